@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using CorpusSdk.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusSdk.Generator;
+
+/// <summary>
+/// Article files in, typed C# out. The pipeline collects all files first and cuts the model into pieces last: work that is
+/// done for one file is remembered by <see cref="ArticleReader"/>, and nodes for single files would cost more than they save.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // Every additional file of the project, articles and others.
+        IncrementalValueProvider<ImmutableArray<AdditionalText>> files =
+            context.AdditionalTextsProvider.Collect().WithTrackingName(TrackingNames.Files);
+
+        // What the project file says about the corpus: namespace, class name, visibility.
+        IncrementalValueProvider<CorpusOptions> options =
+            context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => CorpusOptions.Read(provider)).WithTrackingName(TrackingNames.Options);
+
+        // The files that are articles, parsed, in order of their paths.
+        IncrementalValueProvider<EquatableArray<ParsedFile>> parsed =
+            files.Combine(context.AnalyzerConfigOptionsProvider)
+                .Select(static (input, cancellation) => ArticleReader.ReadAll(input.Left, input.Right, cancellation))
+                .WithTrackingName(TrackingNames.ParsedFiles);
+
+        // Collections, ids, names, types and facets.
+        IncrementalValueProvider<CorpusModel> corpus =
+            parsed.Combine(options).Select(static (input, _) => CorpusBuilder.Build(input.Left, input.Right)).WithTrackingName(TrackingNames.Corpus);
+
+        // The class of the corpus and the set of all articles; null without articles.
+        IncrementalValueProvider<SummaryModel?> summary =
+            corpus.Select(static (model, _) => model.Summary).WithTrackingName(TrackingNames.Summary);
+
+        // A collection's types, one by one.
+        IncrementalValuesProvider<CollectionModel> collections =
+            corpus.SelectMany(static (model, _) => model.Collections).WithTrackingName(TrackingNames.Collections);
+
+        // A collection's articles, in a bounded number of files.
+        IncrementalValuesProvider<ShardModel> shards =
+            corpus.SelectMany(static (model, _) => model.Shards).WithTrackingName(TrackingNames.Shards);
+
+        // Problems leave the pipeline apart from sources, so that one never reruns the other.
+        IncrementalValueProvider<EquatableArray<FileProblem>> fileProblems =
+            corpus.Select(static (model, _) => model.FileProblems).WithTrackingName(TrackingNames.FileProblems);
+        IncrementalValueProvider<EquatableArray<ProjectProblem>> projectProblems =
+            corpus.Select(static (model, _) => model.ProjectProblems).WithTrackingName(TrackingNames.ProjectProblems);
+
+        context.RegisterSourceOutput(summary.Combine(options), static (output, input) =>
+        {
+            if (input.Left is not { } model) return;
+
+            output.AddSource(CorpusClassEmitter.HintName(input.Right), CorpusClassEmitter.Emit(model, input.Right));
+            output.AddSource(AllArticlesEmitter.HintName, AllArticlesEmitter.Emit(model, input.Right));
+        });
+        context.RegisterSourceOutput(collections.Combine(options), static (output, input) =>
+        {
+            output.AddSource(ArticleTypeEmitter.HintName(input.Left), ArticleTypeEmitter.Emit(input.Left, input.Right));
+            output.AddSource(CollectionEmitter.HintName(input.Left), CollectionEmitter.Emit(input.Left, input.Right));
+        });
+        context.RegisterSourceOutput(shards.Combine(options), static (output, input) =>
+            output.AddSource(ArticlesEmitter.HintName(input.Left), ArticlesEmitter.Emit(input.Left, input.Right)));
+        context.RegisterSourceOutput(fileProblems, static (output, problems) =>
+        {
+            foreach (FileProblem problem in problems) Reporting.Report(output, problem);
+        });
+        context.RegisterSourceOutput(projectProblems, static (output, problems) =>
+        {
+            foreach (ProjectProblem problem in problems) Reporting.Report(output, problem);
+        });
+    }
+}

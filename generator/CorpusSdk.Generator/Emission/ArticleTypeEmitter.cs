@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusSdk.Generator;
+
+/// <summary>The type of a collection's articles: fields that all of them have are not nullable there.</summary>
+internal static class ArticleTypeEmitter
+{
+    private static readonly (Guarantees Field, string Name, string Type, string Access)[] Members =
+    [
+        (Guarantees.Headline, "Headline", "string", "base.Headline!"),
+        (Guarantees.Date, "Date", "global::System.DateOnly", "base.Date!.Value"),
+        (Guarantees.Time, "Time", "global::System.TimeOnly", "base.Time!.Value"),
+        (Guarantees.Source, "Source", "string", "base.Source!"),
+        (Guarantees.Dateline, "Dateline", "global::CorpusSdk.Dateline", "base.Dateline!"),
+        (Guarantees.Language, "Language", "string", "base.Language!"),
+    ];
+
+    public static string HintName(CollectionModel collection) => collection.ArticleType + ".g.cs";
+
+    public static SourceText Emit(CollectionModel collection, CorpusOptions options)
+    {
+        SourceWriter writer = SourceWriter.ForFile(options.Namespace);
+        string type = collection.ArticleType;
+        writer.Line($"/// <summary>An article of <see cref=\"{options.ClassName}.{collection.Name}\"/>.</summary>");
+        TypeHeader.WriteGeneratedCode(writer);
+        writer.Line($"{TypeHeader.Visibility(options)} sealed partial class {type} : global::CorpusSdk.Article");
+        using (writer.OpenBlock())
+        {
+            writer.Line($"internal {type}(global::CorpusSdk.ArticleData data)");
+            using (writer.OpenIndent()) writer.Line(": base(data)");
+            using (writer.OpenBlock())
+            {
+            }
+
+            foreach ((Guarantees field, string name, string memberType, string access) in Members)
+            {
+                if (!collection.Guarantees.HasFlag(field)) continue;
+
+                writer.Line();
+                writer.Line($"/// <inheritdoc cref=\"global::CorpusSdk.Article.{name}\"/>");
+                writer.Line($"public new {memberType} {name} => {access};");
+            }
+        }
+
+        return writer.ToSourceText();
+    }
+}

@@ -1,0 +1,110 @@
+using CorpusSdk.Parsing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusSdk.Generator;
+
+/// <summary>A member for each article of a shard, with its hover text, and the article's data.</summary>
+internal static class ArticlesEmitter
+{
+    public static string HintName(ShardModel shard) =>
+        $"{CollectionNames.CollectionType(shard.Collection)}.Articles{(shard.Number is { } number ? number.ToString("D2", System.Globalization.CultureInfo.InvariantCulture) : "")}.g.cs";
+
+    public static SourceText Emit(ShardModel shard, CorpusOptions options)
+    {
+        SourceWriter writer = SourceWriter.ForFile(options.Namespace);
+        bool topLevel = shard.Collection == CollectionNames.TopLevel;
+        string collection = CollectionNames.CollectionType(shard.Collection);
+        writer.Line($"partial class {(topLevel ? AllArticlesEmitter.TypeName : collection)}");
+        using (writer.OpenBlock())
+        {
+            WriteMembers(writer, shard, topLevel ? CollectionNames.TopLevelType : "this");
+            if (!topLevel)
+            {
+                writer.Line();
+                WriteData(writer, shard);
+            }
+        }
+
+        if (topLevel)
+        {
+            writer.Line();
+            writer.Line($"partial class {collection}");
+            using (writer.OpenBlock()) WriteData(writer, shard);
+        }
+
+        return writer.ToSourceText();
+    }
+
+    private static void WriteMembers(SourceWriter writer, ShardModel shard, string instance)
+    {
+        string type = CollectionNames.ArticleType(shard.Collection);
+        bool first = true;
+        foreach (NamedArticle article in shard.Articles)
+        {
+            writer.Separate(ref first);
+            HoverText.WriteArticle(writer, article);
+            writer.Line($"public {type} {article.Name} => {instance}[{Literal.Of(article.File.Id)}];");
+        }
+    }
+
+    private static void WriteData(SourceWriter writer, ShardModel shard)
+    {
+        writer.Line("private static partial class Data");
+        using (writer.OpenBlock())
+        {
+            bool first = true;
+            foreach (NamedArticle article in shard.Articles)
+            {
+                writer.Separate(ref first);
+                writer.Line($"public static global::CorpusSdk.ArticleData {article.Name}() => new()");
+                using (writer.OpenBlock("};")) WriteValues(writer, shard, article);
+            }
+        }
+    }
+
+    private static void WriteValues(SourceWriter writer, ShardModel shard, NamedArticle named)
+    {
+        ParsedArticle article = named.File.Article;
+        writer.Line($"Collection = {Literal.Of(shard.Collection)},");
+        writer.Line($"Id = {Literal.Of(named.File.Id)},");
+        writer.Line($"Slug = {Literal.Of(named.File.Slug)},");
+        writer.Line($"Title = {Literal.Of(article.Title)},");
+        WriteText(writer, "Headline", article.Headline);
+        if (article.Date is { } date) writer.Line($"Date = {DateOnly(date)},");
+        if (article.Time is { } time) writer.Line($"Time = new global::System.TimeOnly({time.Hour}, {time.Minute}, {time.Second}),");
+        WriteText(writer, "Source", article.Source);
+        if (article.Dateline is { } dateline) WriteDateline(writer, dateline);
+        WriteList(writer, "Authors", article.Authors);
+        WriteList(writer, "Tags", article.Tags);
+        WriteText(writer, "Language", article.Language);
+        writer.Line($"Path = {Literal.Of(named.File.Item.DisplayPath)},");
+        writer.TextLine("Body = ", shard.WithBodies ? article.Body : "", ",");
+        if (article.Tail is { } tail) writer.TextLine("Tail = ", tail, ",");
+    }
+
+    private static void WriteDateline(SourceWriter writer, ParsedDateline dateline)
+    {
+        writer.Line("Dateline = new global::CorpusSdk.Dateline");
+        using (writer.OpenBlock("},"))
+        {
+            writer.Line($"Text = {Literal.Of(dateline.Text)},");
+            writer.Line($"Place = {Literal.Of(dateline.Place)},");
+            WriteList(writer, "Places", dateline.Places);
+            WriteText(writer, "Region", dateline.Region);
+            WriteList(writer, "Agencies", dateline.Agencies);
+            if (dateline.Date is { } date) writer.Line($"Date = {DateOnly(date)},");
+        }
+    }
+
+    private static void WriteText(SourceWriter writer, string name, string? value)
+    {
+        if (value is not null) writer.Line($"{name} = {Literal.Of(value)},");
+    }
+
+    private static void WriteList(SourceWriter writer, string name, EquatableArray<string> values)
+    {
+        if (values.Count > 0) writer.Line($"{name} = [{string.Join(", ", values.Select(Literal.Of))}],");
+    }
+
+    private static string DateOnly(CalendarDate date) => $"new global::System.DateOnly({date.Year}, {date.Month}, {date.Day})";
+}

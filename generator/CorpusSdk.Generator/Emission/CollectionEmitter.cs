@@ -1,0 +1,71 @@
+using CorpusSdk.Parsing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusSdk.Generator;
+
+/// <summary>The class of a collection: its ids, its facets, and which of its articles stands at which index.</summary>
+internal static class CollectionEmitter
+{
+    /// <summary>One method for thousands of articles would take the JIT as long as all of them; most programs touch few.</summary>
+    private const int ArticlesPerMethod = 64;
+
+    public static string HintName(CollectionModel collection) => collection.CollectionType + ".g.cs";
+
+    public static SourceText Emit(CollectionModel collection, CorpusOptions options)
+    {
+        SourceWriter writer = SourceWriter.ForFile(options.Namespace);
+        string type = collection.CollectionType;
+        writer.Line($"/// <summary>The articles of {collection.Name}: {HoverText.Of(collection.Extent)}.</summary>");
+        TypeHeader.WriteGeneratedCode(writer);
+        // The articles below the corpus root are offered by the set of all articles.
+        string visibility = collection.IsTopLevel ? "internal" : TypeHeader.Visibility(options);
+        writer.Line($"{visibility} sealed partial class {type} : global::CorpusSdk.ArticleCollection<{collection.ArticleType}>");
+        using (writer.OpenBlock())
+        {
+            writer.TextLine("private const string SortedIds = ", string.Join("\n", collection.Articles.Select(article => article.Id)), ";");
+            writer.Line();
+            writer.Line($"internal {type}()");
+            using (writer.OpenIndent()) writer.Line($": base({Literal.Of(collection.Name)}, SortedIds)");
+            EquatableArray<FacetModel> facets = collection.IsTopLevel ? default : collection.Facets;
+            FacetEmitter.WriteConstructorBody(writer, facets);
+            FacetEmitter.WriteFacets(writer, facets, collection.Name, collection.ArticleType);
+            WriteCreate(writer, collection);
+        }
+
+        return writer.ToSourceText();
+    }
+
+    private static void WriteCreate(SourceWriter writer, CollectionModel collection)
+    {
+        int methods = (collection.Articles.Count + ArticlesPerMethod - 1) / ArticlesPerMethod;
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"protected override {collection.ArticleType} Create(int index) => new({(methods == 1 ? "index" : $"(index / {ArticlesPerMethod})")} switch");
+        using (writer.OpenBlock("});"))
+        {
+            if (methods == 1) WriteCases(writer, collection, 0);
+            else for (int i = 0; i < methods; i++) writer.Line($"{i} => Data{i}(index),");
+            WriteOutOfRange(writer);
+        }
+
+        for (int i = 0; methods > 1 && i < methods; i++)
+        {
+            writer.Line();
+            writer.Line($"private static global::CorpusSdk.ArticleData Data{i}(int index) => index switch");
+            using (writer.OpenBlock("};"))
+            {
+                WriteCases(writer, collection, i * ArticlesPerMethod);
+                WriteOutOfRange(writer);
+            }
+        }
+    }
+
+    private static void WriteCases(SourceWriter writer, CollectionModel collection, int start)
+    {
+        for (int i = start; i < Math.Min(collection.Articles.Count, start + ArticlesPerMethod); i++)
+            writer.Line($"{i} => Data.{collection.Articles[i].Name}(),");
+    }
+
+    private static void WriteOutOfRange(SourceWriter writer) =>
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),");
+}

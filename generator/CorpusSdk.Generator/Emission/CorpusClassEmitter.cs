@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusSdk.Generator;
+
+/// <summary>The class that offers the collections: <c>Corpus.News</c>, <c>Corpus.Articles</c>.</summary>
+internal static class CorpusClassEmitter
+{
+    public static string HintName(CorpusOptions options) => options.ClassName + ".g.cs";
+
+    public static SourceText Emit(SummaryModel summary, CorpusOptions options)
+    {
+        SourceWriter writer = SourceWriter.ForFile(options.Namespace);
+        writer.Line($"/// <summary>The corpus of this assembly: {HoverText.Of(summary.Extent)}.</summary>");
+        TypeHeader.WriteGeneratedCode(writer);
+        writer.Line($"{TypeHeader.Visibility(options)} static partial class {options.ClassName}");
+        using (writer.OpenBlock())
+        {
+            foreach (CollectionSummary collection in summary.Collections)
+            {
+                if (collection.Name == CollectionNames.TopLevel) continue;
+
+                writer.Line($"/// <summary>{collection.Name}: {HoverText.Of(collection.Extent)}.</summary>");
+                writer.Line($"public static {CollectionNames.CollectionType(collection.Name)} {collection.Name} {{ get; }} = new();");
+                writer.Line();
+            }
+
+            // Last, since it is made of the others.
+            writer.Line($"/// <summary>The articles of all collections: {HoverText.Of(summary.Extent)}.</summary>");
+            writer.Line($"public static {AllArticlesEmitter.TypeName} {CollectionNames.TopLevel} {{ get; }} = new();");
+        }
+
+        return writer.ToSourceText();
+    }
+}

@@ -1,0 +1,53 @@
+using CorpusSdk.Parsing;
+
+namespace CorpusSdk.Generator;
+
+/// <summary>The facets of a set: a property for each, and a nested class with a member for each value.</summary>
+internal static class FacetEmitter
+{
+    public static void WriteConstructorBody(SourceWriter writer, EquatableArray<FacetModel> facets)
+    {
+        using (writer.OpenBlock())
+            foreach (FacetModel facet in facets) writer.Line($"{facet.Field.PropertyName} = new(this);");
+    }
+
+    /// <param name="writer">Takes the members, each behind an empty line.</param>
+    /// <param name="facets">The facets of the set.</param>
+    /// <param name="setName">What the summaries call the set.</param>
+    /// <param name="articleType">The type of its articles.</param>
+    public static void WriteFacets(SourceWriter writer, EquatableArray<FacetModel> facets, string setName, string articleType)
+    {
+        foreach (FacetModel facet in facets)
+        {
+            string field = facet.FieldName.ToLowerInvariant();
+            writer.Line();
+            writer.Line($"/// <summary>The articles of {setName} by {field}: {HoverText.Count(facet.DistinctValues, field)}.</summary>");
+            writer.Line($"public {facet.Field.TypeName} {facet.Field.PropertyName} {{ get; }}");
+        }
+
+        foreach (FacetModel facet in facets) WriteClass(writer, facet, setName, articleType);
+    }
+
+    private static void WriteClass(SourceWriter writer, FacetModel facet, string setName, string articleType)
+    {
+        FacetField field = facet.Field;
+        writer.Line();
+        writer.Line($"/// <summary>The articles of {setName} by {facet.FieldName.ToLowerInvariant()}.</summary>");
+        writer.Line($"public sealed class {field.TypeName} : global::CorpusSdk.{field.TypeName}<{articleType}>");
+        using (writer.OpenBlock())
+        {
+            writer.Line($"internal {field.TypeName}(global::CorpusSdk.ArticleSet<{articleType}> articles)");
+            using (writer.OpenIndent()) writer.Line(": base(articles)");
+            using (writer.OpenBlock())
+            {
+            }
+
+            foreach (FacetValueModel value in facet.Values)
+            {
+                writer.Line();
+                writer.Line($"/// <summary>{DocComment.Escape(HoverText.Of(field, value))}</summary>");
+                writer.Line($"public global::CorpusSdk.ArticleSet<{articleType}> {value.Name} => this[{Literal.Of(value.Value)}];");
+            }
+        }
+    }
+}

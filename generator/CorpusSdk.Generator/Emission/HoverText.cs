@@ -1,0 +1,54 @@
+using System.Globalization;
+using CorpusSdk.Parsing;
+using CorpusSdk.Text;
+using Humanizer;
+
+namespace CorpusSdk.Generator;
+
+/// <summary>What an editor shows when the pointer rests on a generated member.</summary>
+internal static class HoverText
+{
+    /// <summary>The title; then date, source, place, length; the first sentence; the file.</summary>
+    public static void WriteArticle(SourceWriter writer, NamedArticle named)
+    {
+        ParsedArticle article = named.File.Article;
+        string title = DocComment.Escape(article.Title.Length > 0 ? article.Title : named.File.Id);
+        writer.Line($"/// <summary>{title}</summary>");
+        writer.Line("/// <remarks>");
+        writer.Line($"/// {DocComment.Escape(string.Join(" · ", Facts(article)))}");
+        if (LeadSentence.Of(article) is { Length: > 0 } lead) writer.Line($"/// <para>{DocComment.Escape(lead)}</para>");
+        writer.Line($"/// <para><c>{DocComment.Escape(named.File.Item.DisplayPath)}</c></para>");
+        writer.Line("/// </remarks>");
+    }
+
+    /// <summary><c>17 articles, 1844-05-24 to 2025-09-09</c>.</summary>
+    public static string Of(Extent extent)
+    {
+        string articles = Count(extent.Articles, "article");
+        return extent switch
+        {
+            { First: { } first, Last: { } last } when first != last => $"{articles}, {first} to {last}",
+            { First: { } only } => $"{articles}, {only}",
+            _ => articles,
+        };
+    }
+
+    /// <summary><c>3 articles tagged unicode</c>.</summary>
+    public static string Of(FacetField field, FacetValueModel value) =>
+        Count(value.Articles, "article") + " " + string.Format(CultureInfo.InvariantCulture, field.Phrase, value.Value);
+
+    /// <summary><c>1 source</c>, <c>1,200 tags</c>; in English whatever the machine speaks.</summary>
+    public static string Count(int count, string noun) => noun.ToQuantity(count, "N0", CultureInfo.InvariantCulture);
+
+    private static IEnumerable<string> Facts(ParsedArticle article)
+    {
+        if (article.Date is { } date) yield return date.ToString();
+        if (article.Source is { } source) yield return source;
+        if (article.Dateline is { } dateline) yield return dateline.Place;
+        if (article.Authors.Count > 0) yield return string.Join(", ", article.Authors);
+        yield return Count(article.WordCount, "word");
+
+        TimeSpan minutes = TimeSpan.FromMinutes(Math.Max(1, Math.Round(WordCounter.ReadingTime(article.WordCount).TotalMinutes)));
+        yield return minutes.Humanize(maxUnit: Humanizer.TimeUnit.Minute, culture: CultureInfo.InvariantCulture) + " to read";
+    }
+}

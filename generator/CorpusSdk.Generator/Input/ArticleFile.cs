@@ -1,0 +1,36 @@
+using CorpusSdk.Parsing;
+
+namespace CorpusSdk.Generator;
+
+/// <summary>An article with its place in the corpus and everything that its text alone decides.</summary>
+internal sealed record ArticleFile
+{
+    public required ArticleItem Item { get; init; }
+
+    public required ParsedArticle Article { get; init; }
+
+    /// <summary>The id in its collection: the file's own, else the kebab of its path.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The kebab of the title; of the id when there is no title.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The C# name that the title makes; empty when it makes none.</summary>
+    public required string TitleName { get; init; }
+
+    public static ArticleFile From(ArticleItem item, ParsedArticle article)
+    {
+        string id = article.Id ?? Kebab.FromPath(item.IdPath);
+        return new ArticleFile
+        {
+            Item = item,
+            Article = article,
+            Id = id,
+            Slug = Kebab.From(article.Title) is { Length: > 0 } slug ? slug : id,
+            TitleName = Identifier.From(article.Title),
+        };
+    }
+}
+
+/// <summary>The outcome for one file: an article, problems, or both.</summary>
+internal sealed record ParsedFile(ArticleItem Item, ArticleFile? Article, EquatableArray<Problem> Problems);

@@ -1,0 +1,28 @@
+namespace CorpusSdk.Generator;
+
+/// <summary>The MSBuild properties and item metadata that the package's targets show to the compiler, and that are read here.</summary>
+internal static class BuildProperties
+{
+    public const string Namespace = "CorpusNamespace";
+    public const string ClassName = "CorpusClassName";
+    public const string Visibility = "CorpusVisibility";
+
+    /// <summary>Shown to every compiler by the SDK.</summary>
+    public const string RootNamespace = "RootNamespace";
+
+    /// <summary>Shown to every compiler by the SDK; ends with a directory separator.</summary>
+    public const string ProjectDirectory = "ProjectDir";
+
+    /// <summary>Item metadata: the collection of an article; empty to take the first folder below the corpus root.</summary>
+    public const string Collection = "CorpusCollection";
+
+    /// <summary>
+    /// Item metadata of articles: how many characters of the path before the file name were matched by <c>**</c>. A
+    /// number, since metadata values are cut at <c>;</c> and <c>#</c>, which paths may have.
+    /// </summary>
+    public const string SubfolderLength = "CorpusSubfolderLength";
+
+    public static readonly string[] Properties = [Namespace, ClassName, Visibility];
+
+    public static readonly string[] ItemMetadata = [Collection, SubfolderLength];
+}

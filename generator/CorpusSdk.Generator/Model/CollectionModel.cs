@@ -1,0 +1,62 @@
+using CorpusSdk.Parsing;
+
+namespace CorpusSdk.Generator;
+
+/// <summary>Fields that every article of a collection has, so that its type offers them as non-nullable.</summary>
+[Flags]
+internal enum Guarantees
+{
+    None = 0,
+    Headline = 1,
+    Date = 2,
+    Time = 4,
+    Source = 8,
+    Dateline = 16,
+    Language = 32,
+}
+
+/// <summary>How many articles there are and over which days: what summaries say.</summary>
+internal sealed record Extent(int Articles, CalendarDate? First, CalendarDate? Last)
+{
+    public static Extent Of(IReadOnlyCollection<ArticleFile> articles)
+    {
+        CalendarDate? first = null;
+        CalendarDate? last = null;
+        foreach (ArticleFile file in articles)
+        {
+            if (file.Article.Date is not { } date) continue;
+            if (first is not { } earliest || date.CompareTo(earliest) < 0) first = date;
+            if (last is not { } latest || date.CompareTo(latest) > 0) last = date;
+        }
+
+        return new Extent(articles.Count, first, last);
+    }
+}
+
+/// <summary>The types of one collection: its article type, its ids and its facets.</summary>
+/// <param name="Name">The collection's name, <c>News</c>.</param>
+/// <param name="Guarantees">The fields that all its articles have.</param>
+/// <param name="Extent">How many articles and over which days.</param>
+/// <param name="Articles">The articles' ids and names, in ordinal order of the ids.</param>
+/// <param name="Facets">The facets with their values.</param>
+internal sealed record CollectionModel(string Name, Guarantees Guarantees, Extent Extent, EquatableArray<ArticleEntry> Articles, EquatableArray<FacetModel> Facets)
+{
+    public string ArticleType => CollectionNames.ArticleType(Name);
+
+    public string CollectionType => CollectionNames.CollectionType(Name);
+
+    public bool IsTopLevel => Name == CollectionNames.TopLevel;
+}
+
+internal sealed record ArticleEntry(string Id, string Name);
+
+/// <summary>The class of the corpus and the set of all its articles.</summary>
+/// <param name="Collections">Each collection's name and extent, in the order of their names.</param>
+/// <param name="Extent">That of all articles.</param>
+/// <param name="Facets">Those over all articles.</param>
+internal sealed record SummaryModel(EquatableArray<CollectionSummary> Collections, Extent Extent, EquatableArray<FacetModel> Facets)
+{
+    public bool HasTopLevel => Collections.Any(collection => collection.Name == CollectionNames.TopLevel);
+}
+
+internal sealed record CollectionSummary(string Name, string Prefix, Extent Extent);

@@ -1,0 +1,68 @@
+using CorpusSdk.Parsing;
+
+namespace CorpusSdk.Generator;
+
+/// <summary>Parsed files → the model of the generated code. A pure function of the files' content and place, in any order.</summary>
+internal static class CorpusBuilder
+{
+    public static CorpusModel Build(EquatableArray<ParsedFile> files, CorpusOptions options)
+    {
+        var fileProblems = new List<FileProblem>();
+        var projectProblems = new List<ProjectProblem>(files.Count > 0 ? options.Problems : []);
+        foreach (ParsedFile file in files)
+            foreach (Problem problem in file.Problems) fileProblems.Add(new FileProblem(file.Item.Path, problem));
+
+        IReadOnlyList<CollectedArticles> collected = Collector.Collect(files, options.ClassName, fileProblems);
+        bool withBodies = LiteralBudget.Holds(collected.SelectMany(collection => collection.Articles), projectProblems);
+        var collections = new List<CollectionModel>();
+        var shards = new List<ShardModel>();
+        foreach (CollectedArticles collection in collected)
+        {
+            IReadOnlyList<NamedArticle> named = MemberNames.Assign(collection.Articles, CollectionNames.CollectionType(collection.Name));
+            NameProblems.Report(named, fileProblems);
+            collections.Add(new CollectionModel(
+                collection.Name,
+                GuaranteesOf(collection.Articles),
+                Extent.Of(collection.Articles),
+                named.Select(article => new ArticleEntry(article.File.Id, article.Name)).ToEquatableArray(),
+                FacetBuilder.Build(collection.Articles)));
+            shards.AddRange(ShardModel.Spread(collection.Name, named, withBodies));
+        }
+
+        return new CorpusModel(
+            collections.Count == 0 ? null : Summarize(collections, collected),
+            collections.ToEquatableArray(),
+            shards.ToEquatableArray(),
+            fileProblems.ToEquatableArray(),
+            projectProblems.ToEquatableArray());
+    }
+
+    private static SummaryModel Summarize(IEnumerable<CollectionModel> collections, IReadOnlyList<CollectedArticles> collected)
+    {
+        ArticleFile[] all = [.. collected.SelectMany(collection => collection.Articles)];
+        return new SummaryModel(
+            collections.Select(collection => new CollectionSummary(collection.Name, collection.IsTopLevel ? "" : PrefixOf(collection.Name, collected), collection.Extent)).ToEquatableArray(),
+            Extent.Of(all),
+            FacetBuilder.Build(all));
+    }
+
+    /// <summary>What stands before the ids in the keys of all articles: the folder's or item's spelling as kebab.</summary>
+    private static string PrefixOf(string name, IReadOnlyList<CollectedArticles> collected) =>
+        Kebab.FromPath(collected.Single(collection => collection.Name == name).Spelling);
+
+    private static Guarantees GuaranteesOf(IReadOnlyList<ArticleFile> articles)
+    {
+        Guarantees all = ~Guarantees.None;
+        foreach (ArticleFile file in articles) all &= GuaranteesOf(file.Article);
+        return all;
+    }
+
+    /// <summary>A field that is there and broken is an error of its own, and makes no other article's field nullable.</summary>
+    private static Guarantees GuaranteesOf(ParsedArticle article) =>
+        (article.Headline is null ? 0 : Guarantees.Headline)
+        | (article.Date is null && !article.Broken.HasFlag(BrokenFields.Date) ? 0 : Guarantees.Date)
+        | (article.Time is null ? 0 : Guarantees.Time)
+        | (article.Source is null && !article.Broken.HasFlag(BrokenFields.Source) ? 0 : Guarantees.Source)
+        | (article.Dateline is null ? 0 : Guarantees.Dateline)
+        | (article.Language is null ? 0 : Guarantees.Language);
+}

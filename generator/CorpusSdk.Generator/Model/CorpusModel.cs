@@ -1,0 +1,11 @@
+using CorpusSdk.Parsing;
+
+namespace CorpusSdk.Generator;
+
+/// <summary>Everything that is generated, cut into the pieces that change apart from each other.</summary>
+internal sealed record CorpusModel(
+    SummaryModel? Summary,
+    EquatableArray<CollectionModel> Collections,
+    EquatableArray<ShardModel> Shards,
+    EquatableArray<FileProblem> FileProblems,
+    EquatableArray<ProjectProblem> ProjectProblems);

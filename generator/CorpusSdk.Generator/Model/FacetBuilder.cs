@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+using CorpusSdk.Parsing;
+
+namespace CorpusSdk.Generator;
+
+/// <summary>Counts the values of a field over articles and names those that become members. Values that differ only in case are one.</summary>
+internal static class FacetBuilder
+{
+    /// <summary>More values than this are no choice for a completion list; they stay reachable by their text.</summary>
+    public const int MostMembers = 250;
+
+    private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
+    {
+        "Contains", "Count", "Equals", "Finalize", "Find", "GetEnumerator", "GetHashCode", "GetType", "Item", "MemberwiseClone", "NotFound",
+        "ReferenceEquals", "ToString", "TryGet",
+    };
+
+    public static EquatableArray<FacetModel> Build(IReadOnlyList<ArticleFile> articles) =>
+        FacetFields.All.Select(field => Build(field, articles)).Where(facet => facet.DistinctValues > 0).ToEquatableArray();
+
+    private static FacetModel Build(FacetField field, IReadOnlyList<ArticleFile> articles)
+    {
+        var values = new Dictionary<string, Counter>(StringComparer.OrdinalIgnoreCase);
+        foreach (ArticleFile article in articles)
+        {
+            foreach (string value in field.Values(article))
+            {
+                if (!values.TryGetValue(value, out Counter? counter)) values.Add(value, counter = new Counter());
+                counter.Add(value);
+            }
+        }
+
+        EquatableArray<FacetValueModel> members = values.Count > MostMembers ? default : Name(field, values.Values);
+        return new FacetModel(field.Name, values.Count, members);
+    }
+
+    private static EquatableArray<FacetValueModel> Name(FacetField field, IEnumerable<Counter> values)
+    {
+        var named = new List<FacetValueModel>();
+        foreach (IGrouping<string, Counter> group in values.GroupBy(value => MemberName(field, value.Spelling), StringComparer.Ordinal))
+        {
+            if (group.Key.Length == 0) continue;
+            if (group.Count() == 1) named.Add(new FacetValueModel(group.Single().Spelling, group.Key, group.Single().Count));
+            else named.AddRange(group.Select(value => new FacetValueModel(value.Spelling, group.Key + Signs(value.Spelling), value.Count)));
+        }
+
+        // "C" and "C#" are told apart by their signs; what that cannot tell apart stays without a member.
+        return named.GroupBy(value => value.Name, StringComparer.Ordinal).Where(group => group.Count() == 1).Select(group => group.Single())
+            .OrderBy(value => value.Name, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    private static string MemberName(FacetField field, string value)
+    {
+        string name = Identifier.From(value);
+        return Taken.Contains(name) || name == field.TypeName ? name + "Value" : name;
+    }
+
+    /// <summary>The characters a name leaves out, as hexadecimal codes: <c>C#</c> → <c>_x0023</c>.</summary>
+    private static string Signs(string value)
+    {
+        var signs = new StringBuilder();
+        foreach (char c in value)
+            if (!char.IsLetterOrDigit(c) && !char.IsWhiteSpace(c)) signs.Append("_x").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+        return signs.ToString();
+    }
+
+    private sealed class Counter
+    {
+        private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
+
+        public int Count { get; private set; }
+
+        public string Spelling => _spellings.OrderByDescending(spelling => spelling.Value).ThenBy(spelling => spelling.Key, StringComparer.Ordinal).First().Key;
+
+        public void Add(string spelling)
+        {
+            Count++;
+            _spellings[spelling] = _spellings.TryGetValue(spelling, out int count) ? count + 1 : 1;
+        }
+    }
+}

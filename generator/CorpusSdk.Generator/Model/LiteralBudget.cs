@@ -1,0 +1,36 @@
+using System.Globalization;
+using CorpusSdk.Parsing;
+
+namespace CorpusSdk.Generator;
+
+/// <summary>
+/// All string literals of an assembly share one heap of 2^24 bytes; past it the compiler stops with CS8103, which names no
+/// file and no way out. A part of it is left to the project's own code.
+/// </summary>
+internal static class LiteralBudget
+{
+    private const int Heap = 1 << 24;
+    private const int OwnCode = 1 << 20;
+
+    /// <summary>The length before a literal's characters and the flag behind them.</summary>
+    private const int PerLiteral = 5;
+
+    public static bool Holds(IEnumerable<ArticleFile> articles, List<ProjectProblem> problems)
+    {
+        long bytes = articles.Sum(static file => BytesOf(file));
+        if (bytes <= Heap - OwnCode) return true;
+
+        problems.Add(new ProjectProblem(ProblemKinds.LiteralLimit, EquatableArray.Of(Number(bytes), Number(Heap - OwnCode))));
+        return false;
+    }
+
+    private static long BytesOf(ArticleFile file)
+    {
+        ParsedArticle article = file.Article;
+        long characters = article.Body.Length + article.Title.Length + file.Slug.Length + (2L * file.Id.Length) + file.Item.DisplayPath.Length
+            + (article.Headline?.Length ?? 0) + (article.Tail?.Length ?? 0);
+        return (2 * characters) + (8 * PerLiteral);
+    }
+
+    private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+}

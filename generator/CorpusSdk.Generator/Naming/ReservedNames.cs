@@ -1,0 +1,27 @@
+namespace CorpusSdk.Generator;
+
+/// <summary>Names that an article cannot have, because its collection has them: what the runtime's base classes offer, and the facets.</summary>
+internal static class ReservedNames
+{
+    private static readonly HashSet<string> OfCollections = new(StringComparer.Ordinal)
+    {
+        // object
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+        // ArticleSet<T>, ArticleCollection<T>, ArticleUnion
+        "Between", "By", "Containing", "Contains", "Count", "Create", "Enumerator", "From", "GetEnumerator", "Ids", "InYear", "IsEmpty", "Item",
+        "Latest", "Name", "On", "Sample", "Search", "Tagged", "TryGet",
+        // generated beside the articles
+        "Data", "SortedIds", CollectionNames.TopLevelType,
+    };
+
+    /// <summary>Names that the class of the corpus has for itself, so that no collection can.</summary>
+    private static readonly HashSet<string> OfCorpora = new(StringComparer.Ordinal) { "Equals", "ReferenceEquals", CollectionNames.TopLevelType };
+
+    public static bool IsTakenInCollection(string name, string collectionType) =>
+        OfCollections.Contains(name) || IsNumberedData(name) || name == collectionType || name == AllArticlesEmitter.TypeName || FacetFields.All.Any(facet => facet.PropertyName == name || facet.TypeName == name);
+
+    public static bool IsTakenInCorpus(string name, string className) => OfCorpora.Contains(name) || name == className;
+
+    private static bool IsNumberedData(string name) =>
+        name.StartsWith("Data", StringComparison.Ordinal) && name.Skip("Data".Length).All(c => c is >= '0' and <= '9');
+}

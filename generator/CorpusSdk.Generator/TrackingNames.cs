@@ -1,0 +1,19 @@
+namespace CorpusSdk.Generator;
+
+/// <summary>The names of the pipeline's steps, by which tests see what ran again.</summary>
+internal static class TrackingNames
+{
+    public const string Files = nameof(Files);
+    public const string Options = nameof(Options);
+    public const string ParsedFiles = nameof(ParsedFiles);
+    public const string Corpus = nameof(Corpus);
+    public const string Summary = nameof(Summary);
+    public const string Collections = nameof(Collections);
+    public const string Shards = nameof(Shards);
+    public const string FileProblems = nameof(FileProblems);
+    public const string ProjectProblems = nameof(ProjectProblems);
+
+    /// <summary>All of them, in the order of the pipeline.</summary>
+    public static readonly IReadOnlyList<string> All =
+        [Files, Options, ParsedFiles, Corpus, Summary, Collections, Shards, FileProblems, ProjectProblems];
+}

@@ -1,0 +1,61 @@
+using CorpusSdk.Text;
+
+namespace CorpusSdk.Parsing;
+
+/// <summary>Text → article. Any text gives an article or a problem; nothing is thrown, and nothing but the text decides.</summary>
+internal static class ArticleParser
+{
+    public static ParseResult Parse(string content)
+    {
+        var text = new ArticleText(content);
+        if (!text.TryFindText(text.Start, out _)) return Empty(text);
+
+        var draft = new ArticleDraft(text);
+        TextInspection.Report(draft);
+        foreach (ArticleFormat format in ArticleFormat.All)
+        {
+            Recognition recognition = format.Read(draft);
+            if (recognition == Recognition.Other) continue;
+
+            ParsedArticle? article = recognition == Recognition.Article ? Complete(draft, format) : null;
+            return new ParseResult(article, draft.Problems.ToEquatableArray());
+        }
+
+        throw new InvalidOperationException("The plain format takes any text.");
+    }
+
+    /// <summary>The outcome for a file whose text could not be had at all.</summary>
+    public static ParseResult Failed(ProblemKind kind, ArticleText text, TextRange range, params string[] arguments) =>
+        new(null, EquatableArray.Of(ArticleDraft.ProblemAt(text, kind, range, arguments)));
+
+    private static ParseResult Empty(ArticleText text) =>
+        Failed(ProblemKinds.EmptyFile, text, new TextRange(0, 0), text.Length == text.Start ? "is empty" : "holds only white space");
+
+    private static ParsedArticle Complete(ArticleDraft draft, ArticleFormat format)
+    {
+        ArticleText text = draft.Text;
+        if (!text.TryFindText(draft.BodyStart, out _))
+            draft.Report(ProblemKinds.MissingBody, text.Trim(text.Start, text.Length) is var all ? new TextRange(all.End, 0) : default);
+
+        string body = text.Normalized(draft.BodyStart, draft.BodyEnd);
+        return new ParsedArticle
+        {
+            Format = format.Name,
+            Title = draft.Title,
+            TitleSpan = text.SpanOf(draft.TitleRange),
+            Headline = draft.Headline,
+            Date = draft.Date,
+            Time = draft.Time,
+            Source = draft.Source,
+            Dateline = DatelineReader.Read(body, draft.Date),
+            Authors = draft.Authors,
+            Tags = draft.Tags,
+            Language = draft.Language,
+            Id = draft.Id,
+            Body = body,
+            Tail = draft.BodyEnd < text.Length ? text.Normalized(draft.BodyEnd, text.Length) : null,
+            Broken = draft.Broken,
+            WordCount = WordCounter.Count(body.AsSpan()),
+        };
+    }
+}

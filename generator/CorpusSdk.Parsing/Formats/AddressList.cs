@@ -1,0 +1,43 @@
+namespace CorpusSdk.Parsing;
+
+/// <summary>The people in a mail header: <c>Ada Lovelace &lt;ada@example.org&gt;, "Babbage, Charles"</c>.</summary>
+internal static class AddressList
+{
+    /// <summary>The names, or the addresses of those who have none, in their order.</summary>
+    public static IEnumerable<string> Names(string value)
+    {
+        foreach (string entry in Split(value))
+        {
+            int address = entry.IndexOf('<');
+            string name = (address > 0 ? entry.Substring(0, address) : entry).Trim().Trim('"').Trim();
+            if (name.Length == 0) name = entry.Trim('<', '>', ' ', '"');
+            if (name.Length > 0) yield return name;
+        }
+    }
+
+    /// <summary>Splits at commas outside of quotes and angle brackets.</summary>
+    private static IEnumerable<string> Split(string value)
+    {
+        int start = 0;
+        bool quoted = false;
+        bool bracketed = false;
+        for (int i = 0; i < value.Length; i++)
+        {
+            switch (value[i])
+            {
+                case '"':
+                    quoted = !quoted;
+                    break;
+                case '<' or '>' when !quoted:
+                    bracketed = value[i] == '<';
+                    break;
+                case ',' when !quoted && !bracketed:
+                    yield return value.Substring(start, i - start).Trim();
+                    start = i + 1;
+                    break;
+            }
+        }
+
+        yield return value.Substring(start).Trim();
+    }
+}

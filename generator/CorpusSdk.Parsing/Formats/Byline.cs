@@ -1,0 +1,42 @@
+namespace CorpusSdk.Parsing;
+
+/// <summary>
+/// A line that says who published an article and when: <c>Ada Lindqvist Published December 30, 2021 | 03:10 PM</c>,
+/// perhaps with a handle behind the name, <c>(@Name)</c>; or <c>By Ada Lindqvist</c> alone.
+/// </summary>
+internal sealed record Byline(string Author, CalendarDate? Date, ClockTime? Time)
+{
+    private const string Published = " Published ";
+    private const string By = "By ";
+    private const int Longest = 200;
+    private const int LongestName = 60;
+
+    public static Byline? Read(ArticleText text, Paragraph paragraph)
+    {
+        if (paragraph.Lines != 1) return null;
+        TextRange range = text.Trim(paragraph.Start, paragraph.End);
+        if (range.Length > Longest) return null;
+
+        string line = text.Slice(range);
+        int published = line.LastIndexOf(Published, StringComparison.Ordinal);
+        if (published > 0 && DateReader.Read(line.Substring(published + Published.Length), out CalendarDate date, out ClockTime? time) == DateReading.Day)
+            return new Byline(WithoutHandle(line.Substring(0, published)), date, time);
+
+        return line.StartsWith(By, StringComparison.Ordinal) && IsName(line.Substring(By.Length))
+            ? new Byline(WithoutHandle(line.Substring(By.Length)), null, null)
+            : null;
+    }
+
+    /// <summary>Two to five words that each start with a capital: a sentence that starts with "By" is none.</summary>
+    private static bool IsName(string text)
+    {
+        string[] words = WithoutHandle(text).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        return text.Length <= LongestName && words.Length is >= 2 and <= 5 && words.All(word => char.IsUpper(word[0]) && word[word.Length - 1] is not ('.' or ':' or '?' or '!'));
+    }
+
+    private static string WithoutHandle(string name)
+    {
+        int handle = name.IndexOf("(@", StringComparison.Ordinal);
+        return (handle > 0 ? name.Substring(0, handle) : name).Trim();
+    }
+}

@@ -1,0 +1,76 @@
+namespace CorpusSdk.Parsing;
+
+/// <summary>
+/// <c>Key: value</c> lines as in mail, a blank line, the body. A line that starts with white space goes on with the value
+/// above it. The block counts as a header when one of its keys is a title's or a date's; prose with a colon is none.
+/// </summary>
+internal sealed class MailHeaderFormat() : ArticleFormat("mail headers")
+{
+    private const int LongestKey = 40;
+
+    public override Recognition Read(ArticleDraft draft)
+    {
+        ArticleText text = draft.Text;
+        if (!text.TryReadParagraph(text.Start, out Paragraph header)) return Recognition.Other;
+        if (ReadFields(text, header) is not { } fields || !fields.Any(field => StandardFields.IsTitleOrDate(field.Key))) return Recognition.Other;
+
+        StandardFields.Read(draft, fields);
+        draft.BodyStart = text.TryFindText(header.Next, out TextLine body) ? body.Start : text.Length;
+        if (draft.Title.Length == 0)
+            draft.Report(ProblemKinds.MissingTitle, TextRange.FromBounds(header.Start, text.LineAt(header.Start).End), "the header has neither 'Title' nor 'Subject'", "Write a line such as 'Title: A Title' into it");
+        return Recognition.Article;
+    }
+
+    /// <summary>The fields of the block; null when one of its lines is neither a field nor goes on with one.</summary>
+    private static List<HeaderField>? ReadFields(ArticleText text, Paragraph header)
+    {
+        var fields = new List<HeaderField>();
+        int at = header.Start;
+        while (at < header.End)
+        {
+            TextLine line = text.LineAt(at);
+            int colon = FindColon(text, line);
+            if (colon < 0) return null;
+
+            TextLine last = line;
+            while (last.Next < header.End && text.Text[last.Next] is ' ' or '\t') last = text.LineAt(last.Next);
+
+            string key = text.Text.Substring(line.Start, colon - line.Start);
+            TextRange value = text.Trim(colon + 1, last.End);
+            fields.Add(new HeaderField(key, new TextRange(line.Start, key.Length), ValueOf(key, Unfold(text.Slice(value)), value)));
+            at = last.Next;
+        }
+
+        return fields;
+    }
+
+    /// <summary>The colon behind a key of letters, digits, blanks, <c>-</c>, <c>_</c> and <c>.</c>; -1 when the line has none.</summary>
+    private static int FindColon(ArticleText text, TextLine line)
+    {
+        if (!char.IsLetter(text.Text[line.Start])) return -1;
+        for (int i = line.Start; i < line.End && i - line.Start <= LongestKey; i++)
+        {
+            char c = text.Text[i];
+            if (c == ':') return i + 1 == line.End || char.IsWhiteSpace(text.Text[i + 1]) ? i : -1;
+            if (!char.IsLetterOrDigit(c) && c is not ('-' or '_' or '.' or ' ')) return -1;
+        }
+
+        return -1;
+    }
+
+    private static FieldValue ValueOf(string key, string value, TextRange range)
+    {
+        if (value.Length == 0) return new ScalarValue(range, "", IsNull: true);
+        if (StandardFields.AuthorKeys.Contains(key, StringComparer.OrdinalIgnoreCase))
+            return new ListValue(range, [.. AddressList.Names(value).Select(name => new ScalarValue(range, name))]);
+        if (StandardFields.TagKeys.Contains(key, StringComparer.OrdinalIgnoreCase))
+            return new ListValue(range, [.. value.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries).Select(tag => new ScalarValue(range, tag.Trim()))]);
+        return new ScalarValue(range, value);
+    }
+
+    private static string Unfold(string value)
+    {
+        if (value.IndexOfAny(['\n', '\r']) < 0) return value;
+        return string.Join(" ", value.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim()));
+    }
+}

@@ -1,0 +1,154 @@
+namespace CorpusSdk.Parsing;
+
+/// <summary>
+/// The home format: a date line, the title, the title again with other capitals, the body. Real pages leave things out or
+/// add some: a byline between the titles, one title, the site's name in place of the date line, page furniture at the end.
+/// What is not recognised stays empty and is reported; nothing is made up.
+/// </summary>
+internal sealed class NewswireFormat() : ArticleFormat("newswire")
+{
+    public override Recognition Read(ArticleDraft draft)
+    {
+        ArticleText text = draft.Text;
+        text.TryFindText(text.Start, out TextLine first);
+        if (DateLine.TryRead(text, first, out DateLine dateLine)) ReadDated(draft, first, dateLine);
+        else if (!TryReadUndated(draft)) return Recognition.Other;
+
+        draft.BodyEnd = PageFurniture.Find(text, draft.BodyStart);
+        if (draft.BodyEnd < text.Length)
+        {
+            TextRange heading = text.LineAt(draft.BodyEnd) is var line ? text.Trim(line.Start, line.End) : default;
+            draft.Report(ProblemKinds.Furniture, heading, text.Slice(heading));
+        }
+
+        return Recognition.Article;
+    }
+
+    private static void ReadDated(ArticleDraft draft, TextLine line, DateLine dateLine)
+    {
+        ArticleText text = draft.Text;
+        DateField.Read(draft, text.Slice(dateLine.Date), dateLine.Date);
+
+        string rest = text.Slice(dateLine.Rest);
+        bool hasNext = text.TryReadParagraph(line.Next, out Paragraph next);
+        switch (RestOfDateLine.Classify(text, rest, hasNext ? next : null))
+        {
+            case DateLineRest.Source:
+                draft.Source = RestOfDateLine.SourceOf(rest);
+                ReadTitles(draft, line.Next, dateLine.Date);
+                break;
+            case DateLineRest.Title:
+                ReportMissingSource(draft, dateLine, ": the rest of the line was taken as the title");
+                draft.SetTitle(rest, dateLine.Rest);
+                ReadAfterTitle(draft, line.Next);
+                break;
+            case DateLineRest.Text:
+                ReportMissingSource(draft, dateLine, ": the rest of the line was taken as text");
+                ReportMissingTitle(draft, dateLine.Date, "the text begins on the date line");
+                draft.BodyStart = dateLine.Rest.Start;
+                break;
+            default:
+                ReportMissingSource(draft, dateLine, "");
+                ReadTitles(draft, line.Next, dateLine.Date);
+                break;
+        }
+    }
+
+    /// <summary>The site's name once or twice in place of the date line; or no such line, but two titles.</summary>
+    private static bool TryReadUndated(ArticleDraft draft)
+    {
+        ArticleText text = draft.Text;
+        if (!text.TryReadParagraph(text.Start, out Paragraph first) || !text.TryReadParagraph(first.Next, out Paragraph second)) return false;
+
+        TextRange site = SiteLine(text, first);
+        if (site.Length == 0 || !TitleShape.IsTitle(text, second) || !text.TryReadParagraph(second.Next, out Paragraph third)) return false;
+
+        // One line could be a title with text below it; a second sign has to say that it is the site's name.
+        bool sure = first.Lines == 2 || IsHostName(text.Slice(site)) || Repeats(text, second, third);
+        if (!sure) return false;
+
+        draft.Source = text.Slice(site);
+        ReadTitles(draft, first.Next, site);
+        string taken = draft.Date is null ? "the source" : "the source, and the day from the byline";
+        string example = draft.Date is { } date ? date.ToString() : "2021-12-22";
+        draft.Report(ProblemKinds.MissingDateLine, site, draft.Source, taken, example, draft.Source);
+        return true;
+    }
+
+    private static void ReadTitles(ArticleDraft draft, int start, TextRange header)
+    {
+        ArticleText text = draft.Text;
+        if (!text.TryReadParagraph(start, out Paragraph paragraph))
+        {
+            ReportMissingTitle(draft, header, "the file ends after its first line");
+            return;
+        }
+
+        if (!TitleShape.IsTitle(text, paragraph))
+        {
+            ReportMissingTitle(draft, text.Trim(paragraph.Start, text.LineAt(paragraph.Start).End), "the first paragraph is text and no title");
+            draft.BodyStart = paragraph.Start;
+            return;
+        }
+
+        TextRange title = text.Trim(paragraph.Start, paragraph.End);
+        draft.SetTitle(text.Slice(title), title);
+        ReadAfterTitle(draft, paragraph.Next);
+    }
+
+    /// <summary>A byline and the second title, in either order and each at most once; what comes then is the body.</summary>
+    private static void ReadAfterTitle(ArticleDraft draft, int start)
+    {
+        ArticleText text = draft.Text;
+        draft.BodyStart = text.Length;
+        bool byline = false;
+        for (int at = start; text.TryReadParagraph(at, out Paragraph paragraph); at = paragraph.Next)
+        {
+            draft.BodyStart = paragraph.Start;
+            if (draft.Headline is null && paragraph.Lines == 1 && text.Slice(text.Trim(paragraph.Start, paragraph.End)) is var line && TitleShape.SameWords(line, draft.Title))
+                draft.Headline = line;
+            else if (!byline && Byline.Read(text, paragraph) is { } found)
+                (byline, _) = (true, Take(draft, found));
+            else
+                return;
+            draft.BodyStart = text.Length;
+        }
+    }
+
+    private static Byline Take(ArticleDraft draft, Byline byline)
+    {
+        draft.Authors = EquatableArray.Of(byline.Author);
+        // The date line's day stands for the article; a byline's time belongs to its own day.
+        if (draft.Date is null && draft.Broken == BrokenFields.None) draft.Date = byline.Date;
+        if (byline.Date == draft.Date) draft.Time = byline.Time;
+        return byline;
+    }
+
+    private static TextRange SiteLine(ArticleText text, Paragraph paragraph)
+    {
+        TextLine first = text.LineAt(paragraph.Start);
+        TextRange site = text.Trim(first.Start, first.End);
+        if (paragraph.Lines > 2 || site.Length > RestOfDateLine.LongestSource) return default;
+        if (paragraph.Lines == 1) return site;
+
+        TextLine second = text.LineAt(first.Next);
+        return text.Slice(site) == text.Slice(text.Trim(second.Start, second.End)) ? site : default;
+    }
+
+    /// <summary>A title twice, or a title and a byline: what follows a site's name on a saved page.</summary>
+    private static bool Repeats(ArticleText text, Paragraph title, Paragraph next) =>
+        Byline.Read(text, next) is { Date: not null }
+        || (next.Lines == 1 && TitleShape.SameWords(text.Slice(text.Trim(title.Start, title.End)), text.Slice(text.Trim(next.Start, next.End))));
+
+    private static bool IsHostName(string text)
+    {
+        int dot = text.LastIndexOf('.');
+        return dot > 0 && dot + 2 < text.Length && text.All(c => char.IsLetterOrDigit(c) || c is '.' or '-');
+    }
+
+    private static void ReportMissingSource(ArticleDraft draft, DateLine line, string taken) =>
+        draft.Report(ProblemKinds.MissingSource, line.Rest.Length > 0 ? line.Rest : new TextRange(line.Date.End, 0), taken, draft.Date is { } date ? date.ToString() : "2021-12-22");
+
+    private static void ReportMissingTitle(ArticleDraft draft, TextRange range, string seen) =>
+        draft.Report(ProblemKinds.MissingTitle, range, seen, "Write the title in a paragraph of its own below the date line");
+}

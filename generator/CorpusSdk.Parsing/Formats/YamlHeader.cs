@@ -1,0 +1,158 @@
+using System.Globalization;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace CorpusSdk.Parsing;
+
+/// <summary>
+/// Reads a YAML mapping into fields that know their place in the file. Works on the parser's events: nothing is
+/// instantiated, an alias is a reference to what it names, and depth, aliases and size are limited.
+/// </summary>
+internal sealed class YamlHeader
+{
+    public const int MaxLength = 256 * 1024;
+    public const int MaxDepth = 32;
+    public const int MaxAliases = 100;
+
+    private readonly ArticleDraft _draft;
+    private readonly TextRange _range;
+    private readonly YamlText _yaml;
+    private readonly Parser _events;
+    private readonly Dictionary<string, FieldValue> _anchors = new(StringComparer.Ordinal);
+    private int _aliases;
+    private Problem? _failure;
+
+    private YamlHeader(ArticleDraft draft, TextRange range, YamlText yaml)
+    {
+        _draft = draft;
+        _range = range;
+        _yaml = yaml;
+        _events = new Parser(new StringReader(yaml.Text));
+    }
+
+    /// <summary>False when the YAML cannot be used; the draft's problems say why.</summary>
+    public static bool TryRead(ArticleDraft draft, TextRange range, out IReadOnlyList<HeaderField> fields)
+    {
+        fields = [];
+        if (range.Length > MaxLength)
+        {
+            draft.Report(ProblemKinds.FrontMatterLimit, new TextRange(range.Start, 0), Number(range.Length) + " characters", Number(MaxLength));
+            return false;
+        }
+
+        var yaml = new YamlText(draft.Text.Slice(range));
+        while (true)
+        {
+            var reader = new YamlHeader(draft, range, yaml);
+            try
+            {
+                fields = reader.ReadDocument();
+                return true;
+            }
+            catch (YamlException error)
+            {
+                if (reader._failure is null && yaml.TryIndentQuoted(error.Start.Index)) continue;
+
+                draft.Report(reader._failure ?? reader.ProblemAt(ProblemKinds.InvalidYaml, error.Start, error.End, Sentence(error.Message)));
+                return false;
+            }
+        }
+    }
+
+    private IReadOnlyList<HeaderField> ReadDocument()
+    {
+        _events.MoveNext();
+        while (_events.Current is StreamStart or DocumentStart) _events.MoveNext();
+        if (_events.Current is StreamEnd or DocumentEnd or null) return [];
+
+        ParsingEvent start = _events.Current;
+        return ReadValue(0) switch
+        {
+            MappingValue mapping => mapping.Fields,
+            ScalarValue { IsNull: true } => [],
+            var other => throw Failure(ProblemKinds.NotAMapping, start.Start, start.End, other.KindName),
+        };
+    }
+
+    private FieldValue ReadValue(int depth)
+    {
+        ParsingEvent current = _events.Current!;
+        if (depth > MaxDepth) throw Failure(ProblemKinds.FrontMatterLimit, current.Start, current.End, "deeper nesting", $"{Number(MaxDepth)} levels");
+
+        FieldValue value = current switch
+        {
+            Scalar scalar => new ScalarValue(RangeOf(scalar.Start, scalar.End), scalar.Value, IsNull(scalar)),
+            SequenceStart => ReadSequence(depth),
+            MappingStart => ReadMapping(depth),
+            AnchorAlias alias => Resolve(alias),
+            _ => throw new YamlException(current.Start, current.End, "A value was expected"),
+        };
+        if (current is NodeEvent { Anchor.IsEmpty: false } node) _anchors[node.Anchor.Value] = value;
+        _events.MoveNext();
+        return value;
+    }
+
+    private ListValue ReadSequence(int depth)
+    {
+        Mark start = _events.Current!.Start;
+        var items = new List<FieldValue>();
+        _events.MoveNext();
+        while (_events.Current is not SequenceEnd) items.Add(ReadValue(depth + 1));
+        return new ListValue(RangeOf(start, _events.Current.End), items);
+    }
+
+    private MappingValue ReadMapping(int depth)
+    {
+        Mark start = _events.Current!.Start;
+        var fields = new List<HeaderField>();
+        _events.MoveNext();
+        while (_events.Current is not MappingEnd)
+        {
+            FieldValue key = ReadValue(depth + 1);
+            FieldValue value = ReadValue(depth + 1);
+            // A list or mapping as a key is allowed in YAML and means nothing here; the YAML stays valid.
+            if (key is ScalarValue { Text: var name }) fields.Add(new HeaderField(name, key.Range, value));
+        }
+
+        return new MappingValue(RangeOf(start, _events.Current.End), fields);
+    }
+
+    private FieldValue Resolve(AnchorAlias alias)
+    {
+        if (++_aliases > MaxAliases) throw Failure(ProblemKinds.FrontMatterLimit, alias.Start, alias.End, "more aliases", $"{Number(MaxAliases)} aliases");
+        if (_anchors.TryGetValue(alias.Value.Value, out FieldValue? value)) return value;
+        throw new YamlException(alias.Start, alias.End, $"The alias '*{alias.Value.Value}' has no anchor above it");
+    }
+
+    /// <summary>Leaves the parse with a problem of our own: the parser's exception is the one way out of its nesting.</summary>
+    private YamlException Failure(ProblemKind kind, Mark start, Mark end, params string[] arguments)
+    {
+        _failure = ProblemAt(kind, start, end, arguments);
+        return new YamlException(start, end, kind.Title);
+    }
+
+    private Problem ProblemAt(ProblemKind kind, Mark start, Mark end, params string[] arguments) =>
+        ArticleDraft.ProblemAt(_draft.Text, kind, RangeOf(start, end), arguments);
+
+    private static bool IsNull(Scalar scalar) =>
+        scalar is { Style: ScalarStyle.Plain, Value: "" or "~" or "null" or "Null" or "NULL" };
+
+    private TextRange RangeOf(Mark start, Mark end)
+    {
+        int from = InFile(start);
+        return TextRange.FromBounds(from, Math.Max(from, InFile(end)));
+    }
+
+    private int InFile(Mark mark) => Math.Min(_range.Start + _yaml.Original(mark.Index), _range.End);
+
+    /// <summary>The parser's message without its place, which the problem has, and without a full stop.</summary>
+    private static string Sentence(string message)
+    {
+        int place = message.IndexOf("): ", StringComparison.Ordinal);
+        string text = place > 0 && message.StartsWith("(", StringComparison.Ordinal) ? message.Substring(place + 3) : message;
+        text = text.Replace('\n', ' ').Replace("\r", "").TrimEnd('.', ' ');
+        return text.Length > 1 ? char.ToLowerInvariant(text[0]) + text.Substring(1) : "it cannot be read";
+    }
+
+    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
+}

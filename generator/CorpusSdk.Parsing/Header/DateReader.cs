@@ -1,0 +1,142 @@
+using System.Globalization;
+
+namespace CorpusSdk.Parsing;
+
+internal enum DateReading
+{
+    /// <summary>Not written like a date.</summary>
+    None,
+
+    /// <summary>A day, and perhaps a time of day.</summary>
+    Day,
+
+    /// <summary>A year and a month without a day.</summary>
+    MonthOnly,
+
+    /// <summary>Written like a date, but the calendar or the clock has no such moment.</summary>
+    Impossible,
+}
+
+/// <summary>
+/// Reads the ways in which headers write a day: ISO 8601 (<c>2021-12-22</c>, <c>2021-12-22T09:30:00Z</c>), RFC 5322
+/// (<c>Tue, 02 Mar 1999 10:15:00 +0000</c>), <c>13-Feb-2009</c>, <c>8 June 2005</c>, <c>December 30, 2021</c>. English month
+/// names, any capitals. Days written in digits alone (<c>12/20/2016</c>) mean different days to different readers and are not read.
+/// </summary>
+internal static class DateReader
+{
+    public static DateReading Read(string text, out CalendarDate date, out ClockTime? time)
+    {
+        date = default;
+        time = null;
+        var scanner = new DateScanner(text);
+        DateReading reading = scanner.PeekDigits() == 4 ? ReadIso(ref scanner, out date) : ReadWords(ref scanner, out date);
+        if (reading != DateReading.Day) return reading;
+
+        return ReadTime(ref scanner, out time) switch
+        {
+            DateReading.None => DateReading.None,
+            DateReading.Impossible => DateReading.Impossible,
+            _ => DateReading.Day,
+        };
+    }
+
+    /// <summary>What is wrong with a date that cannot be: for the end of a message.</summary>
+    public static string Explain(string text)
+    {
+        var scanner = new DateScanner(text);
+        bool iso = scanner.PeekDigits() == 4;
+        (int year, int month, int day) = iso ? IsoParts(ref scanner) : WordParts(ref scanner);
+        if (year < 1) return "years start at 1";
+        if (month is < 1 or > 12) return $"there is no month {Number(month)}";
+        if (day < 1 || day > DateTime.DaysInMonth(year, month))
+            return $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {Number(year)} has {Number(DateTime.DaysInMonth(year, month))} days";
+        return "the clock has no such time";
+    }
+
+    private static DateReading ReadIso(ref DateScanner scanner, out CalendarDate date)
+    {
+        date = default;
+        (int year, int month, int day) = IsoParts(ref scanner);
+        if (month < 0) return DateReading.None;
+        if (day < 0) return !scanner.AtEnd ? DateReading.None : month is >= 1 and <= 12 ? DateReading.MonthOnly : DateReading.Impossible;
+        return Day(year, month, day, out date);
+    }
+
+    private static (int Year, int Month, int Day) IsoParts(ref DateScanner scanner)
+    {
+        int year = scanner.Digits(4, 4);
+        if (!scanner.Take('-') && !scanner.Take('/')) return (year, -1, -1);
+        int month = scanner.Digits(1, 2);
+        if (month < 0 || (!scanner.Take('-') && !scanner.Take('/'))) return (year, month, -1);
+        return (year, month, scanner.Digits(1, 2));
+    }
+
+    private static DateReading ReadWords(ref DateScanner scanner, out CalendarDate date)
+    {
+        date = default;
+        (int year, int month, int day) = WordParts(ref scanner);
+        if (month < 1 || year < 0) return DateReading.None;
+        return day < 0 ? DateReading.MonthOnly : Day(year, month, day, out date);
+    }
+
+    /// <summary>A day and a month's name in either order, after an optional weekday, before the year.</summary>
+    private static (int Year, int Month, int Day) WordParts(ref DateScanner scanner)
+    {
+        scanner.Weekday();
+        int day = scanner.Digits(1, 2);
+        if (day >= 0) scanner.Ordinal();
+        scanner.Separators();
+        int month = scanner.Month();
+        scanner.Separators();
+        if (day < 0 && scanner.PeekDigits() is 1 or 2)
+        {
+            day = scanner.Digits(1, 2);
+            scanner.Ordinal();
+            scanner.Separators();
+        }
+
+        return (scanner.Digits(4, 4), month, day);
+    }
+
+    private static DateReading Day(int year, int month, int day, out CalendarDate date)
+    {
+        bool exists = CalendarDate.Exists(year, month, day);
+        date = exists ? new CalendarDate(year, month, day) : default;
+        return exists ? DateReading.Day : DateReading.Impossible;
+    }
+
+    /// <summary>An optional time of day and zone to the end of the text. The zone is checked for its form and left out.</summary>
+    private static DateReading ReadTime(ref DateScanner scanner, out ClockTime? time)
+    {
+        time = null;
+        if (scanner.AtEnd) return DateReading.Day;
+        if (!scanner.TimeSeparator()) return DateReading.None;
+
+        int hour = scanner.Digits(1, 2);
+        if (hour < 0 || !scanner.Take(':')) return DateReading.None;
+        int minute = scanner.Digits(2, 2);
+        int second = scanner.Take(':') ? scanner.Digits(2, 2) : 0;
+        if (minute < 0 || second < 0) return DateReading.None;
+        if (scanner.Take('.')) scanner.SkipDigits();
+
+        switch (scanner.HalfDay())
+        {
+            case 'A' or 'P' when hour is < 1 or > 12:
+                return DateReading.Impossible;
+            case 'A':
+                hour %= 12;
+                break;
+            case 'P':
+                hour = (hour % 12) + 12;
+                break;
+        }
+
+        if (!scanner.Zone() || !scanner.AtEnd) return DateReading.None;
+        if (!ClockTime.Exists(hour, minute, second)) return DateReading.Impossible;
+
+        time = new ClockTime(hour, minute, second);
+        return DateReading.Day;
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

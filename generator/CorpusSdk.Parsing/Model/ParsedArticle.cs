@@ -1,0 +1,72 @@
+namespace CorpusSdk.Parsing;
+
+/// <summary>What one article file says: equal files give equal values, whatever their path's machine or time.</summary>
+internal sealed record ParsedArticle
+{
+    /// <summary>The name of the format that recognised the file: <c>newswire</c>, <c>front matter</c>, <c>mail headers</c>, <c>plain</c>.</summary>
+    public required string Format { get; init; }
+
+    /// <summary>The title as written; empty when the file gives none.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Where the title stands; the start of the file when it gives none.</summary>
+    public FileSpan TitleSpan { get; init; }
+
+    /// <summary>The second writing of the title, usually with other capitals.</summary>
+    public string? Headline { get; init; }
+
+    public CalendarDate? Date { get; init; }
+
+    /// <summary>The time of day beside <see cref="Date"/>, as written and without its zone.</summary>
+    public ClockTime? Time { get; init; }
+
+    public string? Source { get; init; }
+
+    public ParsedDateline? Dateline { get; init; }
+
+    public EquatableArray<string> Authors { get; init; }
+
+    public EquatableArray<string> Tags { get; init; }
+
+    public string? Language { get; init; }
+
+    /// <summary>The id the file gives itself, which takes the place of the one made of its path.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Everything from the first body paragraph on, its dateline included, with <c>\n</c> line ends.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>What follows the body and is not the article's: the page furniture of a saved web page.</summary>
+    public string? Tail { get; init; }
+
+    /// <summary>Fields that the file has but that cannot be read: reported as errors, and not counted as missing.</summary>
+    public BrokenFields Broken { get; init; }
+
+    public int WordCount { get; init; }
+}
+
+/// <summary>The opening of a lead: where, by whom and when it was filed.</summary>
+/// <param name="Text">The dateline as it stands in the body, up to and without the blank before the first sentence.</param>
+/// <param name="Place">The place or places as written, <c>PARIS/BERLIN</c>.</param>
+/// <param name="Places">The places one by one.</param>
+/// <param name="Region">A state or country after the place.</param>
+/// <param name="Agencies">The agencies in their order.</param>
+/// <param name="Date">The day; a year the dateline leaves out is taken from the article's date.</param>
+internal sealed record ParsedDateline(
+    string Text,
+    string Place,
+    EquatableArray<string> Places,
+    string? Region,
+    EquatableArray<string> Agencies,
+    CalendarDate? Date);
+
+[Flags]
+internal enum BrokenFields
+{
+    None = 0,
+    Date = 1,
+    Source = 2,
+}
+
+/// <summary>The outcome of parsing one file: an article, or problems that say why there is none, or both.</summary>
+internal sealed record ParseResult(ParsedArticle? Article, EquatableArray<Problem> Problems);

@@ -1,0 +1,114 @@
+namespace CorpusSdk.Parsing;
+
+/// <summary>
+/// Every problem there is, in one table. Ids are kept for ever: 0xx the file, 1xx its header, 2xx front matter,
+/// 3xx ids and names, 4xx the project. <c>docs/diagnostics.md</c> has a heading for each.
+/// </summary>
+internal static class ProblemKinds
+{
+    public static readonly ProblemKind EmptyFile = Error("CORPUS001", "The file is empty",
+        "The file {0}. Write a title, a blank line and the text, or take the file out of the corpus.");
+
+    public static readonly ProblemKind NotUtf8 = Error("CORPUS002", "The file is not UTF-8",
+        "The file is not UTF-8: {0}. Save it as UTF-8.");
+
+    public static readonly ProblemKind Unreadable = Error("CORPUS003", "The file cannot be read",
+        "The file cannot be read. Check that it exists and that the build may open it.");
+
+    public static readonly ProblemKind ControlCharacter = Warning("CORPUS004", "The file holds a control character",
+        "The file holds the control character {0}{1}. It stays in the text; remove it if it is not meant.");
+
+    public static readonly ProblemKind LoneCarriageReturn = Warning("CORPUS005", "A carriage return stands alone",
+        "A carriage return without a line feed is read as a line end. Save the file with LF or CR LF line ends.");
+
+    public static readonly ProblemKind LongLine = Warning("CORPUS006", "A line is very long",
+        "The line has {0} characters, and few editors show lines of more than {1}. Break it into paragraphs with blank lines.");
+
+    public static readonly ProblemKind ImpossibleDate = Error("CORPUS101", "The date is not in the calendar",
+        "'{0}' is not a day of the calendar: {1}. Write the day as year-month-day, such as 2021-12-22.");
+
+    public static readonly ProblemKind IncompleteDate = Warning("CORPUS102", "The date lacks its day",
+        "'{0}' names a month but no day, so the article has no date. Write the day as well, such as {1}.");
+
+    public static readonly ProblemKind UnreadableDate = Error("CORPUS103", "The date cannot be read",
+        "'{0}' cannot be read as a date. Write it as year-month-day, such as 2021-12-22.");
+
+    public static readonly ProblemKind MissingTitle = Warning("CORPUS104", "The article has no title",
+        "The article has no title: {0}. {1}.");
+
+    public static readonly ProblemKind MissingBody = Warning("CORPUS105", "The article has no text",
+        "The article ends after its header. Write the text below it, after a blank line.");
+
+    public static readonly ProblemKind MissingDateLine = Warning("CORPUS106", "The article has no date line",
+        "There is no date line. '{0}' was taken as {1}. Begin the file with a line such as ' date {2} {3}'.");
+
+    public static readonly ProblemKind MissingSource = Warning("CORPUS107", "The date line has no source",
+        "The date line names no source{0}. Write it behind the date, such as ' date {1} example.org'.");
+
+    public static readonly ProblemKind Furniture = Info("CORPUS108", "The end of the file is not the article's",
+        "From '{0}' on the file holds the furniture of a web page. It is kept out of the body and offered as Tail.");
+
+    public static readonly ProblemKind UnclosedFrontMatter = Error("CORPUS201", "The front matter is not closed",
+        "The front matter opened here is not closed. Write --- on a line of its own below the last key.");
+
+    public static readonly ProblemKind InvalidYaml = Error("CORPUS202", "The front matter is not YAML",
+        "The front matter is not valid YAML: {0}. Put values with a colon, a quote or a # into quotes, and indent lists evenly.");
+
+    public static readonly ProblemKind DuplicateKey = Error("CORPUS203", "A key is given twice",
+        "The key '{0}' is given twice, first in line {1}. Remove one of the two.");
+
+    public static readonly ProblemKind FrontMatterLimit = Error("CORPUS204", "The front matter is too large",
+        "The front matter has {0}; at most {1} are read. Move the rest into the text.");
+
+    public static readonly ProblemKind WrongFieldType = Error("CORPUS205", "A field has a value of the wrong kind",
+        "'{0}' has to be {1}, but is {2}. Write it as {3}.");
+
+    public static readonly ProblemKind NotAMapping = Error("CORPUS206", "The front matter has no keys",
+        "The front matter has to hold 'key: value' lines, but is {0}. Write a line such as 'title: A Title'.");
+
+    public static readonly ProblemKind InvalidId = Error("CORPUS207", "The id cannot be used",
+        "The id '{0}' holds {1}. Write letters, digits, '-' and '/', such as '{2}'.");
+
+    public static readonly ProblemKind DuplicateId = Error("CORPUS301", "Two articles have one id",
+        "The id '{0}' of collection {1} is taken by {2}, so this file is left out. Rename the file, or give it another 'id'.");
+
+    public static readonly ProblemKind DuplicateName = Warning("CORPUS302", "Two articles have one name",
+        "The title makes the name {0}, which {1} has as well. Both get a suffix, this one is {2}. Change one of the titles.");
+
+    public static readonly ProblemKind ReservedName = Info("CORPUS303", "The name is taken by the collection",
+        "The title makes the name {0}, which every collection has for itself. The article is {1}.");
+
+    public static readonly ProblemKind UnnamableTitle = Info("CORPUS304", "The title makes no name",
+        "'{0}' has no letter or digit that a C# name may have. The article is called {1}, after its id.");
+
+    public static readonly ProblemKind CollectionSpelling = Warning("CORPUS305", "A collection is spelled in two ways",
+        "The collection '{0}' is spelled '{1}' elsewhere. Both are read as {2}; use one spelling.");
+
+    public static readonly ProblemKind LiteralLimit = Error("CORPUS401", "The articles do not fit into string literals",
+        "The articles need {0} bytes of string literals, and a .NET assembly holds {1}. Split the corpus into several projects.");
+
+    public static readonly ProblemKind InvalidOption = Error("CORPUS402", "A property has a value that cannot be used",
+        "The property {0} is '{1}', which is not {2}. Write {3}.");
+
+    public static readonly ProblemKind HiddenClass = Warning("CORPUS403", "The class is hidden by its namespace",
+        "The namespace '{0}' ends like the class {1}, which hides the class from code in it. Set the property CorpusNamespace or CorpusClassName in the project file.");
+
+    public static readonly ProblemKind InvalidCollection = Error("CORPUS404", "The collection has no usable name",
+        "The collection '{0}' makes no C# name. Give the file's item a Collection such as 'News', or rename its folder.");
+
+    /// <summary>All kinds, in the order of their ids.</summary>
+    public static readonly IReadOnlyList<ProblemKind> All =
+    [
+        EmptyFile, NotUtf8, Unreadable, ControlCharacter, LoneCarriageReturn, LongLine,
+        ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture,
+        UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, WrongFieldType, NotAMapping, InvalidId,
+        DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling,
+        LiteralLimit, InvalidOption, HiddenClass, InvalidCollection,
+    ];
+
+    private static ProblemKind Error(string id, string title, string message) => new(id, ProblemSeverity.Error, title, message);
+
+    private static ProblemKind Warning(string id, string title, string message) => new(id, ProblemSeverity.Warning, title, message);
+
+    private static ProblemKind Info(string id, string title, string message) => new(id, ProblemSeverity.Info, title, message);
+}

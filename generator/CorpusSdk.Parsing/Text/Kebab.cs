@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+
+namespace CorpusSdk.Parsing;
+
+/// <summary>
+/// Lower-case words joined by hyphens, for ids and slugs: <c>UK Defense – Ministry’s</c> → <c>uk-defense-ministrys</c>.
+/// Letters, digits and marks of any script stay; an apostrophe within a word is dropped. Characters are taken as they are:
+/// normalization would depend on the globalization mode of the process.
+/// </summary>
+internal static class Kebab
+{
+    public static string From(string source)
+    {
+        var kebab = new StringBuilder(source.Length);
+        bool gap = false;
+        for (int i = 0; i < source.Length; i += char.IsSurrogatePair(source, i) ? 2 : 1)
+        {
+            if (IsWordCharacter(source, i))
+            {
+                if (gap && kebab.Length > 0) kebab.Append('-');
+                gap = false;
+                AppendLower(kebab, source, i);
+            }
+            else if (!Apostrophe.IsWithinWord(source, i))
+            {
+                gap = true;
+            }
+        }
+
+        return kebab.ToString();
+    }
+
+    /// <summary>The kebab of every part between slashes; a part without a letter or digit is spelled by its code points, <c>u40-u40</c>.</summary>
+    public static string FromPath(string path) => string.Join("/", path.Split('/').Where(part => part.Length > 0).Select(FromSegment));
+
+    private static string FromSegment(string segment) =>
+        From(segment) is { Length: > 0 } kebab ? kebab : string.Join("-", CodePoints(segment).Select(point => $"u{point:x}"));
+
+    private static IEnumerable<int> CodePoints(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool pair = char.IsSurrogatePair(text, i);
+            yield return pair ? char.ConvertToUtf32(text, i) : text[i];
+            if (pair) i++;
+        }
+    }
+
+    private static bool IsWordCharacter(string text, int index) => CharUnicodeInfo.GetUnicodeCategory(text, index) is
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
+        UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or
+        UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or
+        UnicodeCategory.OtherNumber;
+
+    private static void AppendLower(StringBuilder kebab, string text, int index)
+    {
+        if (char.IsSurrogatePair(text, index)) kebab.Append(text.Substring(index, 2).ToLowerInvariant());
+        else kebab.Append(char.ToLowerInvariant(text[index]));
+    }
+}
+
+/// <summary>Apostrophes: part of a word between two letters (<c>Ukraine’s</c>), a quote elsewhere.</summary>
+internal static class Apostrophe
+{
+    public static bool IsWithinWord(string text, int index) =>
+        text[index] is '\'' or '\u2019' or '\u02BC'
+        && index > 0 && char.IsLetter(text[index - 1])
+        && index + 1 < text.Length && char.IsLetter(text[index + 1]);
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using CorpusSdk.Text;
+
+namespace CorpusSdk;
+
+/// <summary>One article of a corpus: a text file with its metadata, typed at compile time.</summary>
+/// <remarks>
+/// Articles are immutable and safe to read from any thread. Each collection hands out one instance per article,
+/// so articles compare by reference. A generated article type may redeclare a member that every one of its
+/// articles has as non-nullable.
+/// </remarks>
+[DebuggerDisplay("{Title} ({Date})")]
+public abstract class Article
+{
+    private const int NotCounted = -1;
+
+    private readonly ArticleData _data;
+    private ImmutableArray<string> _paragraphs;
+    private int _wordCount = NotCounted;
+
+    /// <summary>Makes an article over the values that generated code gives it.</summary>
+    /// <param name="data">The article's values; kept, not copied.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
+    protected Article(ArticleData data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        _data = data;
+    }
+
+    /// <summary>Gets the name of the collection that the article belongs to, such as <c>News</c>.</summary>
+    public string Collection => _data.Collection;
+
+    /// <summary>Gets the article's id: lower-case kebab words with <c>/</c> between folders, unique in its collection.</summary>
+    public string Id => _data.Id;
+
+    /// <summary>Gets the title in lower-case kebab words, fit for an address. Not necessarily unique.</summary>
+    public string Slug => _data.Slug;
+
+    /// <summary>Gets the title; empty when the file gives none.</summary>
+    public string Title => _data.Title;
+
+    /// <summary>Gets the second form of the title that some newswire files carry, or null.</summary>
+    public string? Headline => _data.Headline;
+
+    /// <summary>Gets the day of publication, or null when the file gives none.</summary>
+    public DateOnly? Date => _data.Date;
+
+    /// <summary>Gets the time of day of publication as written in the file, or null when the file gives none.</summary>
+    public TimeOnly? Time => _data.Time;
+
+    /// <summary>Gets the publisher as written in the file, such as <c>UrduPoint.com</c>, or null.</summary>
+    public string? Source => _data.Source;
+
+    /// <summary>Gets the opening of the lead that says where and when the story was filed, or null.</summary>
+    public Dateline? Dateline => _data.Dateline;
+
+    /// <summary>Gets the authors in the order of the file; empty when the file gives none, never default.</summary>
+    public ImmutableArray<string> Authors => _data.Authors;
+
+    /// <summary>Gets the tags in the order of the file; empty when the file gives none, never default.</summary>
+    public ImmutableArray<string> Tags => _data.Tags;
+
+    /// <summary>Gets the language tag as written in the file, such as <c>en</c>, or null.</summary>
+    public string? Language => _data.Language;
+
+    /// <summary>Gets the file's path below the corpus root, with <c>/</c> between folders.</summary>
+    public string Path => _data.Path;
+
+    /// <summary>Gets the text from the first body paragraph on, dateline included; lines end in <c>\n</c>.</summary>
+    public string Body => _data.Body;
+
+    /// <summary>Gets the page furniture that follows the body, kept apart from it, or null.</summary>
+    public string? Tail => _data.Tail;
+
+    /// <summary>Gets the paragraphs of <see cref="Body"/>: its runs of lines that are not blank. Never default.</summary>
+    /// <remarks>
+    /// Line ends inside a paragraph and the indent of its first line are kept; white space at its end is not.
+    /// The first read takes time linear in the length of the body, later ones return the same array.
+    /// </remarks>
+    public ImmutableArray<string> Paragraphs
+    {
+        get
+        {
+            if (_paragraphs.IsDefault)
+            {
+                // Racing readers may split twice, but all of them get the array that was stored first.
+                ImmutableInterlocked.InterlockedInitialize(ref _paragraphs, SplitBody());
+            }
+
+            return _paragraphs;
+        }
+    }
+
+    /// <summary>
+    /// Gets the number of words in <see cref="Body"/>: runs of characters other than white space that hold a letter or
+    /// a digit; each Han ideograph and each kana counts as a word of its own.
+    /// </summary>
+    /// <remarks>The first read takes time linear in the length of the body, later ones none.</remarks>
+    public int WordCount
+    {
+        get
+        {
+            if (_wordCount == NotCounted)
+            {
+                _wordCount = WordCounter.Count(Body.AsSpan());
+            }
+
+            return _wordCount;
+        }
+    }
+
+    /// <summary>
+    /// Gets the time an adult takes to read <see cref="Body"/> silently, in whole seconds, rounded up: 238 words a
+    /// minute, the mean that Brysbaert (2019) found over 190 studies of English non-fiction.
+    /// </summary>
+    public TimeSpan ReadingTime => WordCounter.ReadingTime(WordCount);
+
+    /// <summary>Returns the title, or the id of an article without one.</summary>
+    /// <returns>A text that is never empty.</returns>
+    public override string ToString() => Title.Length > 0 ? Title : Id;
+
+    private ImmutableArray<string> SplitBody()
+    {
+        string body = Body;
+        ImmutableArray<string>.Builder paragraphs = ImmutableArray.CreateBuilder<string>();
+        foreach ((int start, int length) in ParagraphSplitter.Split(body.AsSpan()))
+        {
+            // Substring over everything returns the body itself, so a body of one paragraph is not copied.
+            paragraphs.Add(body.Substring(start, length));
+        }
+
+        return paragraphs.DrainToImmutable();
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+
+namespace CorpusSdk;
+
+/// <summary>The values of one article, as generated code fills them in. Read them from <see cref="Article"/> instead.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed record class ArticleData
+{
+    /// <summary>Gets the value of <see cref="Article.Collection"/>: the name of the collection that holds the article.</summary>
+    public required string Collection { get; init; }
+
+    /// <summary>Gets the value of <see cref="Article.Id"/>: the article's entry in the ids of its collection.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Gets the value of <see cref="Article.Slug"/>.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>Gets the value of <see cref="Article.Title"/>; empty when the file gives none.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Gets the value of <see cref="Article.Path"/>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Gets the value of <see cref="Article.Body"/>; lines end in <c>\n</c>.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>Gets the value of <see cref="Article.Headline"/>.</summary>
+    public string? Headline { get; init; }
+
+    /// <summary>Gets the value of <see cref="Article.Date"/>.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Gets the value of <see cref="Article.Time"/>.</summary>
+    public TimeOnly? Time { get; init; }
+
+    /// <summary>Gets the value of <see cref="Article.Source"/>.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Gets the value of <see cref="Article.Dateline"/>.</summary>
+    public Dateline? Dateline { get; init; }
+
+    /// <summary>Gets the value of <see cref="Article.Authors"/>; a default array counts as empty.</summary>
+    public ImmutableArray<string> Authors { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Gets the value of <see cref="Article.Tags"/>; a default array counts as empty.</summary>
+    public ImmutableArray<string> Tags { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Gets the value of <see cref="Article.Language"/>.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Gets the value of <see cref="Article.Tail"/>.</summary>
+    public string? Tail { get; init; }
+}

@@ -1,0 +1,113 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace CorpusSdk;
+
+/// <summary>
+/// All articles of one type, in ordinal order of their ids: a folder of the corpus. Generated collections derive from
+/// it and add a member for each article.
+/// </summary>
+/// <typeparam name="T">The type of the articles.</typeparam>
+public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>
+    where T : Article
+{
+    private T?[]? _articles;
+
+    /// <summary>Makes a collection over ids; articles are made later, one by one.</summary>
+    /// <param name="name">The name of the collection, such as <c>News</c>.</param>
+    /// <param name="ids">The ids of all articles, unique, in ordinal order and joined by <c>\n</c>; empty for no article.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ArticleCollection(string name, string ids)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(ids);
+        Name = name;
+        Ids = new IdIndex(ids);
+    }
+
+    /// <summary>Gets the name of the collection, such as <c>News</c>.</summary>
+    public string Name { get; }
+
+    /// <inheritdoc/>
+    int IArticleSource<T>.Count => Ids.Count;
+
+    internal IdIndex Ids { get; }
+
+    private protected sealed override IArticleSource<T> Source => this;
+
+    /// <summary>Gets the article with an id. Takes log n comparisons and allocates nothing.</summary>
+    /// <param name="id">The id, compared by ordinal.</param>
+    /// <returns>The article.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">No article has this id; the message names up to three near ones.</exception>
+    public T this[string id] => TryGet(id, out T? article) ? article : throw NotFound(id);
+
+    /// <summary>Looks an article up by its id. Takes log n comparisons and allocates nothing.</summary>
+    /// <param name="id">The id, compared by ordinal.</param>
+    /// <param name="article">The article, or null when there is none.</param>
+    /// <returns>True when there is one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public bool TryGet(string id, [NotNullWhen(true)] out T? article)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        int index = Ids.Find(id);
+        article = index < 0 ? null : Get(index);
+        return article is not null;
+    }
+
+    /// <summary>Tells whether an article has this id, without making it. Takes log n comparisons and allocates nothing.</summary>
+    /// <param name="id">The id, compared by ordinal.</param>
+    /// <returns>True when there is one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public bool Contains(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Ids.Find(id) >= 0;
+    }
+
+    /// <inheritdoc/>
+    T IArticleSource<T>.Get(int index) => Get(index);
+
+    /// <inheritdoc/>
+    ReadOnlySpan<char> IArticleSource<T>.IdOf(int index) => Ids[index];
+
+    /// <inheritdoc/>
+    string IArticleSource<T>.CollectionOf(int index) => Name;
+
+    /// <summary>Makes an article. Called when the article is first read; readers never see a second instance.</summary>
+    /// <param name="index">The position of the article's id among the sorted ids, from 0.</param>
+    /// <returns>The article, with <see cref="Name"/> as its collection and the id at this position.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract T Create(int index);
+
+    private T Get(int index)
+    {
+        T?[] articles = _articles ?? AllocateArticles();
+        return articles[index] ?? Publish(ref articles[index], index);
+    }
+
+    private T?[] AllocateArticles()
+    {
+        T?[] articles = new T?[Ids.Count];
+        return Interlocked.CompareExchange(ref _articles, articles, null) ?? articles;
+    }
+
+    // Two threads may both make the article, but only the first is stored, and both return that one.
+    private T Publish(ref T? slot, int index)
+    {
+        T article = Create(index);
+        return Interlocked.CompareExchange(ref slot, article, null) ?? article;
+    }
+
+    private KeyNotFoundException NotFound(string id)
+    {
+        NearestKeys nearest = new(id);
+        for (int i = 0; i < Ids.Count; i++)
+        {
+            nearest.Offer(Ids[i]);
+        }
+
+        return new KeyNotFoundException(nearest.Describe($"{Name} has no article"));
+    }
+}

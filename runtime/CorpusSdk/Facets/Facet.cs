@@ -1,0 +1,180 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+
+namespace CorpusSdk;
+
+/// <summary>
+/// The articles of a set grouped by a field with few distinct values, such as the source. Values are compared
+/// ignoring case and sorted in that order; generated facets add a member for each value.
+/// </summary>
+/// <typeparam name="T">The type of the articles.</typeparam>
+/// <remarks>
+/// Articles without the field are in no group; articles with several values are in several. The first question takes
+/// one pass over the set, which makes its articles; after that a look-up takes log n comparisons and allocates
+/// nothing. Facets are safe to use from any thread.
+/// </remarks>
+[DebuggerDisplay("Count = {Count}")]
+public abstract class Facet<T> : IReadOnlyList<FacetValue<T>>
+    where T : Article
+{
+    private readonly ArticleSet<T> _set;
+    private readonly string _kind;
+    private readonly Func<T, string?>? _valueOf;
+    private readonly Func<T, ImmutableArray<string>>? _valuesOf;
+    private readonly Lock _grouping = new();
+    private FacetValue<T>[]? _values;
+
+    /// <summary>Makes a facet of a field that an article has at most once.</summary>
+    /// <param name="set">The articles to group.</param>
+    /// <param name="kind">What a value is called in messages, such as <c>source</c>.</param>
+    /// <param name="valueOf">Reads the field; null and empty values are left out.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Facet(ArticleSet<T> set, string kind, Func<T, string?> valueOf)
+        : this(set, kind)
+    {
+        ArgumentNullException.ThrowIfNull(valueOf);
+        _valueOf = valueOf;
+    }
+
+    /// <summary>Makes a facet of a field that an article can have several times.</summary>
+    /// <param name="set">The articles to group.</param>
+    /// <param name="kind">What a value is called in messages, such as <c>tag</c>.</param>
+    /// <param name="valuesOf">Reads the field; default arrays and empty values are left out.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Facet(ArticleSet<T> set, string kind, Func<T, ImmutableArray<string>> valuesOf)
+        : this(set, kind)
+    {
+        ArgumentNullException.ThrowIfNull(valuesOf);
+        _valuesOf = valuesOf;
+    }
+
+    private Facet(ArticleSet<T> set, string kind)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(kind);
+        _set = set;
+        _kind = kind;
+    }
+
+    /// <summary>Gets the number of distinct values.</summary>
+    public int Count => Values.Length;
+
+    private FacetValue<T>[] Values => Volatile.Read(ref _values) ?? GroupOnce();
+
+    /// <summary>Gets the articles that have a value.</summary>
+    /// <param name="value">The value, ignoring case.</param>
+    /// <returns>The articles in the order of the set: the same instance each time.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">No article has the value; the message names up to three near ones.</exception>
+    public ArticleSet<T> this[string value] => TryGet(value, out ArticleSet<T>? articles) ? articles : throw NotFound(value);
+
+    /// <inheritdoc/>
+    // Not on the class itself: there, a number in brackets is a value, as with years, and never a position.
+    FacetValue<T> IReadOnlyList<FacetValue<T>>.this[int index] => Values[index];
+
+    /// <summary>Looks up the articles that have a value.</summary>
+    /// <param name="value">The value, ignoring case.</param>
+    /// <param name="articles">The articles in the order of the set, or null when there is none.</param>
+    /// <returns>True when there is one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public bool TryGet(string value, [NotNullWhen(true)] out ArticleSet<T>? articles)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        articles = Find(value);
+        return articles is not null;
+    }
+
+    /// <summary>Tells whether an article has a value.</summary>
+    /// <param name="value">The value, ignoring case.</param>
+    /// <returns>True when there is one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public bool Contains(string value) => TryGet(value, out _);
+
+    /// <summary>Returns an enumerator over the values in order, which allocates nothing.</summary>
+    /// <returns>The enumerator, standing before the first value.</returns>
+    public ImmutableArray<FacetValue<T>>.Enumerator GetEnumerator() =>
+        ImmutableCollectionsMarshal.AsImmutableArray(Values).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator<FacetValue<T>> IEnumerable<FacetValue<T>>.GetEnumerator() => ((IEnumerable<FacetValue<T>>)Values).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => Values.GetEnumerator();
+
+    /// <summary>Returns the articles that have a value, or null. Binary search, nothing allocated.</summary>
+    private protected ArticleSet<T>? Find(ReadOnlySpan<char> value)
+    {
+        FacetValue<T>[] values = Values;
+        int low = 0;
+        int high = values.Length - 1;
+        while (low <= high)
+        {
+            int middle = low + ((high - low) / 2);
+            int order = values[middle].Value.AsSpan().CompareTo(value, StringComparison.OrdinalIgnoreCase);
+            if (order == 0)
+            {
+                return values[middle].Articles;
+            }
+
+            if (order < 0)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return null;
+    }
+
+    private protected KeyNotFoundException NotFound(string value)
+    {
+        NearestKeys nearest = new(value);
+        foreach (FacetValue<T> known in Values)
+        {
+            nearest.Offer(known.Value);
+        }
+
+        return new KeyNotFoundException(nearest.Describe($"No article has the {_kind}"));
+    }
+
+    private FacetValue<T>[] GroupOnce()
+    {
+        lock (_grouping)
+        {
+            if (_values is null)
+            {
+                FacetGrouping<T> grouping = new();
+                int position = 0;
+                foreach (T article in _set)
+                {
+                    if (_valueOf is not null)
+                    {
+                        grouping.Add(_valueOf(article), position);
+                    }
+                    else if (_valuesOf is not null && _valuesOf(article) is { IsDefault: false } values)
+                    {
+                        foreach (string value in values)
+                        {
+                            grouping.Add(value, position);
+                        }
+                    }
+
+                    position++;
+                }
+
+                Volatile.Write(ref _values, grouping.ToValues(_set));
+            }
+
+            return _values;
+        }
+    }
+}

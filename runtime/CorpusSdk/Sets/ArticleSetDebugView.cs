@@ -1,0 +1,15 @@
+using System.Diagnostics;
+
+namespace CorpusSdk;
+
+/// <summary>Shows a set as its articles in a debugger's tree.</summary>
+internal sealed class ArticleSetDebugView<T>
+    where T : Article
+{
+    private readonly ArticleSet<T> _set;
+
+    public ArticleSetDebugView(ArticleSet<T> set) => _set = set;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
+    public T[] Items => [.. _set];
+}

@@ -1,0 +1,105 @@
+using System.Runtime.CompilerServices;
+using CorpusSdk.Tests.Fixtures;
+using CorpusSdk.Text;
+
+namespace CorpusSdk.Tests;
+
+public class AllocationTests
+{
+    private sealed class Union(Notes notes) : ArticleUnion(ArticlePart.Of("notes", notes));
+
+    private static readonly Notes Many = new(
+        Enumerable.Range(0, 100).Select(i => Notes.Note($"article-{i:D3}", $"2021-01-{(i % 28) + 1:D2}", source: $"Source {i % 7}", body: "One.\n\nTwo.")));
+
+    private static readonly Union All = new(Many);
+
+    private static readonly ArticleSet<Note> Selection = Many.From("Source 3");
+
+    private static readonly YearFacet<Note> Years = new(Many);
+
+    [Fact]
+    public void Enumerating_allocates_nothing()
+    {
+        AssertNothingAllocated(static () => SumOfIdLengths(Many));
+        AssertNothingAllocated(static () => SumOfIdLengths(Selection));
+        AssertNothingAllocated(static () => SumOfIdLengths(All));
+    }
+
+    [Fact]
+    public void Indexing_and_counting_allocate_nothing()
+    {
+        AssertNothingAllocated(static () => Many[Many.Count - 1].Id.Length);
+        AssertNothingAllocated(static () => Selection[Selection.Count - 1].Id.Length);
+        AssertNothingAllocated(static () => All[All.Count - 1].Id.Length);
+    }
+
+    [Fact]
+    public void Looking_up_allocates_nothing()
+    {
+        AssertNothingAllocated(static () => Many["article-042"].Id.Length);
+        AssertNothingAllocated(static () => All["notes/article-042"].Id.Length);
+        AssertNothingAllocated(static () => (Many.Contains("nothing") || All.TryGet("notes/nothing", out _)) ? 1 : 0);
+        AssertNothingAllocated(static () => Years[2021].Count + Years["2021"].Count);
+    }
+
+    [Fact]
+    public void What_an_article_has_worked_out_is_kept() =>
+        AssertNothingAllocated(static () => Many[0].Paragraphs.Length + Many[0].WordCount);
+
+    [Fact]
+    public void Going_through_a_facet_allocates_nothing() => AssertNothingAllocated(static () =>
+    {
+        int sum = 0;
+        foreach (FacetValue<Note> value in Years)
+        {
+            sum += value.Count;
+        }
+
+        return sum;
+    });
+
+    [Fact]
+    public void Counting_words_and_finding_paragraphs_allocate_nothing() => AssertNothingAllocated(static () =>
+    {
+        const string Text = "One two.\n\nТри слова здесь 日本 🙂";
+        int sum = WordCounter.Count(Text);
+        foreach ((int _, int length) in ParagraphSplitter.Split(Text))
+        {
+            sum += length;
+        }
+
+        return sum;
+    });
+
+    [Fact]
+    public void The_measure_sees_an_allocation() =>
+        Assert.ThrowsAny<Exception>(static () => AssertNothingAllocated(static () => new byte[10].Length));
+
+    private static int SumOfIdLengths<T>(ArticleSet<T> set)
+        where T : Article
+    {
+        int sum = 0;
+        foreach (T article in set)
+        {
+            sum += article.Id.Length;
+        }
+
+        return sum;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void AssertNothingAllocated(Func<int> action)
+    {
+        int warm = action() + action();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        int sum = 0;
+        for (int i = 0; i < 20; i++)
+        {
+            sum += action();
+        }
+
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.Equal(0, allocated);
+        Assert.Equal(warm * 10, sum);
+    }
+}

@@ -1,0 +1,124 @@
+using CorpusSdk.Tests.Fixtures;
+
+namespace CorpusSdk.Tests;
+
+public class UnionTests
+{
+    private sealed class Union(params ArticlePart[] parts) : ArticleUnion(parts);
+
+    [Fact]
+    public void A_union_lists_collection_after_collection()
+    {
+        Assert.Equal("border-talks oil-prices-fall uk-defense-minister 2020/to-the-editor border-talks", Corpus.Articles.Ids());
+        Assert.Equal(5, Corpus.Articles.Count);
+        Assert.Same(Corpus.Letters[0], Corpus.Articles[3]);
+    }
+
+    [Fact]
+    public void An_article_is_found_by_prefix_and_id()
+    {
+        Assert.Same(Corpus.News["border-talks"], Corpus.Articles["news/border-talks"]);
+        Assert.Same(Corpus.Letters["2020/to-the-editor"], Corpus.Articles["letters/2020/to-the-editor"]);
+        Assert.True(Corpus.Articles.TryGet("letters/border-talks", out Article? letter));
+        Assert.Same(Corpus.Letters["border-talks"], letter);
+        Assert.True(Corpus.Articles.Contains("news/oil-prices-fall"));
+    }
+
+    [Theory]
+    [InlineData("border-talks")]
+    [InlineData("newsborder-talks")]
+    [InlineData("news-border-talks")]
+    [InlineData("news")]
+    [InlineData("news/")]
+    [InlineData("News/border-talks")]
+    [InlineData("")]
+    public void A_key_that_no_article_has_finds_nothing(string key)
+    {
+        Assert.False(Corpus.Articles.Contains(key));
+        Assert.False(Corpus.Articles.TryGet(key, out Article? article));
+        Assert.Null(article);
+        Assert.Throws<KeyNotFoundException>(() => Corpus.Articles[key]);
+    }
+
+    [Fact]
+    public void A_wrong_key_is_answered_with_what_was_probably_meant() => Assert.Equal(
+        "The corpus has no article 'news/uk-defence'. Nearest: 'news/uk-defense-minister'.",
+        Assert.Throws<KeyNotFoundException>(() => Corpus.Articles["news/uk-defence"]).Message);
+
+    [Fact]
+    public void Without_a_prefix_the_id_is_the_key_and_the_first_part_that_has_it_wins()
+    {
+        Notes bare = Notes.WithIds("a", "x/a");
+        Notes prefixed = Notes.WithIds("a", "b");
+        Union union = new(ArticlePart.Of("", bare), ArticlePart.Of("x", prefixed));
+
+        Assert.Same(bare["a"], union["a"]);
+        Assert.Same(bare["x/a"], union["x/a"]);
+        Assert.Same(prefixed["b"], union["x/b"]);
+        Assert.Equal("The corpus has no article 'xx/b'. Nearest: 'x/b'.", Assert.Throws<KeyNotFoundException>(() => union["xx/b"]).Message);
+    }
+
+    [Fact]
+    public void Empty_parts_take_no_place()
+    {
+        Notes a = Notes.WithIds("a");
+        Notes b = Notes.WithIds("b", "c");
+        Union union = new(
+            ArticlePart.Of("0", new Notes()), ArticlePart.Of("1", a), ArticlePart.Of("2", new Notes()), ArticlePart.Of("3", b), ArticlePart.Of("4", new Notes()));
+
+        Assert.Equal([a[0], b[0], b[1]], union);
+        Assert.True(new Union().IsEmpty);
+        Assert.Empty(new Union());
+    }
+
+    [Fact]
+    public void A_union_is_lazy()
+    {
+        Notes notes = Notes.WithIds("a", "b", "c");
+        Union union = new(ArticlePart.Of("notes", notes));
+
+        Assert.Equal((3, 2), (union.Count, union.Sample(2).Count));
+        Assert.True(union.Contains("notes/a"));
+        Assert.Empty(notes.Made);
+        Assert.Equal("b", union["notes/b"].Id);
+        Assert.Equal(["b"], notes.Made);
+    }
+
+    [Fact]
+    public void Queries_run_over_all_collections()
+    {
+        Assert.Equal(["News", "Letters"], Corpus.Articles.Containing("talks", StringComparison.OrdinalIgnoreCase).Select(a => a.Collection));
+        Assert.Equal("uk-defense-minister border-talks", Corpus.Articles.Latest(2).Ids());
+        Assert.Equal("Letters", Corpus.Articles.Latest(2)[1].Collection);
+    }
+
+    [Fact]
+    public void Articles_of_one_moment_come_by_id_in_ordinal_order_whatever_their_collection()
+    {
+        const string Day = "2021-12-22";
+        Union union = new(
+            ArticlePart.Of("1", new Notes(Notes.Note("a", Day), Notes.Note("c", Day))),
+            ArticlePart.Of("2", new Notes(Notes.Note("Z", Day), Notes.Note("a", Day), Notes.Note("b", Day))));
+
+        Assert.Equal("Z a a b c", union.Latest(5).Ids());
+        Assert.Same(union["1/a"], union.Latest(2)[1]);
+    }
+
+    [Fact]
+    public void A_sample_takes_each_article_by_its_own_collection()
+    {
+        IEnumerable<Article> expected = Corpus.Articles.OrderBy(a => StableSample.Hash(5, a.Collection, a.Id)).Take(2);
+
+        Assert.Equivalent(expected.Select(a => a.Path), Corpus.Articles.Sample(2, seed: 5).Select(a => a.Path), strict: true);
+    }
+
+    [Fact]
+    public void Null_arguments_are_refused()
+    {
+        Assert.Throws<ArgumentNullException>("key", () => Corpus.Articles[null!]);
+        Assert.Throws<ArgumentNullException>("key", () => Corpus.Articles.Contains(null!));
+        Assert.Throws<ArgumentNullException>("prefix", () => ArticlePart.Of(null!, Corpus.News));
+        Assert.Throws<ArgumentNullException>("collection", () => ArticlePart.Of<Note>("x", null!));
+        Assert.Throws<ArgumentNullException>("parts", () => new Union(null!, null!));
+    }
+}

@@ -15,63 +15,67 @@ public abstract class Article
 {
     private const int NotCounted = -1;
 
-    private readonly ArticleData _data;
+    private readonly IArticleContent _content;
     private ImmutableArray<string> _paragraphs;
     private int _wordCount = NotCounted;
 
     /// <summary>Makes an article over the values that generated code gives it.</summary>
-    /// <param name="data">The article's values; kept, not copied.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
-    protected Article(ArticleData data)
+    /// <param name="content">The article's values; kept, not copied.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
+    protected Article(IArticleContent content)
     {
-        ArgumentNullException.ThrowIfNull(data);
-        _data = data;
+        ArgumentNullException.ThrowIfNull(content);
+        _content = content;
     }
 
     /// <summary>Gets the name of the collection that the article belongs to, such as <c>News</c>.</summary>
-    public string Collection => _data.Collection;
+    public string Collection => _content.Collection;
 
     /// <summary>Gets the article's id: lower-case kebab words with <c>/</c> between folders, unique in its collection.</summary>
-    public string Id => _data.Id;
+    public string Id => _content.Id;
 
     /// <summary>Gets the title in lower-case kebab words, fit for an address. Not necessarily unique.</summary>
-    public string Slug => _data.Slug;
+    public string Slug => _content.Slug;
 
     /// <summary>Gets the title; empty when the file gives none.</summary>
-    public string Title => _data.Title;
+    public string Title => _content.Title;
 
     /// <summary>Gets the second form of the title that some newswire files carry, or null.</summary>
-    public string? Headline => _data.Headline;
+    public string? Headline => _content.Headline;
 
     /// <summary>Gets the day of publication, or null when the file gives none.</summary>
-    public DateOnly? Date => _data.Date;
+    public DateOnly? Date => _content.Day;
 
     /// <summary>Gets the time of day of publication as written in the file, or null when the file gives none.</summary>
-    public TimeOnly? Time => _data.Time;
+    public TimeOnly? Time => _content.Time;
 
     /// <summary>Gets the publisher as written in the file, such as <c>UrduPoint.com</c>, or null.</summary>
-    public string? Source => _data.Source;
+    public string? Source => _content.Source;
 
     /// <summary>Gets the opening of the lead that says where and when the story was filed, or null.</summary>
-    public Dateline? Dateline => _data.Dateline;
+    public Dateline? Dateline => _content.Dateline;
 
     /// <summary>Gets the authors in the order of the file; empty when the file gives none, never default.</summary>
-    public ImmutableArray<string> Authors => _data.Authors;
+    public ImmutableArray<string> Authors => _content.Authors;
 
     /// <summary>Gets the tags in the order of the file; empty when the file gives none, never default.</summary>
-    public ImmutableArray<string> Tags => _data.Tags;
+    public ImmutableArray<string> Tags => _content.Tags;
 
     /// <summary>Gets the language tag as written in the file, such as <c>en</c>, or null.</summary>
-    public string? Language => _data.Language;
+    public string? Language => _content.Language;
 
-    /// <summary>Gets the file's path below the corpus root, with <c>/</c> between folders.</summary>
-    public string Path => _data.Path;
+    /// <summary>Gets the file's path below the folder of the project it was compiled in, with <c>/</c> between folders.</summary>
+    public string Path => _content.Path;
 
     /// <summary>Gets the text from the first body paragraph on, dateline included; lines end in <c>\n</c>.</summary>
-    public string Body => _data.Body;
+    /// <remarks>
+    /// In a packed corpus the text is decoded when it is asked for, and stays in memory while somebody holds it. Hold it in a
+    /// variable where it is needed more than once.
+    /// </remarks>
+    public string Body => _content.Body;
 
     /// <summary>Gets the page furniture that follows the body, kept apart from it, or null.</summary>
-    public string? Tail => _data.Tail;
+    public string? Tail => _content.Tail;
 
     /// <summary>Gets the paragraphs of <see cref="Body"/>: its runs of lines that are not blank. Never default.</summary>
     /// <remarks>
@@ -103,7 +107,7 @@ public abstract class Article
         {
             if (_wordCount == NotCounted)
             {
-                _wordCount = WordCounter.Count(Body.AsSpan());
+                _wordCount = _content.WordCount ?? WordCounter.Count(Body.AsSpan());
             }
 
             return _wordCount;

@@ -5,7 +5,7 @@ namespace CorpusSdk;
 
 /// <summary>The values of one article, as generated code fills them in. Read them from <see cref="Article"/> instead.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed record class ArticleData
+public sealed record class ArticleData : IArticleContent
 {
     /// <summary>Gets the value of <see cref="Article.Collection"/>: the name of the collection that holds the article.</summary>
     public required string Collection { get; init; }
@@ -51,4 +51,10 @@ public sealed record class ArticleData
 
     /// <summary>Gets the value of <see cref="Article.Tail"/>.</summary>
     public string? Tail { get; init; }
+
+    /// <inheritdoc/>
+    DateOnly? IArticleContent.Day => Date;
+
+    /// <inheritdoc/>
+    int? IArticleContent.WordCount => null;
 }

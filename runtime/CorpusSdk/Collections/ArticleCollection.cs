@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using CorpusSdk.Packed;
 
 namespace CorpusSdk;
 
@@ -11,6 +12,7 @@ namespace CorpusSdk;
 public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>
     where T : Article
 {
+    private readonly PackedCollection? _packed;
     private T?[]? _articles;
 
     /// <summary>Makes a collection over ids; articles are made later, one by one.</summary>
@@ -23,7 +25,23 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(ids);
         Name = name;
-        Ids = new IdIndex(ids);
+        Ids = new LiteralIds(ids);
+    }
+
+    /// <summary>Makes a collection over the articles of a packed corpus, which are made later, one by one.</summary>
+    /// <param name="name">The name of the collection, such as <c>News</c>.</param>
+    /// <param name="corpus">The packed corpus of the assembly.</param>
+    /// <param name="idsChecksum">The checksum of the ids that the code was generated for.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidDataException">The packed corpus does not hold these articles.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ArticleCollection(string name, PackedCorpus corpus, ulong idsChecksum)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(corpus);
+        Name = name;
+        _packed = corpus.Find(name, idsChecksum);
+        Ids = new PackedIds(_packed);
     }
 
     /// <summary>Gets the name of the collection, such as <c>News</c>.</summary>
@@ -75,6 +93,32 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>
     /// <inheritdoc/>
     string IArticleSource<T>.CollectionOf(int index) => Name;
 
+    /// <inheritdoc/>
+    DateOnly? IArticleSource<T>.DateOf(int index) => _packed is null ? Get(index).Date : _packed.DateOf(index);
+
+    /// <inheritdoc/>
+    bool IArticleSource<T>.BodyContains(int index, TextQuery query) =>
+        _packed is not null && query.Utf8 is { } utf8 ? _packed.BodyContains(index, utf8) : query.Matches(Get(index).Body);
+
+    /// <summary>Returns what the packed corpus holds of an article. Called by <see cref="Create"/>.</summary>
+    /// <param name="index">The position of the article's id among the sorted ids, from 0.</param>
+    /// <returns>The content, decoded when it is asked for.</returns>
+    /// <exception cref="InvalidOperationException">The collection is not packed.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected IArticleContent Packed(int index) =>
+        _packed?.ArticleAt(Name, index) ?? throw new InvalidOperationException($"The articles of {Name} are not packed.");
+
+    /// <summary>Looks an article up by the hash of its id, for generated enums. Takes log n comparisons.</summary>
+    /// <param name="hash">The hash.</param>
+    /// <returns>The article.</returns>
+    /// <exception cref="KeyNotFoundException">No article's id has this hash.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected T WithHash(ulong hash)
+    {
+        int index = _packed is null ? FindHash(hash) : _packed.FindHash(hash);
+        return index >= 0 ? Get(index) : throw new KeyNotFoundException($"{Name} has no such article; it was removed after this code was compiled. Rebuild the project.");
+    }
+
     /// <summary>Makes an article. Called when the article is first read; readers never see a second instance.</summary>
     /// <param name="index">The position of the article's id among the sorted ids, from 0.</param>
     /// <returns>The article, with <see cref="Name"/> as its collection and the id at this position.</returns>
@@ -85,6 +129,20 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>
     {
         T?[] articles = _articles ?? AllocateArticles();
         return articles[index] ?? Publish(ref articles[index], index);
+    }
+
+    // Literal collections of the size that has enums are rare, and their look-up by hash need not be fast.
+    private int FindHash(ulong hash)
+    {
+        for (int i = 0; i < Ids.Count; i++)
+        {
+            if (IdHash.Of(Ids[i]) == hash)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private T?[] AllocateArticles()

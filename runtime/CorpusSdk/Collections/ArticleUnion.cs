@@ -81,6 +81,20 @@ public abstract class ArticleUnion : ArticleSet<Article>, IArticleSource<Article
         return _parts[part].Articles.CollectionOf(index);
     }
 
+    /// <inheritdoc/>
+    DateOnly? IArticleSource<Article>.DateOf(int index)
+    {
+        int part = PartOf(ref index);
+        return _parts[part].Articles.DateOf(index);
+    }
+
+    /// <inheritdoc/>
+    bool IArticleSource<Article>.BodyContains(int index, TextQuery query)
+    {
+        int part = PartOf(ref index);
+        return _parts[part].Articles.BodyContains(index, query);
+    }
+
     private (int Part, int Index) Find(string key)
     {
         ArgumentNullException.ThrowIfNull(key);

@@ -16,18 +16,18 @@ public abstract partial class ArticleSet<T>
             throw new ArgumentException($"The last day, {to:O}, is before the first, {from:O}.", nameof(to));
         }
 
-        return Filter((from, to), static (article, days) => article.Date is { } date && date >= days.from && date <= days.to);
+        return Filter((from, to), static (source, index, days) => source.DateOf(index) is { } date && date >= days.from && date <= days.to);
     }
 
     /// <summary>Keeps the articles dated on one day. Undated articles are left out.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The articles in the order of this set. Takes linear time.</returns>
-    public ArticleSet<T> On(DateOnly date) => Filter(date, static (article, day) => article.Date == day);
+    public ArticleSet<T> On(DateOnly date) => Filter(date, static (source, index, day) => source.DateOf(index) == day);
 
     /// <summary>Keeps the articles dated in one year. Undated articles are left out.</summary>
     /// <param name="year">The year, such as 2021; none matches outside 1 to 9999.</param>
     /// <returns>The articles in the order of this set. Takes linear time.</returns>
-    public ArticleSet<T> InYear(int year) => Filter(year, static (article, wanted) => article.Date?.Year == wanted);
+    public ArticleSet<T> InYear(int year) => Filter(year, static (source, index, wanted) => source.DateOf(index)?.Year == wanted);
 
     /// <summary>Keeps the articles of one source, ignoring case.</summary>
     /// <param name="source">The whole <see cref="Article.Source"/>, such as <c>UrduPoint.com</c>.</param>
@@ -36,7 +36,7 @@ public abstract partial class ArticleSet<T>
     public ArticleSet<T> From(string source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return Filter(source, static (article, wanted) => string.Equals(article.Source, wanted, StringComparison.OrdinalIgnoreCase));
+        return Filter(source, static (source, index, wanted) => string.Equals(source.Get(index).Source, wanted, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Keeps the articles that one author wrote, alone or with others, ignoring case.</summary>
@@ -46,7 +46,7 @@ public abstract partial class ArticleSet<T>
     public ArticleSet<T> By(string author)
     {
         ArgumentNullException.ThrowIfNull(author);
-        return Filter(author, static (article, wanted) => article.Authors.AsSpan().Contains(wanted, StringComparer.OrdinalIgnoreCase));
+        return Filter(author, static (source, index, wanted) => source.Get(index).Authors.AsSpan().Contains(wanted, StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>Keeps the articles that bear a tag, ignoring case.</summary>
@@ -56,12 +56,12 @@ public abstract partial class ArticleSet<T>
     public ArticleSet<T> Tagged(string tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
-        return Filter(tag, static (article, wanted) => article.Tags.AsSpan().Contains(wanted, StringComparer.OrdinalIgnoreCase));
+        return Filter(tag, static (source, index, wanted) => source.Get(index).Tags.AsSpan().Contains(wanted, StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>Keeps the articles whose <see cref="Article.Body"/> contains a text.</summary>
     /// <param name="text">The text; every article contains the empty one.</param>
-    /// <param name="comparison">How to compare; ordinal comparisons are by far the fastest.</param>
+    /// <param name="comparison">How to compare. The default is by far the fastest: packed bodies are searched as they are stored.</param>
     /// <returns>The articles in the order of this set. Takes time linear in the length of all bodies.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="comparison"/> is no <see cref="StringComparison"/>.</exception>
@@ -75,7 +75,7 @@ public abstract partial class ArticleSet<T>
 
         return text.Length == 0
             ? this
-            : Filter((text, comparison), static (article, wanted) => article.Body.Contains(wanted.text, wanted.comparison));
+            : Filter(new TextQuery(text, comparison), static (source, index, query) => source.BodyContains(index, query));
     }
 
     /// <summary>Takes the newest articles, newest first.</summary>
@@ -108,7 +108,7 @@ public abstract partial class ArticleSet<T>
         return count >= Count ? this : Pick(StableSample.Positions(Source, Selection, count, seed));
     }
 
-    private ArticleSet<T> Filter<TWanted>(TWanted wanted, Func<T, TWanted, bool> matches)
+    private ArticleSet<T> Filter<TWanted>(TWanted wanted, Func<IArticleSource<T>, int, TWanted, bool> matches)
     {
         IArticleSource<T> source = Source;
         int count = Count;
@@ -119,7 +119,7 @@ public abstract partial class ArticleSet<T>
             for (int position = 0; position < count; position++)
             {
                 int index = SourceIndex(position);
-                if (matches(source.Get(index), wanted))
+                if (matches(source, index, wanted))
                 {
                     kept[found++] = index;
                 }

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+
+namespace CorpusSdk;
+
+/// <summary>Where an article's values come from: literals in generated code, or a packed corpus. Read them from <see cref="Article"/> instead.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IArticleContent
+{
+    /// <summary>Gets the value of <see cref="Article.Collection"/>.</summary>
+    string Collection { get; }
+
+    /// <summary>Gets the value of <see cref="Article.Id"/>.</summary>
+    string Id { get; }
+
+    /// <summary>Gets the value of <see cref="Article.Slug"/>.</summary>
+    string Slug { get; }
+
+    /// <summary>Gets the value of <see cref="Article.Title"/>.</summary>
+    string Title { get; }
+
+    /// <summary>Gets the value of <see cref="Article.Path"/>.</summary>
+    string Path { get; }
+
+    /// <summary>Gets the value of <see cref="Article.Body"/>.</summary>
+    string Body { get; }
+
+    /// <summary>Gets the value of <see cref="Article.Headline"/>.</summary>
+    string? Headline { get; }
+
+    /// <summary>Gets the value of <see cref="Article.Date"/>.</summary>
+    DateOnly? Day { get; }
+
+    /// <summary>Gets the value of <see cref="Article.Time"/>.</summary>
+    TimeOnly? Time { get; }
+
+    /// <summary>Gets the value of <see cref="Article.Source"/>.</summary>
+    string? Source { get; }
+
+    /// <summary>Gets the value of <see cref="Article.Dateline"/>.</summary>
+    Dateline? Dateline { get; }
+
+    /// <summary>Gets the value of <see cref="Article.Authors"/>.</summary>
+    ImmutableArray<string> Authors { get; }
+
+    /// <summary>Gets the value of <see cref="Article.Tags"/>.</summary>
+    ImmutableArray<string> Tags { get; }
+
+    /// <summary>Gets the value of <see cref="Article.Language"/>.</summary>
+    string? Language { get; }
+
+    /// <summary>Gets the value of <see cref="Article.Tail"/>.</summary>
+    string? Tail { get; }
+
+    /// <summary>Gets the value of <see cref="Article.WordCount"/>, or null when the words are still to be counted.</summary>
+    int? WordCount { get; }
+}

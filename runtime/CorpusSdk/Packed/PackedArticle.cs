@@ -1,0 +1,170 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+using System.Text;
+
+namespace CorpusSdk.Packed;
+
+/// <summary>
+/// An article's content in a packed corpus. Fields are decoded together at the first question about one of them; the body
+/// is decoded when asked for and kept as long as somebody holds it, so that reading a whole corpus needs the memory of one text.
+/// </summary>
+internal sealed class PackedArticle : IArticleContent
+{
+    private readonly PackedCorpus _corpus;
+    private readonly PackedCollection _articles;
+    private readonly int _index;
+    private readonly PackedRecord _record;
+    private readonly WeakReference<string> _body = new(null!);
+    private ArticleData? _fields;
+
+    public PackedArticle(PackedCorpus corpus, PackedCollection articles, string collection, int index, PackedRecord record)
+    {
+        _corpus = corpus;
+        _articles = articles;
+        _index = index;
+        _record = record;
+        Collection = collection;
+    }
+
+    public string Collection { get; }
+
+    public string Id => Fields.Id;
+
+    public string Slug => Fields.Slug;
+
+    public string Title => Fields.Title;
+
+    public string Path => Fields.Path;
+
+    public string? Headline => Fields.Headline;
+
+    public DateOnly? Day => PackedCollection.ToDate(_record.Day);
+
+    public TimeOnly? Time => Fields.Time;
+
+    public string? Source => Fields.Source;
+
+    public Dateline? Dateline => Fields.Dateline;
+
+    public ImmutableArray<string> Authors => Fields.Authors;
+
+    public ImmutableArray<string> Tags => Fields.Tags;
+
+    public string? Language => Fields.Language;
+
+    public string? Tail => Fields.Tail;
+
+    public string Body
+    {
+        get
+        {
+            if (_body.TryGetTarget(out string? known))
+            {
+                return known;
+            }
+
+            _ = Fields; // checks the article
+            string body = Encoding.UTF8.GetString(Utf8);
+            _body.SetTarget(body);
+            return body;
+        }
+    }
+
+    public int? WordCount => _record.Words;
+
+    private ReadOnlySpan<byte> Utf8 => _articles.BodyOf(_record);
+
+    private ArticleData Fields => _fields ?? ReadFields();
+
+    // Racing readers may decode twice; what they get is equal, so either may stay.
+    private ArticleData ReadFields()
+    {
+        ReadOnlySpan<byte> bytes = _corpus.Bytes(_record.FieldsPosition, _record.FieldsLength);
+        ulong sum = Checksum.Append(Checksum.Of(bytes), _corpus.Bytes(_record.BodyPosition, _record.BodyLength));
+        if (unchecked((uint)sum) != _record.Checksum)
+        {
+            throw _corpus.Damaged();
+        }
+
+        FieldReader reader = new(bytes);
+        PackedFields has = (PackedFields)reader.ReadInt16();
+        return _fields = new ArticleData
+        {
+            Collection = Collection,
+            Id = _articles.IdOf(_index).ToString(),
+            Slug = reader.ReadText(),
+            Title = reader.ReadText(),
+            Path = reader.ReadText(),
+            Authors = reader.ReadTexts(),
+            Tags = reader.ReadTexts(),
+            Headline = has.HasFlag(PackedFields.Headline) ? reader.ReadText() : null,
+            Time = has.HasFlag(PackedFields.Time) ? new TimeOnly(reader.ReadInt32() * TimeSpan.TicksPerSecond) : null,
+            Source = has.HasFlag(PackedFields.Source) ? reader.ReadText() : null,
+            Language = has.HasFlag(PackedFields.Language) ? reader.ReadText() : null,
+            Tail = has.HasFlag(PackedFields.Tail) ? reader.ReadText() : null,
+            Dateline = has.HasFlag(PackedFields.Dateline) ? ReadDateline(ref reader, has) : null,
+            Body = "",
+        };
+    }
+
+    private static Dateline ReadDateline(ref FieldReader reader, PackedFields has) => new()
+    {
+        Text = reader.ReadText(),
+        Place = reader.ReadText(),
+        Places = reader.ReadTexts(),
+        Agencies = reader.ReadTexts(),
+        Region = has.HasFlag(PackedFields.DatelineRegion) ? reader.ReadText() : null,
+        Date = has.HasFlag(PackedFields.DatelineDate) ? PackedCollection.ToDate(reader.ReadInt32()) : null,
+    };
+
+    private ref struct FieldReader
+    {
+        private ReadOnlySpan<byte> _rest;
+
+        public FieldReader(ReadOnlySpan<byte> bytes) => _rest = bytes;
+
+        public int ReadInt16() => BinaryPrimitives.ReadUInt16LittleEndian(Take(sizeof(ushort)));
+
+        public int ReadInt32() => BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));
+
+        public string ReadText() => Encoding.UTF8.GetString(Take(ReadLength()));
+
+        public ImmutableArray<string> ReadTexts()
+        {
+            int count = ReadLength();
+            if (count == 0)
+            {
+                return [];
+            }
+
+            ImmutableArray<string>.Builder texts = ImmutableArray.CreateBuilder<string>(count);
+            for (int i = 0; i < count; i++)
+            {
+                texts.Add(ReadText());
+            }
+
+            return texts.MoveToImmutable();
+        }
+
+        private int ReadLength()
+        {
+            int value = 0;
+            for (int shift = 0; ; shift += 7)
+            {
+                byte next = Take(1)[0];
+                value |= (next & 0x7F) << shift;
+                if (next < 0x80)
+                {
+                    return value;
+                }
+            }
+        }
+
+        private ReadOnlySpan<byte> Take(int length)
+        {
+            ReadOnlySpan<byte> taken = _rest[..length];
+            _rest = _rest[length..];
+            return taken;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+namespace CorpusSdk.Packed;
+
+/// <summary>One collection of a packed corpus: its ids and records, read in place.</summary>
+internal sealed class PackedCollection
+{
+    private readonly PackedCorpus _corpus;
+    private readonly int _idStarts;
+    private readonly int _ids;
+    private readonly int _hashes;
+    private readonly int _records;
+
+    internal PackedCollection(PackedCorpus corpus, int entry)
+    {
+        _corpus = corpus;
+        Count = corpus.Int32(entry + 8);
+        _idStarts = corpus.Int32(entry + 12);
+        _ids = corpus.Int32(entry + 16);
+        _hashes = corpus.Int32(entry + 20);
+        _records = corpus.Int32(entry + 24);
+    }
+
+    public int Count { get; }
+
+    public ReadOnlySpan<char> IdOf(int index)
+    {
+        ReadOnlySpan<int> starts = _corpus.Values<int>(_idStarts + (index * sizeof(int)), 2);
+        return _corpus.Values<char>(_ids + (starts[0] * sizeof(char)), starts[1] - starts[0]);
+    }
+
+    /// <summary>Returns the index of the article whose id has a hash, or -1. Binary search.</summary>
+    public int FindHash(ulong hash)
+    {
+        int found = _corpus.Values<ulong>(_hashes, Count).BinarySearch(hash);
+        return found < 0 ? -1 : _corpus.Int32(_hashes + (Count * sizeof(ulong)) + (found * sizeof(int)));
+    }
+
+    public DateOnly? DateOf(int index) => ToDate(RecordAt(index).Day);
+
+    /// <summary>Tells whether the body holds some UTF-8, without decoding it when it is stored as it is.</summary>
+    public bool BodyContains(int index, ReadOnlySpan<byte> utf8) => BodyOf(RecordAt(index)).IndexOf(utf8) >= 0;
+
+    public PackedArticle ArticleAt(string collection, int index) => new(_corpus, this, collection, index, RecordAt(index));
+
+    /// <summary>The body as UTF-8: a slice of the resource, or a fresh copy when bodies are compressed.</summary>
+    public ReadOnlySpan<byte> BodyOf(PackedRecord record)
+    {
+        ReadOnlySpan<byte> stored = _corpus.Bytes(record.BodyPosition, record.BodyLength);
+        return _corpus.HasCompressedBodies ? PackedBody.Decompress(stored, record.UnpackedLength, _corpus) : stored;
+    }
+
+    public static DateOnly? ToDate(int day) => day == 0 ? null : DateOnly.FromDayNumber(day - 1);
+
+    private PackedRecord RecordAt(int index) => _corpus.Values<PackedRecord>(_records + (index * PackedFormat.RecordLength), 1)[0];
+}
+
+/// <summary>What is stored for an article at a fixed place.</summary>
+/// <param name="Day">The day number plus one; 0 for none.</param>
+/// <param name="Words">The number of words in the body.</param>
+/// <param name="FieldsPosition">Where the fields start.</param>
+/// <param name="FieldsLength">Their length in bytes.</param>
+/// <param name="BodyPosition">Where the body starts.</param>
+/// <param name="BodyLength">Its length as stored, in bytes.</param>
+/// <param name="UnpackedLength">Its length as UTF-8, in bytes.</param>
+/// <param name="Checksum">The low half of the checksum over the fields and the body as stored.</param>
+internal readonly record struct PackedRecord(
+    int Day, int Words, int FieldsPosition, int FieldsLength, int BodyPosition, int BodyLength, int UnpackedLength, uint Checksum);

@@ -1,0 +1,127 @@
+using System.ComponentModel;
+using System.Reflection;
+using System.Text;
+
+namespace CorpusSdk.Packed;
+
+/// <summary>The packed articles of one assembly. Generated code opens it; there is nothing here to call.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class PackedCorpus
+{
+    private readonly PackedMemory _memory;
+    private readonly string _assembly;
+
+    internal PackedCorpus(PackedMemory memory, string assembly)
+    {
+        _memory = memory;
+        _assembly = assembly;
+        CheckHeader();
+    }
+
+    internal bool HasCompressedBodies => (Int32(12) & PackedFormat.CompressedBodies) != 0;
+
+    /// <summary>Opens the packed corpus of an assembly. Reads its header and nothing else.</summary>
+    /// <param name="assembly">The assembly that holds it.</param>
+    /// <returns>The corpus.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="assembly"/> is null.</exception>
+    /// <exception cref="InvalidDataException">The assembly has no packed corpus, or one that is damaged or of another version.</exception>
+    public static PackedCorpus Open(Assembly assembly)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        string name = assembly.GetName().Name ?? "?";
+        PackedMemory memory = PackedMemory.Open(assembly)
+            ?? throw new InvalidDataException($"The assembly {name} has no packed corpus. Rebuild it with MSBuild, or set CorpusBodyStorage to Literal in its project.");
+        return new PackedCorpus(memory, name);
+    }
+
+    /// <summary>Returns a collection, after checking that it holds the articles that the code was generated for.</summary>
+    internal PackedCollection Find(string name, ulong idsChecksum)
+    {
+        int collections = Int32(24);
+        for (int i = 0; i < collections; i++)
+        {
+            int entry = PackedFormat.HeaderLength + (i * PackedFormat.DirectoryEntryLength);
+            ReadOnlySpan<byte> stored = Bytes(Int32(entry), Int32(entry + 4));
+            if (!Encoding.UTF8.GetString(stored).Equals(name, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (Int64(entry + 32) != unchecked((long)idsChecksum))
+            {
+                break;
+            }
+
+            return new PackedCollection(this, entry);
+        }
+
+        throw new InvalidDataException(
+            $"The packed corpus of {_assembly} does not hold the articles of {name} that its code was generated for. Rebuild the project.");
+    }
+
+    internal ReadOnlySpan<byte> Bytes(int position, int length)
+    {
+        if (position < 0 || length < 0 || position > _memory.Length - length)
+        {
+            throw Damaged();
+        }
+
+        return _memory.Span.Slice(position, length);
+    }
+
+    internal ReadOnlySpan<TValue> Values<TValue>(int position, int count)
+        where TValue : unmanaged
+    {
+        if (position < 0 || count < 0 || position > _memory.Length)
+        {
+            throw Damaged();
+        }
+
+        try
+        {
+            return _memory.Read<TValue>(position, count);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw Damaged();
+        }
+    }
+
+    internal int Int32(int position) => Values<int>(position, 1)[0];
+
+    internal long Int64(int position) => Values<long>(position, 1)[0];
+
+    internal InvalidDataException Damaged() => new($"The packed corpus of {_assembly} is damaged. Clean and rebuild the project.");
+
+    private void CheckHeader()
+    {
+        if (!BitConverter.IsLittleEndian)
+        {
+            throw new PlatformNotSupportedException("Packed corpora are read in place, which takes a little-endian processor. Set CorpusBodyStorage to Literal.");
+        }
+
+        if (_memory.Length < PackedFormat.HeaderLength || unchecked((ulong)Int64(0)) != PackedFormat.Magic)
+        {
+            throw Damaged();
+        }
+
+        int version = Int32(8);
+        if (version != PackedFormat.Version)
+        {
+            throw new InvalidDataException(
+                $"The packed corpus of {_assembly} has version {version}, and this CorpusSdk reads version {PackedFormat.Version}. Build both with one version of CorpusSdk.");
+        }
+
+        if (Int64(16) != _memory.Length)
+        {
+            throw Damaged();
+        }
+
+        int collections = Int32(24);
+        if (collections < 0 || collections > (_memory.Length - PackedFormat.HeaderLength) / PackedFormat.DirectoryEntryLength
+            || Int64(32) != unchecked((long)Checksum.Of(Bytes(PackedFormat.HeaderLength, collections * PackedFormat.DirectoryEntryLength))))
+        {
+            throw Damaged();
+        }
+    }
+}

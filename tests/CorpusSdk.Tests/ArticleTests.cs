@@ -35,7 +35,7 @@ public class ArticleTests
     }
 
     [Fact]
-    public void An_article_needs_data() => Assert.Throws<ArgumentNullException>("data", () => new Note(null!));
+    public void An_article_needs_data() => Assert.Throws<ArgumentNullException>("content", () => new Note(null!));
 
     [Fact]
     public void Authors_and_tags_are_empty_when_none_are_given()

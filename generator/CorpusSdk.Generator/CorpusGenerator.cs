@@ -44,6 +44,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ShardModel> shards =
             corpus.SelectMany(static (model, _) => model.Shards).WithTrackingName(TrackingNames.Shards);
 
+        // The articles of collections beyond the member budget.
+        IncrementalValuesProvider<IdEnumModel> idEnums =
+            corpus.SelectMany(static (model, _) => model.IdEnums).WithTrackingName(TrackingNames.IdEnums);
+
         // Problems leave the pipeline apart from sources, so that one never reruns the other.
         IncrementalValueProvider<EquatableArray<FileProblem>> fileProblems =
             corpus.Select(static (model, _) => model.FileProblems).WithTrackingName(TrackingNames.FileProblems);
@@ -64,6 +68,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         });
         context.RegisterSourceOutput(shards.Combine(options), static (output, input) =>
             output.AddSource(ArticlesEmitter.HintName(input.Left), ArticlesEmitter.Emit(input.Left, input.Right)));
+        context.RegisterSourceOutput(idEnums.Combine(options), static (output, input) =>
+            output.AddSource(IdEnumEmitter.HintName(input.Left), IdEnumEmitter.Emit(input.Left, input.Right)));
         context.RegisterSourceOutput(fileProblems, static (output, problems) =>
         {
             foreach (FileProblem problem in problems) Reporting.Report(output, problem);

@@ -10,10 +10,11 @@ internal static class TrackingNames
     public const string Summary = nameof(Summary);
     public const string Collections = nameof(Collections);
     public const string Shards = nameof(Shards);
+    public const string IdEnums = nameof(IdEnums);
     public const string FileProblems = nameof(FileProblems);
     public const string ProjectProblems = nameof(ProjectProblems);
 
     /// <summary>All of them, in the order of the pipeline.</summary>
     public static readonly IReadOnlyList<string> All =
-        [Files, Options, ParsedFiles, Corpus, Summary, Collections, Shards, FileProblems, ProjectProblems];
+        [Files, Options, ParsedFiles, Corpus, Summary, Collections, Shards, IdEnums, FileProblems, ProjectProblems];
 }

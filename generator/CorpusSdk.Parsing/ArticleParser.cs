@@ -38,6 +38,7 @@ internal static class ArticleParser
             draft.Report(ProblemKinds.MissingBody, text.Trim(text.Start, text.Length) is var all ? new TextRange(all.End, 0) : default);
 
         string body = text.Normalized(draft.BodyStart, draft.BodyEnd);
+        ParsedDateline? dateline = DatelineReader.Read(body, draft.Date);
         return new ParsedArticle
         {
             Format = format.Name,
@@ -47,7 +48,7 @@ internal static class ArticleParser
             Date = draft.Date,
             Time = draft.Time,
             Source = draft.Source,
-            Dateline = DatelineReader.Read(body, draft.Date),
+            Dateline = dateline,
             Authors = draft.Authors,
             Tags = draft.Tags,
             Language = draft.Language,
@@ -56,6 +57,7 @@ internal static class ArticleParser
             Tail = draft.BodyEnd < text.Length ? text.Normalized(draft.BodyEnd, text.Length) : null,
             Broken = draft.Broken,
             WordCount = WordCounter.Count(body.AsSpan()),
+            Lead = LeadSentence.Of(body, dateline),
         };
     }
 }

@@ -4,6 +4,3 @@ namespace CorpusSdk.Generator;
 
 /// <summary>A problem of the project as a whole, which is at no place in a file.</summary>
 internal sealed record ProjectProblem(ProblemKind Kind, EquatableArray<string> Arguments);
-
-/// <summary>A problem with the file that it is in.</summary>
-internal sealed record FileProblem(string Path, Problem Problem);

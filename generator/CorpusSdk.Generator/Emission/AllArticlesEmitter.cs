@@ -9,6 +9,9 @@ internal static class AllArticlesEmitter
 
     public const string HintName = TypeName + ".g.cs";
 
+    /// <summary>No article's name starts like this.</summary>
+    public const string TopLevelField = "_topLevel";
+
     public static SourceText Emit(SummaryModel summary, CorpusOptions options)
     {
         SourceWriter writer = SourceWriter.ForFile(options.Namespace);
@@ -17,14 +20,8 @@ internal static class AllArticlesEmitter
         writer.Line($"{TypeHeader.Visibility(options)} sealed partial class {TypeName} : global::CorpusSdk.ArticleUnion");
         using (writer.OpenBlock())
         {
-            if (summary.HasTopLevel)
-            {
-                string topLevel = CollectionNames.CollectionType(CollectionNames.TopLevel);
-                writer.Line($"private static readonly {topLevel} {CollectionNames.TopLevelType} = new();");
-                writer.Line();
-            }
-
-            writer.Line($"internal {TypeName}()");
+            if (summary.TopLevel is { } topLevel) WriteTopLevel(writer, topLevel, options);
+            else writer.Line($"internal {TypeName}()");
             using (writer.OpenIndent())
             {
                 writer.Line(": base(");
@@ -36,16 +33,38 @@ internal static class AllArticlesEmitter
                 }
             }
 
-            FacetEmitter.WriteConstructorBody(writer, summary.Facets);
+            FacetEmitter.WriteConstructorBody(writer, summary.Facets, summary.TopLevel is null ? null : $"{TopLevelField} = topLevel;");
             FacetEmitter.WriteFacets(writer, summary.Facets, "all collections", "global::CorpusSdk.Article");
         }
 
         return writer.ToSourceText();
     }
 
+    /// <summary>The articles below the corpus root have a collection of their own, which only this class knows.</summary>
+    private static void WriteTopLevel(SourceWriter writer, CollectionSummary topLevel, CorpusOptions options)
+    {
+        string type = CollectionNames.CollectionType(topLevel.Name);
+        writer.Line($"private readonly {type} {TopLevelField};");
+        writer.Line();
+        writer.Line(options.IsPacked ? $"internal {TypeName}({TypeNames.PackedCorpus} corpus)" : $"internal {TypeName}()");
+        using (writer.OpenIndent()) writer.Line($": this(new {type}({(options.IsPacked ? "corpus" : "")}))");
+        using (writer.OpenBlock())
+        {
+        }
+
+        writer.Line();
+        if (topLevel.HasIdEnum)
+        {
+            IdEnumEmitter.WriteIndexer(writer, topLevel.Name, $"{TopLevelField}[id]");
+            writer.Line();
+        }
+
+        writer.Line($"private {TypeName}({type} topLevel)");
+    }
+
     private static string Part(CollectionSummary collection, CorpusOptions options)
     {
-        string instance = collection.Name == CollectionNames.TopLevel ? CollectionNames.TopLevelType : $"{options.ClassName}.{collection.Name}";
+        string instance = collection.Name == CollectionNames.TopLevel ? "topLevel" : $"{options.ClassName}.{collection.Name}";
         return $"global::CorpusSdk.ArticlePart.Of({Literal.Of(collection.Prefix)}, {instance})";
     }
 }

@@ -26,8 +26,8 @@ internal static class ArticleTypeEmitter
         writer.Line($"{TypeHeader.Visibility(options)} sealed partial class {type} : global::CorpusSdk.Article");
         using (writer.OpenBlock())
         {
-            writer.Line($"internal {type}(global::CorpusSdk.ArticleData data)");
-            using (writer.OpenIndent()) writer.Line(": base(data)");
+            writer.Line($"internal {type}(global::CorpusSdk.IArticleContent content)");
+            using (writer.OpenIndent()) writer.Line(": base(content)");
             using (writer.OpenBlock())
             {
             }

@@ -12,27 +12,23 @@ internal static class ArticlesEmitter
     public static SourceText Emit(ShardModel shard, CorpusOptions options)
     {
         SourceWriter writer = SourceWriter.ForFile(options.Namespace);
-        bool topLevel = shard.Collection == CollectionNames.TopLevel;
         string collection = CollectionNames.CollectionType(shard.Collection);
-        writer.Line($"partial class {(topLevel ? AllArticlesEmitter.TypeName : collection)}");
-        using (writer.OpenBlock())
-        {
-            WriteMembers(writer, shard, topLevel ? CollectionNames.TopLevelType : "this");
-            if (!topLevel)
-            {
-                writer.Line();
-                WriteData(writer, shard);
-            }
-        }
-
-        if (topLevel)
-        {
-            writer.Line();
-            writer.Line($"partial class {collection}");
-            using (writer.OpenBlock()) WriteData(writer, shard);
-        }
-
+        // The articles below the corpus root are members of the set of all articles, and their data is their collection's.
+        bool topLevel = shard.Collection == CollectionNames.TopLevel;
+        string owner = topLevel ? AllArticlesEmitter.TypeName : collection;
+        bool first = true;
+        if (shard.WithMembers)
+            WritePart(writer, owner, ref first, () => WriteMembers(writer, shard, topLevel ? AllArticlesEmitter.TopLevelField : "this"));
+        if (!options.IsPacked)
+            WritePart(writer, collection, ref first, () => WriteData(writer, shard));
         return writer.ToSourceText();
+    }
+
+    private static void WritePart(SourceWriter writer, string type, ref bool first, Action writeMembers)
+    {
+        writer.Separate(ref first);
+        writer.Line($"partial class {type}");
+        using (writer.OpenBlock()) writeMembers();
     }
 
     private static void WriteMembers(SourceWriter writer, ShardModel shard, string instance)

@@ -1,3 +1,4 @@
+using CorpusSdk.Packed;
 using CorpusSdk.Parsing;
 using Microsoft.CodeAnalysis.Text;
 
@@ -22,20 +23,47 @@ internal static class CollectionEmitter
         writer.Line($"{visibility} sealed partial class {type} : global::CorpusSdk.ArticleCollection<{collection.ArticleType}>");
         using (writer.OpenBlock())
         {
-            writer.TextLine("private const string SortedIds = ", string.Join("\n", collection.Articles.Select(article => article.Id)), ";");
-            writer.Line();
-            writer.Line($"internal {type}()");
-            using (writer.OpenIndent()) writer.Line($": base({Literal.Of(collection.Name)}, SortedIds)");
+            if (options.IsPacked) WritePackedConstructor(writer, collection);
+            else WriteLiteralConstructor(writer, collection);
             EquatableArray<FacetModel> facets = collection.IsTopLevel ? default : collection.Facets;
             FacetEmitter.WriteConstructorBody(writer, facets);
             FacetEmitter.WriteFacets(writer, facets, collection.Name, collection.ArticleType);
-            WriteCreate(writer, collection);
+            if (collection.HasIdEnum)
+            {
+                writer.Line();
+                IdEnumEmitter.WriteIndexer(writer, collection.Name, "WithHash((ulong)id)");
+            }
+
+            if (options.IsPacked) WritePackedCreate(writer, collection);
+            else WriteLiteralCreate(writer, collection);
         }
 
         return writer.ToSourceText();
     }
 
-    private static void WriteCreate(SourceWriter writer, CollectionModel collection)
+    private static void WriteLiteralConstructor(SourceWriter writer, CollectionModel collection)
+    {
+        writer.TextLine("private const string SortedIds = ", string.Join("\n", collection.Articles.Select(article => article.Id)), ";");
+        writer.Line();
+        writer.Line($"internal {collection.CollectionType}()");
+        using (writer.OpenIndent()) writer.Line($": base({Literal.Of(collection.Name)}, SortedIds)");
+    }
+
+    private static void WritePackedConstructor(SourceWriter writer, CollectionModel collection)
+    {
+        ulong checksum = Checksum.OfIds(collection.Articles.Select(article => article.Id));
+        writer.Line($"internal {collection.CollectionType}({TypeNames.PackedCorpus} corpus)");
+        using (writer.OpenIndent()) writer.Line($": base({Literal.Of(collection.Name)}, corpus, 0x{checksum:X16})");
+    }
+
+    private static void WritePackedCreate(SourceWriter writer, CollectionModel collection)
+    {
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"protected override {collection.ArticleType} Create(int index) => new(Packed(index));");
+    }
+
+    private static void WriteLiteralCreate(SourceWriter writer, CollectionModel collection)
     {
         int methods = (collection.Articles.Count + ArticlesPerMethod - 1) / ArticlesPerMethod;
         writer.Line();

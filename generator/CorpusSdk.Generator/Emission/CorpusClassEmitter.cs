@@ -5,6 +5,9 @@ namespace CorpusSdk.Generator;
 /// <summary>The class that offers the collections: <c>Corpus.News</c>, <c>Corpus.Articles</c>.</summary>
 internal static class CorpusClassEmitter
 {
+    /// <summary>No collection's name starts like this.</summary>
+    private const string PackedField = "_packed";
+
     public static string HintName(CorpusOptions options) => options.ClassName + ".g.cs";
 
     public static SourceText Emit(SummaryModel summary, CorpusOptions options)
@@ -15,18 +18,26 @@ internal static class CorpusClassEmitter
         writer.Line($"{TypeHeader.Visibility(options)} static partial class {options.ClassName}");
         using (writer.OpenBlock())
         {
+            string storage = "";
+            if (options.IsPacked)
+            {
+                storage = PackedField;
+                writer.Line($"private static readonly {TypeNames.PackedCorpus} {PackedField} = {TypeNames.PackedCorpus}.Open(typeof({options.ClassName}).Assembly);");
+                writer.Line();
+            }
+
             foreach (CollectionSummary collection in summary.Collections)
             {
                 if (collection.Name == CollectionNames.TopLevel) continue;
 
                 writer.Line($"/// <summary>{collection.Name}: {HoverText.Of(collection.Extent)}.</summary>");
-                writer.Line($"public static {CollectionNames.CollectionType(collection.Name)} {collection.Name} {{ get; }} = new();");
+                writer.Line($"public static {CollectionNames.CollectionType(collection.Name)} {collection.Name} {{ get; }} = new({storage});");
                 writer.Line();
             }
 
             // Last, since it is made of the others.
             writer.Line($"/// <summary>The articles of all collections: {HoverText.Of(summary.Extent)}.</summary>");
-            writer.Line($"public static {AllArticlesEmitter.TypeName} {CollectionNames.TopLevel} {{ get; }} = new();");
+            writer.Line($"public static {AllArticlesEmitter.TypeName} {CollectionNames.TopLevel} {{ get; }} = new({(summary.TopLevel is null ? "" : storage)});");
         }
 
         return writer.ToSourceText();

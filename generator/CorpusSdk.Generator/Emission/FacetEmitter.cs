@@ -5,10 +5,13 @@ namespace CorpusSdk.Generator;
 /// <summary>The facets of a set: a property for each, and a nested class with a member for each value.</summary>
 internal static class FacetEmitter
 {
-    public static void WriteConstructorBody(SourceWriter writer, EquatableArray<FacetModel> facets)
+    public static void WriteConstructorBody(SourceWriter writer, EquatableArray<FacetModel> facets, string? firstLine = null)
     {
         using (writer.OpenBlock())
+        {
+            if (firstLine is not null) writer.Line(firstLine);
             foreach (FacetModel facet in facets) writer.Line($"{facet.Field.PropertyName} = new(this);");
+        }
     }
 
     /// <param name="writer">Takes the members, each behind an empty line.</param>

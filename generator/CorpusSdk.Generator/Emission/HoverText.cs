@@ -16,7 +16,7 @@ internal static class HoverText
         writer.Line($"/// <summary>{title}</summary>");
         writer.Line("/// <remarks>");
         writer.Line($"/// {DocComment.Escape(string.Join(" · ", Facts(article)))}");
-        if (LeadSentence.Of(article) is { Length: > 0 } lead) writer.Line($"/// <para>{DocComment.Escape(lead)}</para>");
+        if (article.Lead.Length > 0) writer.Line($"/// <para>{DocComment.Escape(article.Lead)}</para>");
         writer.Line($"/// <para><c>{DocComment.Escape(named.File.Item.DisplayPath)}</c></para>");
         writer.Line("/// </remarks>");
     }

@@ -18,27 +18,29 @@ internal static class ArticleReader
 
     public static EquatableArray<ParsedFile> ReadAll(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
+        var metadata = new ArticleMetadata(options);
         var parsed = new List<ParsedFile>(files.Length);
         var seen = new HashSet<(string Path, string Collection)>();
         foreach (AdditionalText file in files)
         {
             cancellation.ThrowIfCancellationRequested();
             // Two packages may add the same file, which would make it a duplicate of itself.
-            if (ArticleItem.Read(file, options) is { } item && seen.Add((item.Path, item.Collection))) parsed.Add(Read(file, item, cancellation));
+            if (metadata.ItemOf(file) is { } item && seen.Add((item.Path, item.Collection))) parsed.Add(Read(file, item, metadata.IsPacked, cancellation));
+            else if (metadata.IsIndex(file) && file.GetText(cancellation) is { } index) parsed.AddRange(IndexFile.Read(index.ToString()) ?? []);
         }
 
         // The compiler's order is the file system's.
-        parsed.Sort(static (left, right) => string.CompareOrdinal(left.Item.DisplayPath, right.Item.DisplayPath));
+        parsed.Sort(ParsedFile.ByPath);
         return parsed.ToEquatableArray();
     }
 
-    private static ParsedFile Read(AdditionalText file, ArticleItem item, CancellationToken cancellation)
+    private static ParsedFile Read(AdditionalText file, ArticleItem item, bool packed, CancellationToken cancellation)
     {
-        if (Memory.TryGetValue(file, out ParsedFile? known) && known.Item == item) return known;
+        if (Memory.TryGetValue(file, out ParsedFile? known) && known.Item == item && known.HasTexts != packed) return known;
 
-        ParseResult result = Parse(file.GetText(cancellation));
-        ArticleFile? article = result.Article is { } found ? ArticleFile.From(item, found) : null;
-        var parsed = new ParsedFile(item, article, result.Problems);
+        ParsedFile parsed = ParsedFile.From(item, Parse(file.GetText(cancellation)));
+        // Packed texts are in the resource: kept here, they would cost an editor their size twice.
+        if (packed) parsed = parsed.WithoutTexts();
         Memory.Remove(file);
         return Memory.GetValue(file, _ => parsed);
     }
@@ -49,7 +51,7 @@ internal static class ArticleReader
 
         string content = text.ToString();
         return SourceEncoding.FindFault(text, content) is { } fault
-            ? ArticleParser.Failed(ProblemKinds.NotUtf8, new ArticleText(content), new TextRange(fault.Offset, fault.Length), fault.What)
+            ? ArticleParser.Failed(ProblemKinds.NotUtf8, new ArticleText(content), new TextRange(fault.Offset, 0), fault.What)
             : ArticleParser.Parse(content);
     }
 }

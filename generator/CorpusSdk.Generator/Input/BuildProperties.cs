@@ -7,6 +7,12 @@ internal static class BuildProperties
     public const string ClassName = "CorpusClassName";
     public const string Visibility = "CorpusVisibility";
 
+    /// <summary><c>Packed</c> or <c>Literal</c>; nothing where no build task runs, and then literals.</summary>
+    public const string BodyStorage = "CorpusBodyStorage";
+
+    /// <summary>How many articles of a collection become members of its class.</summary>
+    public const string MemberBudget = "CorpusMemberBudget";
+
     /// <summary>Shown to every compiler by the SDK.</summary>
     public const string RootNamespace = "RootNamespace";
 
@@ -22,7 +28,10 @@ internal static class BuildProperties
     /// </summary>
     public const string SubfolderLength = "CorpusSubfolderLength";
 
-    public static readonly string[] Properties = [Namespace, ClassName, Visibility];
+    /// <summary>Item metadata: <c>true</c> for the build task's index of the articles, which stands for their files.</summary>
+    public const string Index = "CorpusIndex";
 
-    public static readonly string[] ItemMetadata = [Collection, SubfolderLength];
+    public static readonly string[] Properties = [Namespace, ClassName, Visibility, BodyStorage, MemberBudget];
+
+    public static readonly string[] ItemMetadata = [Collection, SubfolderLength, Index];
 }

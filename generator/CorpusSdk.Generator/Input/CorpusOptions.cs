@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusSdk.Parsing;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,10 +9,18 @@ namespace CorpusSdk.Generator;
 /// <param name="Namespace">The namespace of the generated code; empty for the global one.</param>
 /// <param name="ClassName">The name of the class that offers the collections.</param>
 /// <param name="IsPublic">Whether other assemblies see the generated types.</param>
+/// <param name="IsPacked">Whether texts are in a packed resource; in literals otherwise.</param>
+/// <param name="MemberBudget">The largest collection whose articles are members; larger ones offer them as an enum.</param>
 /// <param name="Problems">Values that could not be used, as arguments of <see cref="ProblemKinds.InvalidOption"/>; the default stands in for each.</param>
-internal sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, EquatableArray<ProjectProblem> Problems)
+internal sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, bool IsPacked, int MemberBudget, EquatableArray<ProjectProblem> Problems)
 {
+    /// <summary>Editors slow down in types of some thousand members, and a member costs the compiler five times what an enum's does.</summary>
+    public const int DefaultMemberBudget = 2000;
+
     public const string DefaultClassName = "Corpus";
+
+    private const string Packed = "Packed";
+    private const string Literal = "Literal";
 
     public static CorpusOptions Read(AnalyzerConfigOptionsProvider provider)
     {
@@ -20,13 +29,17 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
         string rootNamespace = Property(options, BuildProperties.RootNamespace);
         string space = Checked(options, BuildProperties.Namespace, rootNamespace, IsNamespace, "a namespace", "names separated by dots, such as Company.News", problems);
         string className = Checked(options, BuildProperties.ClassName, DefaultClassName, SyntaxFacts.IsValidIdentifier, "a name of a class", "a name such as Corpus", problems);
-        string visibility = Checked(options, BuildProperties.Visibility, "public", value => IsPublicWord(value) || value.Equals("internal", StringComparison.OrdinalIgnoreCase), "a visibility", "public or internal", problems);
+        string visibility = Checked(options, BuildProperties.Visibility, "public", value => Is(value, "public") || Is(value, "internal"), "a visibility", "public or internal", problems);
+
+        string storage = Checked(options, BuildProperties.BodyStorage, Literal, value => Is(value, Packed) || Is(value, Literal), "a way to store bodies", "Packed or Literal", problems);
+        string budget = Checked(options, BuildProperties.MemberBudget, DefaultMemberBudget.ToString(CultureInfo.InvariantCulture), IsCount, "a number of members", "a number such as 2000", problems);
 
         if (!IsNamespace(space)) space = "";
         if (space == className || space.EndsWith("." + className, StringComparison.Ordinal))
             problems.Add(new ProjectProblem(ProblemKinds.HiddenClass, EquatableArray.Of(space, className)));
 
-        return new CorpusOptions(space, className, IsPublicWord(visibility), problems.ToEquatableArray());
+        return new CorpusOptions(
+            space, className, Is(visibility, "public"), Is(storage, Packed), int.Parse(budget, NumberStyles.None, CultureInfo.InvariantCulture), problems.ToEquatableArray());
     }
 
     private static string Checked(
@@ -40,7 +53,12 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
         return fallback;
     }
 
-    private static bool IsPublicWord(string value) => value.Equals("public", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the project packs its texts, asked before all options are read.</summary>
+    public static bool IsPackedStorage(AnalyzerConfigOptionsProvider provider) => Is(Property(provider.GlobalOptions, BuildProperties.BodyStorage), Packed);
+
+    private static bool Is(string value, string word) => value.Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsCount(string value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out string? value) ? value.Trim() : "";

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using CorpusSdk.Parsing;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusSdk.Generator;
@@ -10,43 +10,23 @@ namespace CorpusSdk.Generator;
 /// </summary>
 internal static class SourceEncoding
 {
-    public sealed record Fault(int Offset, int Length, string What);
+    public sealed record Fault(int Offset, string What);
 
     public static Fault? FindFault(SourceText text, string content)
     {
         // Texts that were made in memory have no encoding, and nothing was lost on the way.
         if (text.Encoding is not { } encoding || encoding is UTF8Encoding) return null;
-        if (encoding is UnicodeEncoding) return new Fault(0, 0, "its byte order mark says UTF-16");
+        if (encoding is UnicodeEncoding) return new Fault(0, Utf8Text.Utf16);
 
-        // In a single-byte encoding every byte is a character: the first one that is not ASCII and no UTF-8 sequence is the culprit.
-        for (int i = 0; i < content.Length; i++)
+        // The fallback is an encoding of single bytes, so that every character is one byte of the file.
+        byte[] bytes = encoding.GetBytes(content);
+        for (int i = 0; i < bytes.Length && i < content.Length;)
         {
-            if (content[i] < 0x80) continue;
-
-            int sequence = Utf8SequenceLength(content, i, encoding);
-            if (sequence == 0) return new Fault(i, 1, $"the byte 0x{encoding.GetBytes(content, i, 1)[0].ToString("X2", CultureInfo.InvariantCulture)} was read as '{content[i]}'");
-            i += sequence - 1;
+            int sequence = Utf8Text.SequenceLength(bytes, i, bytes.Length);
+            if (sequence == 0) return new Fault(i, Utf8Text.WrongByte(bytes[i]));
+            i += sequence;
         }
 
         return null;
-    }
-
-    private static byte[] GetBytes(this Encoding encoding, string text, int index, int count) => encoding.GetBytes(text.ToCharArray(index, count));
-
-    /// <summary>How many characters from <paramref name="index"/> on are the bytes of one UTF-8 sequence; 0 when they are none.</summary>
-    private static int Utf8SequenceLength(string text, int index, Encoding encoding)
-    {
-        byte[] bytes = encoding.GetBytes(text, index, Math.Min(4, text.Length - index));
-        int length = bytes[0] switch
-        {
-            >= 0xC2 and <= 0xDF => 2,
-            >= 0xE0 and <= 0xEF => 3,
-            >= 0xF0 and <= 0xF4 => 4,
-            _ => 0,
-        };
-        if (length == 0 || bytes.Length < length) return 0;
-        for (int i = 1; i < length; i++)
-            if ((bytes[i] & 0xC0) != 0x80) return 0;
-        return length;
     }
 }

@@ -39,7 +39,9 @@ internal sealed record Extent(int Articles, CalendarDate? First, CalendarDate? L
 /// <param name="Extent">How many articles and over which days.</param>
 /// <param name="Articles">The articles' ids and names, in ordinal order of the ids.</param>
 /// <param name="Facets">The facets with their values.</param>
-internal sealed record CollectionModel(string Name, Guarantees Guarantees, Extent Extent, EquatableArray<ArticleEntry> Articles, EquatableArray<FacetModel> Facets)
+/// <param name="HasIdEnum">Whether an enum stands for the articles instead of members.</param>
+internal sealed record CollectionModel(
+    string Name, Guarantees Guarantees, Extent Extent, EquatableArray<ArticleEntry> Articles, EquatableArray<FacetModel> Facets, bool HasIdEnum)
 {
     public string ArticleType => CollectionNames.ArticleType(Name);
 
@@ -56,7 +58,11 @@ internal sealed record ArticleEntry(string Id, string Name);
 /// <param name="Facets">Those over all articles.</param>
 internal sealed record SummaryModel(EquatableArray<CollectionSummary> Collections, Extent Extent, EquatableArray<FacetModel> Facets)
 {
-    public bool HasTopLevel => Collections.Any(collection => collection.Name == CollectionNames.TopLevel);
+    public CollectionSummary? TopLevel => Collections.FirstOrDefault(collection => collection.Name == CollectionNames.TopLevel);
 }
 
-internal sealed record CollectionSummary(string Name, string Prefix, Extent Extent);
+/// <param name="Name">The collection's name.</param>
+/// <param name="Prefix">What its ids start with in the set of all articles.</param>
+/// <param name="Extent">How many articles and over which days.</param>
+/// <param name="HasIdEnum">Whether an enum stands for its articles.</param>
+internal sealed record CollectionSummary(string Name, string Prefix, Extent Extent, bool HasIdEnum);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusSdk.Parsing;
 
 namespace CorpusSdk.Generator;
@@ -12,10 +13,11 @@ internal static class CorpusBuilder
         foreach (ParsedFile file in files)
             foreach (Problem problem in file.Problems) fileProblems.Add(new FileProblem(file.Item.Path, problem));
 
-        IReadOnlyList<CollectedArticles> collected = Collector.Collect(files, options.ClassName, fileProblems);
-        bool withBodies = LiteralBudget.Holds(collected.SelectMany(collection => collection.Articles), projectProblems);
+        IReadOnlyList<CollectedArticles> collected = Collector.Collect(files, name => ReservedNames.IsTakenInCorpus(name, options.ClassName), fileProblems);
+        bool withBodies = options.IsPacked || LiteralBudget.Holds(collected.SelectMany(collection => collection.Articles), projectProblems);
         var collections = new List<CollectionModel>();
         var shards = new List<ShardModel>();
+        var idEnums = new List<IdEnumModel>();
         foreach (CollectedArticles collection in collected)
         {
             IReadOnlyList<NamedArticle> named = MemberNames.Assign(collection.Articles, CollectionNames.CollectionType(collection.Name));
@@ -25,23 +27,40 @@ internal static class CorpusBuilder
                 GuaranteesOf(collection.Articles),
                 Extent.Of(collection.Articles),
                 named.Select(article => new ArticleEntry(article.File.Id, article.Name)).ToEquatableArray(),
-                FacetBuilder.Build(collection.Articles)));
-            shards.AddRange(ShardModel.Spread(collection.Name, named, withBodies));
+                FacetBuilder.Build(collection.Articles),
+                named.Count > options.MemberBudget));
+            if (named.Count > options.MemberBudget)
+            {
+                idEnums.Add(new IdEnumModel(collection.Name, named.ToEquatableArray()));
+                projectProblems.Add(OverBudget(collections[collections.Count - 1], options));
+                if (options.IsPacked) continue;
+            }
+
+            shards.AddRange(ShardModel.Spread(collection.Name, named, withMembers: named.Count <= options.MemberBudget, withBodies));
         }
 
         return new CorpusModel(
             collections.Count == 0 ? null : Summarize(collections, collected),
             collections.ToEquatableArray(),
             shards.ToEquatableArray(),
+            idEnums.ToEquatableArray(),
             fileProblems.ToEquatableArray(),
             projectProblems.ToEquatableArray());
     }
+
+    private static ProjectProblem OverBudget(CollectionModel collection, CorpusOptions options) =>
+        new(ProblemKinds.MemberBudget, EquatableArray.Of(
+            collection.Name,
+            collection.Extent.Articles.ToString("N0", CultureInfo.InvariantCulture),
+            options.MemberBudget.ToString("N0", CultureInfo.InvariantCulture),
+            $"{options.ClassName}.{collection.Name}",
+            CollectionNames.IdEnum(collection.Name)));
 
     private static SummaryModel Summarize(IEnumerable<CollectionModel> collections, IReadOnlyList<CollectedArticles> collected)
     {
         ArticleFile[] all = [.. collected.SelectMany(collection => collection.Articles)];
         return new SummaryModel(
-            collections.Select(collection => new CollectionSummary(collection.Name, collection.IsTopLevel ? "" : PrefixOf(collection.Name, collected), collection.Extent)).ToEquatableArray(),
+            collections.Select(collection => new CollectionSummary(collection.Name, collection.IsTopLevel ? "" : PrefixOf(collection.Name, collected), collection.Extent, collection.HasIdEnum)).ToEquatableArray(),
             Extent.Of(all),
             FacetBuilder.Build(all));
     }

@@ -7,5 +7,6 @@ internal sealed record CorpusModel(
     SummaryModel? Summary,
     EquatableArray<CollectionModel> Collections,
     EquatableArray<ShardModel> Shards,
+    EquatableArray<IdEnumModel> IdEnums,
     EquatableArray<FileProblem> FileProblems,
     EquatableArray<ProjectProblem> ProjectProblems);

@@ -1,3 +1,4 @@
+using CorpusSdk.Parsing;
 using Humanizer;
 
 namespace CorpusSdk.Generator;

@@ -9,9 +9,9 @@ internal static class ReservedNames
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         // ArticleSet<T>, ArticleCollection<T>, ArticleUnion
         "Between", "By", "Containing", "Contains", "Count", "Create", "Enumerator", "From", "GetEnumerator", "Ids", "InYear", "IsEmpty", "Item",
-        "Latest", "Name", "On", "Sample", "Search", "Tagged", "TryGet",
+        "Latest", "Name", "On", "Packed", "Sample", "Search", "Tagged", "TryGet", "WithHash",
         // generated beside the articles
-        "Data", "SortedIds", CollectionNames.TopLevelType,
+        "Data", "SortedIds",
     };
 
     /// <summary>Names that the class of the corpus has for itself, so that no collection can.</summary>

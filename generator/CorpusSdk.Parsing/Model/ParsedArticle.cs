@@ -43,6 +43,12 @@ internal sealed record ParsedArticle
     public BrokenFields Broken { get; init; }
 
     public int WordCount { get; init; }
+
+    /// <summary>The first sentence, for people who look the article over.</summary>
+    public string Lead { get; init; } = "";
+
+    /// <summary>The same without its texts, which packed corpora keep apart.</summary>
+    public ParsedArticle WithoutTexts() => this with { Body = "", Tail = null };
 }
 
 /// <summary>The opening of a lead: where, by whom and when it was filed.</summary>

@@ -96,6 +96,9 @@ internal static class ProblemKinds
     public static readonly ProblemKind InvalidCollection = Error("CORPUS404", "The collection has no usable name",
         "The collection '{0}' makes no C# name. Give the file's item a Collection such as 'News', or rename its folder.");
 
+    public static readonly ProblemKind MemberBudget = Info("CORPUS405", "The collection is offered as an enum",
+        "The collection {0} has {1} articles, more than the {2} that become members. They are offered as {3}[{4}.…]. Set the property CorpusMemberBudget to change that.");
+
     /// <summary>All kinds, in the order of their ids.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
     [
@@ -103,7 +106,7 @@ internal static class ProblemKinds
         ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture,
         UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, WrongFieldType, NotAMapping, InvalidId,
         DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling,
-        LiteralLimit, InvalidOption, HiddenClass, InvalidCollection,
+        LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget,
     ];
 
     private static ProblemKind Error(string id, string title, string message) => new(id, ProblemSeverity.Error, title, message);

@@ -1,14 +1,27 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace CorpusSdk.Packed;
 
 /// <summary>A 64-bit checksum against damage, not against attackers: eight bytes at a time, the same on every machine.</summary>
-/// <remarks>This file is compiled into the runtime, which reads packed corpora, and into the build task, which writes them.</remarks>
+/// <remarks>This file is compiled into the runtime, the build task and the generator.</remarks>
 internal static class Checksum
 {
     private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
 
     public static ulong Of(ReadOnlySpan<byte> bytes) => Append(0, bytes);
+
+    /// <summary>The checksum of ids in their order, by which generated code and packed corpus know that they belong together.</summary>
+    public static ulong OfIds(IEnumerable<string> ids)
+    {
+        ulong sum = 0;
+        foreach (string id in ids)
+        {
+            sum = Append(sum, MemoryMarshal.AsBytes(id.AsSpan()));
+        }
+
+        return sum;
+    }
 
     public static ulong Append(ulong sum, ReadOnlySpan<byte> bytes)
     {

@@ -1,4 +1,4 @@
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Parsing;
 
 /// <summary>Paths from a folder to a file by their text alone: the generator asks no file system.</summary>
 internal static class RelativePath

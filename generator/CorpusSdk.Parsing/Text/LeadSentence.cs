@@ -1,18 +1,16 @@
-using CorpusSdk.Parsing;
+namespace CorpusSdk.Parsing;
 
-namespace CorpusSdk.Generator;
-
-/// <summary>The first sentence of an article's first paragraph, without its dateline: what a hover shows of the text.</summary>
+/// <summary>The first sentence of a body's first paragraph, without its dateline: what a hover shows of the text.</summary>
 internal static class LeadSentence
 {
     private const int Longest = 400;
 
     private static readonly string[] Abbreviations = ["Mr", "Mrs", "Ms", "Dr", "St", "No", "Jr", "Sr", "Prof", "Gen", "Gov", "Sen", "Rep", "vs", "approx", "Inc", "Ltd", "Co"];
 
-    public static string Of(ParsedArticle article)
+    public static string Of(string body, ParsedDateline? opening)
     {
-        string paragraph = FirstParagraph(article.Body);
-        if (article.Dateline is { } dateline && paragraph.StartsWith(dateline.Text, StringComparison.Ordinal)) paragraph = paragraph.Substring(dateline.Text.Length);
+        string paragraph = FirstParagraph(body);
+        if (opening is { } dateline && paragraph.StartsWith(dateline.Text, StringComparison.Ordinal)) paragraph = paragraph.Substring(dateline.Text.Length);
         paragraph = paragraph.Trim();
         for (int i = 0; i < paragraph.Length && i < Longest; i++)
             if (EndsSentence(paragraph, i)) return paragraph.Substring(0, i + 1 + QuotesBehind(paragraph, i));

@@ -1,6 +1,4 @@
-using CorpusSdk.Parsing;
-
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Parsing;
 
 /// <summary>The articles of one collection in ordinal order of their ids, which are unique.</summary>
 internal sealed record CollectedArticles(string Name, string Spelling, IReadOnlyList<ArticleFile> Articles);
@@ -8,14 +6,17 @@ internal sealed record CollectedArticles(string Name, string Spelling, IReadOnly
 /// <summary>Sorts articles into collections and ids, and reports those that find no place.</summary>
 internal static class Collector
 {
-    public static IReadOnlyList<CollectedArticles> Collect(EquatableArray<ParsedFile> files, string className, List<FileProblem> problems)
+    /// <param name="files">The files in order of their paths.</param>
+    /// <param name="isTaken">Tells of a collection's name that it cannot be used.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public static IReadOnlyList<CollectedArticles> Collect(IReadOnlyCollection<ParsedFile> files, Func<string, bool> isTaken, List<FileProblem> problems)
     {
         var spellings = new Dictionary<string, SortedSet<string>>(StringComparer.OrdinalIgnoreCase);
         var articles = new Dictionary<string, List<ArticleFile>>(StringComparer.OrdinalIgnoreCase);
         foreach (ParsedFile file in files)
         {
             string name = Identifier.From(file.Item.Collection);
-            if (name.Length == 0 || ReservedNames.IsTakenInCorpus(name, className))
+            if (name.Length == 0 || isTaken(name))
             {
                 problems.Add(At(file.Item, ProblemKinds.InvalidCollection, file.Item.Collection));
                 continue;
@@ -55,7 +56,7 @@ internal static class Collector
         return sorted;
     }
 
-    private static void ReportSpellings(EquatableArray<ParsedFile> files, Dictionary<string, SortedSet<string>> spellings, List<FileProblem> problems)
+    private static void ReportSpellings(IReadOnlyCollection<ParsedFile> files, Dictionary<string, SortedSet<string>> spellings, List<FileProblem> problems)
     {
         foreach (SortedSet<string> spelling in spellings.Values.Where(set => set.Count > 1))
         {

@@ -1,6 +1,4 @@
-using CorpusSdk.Parsing;
-
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Parsing;
 
 /// <summary>An article with its place in the corpus and everything that its text alone decides.</summary>
 internal sealed record ArticleFile
@@ -33,4 +31,17 @@ internal sealed record ArticleFile
 }
 
 /// <summary>The outcome for one file: an article, problems, or both.</summary>
-internal sealed record ParsedFile(ArticleItem Item, ArticleFile? Article, EquatableArray<Problem> Problems);
+internal sealed record ParsedFile(ArticleItem Item, ArticleFile? Article, EquatableArray<Problem> Problems)
+{
+    public static readonly Comparison<ParsedFile> ByPath = static (left, right) =>
+        string.CompareOrdinal(left.Item.DisplayPath, right.Item.DisplayPath) is var order and not 0 ? order : string.CompareOrdinal(left.Item.Path, right.Item.Path);
+
+    /// <summary>False after <see cref="WithoutTexts"/>.</summary>
+    public bool HasTexts { get; private init; } = true;
+
+    public static ParsedFile From(ArticleItem item, ParseResult result) =>
+        new(item, result.Article is { } article ? ArticleFile.From(item, article) : null, result.Problems);
+
+    public ParsedFile WithoutTexts() =>
+        this with { HasTexts = false, Article = Article is null ? null : Article with { Article = Article.Article.WithoutTexts() } };
+}

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
-using CorpusSdk.Parsing;
-
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Parsing;
 
 /// <summary>
 /// Makes C# names of text: its words in PascalCase, each word's own capitals kept, letters and digits of any script.

@@ -1,0 +1,7 @@
+namespace CorpusSdk.Generator;
+
+/// <summary>Types of the runtime as generated code names them.</summary>
+internal static class TypeNames
+{
+    public const string PackedCorpus = "global::CorpusSdk.Packed.PackedCorpus";
+}

@@ -1,0 +1,36 @@
+namespace CorpusSdk.Parsing;
+
+/// <summary>Where an article file is, and which article of which collection that makes it.</summary>
+/// <param name="Path">The path for problems, as the build has it.</param>
+/// <param name="DisplayPath">The path below the project's folder, with <c>/</c>: the same on every machine.</param>
+/// <param name="Collection">The collection as spelled by the item or its folder.</param>
+/// <param name="IdPath">The path below the collection, with <c>/</c>, without extension.</param>
+internal sealed record ArticleItem(string Path, string DisplayPath, string Collection, string IdPath)
+{
+    /// <param name="path">The file's path.</param>
+    /// <param name="projectDirectory">The project's folder.</param>
+    /// <param name="collection">The collection that the item names; empty to take the first folder below the item's wildcard.</param>
+    /// <param name="subfolderLength">How many characters of the path before the file name were matched by <c>**</c>.</param>
+    public static ArticleItem From(string path, string projectDirectory, string collection, int subfolderLength)
+    {
+        string slashed = path.Replace('\\', '/');
+        string below = slashed.Substring(Math.Max(0, slashed.LastIndexOf('/') + 1 - subfolderLength));
+        int firstFolder = below.IndexOf('/');
+        if (collection.Length == 0)
+        {
+            collection = firstFolder < 0 ? TopLevel : below.Substring(0, firstFolder);
+            below = below.Substring(firstFolder + 1);
+        }
+
+        return new ArticleItem(path, RelativePath.From(projectDirectory, slashed), collection, WithoutExtension(below));
+    }
+
+    /// <summary>The collection of the files directly below the corpus root.</summary>
+    public const string TopLevel = "Articles";
+
+    private static string WithoutExtension(string path)
+    {
+        int dot = path.LastIndexOf('.');
+        return dot > path.LastIndexOf('/') + 1 ? path.Substring(0, dot) : path;
+    }
+}

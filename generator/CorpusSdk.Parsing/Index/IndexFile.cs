@@ -1,0 +1,130 @@
+namespace CorpusSdk.Parsing;
+
+/// <summary>
+/// Parsed files as text, one a line: what the build task has parsed, the generator reads back instead of parsing it again.
+/// Texts of bodies are not in it. The file lives between two steps of one build, and any other version's is worthless.
+/// </summary>
+internal static class IndexFile
+{
+    private const string Header = "corpus index 1";
+
+    public static string Write(IEnumerable<ParsedFile> files)
+    {
+        var line = new IndexLineWriter();
+        line.Header(Header);
+        foreach (ParsedFile file in files)
+        {
+            WriteItem(line, file.Item);
+            line.Flag(file.Article is not null);
+            if (file.Article is { } article) WriteArticle(line, article.Article);
+            WriteProblems(line, file.Problems);
+            line.End();
+        }
+
+        return line.ToString();
+    }
+
+    /// <returns>The files in the order in which they were written; null when the text is no index of this version.</returns>
+    public static List<ParsedFile>? Read(string text)
+    {
+        if (!text.StartsWith(Header + "\n", StringComparison.Ordinal)) return null;
+
+        var files = new List<ParsedFile>();
+        var line = new IndexLineReader(text, Header.Length + 1);
+        while (!line.AtEnd)
+        {
+            ArticleItem item = ReadItem(line);
+            ParsedArticle? article = line.Flag() ? ReadArticle(line) : null;
+            EquatableArray<Problem> problems = ReadProblems(line);
+            line.End();
+            files.Add(ParsedFile.From(item, new ParseResult(article, problems)).WithoutTexts());
+        }
+
+        return files;
+    }
+
+    private static void WriteItem(IndexLineWriter line, ArticleItem item)
+    {
+        line.Text(item.Path);
+        line.Text(item.DisplayPath);
+        line.Text(item.Collection);
+        line.Text(item.IdPath);
+    }
+
+    private static ArticleItem ReadItem(IndexLineReader line) => new(line.Text(), line.Text(), line.Text(), line.Text());
+
+    private static void WriteArticle(IndexLineWriter line, ParsedArticle article)
+    {
+        line.Text(article.Format);
+        line.Text(article.Title);
+        line.Span(article.TitleSpan);
+        line.OptionalText(article.Headline);
+        line.Date(article.Date);
+        line.Number(article.Time is { } time ? (((time.Hour * 60) + time.Minute) * 60) + time.Second : -1);
+        line.OptionalText(article.Source);
+        line.Flag(article.Dateline is not null);
+        if (article.Dateline is { } dateline)
+        {
+            line.Text(dateline.Text);
+            line.Text(dateline.Place);
+            line.Texts(dateline.Places);
+            line.OptionalText(dateline.Region);
+            line.Texts(dateline.Agencies);
+            line.Date(dateline.Date);
+        }
+
+        line.Texts(article.Authors);
+        line.Texts(article.Tags);
+        line.OptionalText(article.Language);
+        line.OptionalText(article.Id);
+        line.Number((int)article.Broken);
+        line.Number(article.WordCount);
+        line.Text(article.Lead);
+    }
+
+    private static ParsedArticle ReadArticle(IndexLineReader line) => new()
+    {
+        Format = line.Text(),
+        Title = line.Text(),
+        TitleSpan = line.Span(),
+        Headline = line.OptionalText(),
+        Date = line.Date(),
+        Time = line.Number() is >= 0 and int seconds ? new ClockTime(seconds / 3600, seconds / 60 % 60, seconds % 60) : null,
+        Source = line.OptionalText(),
+        Dateline = line.Flag() ? new ParsedDateline(line.Text(), line.Text(), line.Texts(), line.OptionalText(), line.Texts(), line.Date()) : null,
+        Authors = line.Texts(),
+        Tags = line.Texts(),
+        Language = line.OptionalText(),
+        Id = line.OptionalText(),
+        Broken = (BrokenFields)line.Number(),
+        WordCount = line.Number(),
+        Lead = line.Text(),
+        Body = "",
+    };
+
+    private static void WriteProblems(IndexLineWriter line, EquatableArray<Problem> problems)
+    {
+        line.Number(problems.Count);
+        foreach (Problem problem in problems)
+        {
+            line.Text(problem.Kind.Id);
+            line.Span(problem.Span);
+            line.Texts(problem.Arguments);
+        }
+    }
+
+    private static EquatableArray<Problem> ReadProblems(IndexLineReader line)
+    {
+        int count = line.Number();
+        if (count == 0) return default;
+
+        var problems = new Problem[count];
+        for (int i = 0; i < count; i++)
+        {
+            string id = line.Text();
+            problems[i] = new Problem(ProblemKinds.All.Single(kind => kind.Id == id), line.Span(), line.Texts());
+        }
+
+        return new EquatableArray<Problem>(problems);
+    }
+}

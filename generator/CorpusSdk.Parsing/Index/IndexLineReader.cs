@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace CorpusSdk.Parsing;
+
+/// <summary>Reads what <see cref="IndexLineWriter"/> wrote, in the same order.</summary>
+internal sealed class IndexLineReader(string text, int start)
+{
+    private int _at = start;
+
+    public bool AtEnd => _at >= text.Length;
+
+    /// <summary>Goes to the next line; the current one has to be read to its end.</summary>
+    public void End()
+    {
+        if (_at == 0 || text[_at - 1] != '\n') throw new FormatException($"The index has a value too many at character {_at}.");
+    }
+
+    public int Number()
+    {
+        ReadOnlySpan<char> field = Next();
+        bool negative = field[0] == '-';
+        int value = 0;
+        for (int i = negative ? 1 : 0; i < field.Length; i++) value = (value * 10) + (field[i] - '0');
+        return negative ? -value : value;
+    }
+
+    public bool Flag() => Number() == 1;
+
+    public string Text() => OptionalText() ?? "";
+
+    public string? OptionalText()
+    {
+        ReadOnlySpan<char> field = Next();
+        if (field.SequenceEqual("\\0".AsSpan())) return null;
+        return field.IndexOf('\\') < 0 ? field.ToString() : Unescape(field);
+    }
+
+    public EquatableArray<string> Texts()
+    {
+        int count = Number();
+        if (count == 0) return default;
+
+        var texts = new string[count];
+        for (int i = 0; i < count; i++) texts[i] = Text();
+        return new EquatableArray<string>(texts);
+    }
+
+    public CalendarDate? Date() => Number() is > 0 and int day ? new CalendarDate(day / 10000, day / 100 % 100, day % 100) : null;
+
+    public FileSpan Span() =>
+        new(new TextRange(Number(), Number()), new LineColumn(Number(), Number()), new LineColumn(Number(), Number()));
+
+    private ReadOnlySpan<char> Next()
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(_at);
+        int length = rest.IndexOfAny('\t', '\n');
+        if (length < 0) throw new FormatException("The index ends within a line.");
+
+        _at += length + 1;
+        return rest.Slice(0, length);
+    }
+
+    private static string Unescape(ReadOnlySpan<char> field)
+    {
+        var unescaped = new StringBuilder(field.Length);
+        for (int i = 0; i < field.Length; i++)
+        {
+            char c = field[i];
+            if (c == '\\' && ++i < field.Length) c = field[i] switch { 't' => '\t', 'n' => '\n', 'r' => '\r', var other => other };
+            unescaped.Append(c);
+        }
+
+        return unescaped.ToString();
+    }
+}

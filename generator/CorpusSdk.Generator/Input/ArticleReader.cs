@@ -36,11 +36,11 @@ internal static class ArticleReader
 
     private static ParsedFile Read(AdditionalText file, ArticleItem item, bool packed, CancellationToken cancellation)
     {
-        if (Memory.TryGetValue(file, out ParsedFile? known) && known.Item == item && known.HasTexts != packed) return known;
+        if (Memory.TryGetValue(file, out ParsedFile? known) && known.Item == item && known.HasBody != packed) return known;
 
         ParsedFile parsed = ParsedFile.From(item, Parse(file.GetText(cancellation)));
         // Packed texts are in the resource: kept here, they would cost an editor their size twice.
-        if (packed) parsed = parsed.WithoutTexts();
+        if (packed) parsed = parsed.WithoutBody();
         Memory.Remove(file);
         return Memory.GetValue(file, _ => parsed);
     }

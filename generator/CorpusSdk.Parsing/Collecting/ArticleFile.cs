@@ -36,12 +36,12 @@ internal sealed record ParsedFile(ArticleItem Item, ArticleFile? Article, Equata
     public static readonly Comparison<ParsedFile> ByPath = static (left, right) =>
         string.CompareOrdinal(left.Item.DisplayPath, right.Item.DisplayPath) is var order and not 0 ? order : string.CompareOrdinal(left.Item.Path, right.Item.Path);
 
-    /// <summary>False after <see cref="WithoutTexts"/>.</summary>
-    public bool HasTexts { get; private init; } = true;
+    /// <summary>False after <see cref="WithoutBody"/>.</summary>
+    public bool HasBody { get; private init; } = true;
 
     public static ParsedFile From(ArticleItem item, ParseResult result) =>
         new(item, result.Article is { } article ? ArticleFile.From(item, article) : null, result.Problems);
 
-    public ParsedFile WithoutTexts() =>
-        this with { HasTexts = false, Article = Article is null ? null : Article with { Article = Article.Article.WithoutTexts() } };
+    public ParsedFile WithoutBody() =>
+        this with { HasBody = false, Article = Article is null ? null : Article with { Article = Article.Article.WithoutBody() } };
 }

@@ -2,7 +2,7 @@ namespace CorpusSdk.Parsing;
 
 /// <summary>
 /// Parsed files as text, one a line: what the build task has parsed, the generator reads back instead of parsing it again.
-/// Texts of bodies are not in it. The file lives between two steps of one build, and any other version's is worthless.
+/// Bodies are not in it. The file lives between two steps of one build, and any other version's is worthless.
 /// </summary>
 internal static class IndexFile
 {
@@ -37,7 +37,7 @@ internal static class IndexFile
             ParsedArticle? article = line.Flag() ? ReadArticle(line) : null;
             EquatableArray<Problem> problems = ReadProblems(line);
             line.End();
-            files.Add(ParsedFile.From(item, new ParseResult(article, problems)).WithoutTexts());
+            files.Add(ParsedFile.From(item, new ParseResult(article, problems)).WithoutBody());
         }
 
         return files;
@@ -77,6 +77,7 @@ internal static class IndexFile
         line.Texts(article.Tags);
         line.OptionalText(article.Language);
         line.OptionalText(article.Id);
+        line.OptionalText(article.Tail);
         line.Number((int)article.Broken);
         line.Number(article.WordCount);
         line.Text(article.Lead);
@@ -96,6 +97,7 @@ internal static class IndexFile
         Tags = line.Texts(),
         Language = line.OptionalText(),
         Id = line.OptionalText(),
+        Tail = line.OptionalText(),
         Broken = (BrokenFields)line.Number(),
         WordCount = line.Number(),
         Lead = line.Text(),

@@ -47,8 +47,8 @@ internal sealed record ParsedArticle
     /// <summary>The first sentence, for people who look the article over.</summary>
     public string Lead { get; init; } = "";
 
-    /// <summary>The same without its texts, which packed corpora keep apart.</summary>
-    public ParsedArticle WithoutTexts() => this with { Body = "", Tail = null };
+    /// <summary>The same without its body, which packed corpora keep apart.</summary>
+    public ParsedArticle WithoutBody() => this with { Body = "" };
 }
 
 /// <summary>The opening of a lead: where, by whom and when it was filed.</summary>

@@ -99,6 +99,9 @@ internal static class ProblemKinds
     public static readonly ProblemKind MemberBudget = Info("CORPUS405", "The collection is offered as an enum",
         "The collection {0} has {1} articles, more than the {2} that become members. They are offered as {3}[{4}.…]. Set the property CorpusMemberBudget to change that.");
 
+    public static readonly ProblemKind PackFailed = Error("CORPUS406", "The corpus cannot be packed",
+        "The articles cannot be packed into '{0}': {1}. Make room for the file, or make it writable, and build again.");
+
     /// <summary>All kinds, in the order of their ids.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
     [
@@ -106,7 +109,7 @@ internal static class ProblemKinds
         ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture,
         UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, WrongFieldType, NotAMapping, InvalidId,
         DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling,
-        LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget,
+        LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed,
     ];
 
     private static ProblemKind Error(string id, string title, string message) => new(id, ProblemSeverity.Error, title, message);

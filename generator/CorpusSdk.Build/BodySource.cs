@@ -1,0 +1,10 @@
+namespace CorpusSdk.Build;
+
+/// <summary>The bodies to be stored: new ones as they are, others out of the last pack.</summary>
+internal sealed class BodySource(PackCache cache) 
+{
+    private readonly byte[] _last = cache.Pack is { } pack ? File.ReadAllBytes(pack) : [];
+
+    public ArraySegment<byte> BytesOf(PackEntry entry) =>
+        entry.NewBody is { } body ? new ArraySegment<byte>(body) : new ArraySegment<byte>(_last, entry.Body.Position, entry.Body.Length);
+}

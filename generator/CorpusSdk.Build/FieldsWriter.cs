@@ -1,0 +1,50 @@
+using CorpusSdk.Packed;
+using CorpusSdk.Parsing;
+
+namespace CorpusSdk.Build;
+
+/// <summary>The fields of an article as bytes, in the order in which the runtime reads them.</summary>
+internal static class FieldsWriter
+{
+    public static byte[] Write(ArticleFile file)
+    {
+        ParsedArticle article = file.Article;
+        var fields = new LittleEndianWriter();
+        fields.UInt16((ushort)FieldsOf(article));
+        fields.Text(file.Slug);
+        fields.Text(article.Title);
+        fields.Text(file.Item.DisplayPath);
+        fields.Texts(article.Authors);
+        fields.Texts(article.Tags);
+        if (article.Headline is { } headline) fields.Text(headline);
+        if (article.Time is { } time) fields.Int32((((time.Hour * 60) + time.Minute) * 60) + time.Second);
+        if (article.Source is { } source) fields.Text(source);
+        if (article.Language is { } language) fields.Text(language);
+        if (article.Tail is { } tail) fields.Text(tail);
+        if (article.Dateline is { } dateline) WriteDateline(fields, dateline);
+        return fields.ToArray();
+    }
+
+    /// <summary>The day number as <c>DateOnly</c> counts it, plus one; 0 for none.</summary>
+    public static int DayOf(CalendarDate? date) => date is { } day ? (int)(day.ToDateTime().Ticks / TimeSpan.TicksPerDay) + 1 : 0;
+
+    private static void WriteDateline(LittleEndianWriter fields, ParsedDateline dateline)
+    {
+        fields.Text(dateline.Text);
+        fields.Text(dateline.Place);
+        fields.Texts(dateline.Places);
+        fields.Texts(dateline.Agencies);
+        if (dateline.Region is { } region) fields.Text(region);
+        if (dateline.Date is not null) fields.Int32(DayOf(dateline.Date));
+    }
+
+    private static PackedFields FieldsOf(ParsedArticle article) =>
+        (article.Headline is null ? 0 : PackedFields.Headline)
+        | (article.Time is null ? 0 : PackedFields.Time)
+        | (article.Source is null ? 0 : PackedFields.Source)
+        | (article.Dateline is null ? 0 : PackedFields.Dateline)
+        | (article.Language is null ? 0 : PackedFields.Language)
+        | (article.Tail is null ? 0 : PackedFields.Tail)
+        | (article.Dateline?.Region is null ? 0 : PackedFields.DatelineRegion)
+        | (article.Dateline?.Date is null ? 0 : PackedFields.DatelineDate);
+}

@@ -85,7 +85,7 @@ internal static class ProblemKinds
         "The collection '{0}' is spelled '{1}' elsewhere. Both are read as {2}; use one spelling.");
 
     public static readonly ProblemKind LiteralLimit = Error("CORPUS401", "The articles do not fit into string literals",
-        "The articles need {0} bytes of string literals, and a .NET assembly holds {1}. Split the corpus into several projects.");
+        "The articles need {0} bytes of string literals, and a .NET assembly has room for {1}. Set the property CorpusBodyStorage to Packed, or split the corpus into several projects.");
 
     public static readonly ProblemKind InvalidOption = Error("CORPUS402", "A property has a value that cannot be used",
         "The property {0} is '{1}', which is not {2}. Write {3}.");

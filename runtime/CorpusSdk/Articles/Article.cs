@@ -89,7 +89,7 @@ public abstract class Article
             if (_paragraphs.IsDefault)
             {
                 // Racing readers may split twice, but all of them get the array that was stored first.
-                ImmutableInterlocked.InterlockedInitialize(ref _paragraphs, SplitBody());
+                ImmutableInterlocked.InterlockedInitialize(ref _paragraphs, _content.SplitParagraphs());
             }
 
             return _paragraphs;
@@ -123,17 +123,4 @@ public abstract class Article
     /// <summary>Returns the title, or the id of an article without one.</summary>
     /// <returns>A text that is never empty.</returns>
     public override string ToString() => Title.Length > 0 ? Title : Id;
-
-    private ImmutableArray<string> SplitBody()
-    {
-        string body = Body;
-        ImmutableArray<string>.Builder paragraphs = ImmutableArray.CreateBuilder<string>();
-        foreach ((int start, int length) in ParagraphSplitter.Split(body.AsSpan()))
-        {
-            // Substring over everything returns the body itself, so a body of one paragraph is not copied.
-            paragraphs.Add(body.Substring(start, length));
-        }
-
-        return paragraphs.DrainToImmutable();
-    }
 }

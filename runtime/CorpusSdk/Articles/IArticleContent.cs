@@ -54,4 +54,8 @@ public interface IArticleContent
 
     /// <summary>Gets the value of <see cref="Article.WordCount"/>, or null when the words are still to be counted.</summary>
     int? WordCount { get; }
+
+    /// <summary>Returns the value of <see cref="Article.Paragraphs"/>, worked out anew.</summary>
+    /// <returns>The paragraphs.</returns>
+    ImmutableArray<string> SplitParagraphs();
 }

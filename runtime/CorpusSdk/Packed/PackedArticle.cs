@@ -72,6 +72,12 @@ internal sealed class PackedArticle : IArticleContent
 
     public int? WordCount => _record.Words;
 
+    public ImmutableArray<string> SplitParagraphs()
+    {
+        _ = Fields; // checks the article
+        return Utf8Paragraphs.Split(Utf8);
+    }
+
     private ReadOnlySpan<byte> Utf8 => _articles.BodyOf(_record);
 
     private ArticleData Fields => _fields ?? ReadFields();

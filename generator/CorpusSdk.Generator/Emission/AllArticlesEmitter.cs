@@ -7,6 +7,8 @@ internal static class AllArticlesEmitter
 {
     public const string TypeName = "ArticlesCollection";
 
+    private const string SetName = "all collections";
+
     public const string HintName = TypeName + ".g.cs";
 
     /// <summary>No article's name starts like this.</summary>
@@ -34,7 +36,8 @@ internal static class AllArticlesEmitter
             }
 
             FacetEmitter.WriteConstructorBody(writer, summary.Facets, summary.TopLevel is null ? null : $"{TopLevelField} = topLevel;");
-            FacetEmitter.WriteFacets(writer, summary.Facets, "all collections", "global::CorpusSdk.Article");
+            FacetEmitter.WriteProperties(writer, summary.Facets, SetName);
+            FacetEmitter.WriteClasses(writer, summary.Facets, SetName, "global::CorpusSdk.Article");
         }
 
         return writer.ToSourceText();

@@ -27,7 +27,7 @@ internal static class CollectionEmitter
             else WriteLiteralConstructor(writer, collection);
             EquatableArray<FacetModel> facets = collection.IsTopLevel ? default : collection.Facets;
             FacetEmitter.WriteConstructorBody(writer, facets);
-            FacetEmitter.WriteFacets(writer, facets, collection.Name, collection.ArticleType);
+            FacetEmitter.WriteProperties(writer, facets, collection.Name);
             if (collection.HasIdEnum)
             {
                 writer.Line();
@@ -36,6 +36,7 @@ internal static class CollectionEmitter
 
             if (options.IsPacked) WritePackedCreate(writer, collection);
             else WriteLiteralCreate(writer, collection);
+            FacetEmitter.WriteClasses(writer, facets, collection.Name, collection.ArticleType);
         }
 
         return writer.ToSourceText();

@@ -17,8 +17,7 @@ internal static class FacetEmitter
     /// <param name="writer">Takes the members, each behind an empty line.</param>
     /// <param name="facets">The facets of the set.</param>
     /// <param name="setName">What the summaries call the set.</param>
-    /// <param name="articleType">The type of its articles.</param>
-    public static void WriteFacets(SourceWriter writer, EquatableArray<FacetModel> facets, string setName, string articleType)
+    public static void WriteProperties(SourceWriter writer, EquatableArray<FacetModel> facets, string setName)
     {
         foreach (FacetModel facet in facets)
         {
@@ -27,7 +26,11 @@ internal static class FacetEmitter
             writer.Line($"/// <summary>The articles of {setName} by {field}: {HoverText.Count(facet.DistinctValues, field)}.</summary>");
             writer.Line($"public {facet.Field.TypeName} {facet.Field.PropertyName} {{ get; }}");
         }
+    }
 
+    /// <summary>The classes behind the properties; they come last, so that a reader meets the collection first.</summary>
+    public static void WriteClasses(SourceWriter writer, EquatableArray<FacetModel> facets, string setName, string articleType)
+    {
         foreach (FacetModel facet in facets) WriteClass(writer, facet, setName, articleType);
     }
 

@@ -7,20 +7,35 @@ internal static class LeadSentence
 
     private static readonly string[] Abbreviations = ["Mr", "Mrs", "Ms", "Dr", "St", "No", "Jr", "Sr", "Prof", "Gen", "Gov", "Sen", "Rep", "vs", "approx", "Inc", "Ltd", "Co"];
 
+    /// <summary>How a paragraph starts that is no prose: headings, quotes, code, tables, rules, images, tags, shortcodes.</summary>
+    private static readonly string[] NotProse = ["#", ">", "```", "|", "---", "***", "===", "![", "[!", "<", "{"];
+
     public static string Of(string body, ParsedDateline? opening)
     {
-        string paragraph = FirstParagraph(body);
-        if (opening is { } dateline && paragraph.StartsWith(dateline.Text, StringComparison.Ordinal)) paragraph = paragraph.Substring(dateline.Text.Length);
-        paragraph = paragraph.Trim();
-        for (int i = 0; i < paragraph.Length && i < Longest; i++)
+        string paragraph = opening is { } dateline ? Paragraph(body, dateline.Text.Length, out _) : FirstProse(body);
+        for (int i = 0; i < paragraph.Length; i++)
             if (EndsSentence(paragraph, i)) return paragraph.Substring(0, i + 1 + QuotesBehind(paragraph, i));
-        return paragraph.Length <= Longest ? paragraph : paragraph.Substring(0, Longest);
+        return paragraph;
     }
 
-    private static string FirstParagraph(string body)
+    /// <summary>The first paragraph that reads as a sentence; the first of all when none does.</summary>
+    private static string FirstProse(string body)
     {
-        int end = body.IndexOf("\n\n", StringComparison.Ordinal);
-        return end < 0 ? body : body.Substring(0, end);
+        string first = Paragraph(body, 0, out int next);
+        string paragraph = first;
+        for (int tries = 0; tries < 10 && !IsProse(paragraph) && next < body.Length; tries++) paragraph = Paragraph(body, next, out next);
+        return IsProse(paragraph) ? paragraph : first;
+    }
+
+    private static bool IsProse(string paragraph) =>
+        paragraph.Length > 0 && !NotProse.Any(start => paragraph.StartsWith(start, StringComparison.Ordinal));
+
+    /// <summary>The text from a position to the next empty line, but not more than will be shown.</summary>
+    private static string Paragraph(string body, int start, out int next)
+    {
+        int end = body.IndexOf("\n\n", start, StringComparison.Ordinal);
+        next = end < 0 ? body.Length : end + 2;
+        return body.Substring(start, Math.Min((end < 0 ? body.Length : end) - start, Longest)).Trim();
     }
 
     private static bool EndsSentence(string text, int index)

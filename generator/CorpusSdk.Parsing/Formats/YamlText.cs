@@ -41,11 +41,14 @@ internal sealed class YamlText(string text)
         int copied = 0;
         for (int i = start + 1; i < Text.Length && Text[i] != quote; i++)
         {
-            if (Text[i] == '\\' && quote == '"')
+            if (i + 1 == Text.Length) break;
+
+            char next = Text[i + 1];
+            if (Text[i] == '\\' && quote == '"' && next is not ('\n' or '\r'))
             {
                 i++;
             }
-            else if (Text[i] == '\n' && i + 1 < Text.Length && Text[i + 1] is not (' ' or '\t' or '\n' or '\r'))
+            else if (Text[i] is '\n' or '\r' && next is not (' ' or '\t' or '\n' or '\r'))
             {
                 indented.Append(Text, copied, i + 1 - copied);
                 copied = i + 1;

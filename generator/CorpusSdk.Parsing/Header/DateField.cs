@@ -12,7 +12,7 @@ internal static class DateField
                 draft.Time = time;
                 break;
             case DateReading.MonthOnly:
-                draft.Report(ProblemKinds.IncompleteDate, range, text, $"{text.Trim()}-01");
+                draft.Report(ProblemKinds.IncompleteDate, range, text, date.ToString());
                 break;
             case DateReading.Impossible:
                 draft.Broken |= BrokenFields.Date;

@@ -120,7 +120,7 @@ internal sealed class YamlHeader
     private FieldValue Resolve(AnchorAlias alias)
     {
         if (++_aliases > MaxAliases) throw Failure(ProblemKinds.FrontMatterLimit, alias.Start, alias.End, "more aliases", $"{Number(MaxAliases)} aliases");
-        if (_anchors.TryGetValue(alias.Value.Value, out FieldValue? value)) return value;
+        if (_anchors.TryGetValue(alias.Value.Value, out FieldValue? value)) return value with { Range = RangeOf(alias.Start, alias.End) };
         throw new YamlException(alias.Start, alias.End, $"The alias '*{alias.Value.Value}' has no anchor above it");
     }
 

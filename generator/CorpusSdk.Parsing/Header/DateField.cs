@@ -3,8 +3,9 @@ namespace CorpusSdk.Parsing;
 /// <summary>Puts a written date into an article, or says why it cannot.</summary>
 internal static class DateField
 {
-    public static void Read(ArticleDraft draft, string text, TextRange range)
+    public static void Read(ArticleDraft draft, string value, TextRange range)
     {
+        string text = value.Trim();
         switch (DateReader.Read(text, out CalendarDate date, out ClockTime? time))
         {
             case DateReading.Day:

@@ -36,7 +36,7 @@ internal sealed class FrontMatterFormat() : ArticleFormat("front matter")
         if (MarkdownHeading.TryRead(text.Slice(first), out string heading))
             draft.SetTitle(heading, TextRange.FromBounds(first.Start, first.End));
         else
-            draft.Report(ProblemKinds.MissingTitle, new TextRange(header.Start, Fence.Length), "the front matter has no 'title'", "Write a line such as 'title: A Title' into it");
+            draft.Report(ProblemKinds.MissingTitle, new TextRange(header.Start, Fence.Length), "the front matter has no text under 'title'", "Write a line such as 'title: A Title' into it");
     }
 
     private static bool TryFindClosing(ArticleText text, int start, out TextLine line)

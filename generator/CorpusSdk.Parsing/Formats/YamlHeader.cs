@@ -77,7 +77,7 @@ internal sealed class YamlHeader
     private FieldValue ReadValue(int depth)
     {
         ParsingEvent current = _events.Current!;
-        if (depth > MaxDepth) throw Failure(ProblemKinds.FrontMatterLimit, current.Start, current.End, "deeper nesting", $"{Number(MaxDepth)} levels");
+        if (depth > MaxDepth) throw Failure(ProblemKinds.FrontMatterLimit, current.Start, current.End, $"more than {Number(MaxDepth)} levels of nesting", Number(MaxDepth));
 
         FieldValue value = current switch
         {
@@ -119,7 +119,7 @@ internal sealed class YamlHeader
 
     private FieldValue Resolve(AnchorAlias alias)
     {
-        if (++_aliases > MaxAliases) throw Failure(ProblemKinds.FrontMatterLimit, alias.Start, alias.End, "more aliases", $"{Number(MaxAliases)} aliases");
+        if (++_aliases > MaxAliases) throw Failure(ProblemKinds.FrontMatterLimit, alias.Start, alias.End, $"more than {Number(MaxAliases)} aliases", Number(MaxAliases));
         if (_anchors.TryGetValue(alias.Value.Value, out FieldValue? value)) return value with { Range = RangeOf(alias.Start, alias.End) };
         throw new YamlException(alias.Start, alias.End, $"The alias '*{alias.Value.Value}' has no anchor above it");
     }

@@ -30,7 +30,7 @@ internal static class AddressList
         foreach (string entry in Split(value))
         {
             int address = entry.IndexOf('<');
-            string name = (address > 0 ? entry.Substring(0, address) : entry).Trim().Trim('"').Trim();
+            string name = (address >= 0 ? entry.Substring(0, address) : entry).Trim().Trim('"').Trim();
             if (name.Length == 0) name = entry.Trim('<', '>', ' ', '"');
             if (name.Length > 0) yield return name;
         }

@@ -46,5 +46,5 @@ internal sealed class ArticleDraft(ArticleText text)
     public void Report(Problem problem) => _problems.Add(problem);
 
     public static Problem ProblemAt(ArticleText text, ProblemKind kind, TextRange range, params string[] arguments) =>
-        new(kind, text.SpanOf(range), EquatableArray.Of(arguments));
+        new(kind, text.SpanOf(range), arguments.Select(Excerpt.Of).ToEquatableArray());
 }

@@ -3,21 +3,18 @@ using System.Text.RegularExpressions;
 namespace CorpusSdk.Parsing;
 
 /// <summary>
-/// Finds the dateline a lead opens with. A place has to be in capitals, or the agency beside it a known one: prose has
-/// parentheses and dashes too.
+/// Finds the dateline a lead opens with. A place has to be in capitals, or the agency beside it a known one, because prose
+/// has parentheses and dashes too; and two or three capitals are a place's only beside a known agency or a day.
 /// </summary>
 internal static class DatelineReader
 {
     /// <summary>In characters: no dateline is longer.</summary>
     private const int Longest = 200;
 
-    private static readonly HashSet<string> KnownAgencies = new(StringComparer.Ordinal)
-    {
-        "AP", "AFP", "ANI", "ANSA", "APP", "Bernama", "CNA", "dpa", "DPA", "EFE", "IANS", "Interfax", "Kyodo", "KUNA", "MENA", "PTI",
-        "Reuters", "RIA Novosti", "Sputnik", "TASS", "UNI", "UPI", "UrduPoint", "UrduPoint News", "Xinhua", "Yonhap",
-    };
-
-    private static readonly string[] SmallWords = ["al", "and", "de", "del", "des", "di", "do", "du", "el", "en", "la", "le", "of", "sur", "upon", "y"];
+    private static readonly string[] SmallWords =
+    [
+        "al", "am", "an", "and", "da", "de", "del", "der", "des", "di", "do", "du", "el", "en", "la", "le", "of", "sur", "upon", "y",
+    ];
 
     /// <param name="body">Text whose first line may open with a dateline.</param>
     /// <param name="articleDate">Gives the year to a dateline that has none: the one that brings both days closest.</param>
@@ -32,8 +29,7 @@ internal static class DatelineReader
 
             string place = match.Groups["place"].Value.TrimEnd(' ', ',');
             EquatableArray<string> agencies = Split(match.Groups["agencies"].Value, " / ", "/", ", ");
-            int capitals = agencies.Count > 0 ? 2 : 4;
-            if (!IsInCapitals(place, capitals) && !agencies.Any(KnownAgencies.Contains)) continue;
+            if (!IsDateline(place, agencies, match.Groups["date"].Success)) continue;
 
             return new ParsedDateline(
                 opening.Substring(0, match.Length).TrimEnd(),
@@ -57,7 +53,7 @@ internal static class DatelineReader
         int lineEnd = start.IndexOf('\n');
         if (lineEnd >= 0) start = start.Slice(0, lineEnd);
         int mark = start.IndexOfAny("(—–/".AsSpan());
-        int dash = start.IndexOf(" --".AsSpan());
+        int dash = start.IndexOf("--".AsSpan());
         if (mark < 0 && dash < 0) return false;
 
         // "Paris (AFP)" needs its parenthesis; without one, only a place in capitals counts.
@@ -65,6 +61,15 @@ internal static class DatelineReader
         opening = start.ToString();
         return true;
     }
+
+    private static bool IsDateline(string place, EquatableArray<string> agencies, bool dated)
+    {
+        if (agencies.Any(Agency.IsKnown)) return IsInCapitals(place, 2) || IsCapitalised(place);
+        return IsInCapitals(place, agencies.Count > 0 && dated ? 2 : 4) && agencies.All(agency => Agency.MayBe(agency, place));
+    }
+
+    private static bool IsCapitalised(string place) =>
+        place.Split(' ', '/').All(word => SmallWords.Contains(word) || (word.Length > 0 && char.IsUpper(word[0])));
 
     /// <summary>No small letters, and enough capitals that it is no acronym.</summary>
     private static bool IsInCapitals(string place, int least)

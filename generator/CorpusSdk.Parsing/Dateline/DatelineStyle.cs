@@ -12,7 +12,9 @@ internal sealed record DatelineStyle(string UsedBy, string Example, Regex Patter
     private const string Region = @"(?:, (?<region>\p{Lu}[\p{L}. ]{1,30}?))?";
     private const string DayOfMonth = @"(?<date>\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?)";
     private const string Agencies = @"\((?<agencies>[^()]{2,60})\)";
-    private const string Dash = @" ?(?:--|[-–—]) ?(?=\S)";
+
+    /// <summary>A short dash needs a blank beside it: "UNESCO (Paris)-based" is one word.</summary>
+    private const string Dash = @"(?: ?(?:--|—) ?| [-–] ?|[-–] )(?=\S)";
 
     /// <summary>An en dash is a dateline's only behind more than one word: "IRS – A Case Study" is a title.</summary>
     private const string LongDash = @" ?(?:--|—|(?<=,.*) –) ?(?=\S)";

@@ -3,13 +3,34 @@ namespace CorpusSdk.Parsing;
 /// <summary>The people in a mail header: <c>Ada Lovelace &lt;ada@example.org&gt;, "Babbage, Charles"</c>.</summary>
 internal static class AddressList
 {
+    /// <summary>What stands behind a comma and still belongs to the name: <c>Fred Drake, Jr. &lt;fred@example.org&gt;</c>.</summary>
+    private static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
+
     /// <summary>The names, or the addresses of those who have none, in their order.</summary>
     public static IEnumerable<string> Names(string value)
+    {
+        string? previous = null;
+        foreach (string name in Entries(value))
+        {
+            if (previous is not null && Suffixes.Contains(name, StringComparer.OrdinalIgnoreCase))
+            {
+                previous = $"{previous}, {name}";
+                continue;
+            }
+
+            if (previous is not null) yield return previous;
+            previous = name;
+        }
+
+        if (previous is not null) yield return previous;
+    }
+
+    private static IEnumerable<string> Entries(string value)
     {
         foreach (string entry in Split(value))
         {
             int address = entry.IndexOf('<');
-            string name = (address > 0 ? entry.Substring(0, address) : entry).Trim().Trim('"').Trim();
+            string name = (address >= 0 ? entry.Substring(0, address) : entry).Trim().Trim('"').Trim();
             if (name.Length == 0) name = entry.Trim('<', '>', ' ', '"');
             if (name.Length > 0) yield return name;
         }

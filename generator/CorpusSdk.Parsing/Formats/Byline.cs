@@ -31,8 +31,12 @@ internal sealed record Byline(string Author, CalendarDate? Date, ClockTime? Time
     private static bool IsName(string text)
     {
         string[] words = WithoutHandle(text).Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        return text.Length <= LongestName && words.Length is >= 2 and <= 5 && words.All(word => char.IsUpper(word[0]) && word[word.Length - 1] is not ('.' or ':' or '?' or '!'));
+        return text.Length <= LongestName && words.Length is >= 2 and <= 5 && IsNamePart(words[words.Length - 1]) && words.All(word => IsInitial(word) || IsNamePart(word));
     }
+
+    private static bool IsNamePart(string word) => char.IsUpper(word[0]) && word[word.Length - 1] is not ('.' or ':' or '?' or '!');
+
+    private static bool IsInitial(string word) => word.Length == 2 && char.IsUpper(word[0]) && word[1] == '.';
 
     private static string WithoutHandle(string name)
     {

@@ -17,7 +17,7 @@ internal sealed class MailHeaderFormat() : ArticleFormat("mail headers")
         StandardFields.Read(draft, fields);
         draft.BodyStart = text.TryFindText(header.Next, out TextLine body) ? body.Start : text.Length;
         if (draft.Title.Length == 0)
-            draft.Report(ProblemKinds.MissingTitle, TextRange.FromBounds(header.Start, text.LineAt(header.Start).End), "the header has neither 'Title' nor 'Subject'", "Write a line such as 'Title: A Title' into it");
+            draft.Report(ProblemKinds.MissingTitle, TextRange.FromBounds(header.Start, text.LineAt(header.Start).End), "the header has no text under 'Title' or 'Subject'", "Write a line such as 'Title: A Title' into it");
         return Recognition.Article;
     }
 

@@ -118,9 +118,9 @@ internal sealed class NewswireFormat() : ArticleFormat("newswire")
     private static Byline Take(ArticleDraft draft, Byline byline)
     {
         draft.Authors = EquatableArray.Of(byline.Author);
-        // The date line's day stands for the article; a byline's time belongs to its own day.
+        // The date line's day and time stand for the article; a byline's time belongs to its own day.
         if (draft.Date is null && draft.Broken == BrokenFields.None) draft.Date = byline.Date;
-        if (byline.Date == draft.Date) draft.Time = byline.Time;
+        if (byline.Date == draft.Date) draft.Time ??= byline.Time;
         return byline;
     }
 

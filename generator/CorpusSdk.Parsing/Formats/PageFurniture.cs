@@ -51,9 +51,9 @@ internal static class PageFurniture
         {
             if (!heading.EndsWith(" ", StringComparison.Ordinal))
             {
-                if (line.Equals(heading, StringComparison.OrdinalIgnoreCase)) return true;
+                if (line.Equals(heading, StringComparison.Ordinal)) return true;
             }
-            else if (line.StartsWith(heading, StringComparison.OrdinalIgnoreCase))
+            else if (line.StartsWith(heading, StringComparison.Ordinal))
             {
                 return line.Substring(heading.Length).Split(' ').Length <= 4;
             }

@@ -53,7 +53,8 @@ internal sealed class YamlHeader
             {
                 if (reader._failure is null && yaml.TryIndentQuoted(error.Start.Index)) continue;
 
-                draft.Report(reader._failure ?? reader.ProblemAt(ProblemKinds.InvalidYaml, error.Start, error.End, Sentence(error.Message)));
+                if (reader._failure is { } failure) draft.Report(failure);
+                else draft.Report(ProblemKinds.InvalidYaml, reader.RangeOf(error.Start, error.End), Sentence(error.Message));
                 return false;
             }
         }
@@ -65,19 +66,18 @@ internal sealed class YamlHeader
         while (_events.Current is StreamStart or DocumentStart) _events.MoveNext();
         if (_events.Current is StreamEnd or DocumentEnd or null) return [];
 
-        ParsingEvent start = _events.Current;
         return ReadValue(0) switch
         {
             MappingValue mapping => mapping.Fields,
             ScalarValue { IsNull: true } => [],
-            var other => throw Failure(ProblemKinds.NotAMapping, start.Start, start.End, other.KindName),
+            var other => throw Failure(ProblemKinds.NotAMapping, other.Range, other.KindName),
         };
     }
 
     private FieldValue ReadValue(int depth)
     {
         ParsingEvent current = _events.Current!;
-        if (depth > MaxDepth) throw Failure(ProblemKinds.FrontMatterLimit, current.Start, current.End, "deeper nesting", $"{Number(MaxDepth)} levels");
+        if (depth > MaxDepth) throw Failure(ProblemKinds.FrontMatterLimit, RangeOf(current.Start, current.End), $"more than {Number(MaxDepth)} levels of nesting", Number(MaxDepth));
 
         FieldValue value = current switch
         {
@@ -98,7 +98,7 @@ internal sealed class YamlHeader
         var items = new List<FieldValue>();
         _events.MoveNext();
         while (_events.Current is not SequenceEnd) items.Add(ReadValue(depth + 1));
-        return new ListValue(RangeOf(start, _events.Current.End), items);
+        return new ListValue(CollectionRange(start, _events.Current.End), items);
     }
 
     private MappingValue ReadMapping(int depth)
@@ -114,33 +114,42 @@ internal sealed class YamlHeader
             if (key is ScalarValue { Text: var name }) fields.Add(new HeaderField(name, key.Range, value));
         }
 
-        return new MappingValue(RangeOf(start, _events.Current.End), fields);
+        return new MappingValue(CollectionRange(start, _events.Current.End), fields);
     }
 
     private FieldValue Resolve(AnchorAlias alias)
     {
-        if (++_aliases > MaxAliases) throw Failure(ProblemKinds.FrontMatterLimit, alias.Start, alias.End, "more aliases", $"{Number(MaxAliases)} aliases");
-        if (_anchors.TryGetValue(alias.Value.Value, out FieldValue? value)) return value;
+        if (++_aliases > MaxAliases) throw Failure(ProblemKinds.FrontMatterLimit, RangeOf(alias.Start, alias.End), $"more than {Number(MaxAliases)} aliases", Number(MaxAliases));
+        if (_anchors.TryGetValue(alias.Value.Value, out FieldValue? value)) return value with { Range = RangeOf(alias.Start, alias.End) };
         throw new YamlException(alias.Start, alias.End, $"The alias '*{alias.Value.Value}' has no anchor above it");
     }
 
     /// <summary>Leaves the parse with a problem of our own: the parser's exception is the one way out of its nesting.</summary>
-    private YamlException Failure(ProblemKind kind, Mark start, Mark end, params string[] arguments)
+    private YamlException Failure(ProblemKind kind, TextRange range, params string[] arguments)
     {
-        _failure = ProblemAt(kind, start, end, arguments);
-        return new YamlException(start, end, kind.Title);
+        _failure = ArticleDraft.ProblemAt(_draft.Text, kind, range, arguments);
+        return new YamlException(kind.Title);
     }
-
-    private Problem ProblemAt(ProblemKind kind, Mark start, Mark end, params string[] arguments) =>
-        ArticleDraft.ProblemAt(_draft.Text, kind, RangeOf(start, end), arguments);
 
     private static bool IsNull(Scalar scalar) =>
         scalar is { Style: ScalarStyle.Plain, Value: "" or "~" or "null" or "Null" or "NULL" };
 
+    /// <summary>The parser ends a block below its last line.</summary>
     private TextRange RangeOf(Mark start, Mark end)
     {
         int from = InFile(start);
-        return TextRange.FromBounds(from, Math.Max(from, InFile(end)));
+        int to = InFile(end);
+        while (to > from && char.IsWhiteSpace(_draft.Text.Text[to - 1])) to--;
+        return TextRange.FromBounds(from, Math.Max(from, to));
+    }
+
+    /// <summary>The parser ends a collection in brackets before the closing one.</summary>
+    private TextRange CollectionRange(Mark start, Mark end)
+    {
+        TextRange range = RangeOf(start, end);
+        int close = InFile(end);
+        bool bracketed = _draft.Text.Text[range.Start] is '[' or '{' && _draft.Text.Text[close] is ']' or '}';
+        return bracketed ? TextRange.FromBounds(range.Start, close + 1) : range;
     }
 
     private int InFile(Mark mark) => Math.Min(_range.Start + _yaml.Original(mark.Index), _range.End);

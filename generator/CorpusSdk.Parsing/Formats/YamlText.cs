@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CorpusSdk.Parsing;
 
 /// <summary>
@@ -7,8 +9,13 @@ namespace CorpusSdk.Parsing;
 /// </summary>
 internal sealed class YamlText(string text)
 {
+    /// <summary>Each of these values costs a parse from the start; real headers have one or two.</summary>
+    private const int MostValues = 50;
+
     /// <summary>Where blanks were put in, ascending, as positions in <see cref="Text"/>.</summary>
     private readonly List<int> _blanks = [];
+
+    private int _values;
 
     public string Text { get; private set; } = text;
 
@@ -16,38 +23,42 @@ internal sealed class YamlText(string text)
     public int Original(long index)
     {
         int at = (int)Math.Min(Math.Max(index, 0), Text.Length);
-        return at - _blanks.Count(blank => blank < at);
+        int found = _blanks.BinarySearch(at);
+        return at - (found >= 0 ? found : ~found);
     }
 
-    /// <summary>Indents the lines of the quoted value at <paramref name="index"/>; false when there is no such value or nothing to indent.</summary>
+    /// <summary>
+    /// Indents the lines of the quoted value at <paramref name="index"/>, which has to lie behind those indented before;
+    /// false when there is no such value, nothing to indent, or too much was indented already.
+    /// </summary>
     public bool TryIndentQuoted(long index)
     {
         int start = (int)Math.Min(index, Text.Length);
-        if (start == Text.Length || Text[start] is not ('"' or '\'')) return false;
+        if (start == Text.Length || Text[start] is not ('"' or '\'') || ++_values > MostValues) return false;
 
         char quote = Text[start];
-        bool changed = false;
+        var indented = new StringBuilder(Text.Length);
+        int copied = 0;
         for (int i = start + 1; i < Text.Length && Text[i] != quote; i++)
         {
-            if (Text[i] == '\\' && quote == '"')
+            if (i + 1 == Text.Length) break;
+
+            char next = Text[i + 1];
+            if (Text[i] == '\\' && quote == '"' && next is not ('\n' or '\r'))
             {
                 i++;
             }
-            else if (Text[i] == '\n' && i + 1 < Text.Length && Text[i + 1] is not (' ' or '\t' or '\n' or '\r'))
+            else if (Text[i] is '\n' or '\r' && next is not (' ' or '\t' or '\n' or '\r'))
             {
-                Insert(i + 1);
-                changed = true;
+                indented.Append(Text, copied, i + 1 - copied);
+                copied = i + 1;
+                _blanks.Add(indented.Length);
+                indented.Append(' ');
             }
         }
 
-        return changed;
-    }
-
-    private void Insert(int index)
-    {
-        Text = Text.Insert(index, " ");
-        for (int i = 0; i < _blanks.Count; i++)
-            if (_blanks[i] >= index) _blanks[i]++;
-        _blanks.Add(index);
+        if (copied == 0) return false;
+        Text = indented.Append(Text, copied, Text.Length - copied).ToString();
+        return true;
     }
 }

@@ -3,8 +3,9 @@ namespace CorpusSdk.Parsing;
 /// <summary>Puts a written date into an article, or says why it cannot.</summary>
 internal static class DateField
 {
-    public static void Read(ArticleDraft draft, string text, TextRange range)
+    public static void Read(ArticleDraft draft, string value, TextRange range)
     {
+        string text = value.Trim();
         switch (DateReader.Read(text, out CalendarDate date, out ClockTime? time))
         {
             case DateReading.Day:
@@ -12,7 +13,7 @@ internal static class DateField
                 draft.Time = time;
                 break;
             case DateReading.MonthOnly:
-                draft.Report(ProblemKinds.IncompleteDate, range, text, $"{text.Trim()}-01");
+                draft.Report(ProblemKinds.IncompleteDate, range, text, date.ToString());
                 break;
             case DateReading.Impossible:
                 draft.Broken |= BrokenFields.Date;

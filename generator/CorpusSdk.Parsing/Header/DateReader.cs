@@ -10,7 +10,7 @@ internal enum DateReading
     /// <summary>A day, and perhaps a time of day.</summary>
     Day,
 
-    /// <summary>A year and a month without a day.</summary>
+    /// <summary>A year and a month without a day; the date is the month's first.</summary>
     MonthOnly,
 
     /// <summary>Written like a date, but the calendar or the clock has no such moment.</summary>
@@ -58,8 +58,7 @@ internal static class DateReader
         date = default;
         (int year, int month, int day) = IsoParts(ref scanner);
         if (month < 0) return DateReading.None;
-        if (day < 0) return !scanner.AtEnd ? DateReading.None : month is >= 1 and <= 12 ? DateReading.MonthOnly : DateReading.Impossible;
-        return Day(year, month, day, out date);
+        return day < 0 ? Month(year, month, scanner.AtEnd, out date) : Day(year, month, day, out date);
     }
 
     private static (int Year, int Month, int Day) IsoParts(ref DateScanner scanner)
@@ -76,7 +75,7 @@ internal static class DateReader
         date = default;
         (int year, int month, int day) = WordParts(ref scanner);
         if (month < 1 || year < 0) return DateReading.None;
-        return day < 0 ? DateReading.MonthOnly : Day(year, month, day, out date);
+        return day < 0 ? Month(year, month, scanner.AtEnd, out date) : Day(year, month, day, out date);
     }
 
     /// <summary>A day and a month's name in either order, after an optional weekday, before the year.</summary>
@@ -96,6 +95,13 @@ internal static class DateReader
         }
 
         return (scanner.Digits(4, 4), month, day);
+    }
+
+    private static DateReading Month(int year, int month, bool atEnd, out CalendarDate date)
+    {
+        date = default;
+        if (!atEnd) return DateReading.None;
+        return Day(year, month, 1, out date) == DateReading.Day ? DateReading.MonthOnly : DateReading.Impossible;
     }
 
     private static DateReading Day(int year, int month, int day, out CalendarDate date)

@@ -54,7 +54,7 @@ internal static class StandardFields
         FindText(draft, fields, keys, broken) is { } value ? OneLine(value.Text) : null;
 
     private static ScalarValue? FindText(ArticleDraft draft, IReadOnlyList<HeaderField> fields, string[] keys, BrokenFields broken = BrokenFields.None) =>
-        FindScalar(draft, fields, keys, "text", $"{keys[0]}: some text", broken);
+        FindScalar(draft, fields, keys, "text", "some text", broken);
 
     /// <summary>The first scalar under one of the keys; null when there is none or it holds nothing.</summary>
     private static ScalarValue? FindScalar(
@@ -65,7 +65,7 @@ internal static class StandardFields
         if (field.Value is ScalarValue) return null;
 
         draft.Broken |= broken;
-        draft.Report(ProblemKinds.WrongFieldType, field.Value.Range, field.Key, expected, field.Value.KindName, example);
+        draft.Report(ProblemKinds.WrongFieldType, field.Value.Range, field.Key, expected, field.Value.KindName, $"{field.Key}: {example}");
         return null;
     }
 
@@ -74,13 +74,15 @@ internal static class StandardFields
     {
         if (Find(fields, keys) is not { } field) return default;
 
+        bool several = field.Value is ListValue;
         IReadOnlyList<FieldValue> items = field.Value is ListValue list ? list.Items : [field.Value];
         var texts = new List<string>(items.Count);
         foreach (FieldValue item in items)
         {
             if (TextOf(item) is not { } text)
             {
-                draft.Report(ProblemKinds.WrongFieldType, item.Range, field.Key, "text or a list of texts", item.KindName, $"{field.Key}: [first, second]");
+                string kind = several ? $"a list that holds {item.KindName}" : item.KindName;
+                draft.Report(ProblemKinds.WrongFieldType, item.Range, field.Key, "text or a list of texts", kind, $"{field.Key}: [first, second]");
                 continue;
             }
 

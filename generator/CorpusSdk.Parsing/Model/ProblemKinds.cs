@@ -28,7 +28,7 @@ internal static class ProblemKinds
         "'{0}' is not a day of the calendar: {1}. Write the day as year-month-day, such as 2021-12-22.");
 
     public static readonly ProblemKind IncompleteDate = Warning("CORPUS102", "The date lacks its day",
-        "'{0}' names a month but no day, so the article has no date. Write the day as well, such as {1}.");
+        "'{0}' names a month but no day, so it gives the article no date. Write the day as well, such as {1}.");
 
     public static readonly ProblemKind UnreadableDate = Error("CORPUS103", "The date cannot be read",
         "'{0}' cannot be read as a date. Write it as year-month-day, such as 2021-12-22.");

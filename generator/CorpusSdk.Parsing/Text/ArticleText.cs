@@ -5,10 +5,17 @@ internal sealed class ArticleText
 {
     private const char ByteOrderMark = '\uFEFF';
 
+    /// <summary>Line starts, as far as a position was asked for: with a problem in every line, counting anew for each took minutes.</summary>
+    private readonly List<int> _lineStarts = [0];
+
+    /// <summary>The line at the last of <see cref="_lineStarts"/>.</summary>
+    private TextLine _lastLine;
+
     public ArticleText(string text)
     {
         Text = text;
         Start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
+        _lastLine = LineAt(0);
     }
 
     public string Text { get; }
@@ -88,15 +95,15 @@ internal sealed class ArticleText
 
     public LineColumn PositionOf(int offset)
     {
-        int line = 0;
-        int start = 0;
-        for (TextLine current = LineAt(0); current.Next <= offset && current.Next > current.End; current = LineAt(start))
+        while (_lastLine.Next <= offset && _lastLine.Next > _lastLine.End)
         {
-            line++;
-            start = current.Next;
+            _lineStarts.Add(_lastLine.Next);
+            _lastLine = LineAt(_lastLine.Next);
         }
 
-        return new LineColumn(line, offset - start);
+        int found = _lineStarts.BinarySearch(offset);
+        int line = found >= 0 ? found : ~found - 1;
+        return new LineColumn(line, offset - _lineStarts[line]);
     }
 }
 

@@ -1,0 +1,166 @@
+namespace CorpusSdk.Parsing.Tests;
+
+/// <summary>Dates, people, tags and the rest under their several keys.</summary>
+public class FieldTests
+{
+    private static string File(string yaml) => $"---\ntitle: A\n{yaml}\n---\nText.\n";
+
+    [Theory]
+    [InlineData("date: 2021-12-22")]
+    [InlineData("date: '2021-12-22'")]
+    [InlineData("date: 2021-12-22T09:30:00-05:00")]
+    [InlineData("date: 2021-12-22 9:30:00 -5")]
+    [InlineData("date: December 22, 2021")]
+    [InlineData("Date: Wed, 22 Dec 2021 09:30:00 +0000")]
+    [InlineData("published: 2021-12-22")]
+    [InlineData("created: 2021-12-22")]
+    [InlineData("created: 1999-01-01\npublished: 2000-01-01\ndate: 2021-12-22")]
+    [InlineData("date: >\n  2021-12-22")]
+    public void Every_form_gives_its_day(string yaml) => Assert.Equal(Parse.Day("2021-12-22"), Parse.Clean(File(yaml)).Date);
+
+    [Fact]
+    public void A_date_may_carry_its_time() =>
+        Assert.Equal(new ClockTime(9, 30, 5), Parse.Clean(File("date: 2021-12-22T09:30:05-05:00")).Time);
+
+    [Theory]
+    [InlineData("date: 2021-02-30", "CORPUS101", "3:7-3:17", "'2021-02-30' is not a day of the calendar: February 2021 has 28 days.")]
+    [InlineData("date: 2021-12-22 25:00", "CORPUS101", "3:7-3:23", "'2021-12-22 25:00' is not a day of the calendar: the clock has no such time.")]
+    [InlineData("date: yesterday", "CORPUS103", "3:7-3:16", "'yesterday' cannot be read as a date.")]
+    [InlineData("date: 12/20/2016", "CORPUS103", "3:7-3:17", "'12/20/2016' cannot be read as a date.")]
+    [InlineData("date: |\n  one\n  two", "CORPUS103", "3:7-5:6", "'one two' cannot be read as a date.")]
+    [InlineData("date: May 2021 was warm", "CORPUS103", "3:7-3:24", "'May 2021 was warm' cannot be read as a date.")]
+    [InlineData("date: [2021]", "CORPUS205", "3:7-3:13", "'date' has to be a day, but is a list. Write it as date: 2021-12-22.")]
+    [InlineData("published: {y: 2021}", "CORPUS205", "3:12-3:21", "'published' has to be a day, but is a mapping of keys. Write it as published: 2021-12-22.")]
+    public void A_broken_date_is_an_error_and_not_missing(string yaml, string id, string place, string message)
+    {
+        (ParsedArticle article, Problem problem) = Parse.WithProblem(File(yaml));
+        Assert.Null(article.Date);
+        Assert.Equal(BrokenFields.Date, article.Broken);
+        Assert.Equal((id, place), (problem.Kind.Id, problem.Place()));
+        Assert.StartsWith(message, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_month_is_answered_with_its_first_day()
+    {
+        (ParsedArticle article, Problem problem) = Parse.WithProblem(File("date: December 2021"));
+        Assert.Equal(BrokenFields.None, article.Broken);
+        Assert.Equal("CORPUS102", problem.Kind.Id);
+        Assert.Equal(
+            "'December 2021' names a month but no day, so it gives the article no date. Write the day as well, such as 2021-12-01.", problem.Message);
+    }
+
+    [Theory]
+    [InlineData("authors: [Ada, Bo]", "Ada|Bo")]
+    [InlineData("authors:\n- Ada\n- Bo", "Ada|Bo")]
+    [InlineData("authors:\n  - Ada\n  - 'Bo, Jr.'", "Ada|Bo, Jr.")]
+    [InlineData("authors:\n- name: Ada\n  mail: a@example.org\n- Bo", "Ada|Bo")]
+    [InlineData("author: {Name: Ada}", "Ada")]
+    [InlineData("author: Ada, Bo", "Ada, Bo")]
+    [InlineData("by: Ada", "Ada")]
+    [InlineData("byline: Ada", "Ada")]
+    [InlineData("from: Ada", "Ada")]
+    [InlineData("author: Bo\nauthors: [Ada]", "Ada")]
+    [InlineData("authors: [Ada, ada, ' Ada ', '', ~, Bo]", "Ada|Bo")]
+    [InlineData("authors: >-\n  Ada\n  Lindqvist", "Ada Lindqvist")]
+    [InlineData("authors:", "")]
+    [InlineData("authors: []", "")]
+    public void Authors_are_a_list_or_one(string yaml, string authors) =>
+        Assert.Equal(authors, string.Join('|', Parse.Clean(File(yaml)).Authors));
+
+    [Theory]
+    [InlineData("tags: [a, B, a, b, c d]", "a|B|c d")]
+    [InlineData("keywords:\n- a\n- b", "a|b")]
+    [InlineData("tags: [2021, true, 1.5]", "2021|true|1.5")]
+    [InlineData("tags: a, b", "a, b")]
+    [InlineData("tags: ~", "")]
+    public void Tags_are_a_list_without_doubles(string yaml, string tags) =>
+        Assert.Equal(tags, string.Join('|', Parse.Clean(File(yaml)).Tags));
+
+    [Theory]
+    [InlineData("authors: [Ada, [Bo]]", "3:16-3:20", "'authors' has to be text or a list of texts, but is a list that holds a list. Write it as authors: [first, second].")]
+    [InlineData("tags:\n- a\n- b: c", "5:3-5:7", "'tags' has to be text or a list of texts, but is a list that holds a mapping of keys. Write it as tags: [first, second].")]
+    [InlineData("keywords: {a: b}", "3:11-3:17", "'keywords' has to be text or a list of texts, but is a mapping of keys. Write it as keywords: [first, second].")]
+    public void What_is_no_text_in_a_list_is_marked(string yaml, string place, string message)
+    {
+        string text = File(yaml);
+        (_, Problem problem) = Parse.WithProblem(text);
+        Assert.Equal("CORPUS205", problem.Kind.Id);
+        Assert.Equal(place, problem.Place());
+        Assert.Equal(message, problem.Message);
+    }
+
+    [Fact]
+    public void What_is_text_in_a_broken_list_is_kept() =>
+        Assert.Equal(["a", "c"], Parse.WithProblem(File("tags: [a, {b: x}, c]")).Article.Tags);
+
+    [Theory]
+    [InlineData("source: BBC News")]
+    [InlineData("publisher: BBC News")]
+    [InlineData("organization: BBC News")]
+    [InlineData("Organisation: BBC\n  News")]
+    public void A_source_has_several_keys(string yaml) => Assert.Equal("BBC News", Parse.Clean(File(yaml)).Source);
+
+    [Theory]
+    [InlineData("language: pt-BR")]
+    [InlineData("lang: pt-BR")]
+    [InlineData("content-language: pt-BR")]
+    public void A_language_has_several_keys(string yaml) => Assert.Equal("pt-BR", Parse.Clean(File(yaml)).Language);
+
+    [Theory]
+    [InlineData("source: [x]", "3:9-3:12", "'source' has to be text, but is a list. Write it as source: some text.", "Source")]
+    [InlineData("publisher: {x: y}", "3:12-3:18", "'publisher' has to be text, but is a mapping of keys. Write it as publisher: some text.", "Source")]
+    [InlineData("lang: [x]", "3:7-3:10", "'lang' has to be text, but is a list. Write it as lang: some text.", "None")]
+    [InlineData("subtitle: [x]", "3:11-3:14", "'subtitle' has to be text, but is a list. Write it as subtitle: some text.", "None")]
+    [InlineData("id: [x]", "3:5-3:8", "'id' has to be text, but is a list. Write it as id: my-article.", "None")]
+    public void A_list_in_place_of_a_text_is_an_error(string yaml, string place, string message, string broken)
+    {
+        (ParsedArticle article, Problem problem) = Parse.WithProblem(File(yaml));
+        Assert.Equal("CORPUS205", problem.Kind.Id);
+        Assert.Equal(place, problem.Place());
+        Assert.Equal(message, problem.Message);
+        Assert.Equal(broken, article.Broken.ToString());
+    }
+
+    [Fact]
+    public void Null_values_are_missing_values()
+    {
+        ParsedArticle article = Parse.Clean(File("date: null\nsource:\nid: ''\nlang: ~\nsubtitle: NULL\nauthors: Null"));
+        Assert.Null(article.Date);
+        Assert.Null(article.Source);
+        Assert.Null(article.Id);
+        Assert.Null(article.Language);
+        Assert.Null(article.Headline);
+        Assert.Empty(article.Authors);
+        Assert.Equal(BrokenFields.None, article.Broken);
+    }
+
+    [Theory]
+    [InlineData("id: my-article")]
+    [InlineData("id: 'my-article'")]
+    [InlineData("ID: my-article")]
+    public void An_id_is_taken_as_written(string yaml) => Assert.Equal("my-article", Parse.Clean(File(yaml)).Id);
+
+    [Theory]
+    [InlineData("Ünïcode/日本")]
+    [InlineData("2021")]
+    [InlineData("a.b_c")]
+    public void An_id_may_hold_any_letters(string id) => Assert.Equal(id, Parse.Clean(File($"id: {id}")).Id);
+
+    [Theory]
+    [InlineData("id: My  Article", "3:5-3:16", "My  Article", "my-article")]
+    [InlineData("id: 'a\tb'", "3:5-3:10", "a b", "a-b")]
+    [InlineData("id: \" a\"", "3:5-3:9", "a", "a")]
+    [InlineData("id: \"a\\u0001b\"", "3:5-3:15", "a b", "a-b")]
+    [InlineData("id: 😀", "3:5-3:7", "😀", "u1f600")]
+    public void Blanks_controls_and_emoji_make_no_id(string yaml, string place, string shown, string suggestion)
+    {
+        (ParsedArticle article, Problem problem) = Parse.WithProblem(File(yaml));
+        Assert.Null(article.Id);
+        Assert.Equal("CORPUS207", problem.Kind.Id);
+        Assert.Equal(place, problem.Place());
+        Assert.Equal(
+            $"The id '{shown}' holds white space, a control character or an emoji. Write letters, digits, '-' and '/', such as '{suggestion}'.",
+            problem.Message);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Diagnostics;
+
+namespace CorpusSdk.Parsing.Tests;
+
+/// <summary>Headers that would take an editor's memory or time.</summary>
+public class YamlLimitTests
+{
+    [Fact]
+    public void A_header_of_256_K_characters_is_read() =>
+        Assert.Equal("A", Parse.Clean($"---\ntitle: A\n#{new string('x', (256 * 1024) - 11)}\n---\nText.\n").Title);
+
+    [Fact]
+    public void A_larger_header_is_refused_where_it_begins()
+    {
+        Problem problem = Parse.Refused($"---\ntitle: A\n#{new string('x', (256 * 1024) - 10)}\n---\nText.\n");
+        Assert.Equal("CORPUS204", problem.Kind.Id);
+        Assert.Equal("2:1-2:1", problem.Place());
+        Assert.Equal("The front matter has 262,145 characters; at most 262,144 are read. Move the rest into the text.", problem.Message);
+    }
+
+    [Theory]
+    [InlineData(32, true)]
+    [InlineData(33, false)]
+    [InlineData(100_000, false)]
+    public void Lists_may_be_32_deep_in_a_key(int depth, bool read)
+    {
+        string text = $"---\ntitle: A\nx: {new string('[', depth)}{new string(']', depth)}\n---\nText.\n";
+        if (read)
+        {
+            Assert.Equal("A", Parse.Clean(text).Title);
+            return;
+        }
+
+        Problem problem = Parse.Refused(text);
+        Assert.Equal("CORPUS204", problem.Kind.Id);
+        Assert.Equal("The front matter has more than 32 levels of nesting; at most 32 are read. Move the rest into the text.", problem.Message);
+    }
+
+    [Theory]
+    [InlineData(100, true)]
+    [InlineData(101, false)]
+    public void A_header_may_have_100_aliases(int aliases, bool read)
+    {
+        string text = $"---\ntitle: &t A\nx: [{string.Join(", ", Enumerable.Repeat("*t", aliases))}]\n---\nText.\n";
+        if (read)
+        {
+            Assert.Equal("A", Parse.Clean(text).Title);
+            return;
+        }
+
+        Problem problem = Parse.Refused(text);
+        Assert.Equal("CORPUS204", problem.Kind.Id);
+        Assert.Equal("3:405-3:407", problem.Place());
+        Assert.Equal("The front matter has more than 100 aliases; at most 100 are read. Move the rest into the text.", problem.Message);
+    }
+
+    [Fact]
+    public void Aliases_of_aliases_are_not_multiplied()
+    {
+        var yaml = new System.Text.StringBuilder("a0: &a0 [x]\n");
+        for (int i = 1; i <= 10; i++)
+            yaml.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n");
+        yaml.Append("title: A\ntags: *a10\n");
+
+        ParseResult result = Timed(() => ArticleParser.Parse($"---\n{yaml}---\nText.\n"));
+        Assert.Equal("A", result.Article?.Title);
+        Assert.All(result.Problems, problem => Assert.Equal("CORPUS205", problem.Kind.Id));
+        Assert.Equal(9, result.Problems.Count);
+    }
+
+    [Fact]
+    public void A_problem_in_every_line_takes_no_minutes()
+    {
+        ParseResult result = Timed(() => ArticleParser.Parse(string.Concat(Enumerable.Repeat("date: x\n", 40_000)) + "\nText.\n"));
+        Assert.Equal(40_001, result.Problems.Count);
+        Assert.Equal("40000:1-40000:5", result.Problems[39_998].Place());
+    }
+
+    [Fact]
+    public void A_quoted_value_of_many_lines_takes_no_minutes()
+    {
+        ParseResult result = Timed(() => ArticleParser.Parse($"---\ntitle: A\nx: \"{string.Concat(Enumerable.Repeat("x\n", 100_000))}\"\n---\nText.\n"));
+        Assert.Equal("A", result.Article?.Title);
+    }
+
+    [Fact]
+    public void Many_quoted_values_of_many_lines_are_refused_in_time()
+    {
+        ParseResult result = Timed(() => ArticleParser.Parse($"---\n{string.Concat(Enumerable.Range(0, 10_000).Select(i => $"k{i}: \"x\ny\"\n"))}---\nText.\n"));
+        Assert.Equal("CORPUS202", Assert.Single(result.Problems).Kind.Id);
+    }
+
+    /// <summary>Far above what it takes, and far below what it took before there was a limit.</summary>
+    private static ParseResult Timed(Func<ParseResult> parse)
+    {
+        long start = Stopwatch.GetTimestamp();
+        ParseResult result = parse();
+        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromSeconds(5));
+        return result;
+    }
+}

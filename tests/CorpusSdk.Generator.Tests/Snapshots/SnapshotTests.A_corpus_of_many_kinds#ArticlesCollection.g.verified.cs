@@ -13,9 +13,9 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
     internal ArticlesCollection()
         : base(
             global::CorpusSdk.ArticlePart.Of("", TopLevel),
-            global::CorpusSdk.ArticlePart.Of("guides", Corpus.Guides),
-            global::CorpusSdk.ArticlePart.Of("letters", Corpus.Letters),
-            global::CorpusSdk.ArticlePart.Of("news", Corpus.News))
+            global::CorpusSdk.ArticlePart.Of("guides", global::Demo.Corpus.Guides),
+            global::CorpusSdk.ArticlePart.Of("letters", global::Demo.Corpus.Letters),
+            global::CorpusSdk.ArticlePart.Of("news", global::Demo.Corpus.News))
     {
         Sources = new(this);
         Tags = new(this);

@@ -10,7 +10,7 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
 {
     internal ArticlesCollection()
         : base(
-            global::CorpusSdk.ArticlePart.Of("news", Corpus.News))
+            global::CorpusSdk.ArticlePart.Of("news", global::Demo.Corpus.News))
     {
         Sources = new(this);
         Years = new(this);

@@ -24,8 +24,8 @@ internal sealed class LoadedCorpus : IDisposable
         using var image = new MemoryStream();
         using var documentation = new MemoryStream();
         EmitResult result = compilation.Emit(image, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken);
-        Assert.Empty(result.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(static diagnostic => diagnostic.ToString()));
-        Assert.True(result.Success);
+        Diagnostic[] faults = [.. result.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+        Assert.True(result.Success && faults.Length == 0, string.Join<Diagnostic>('\n', faults));
         image.Position = 0;
         return new LoadedCorpus(image);
     }

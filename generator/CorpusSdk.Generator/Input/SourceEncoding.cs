@@ -6,16 +6,19 @@ namespace CorpusSdk.Generator;
 
 /// <summary>
 /// Finds out that a file was not UTF-8. The compiler decodes additional files itself and falls back to an encoding of its
-/// own when they are not; the text remembers which.
+/// own when they are not: the machine's code page on Windows, and UTF-8 that puts U+FFFD for bad bytes elsewhere.
 /// </summary>
 internal static class SourceEncoding
 {
+    private const char Replacement = '\uFFFD';
+
     public sealed record Fault(int Offset, int Length, string What);
 
     public static Fault? FindFault(SourceText text, string content)
     {
         // Texts that were made in memory have no encoding, and nothing was lost on the way.
-        if (text.Encoding is not { } encoding || encoding is UTF8Encoding) return null;
+        if (text.Encoding is not { } encoding) return null;
+        if (encoding is UTF8Encoding) return FindReplaced(text, content);
         if (encoding is UnicodeEncoding) return new Fault(0, 0, "its byte order mark says UTF-16");
 
         // In a single-byte encoding every byte is a character: the first one that is not ASCII and no UTF-8 sequence is the culprit.
@@ -30,6 +33,18 @@ internal static class SourceEncoding
 
         return null;
     }
+
+    /// <summary>A file may hold U+FFFD itself; its checksum, taken over the bytes as they were, tells the two apart.</summary>
+    private static Fault? FindReplaced(SourceText text, string content)
+    {
+        int index = content.IndexOf(Replacement);
+        return index < 0 || IsEncodingOf(text, content, mark: false) || IsEncodingOf(text, content, mark: true)
+            ? null
+            : new Fault(index, 1, "some of its bytes are no text, and were read as U+FFFD");
+    }
+
+    private static bool IsEncodingOf(SourceText text, string content, bool mark) =>
+        SourceText.From(content, new UTF8Encoding(mark), text.ChecksumAlgorithm).GetChecksum().SequenceEqual(text.GetChecksum());
 
     private static byte[] GetBytes(this Encoding encoding, string text, int index, int count) => encoding.GetBytes(text.ToCharArray(index, count));
 

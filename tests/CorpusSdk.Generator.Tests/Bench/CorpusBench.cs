@@ -32,9 +32,10 @@ internal sealed record CorpusBench
     /// <summary>Adds an article below the corpus root, as the package's default items do.</summary>
     public CorpusBench And(string path, string text) => And(path, SourceText.From(text, Encoding.UTF8));
 
-    public CorpusBench And(string path, byte[] bytes) => And(path, CompilerText.Decode(bytes));
+    /// <summary>Adds an article of bytes, read as a compiler on Unix reads it unless another fallback is given.</summary>
+    public CorpusBench And(string path, byte[] bytes, Encoding? fallback = null) => And(path, CompilerText.Decode(bytes, fallback ?? CompilerText.Unix));
 
-    public CorpusBench And(string path, SourceText? text) => And(BenchFile.Article(path, text));
+    private CorpusBench And(string path, SourceText text) => And(BenchFile.Article(path, text));
 
     public CorpusBench And(IEnumerable<(string Path, string Text)> articles) =>
         this with { Files = [.. Files, .. articles.Select(static article => BenchFile.Article(article.Path, SourceText.From(article.Text, Encoding.UTF8)))] };

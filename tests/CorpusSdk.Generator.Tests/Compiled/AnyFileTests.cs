@@ -14,19 +14,19 @@ public sealed class AnyFileTests
 
     [Fact]
     public void Any_files_compile() =>
-        File.Array[60].Sample(static files => CorpusBench.With(files.Select(static (text, i) => ($"any/f{i}.txt", text))).Run().AssertCompiles(), iter: 8, threads: 1);
+        File.Array[40].Sample(static files => CorpusBench.With(files.Select(static (text, i) => ($"any/f{i}.txt", text))).Run().AssertCompiles(), iter: 6, threads: 1);
 
     [Fact]
     public void Any_title_and_any_tag_compile() =>
-        Gen.Select(Gen.String[1, 40], Gen.String[1, 12]).Array[60].Sample(
+        Gen.Select(Gen.String[1, 40], Gen.String[1, 12]).Array[40].Sample(
             static files => CorpusBench.With(files.Select(static (file, i) => ($"any/f{i}.md", $"Title: {file.Item1}\nKeywords: {file.Item2}, {file.Item2}#\nFrom: {file.Item2}\n\nText.\n"))).Run().AssertCompiles(),
-            iter: 8,
+            iter: 6,
             threads: 1);
 
     [Fact]
     public void Any_path_compiles() =>
-        Gen.String[1, 20].Where(static path => !path.Contains('/', StringComparison.Ordinal)).Array[60].Sample(
+        Gen.String[1, 20].Where(static path => !path.Contains('/', StringComparison.Ordinal)).Array[40].Sample(
             static paths => CorpusBench.With(paths.Distinct().Select(static path => ($"any/{path}.txt", "Title\n\nText.\n"))).Run().AssertCompiles(),
-            iter: 8,
+            iter: 6,
             threads: 1);
 }

@@ -67,7 +67,9 @@ internal static class AllArticlesEmitter
 
     private static string Part(CollectionSummary collection, CorpusOptions options)
     {
-        string instance = collection.Name == CollectionNames.TopLevel ? "topLevel" : $"{options.ClassName}.{collection.Name}";
+        // In full, since an article below the corpus root may be called like the class of the corpus.
+        string space = options.Namespace.Length > 0 ? options.Namespace + "." : "";
+        string instance = collection.Name == CollectionNames.TopLevel ? "topLevel" : $"global::{space}{options.ClassName}.{collection.Name}";
         return $"global::CorpusSdk.ArticlePart.Of({Literal.Of(collection.Prefix)}, {instance})";
     }
 }

@@ -28,7 +28,7 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
         var problems = new List<ProjectProblem>();
         string rootNamespace = Property(options, BuildProperties.RootNamespace);
         string space = Checked(options, BuildProperties.Namespace, rootNamespace, IsNamespace, "a namespace", "names separated by dots, such as Company.News", problems);
-        string className = Checked(options, BuildProperties.ClassName, DefaultClassName, SyntaxFacts.IsValidIdentifier, "a name of a class", "a name such as Corpus", problems);
+        string className = Checked(options, BuildProperties.ClassName, DefaultClassName, IsClassName, "a name of a class", "a name such as Corpus", problems);
         string visibility = Checked(options, BuildProperties.Visibility, "public", value => Is(value, "public") || Is(value, "internal"), "a visibility", "public or internal", problems);
 
         string storage = Checked(options, BuildProperties.BodyStorage, Literal, value => Is(value, Packed) || Is(value, Literal), "a way to store bodies", "Packed or Literal", problems);
@@ -62,6 +62,13 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
 
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out string? value) ? value.Trim() : "";
+
+    /// <summary>No keyword, nor a word such as <c>record</c> that no type should be called; and not the name of another generated type.</summary>
+    private static bool IsClassName(string value) =>
+        SyntaxFacts.IsValidIdentifier(value)
+        && SyntaxFacts.GetKeywordKind(value) == SyntaxKind.None
+        && SyntaxFacts.GetContextualKeywordKind(value) == SyntaxKind.None
+        && !value.Equals(AllArticlesEmitter.TypeName, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Names separated by dots, none of them a keyword.</summary>
     private static bool IsNamespace(string value) =>

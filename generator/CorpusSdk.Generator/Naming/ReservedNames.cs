@@ -14,13 +14,21 @@ internal static class ReservedNames
         "Data", "SortedIds",
     };
 
-    /// <summary>Names that the class of the corpus has for itself, so that no collection can.</summary>
-    private static readonly HashSet<string> OfCorpora = new(StringComparer.Ordinal) { "Equals", "ReferenceEquals", CollectionNames.TopLevelType };
+    /// <summary>Names that the class of the corpus has for itself, so that no collection can: those of object, which static classes have too.</summary>
+    private static readonly HashSet<string> OfCorpora = new(StringComparer.Ordinal)
+    {
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", CollectionNames.TopLevelType,
+    };
 
     public static bool IsTakenInCollection(string name, string collectionType) =>
         OfCollections.Contains(name) || IsNumberedData(name) || name == collectionType || name == AllArticlesEmitter.TypeName || FacetFields.All.Any(facet => facet.PropertyName == name || facet.TypeName == name);
 
-    public static bool IsTakenInCorpus(string name, string className) => OfCorpora.Contains(name) || name == className;
+    /// <summary>Also true for a collection whose types would be called like the class, in whatever case: they name files.</summary>
+    public static bool IsTakenInCorpus(string name, string className) =>
+        OfCorpora.Contains(name)
+        || name == className
+        || className.Equals(CollectionNames.ArticleType(name), StringComparison.OrdinalIgnoreCase)
+        || className.Equals(CollectionNames.CollectionType(name), StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNumberedData(string name) =>
         name.StartsWith("Data", StringComparison.Ordinal) && name.Skip("Data".Length).All(c => c is >= '0' and <= '9');

@@ -1,0 +1,87 @@
+using CorpusSdk.Parsing;
+using CsCheck;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CorpusSdk.Generator.Tests;
+
+/// <summary>Names of the articles of one collection.</summary>
+public sealed class MemberNamesTests
+{
+    private static readonly CalendarDate Day = new(2021, 12, 22);
+
+    private static Gen<ArticleFile[]> Collection { get; } =
+        Gen.Select(
+                Gen.OneOf("Same", "same", "Other", "Count", "***", "", "Same 2021 12 22", "1", "Same  same", "sa\u200Bme", "Ünder_score"),
+                Gen.OneOf<CalendarDate?>(null, Day, new CalendarDate(2022, 1, 3)),
+                Gen.OneOf("a", "b", "a-b", "a/b", "x/y-z", "1", "ü", "same", "a.b", "a_b", "c\u0301", "中", "_", "@@", "u40-u40"))
+            .Array[1, 12]
+            // A collection's ids are unique.
+            .Select(static articles => articles.DistinctBy(static article => article.Item3).Select(static article => FileOf(article.Item1, article.Item2, article.Item3)).ToArray());
+
+    [Fact]
+    public void A_title_of_its_own_is_the_name() => Assert.Equal(["Other", "Same"], NamesOf(FileOf("Other", Day, "a"), FileOf("Same", Day, "b")));
+
+    [Fact]
+    public void Equal_titles_get_their_dates() =>
+        Assert.Equal(["Same_2021_12_22", "Same_2022_01_03"], NamesOf(FileOf("Same", Day, "a"), FileOf("same!", new CalendarDate(2022, 1, 3), "b")));
+
+    [Fact]
+    public void Equal_titles_of_one_day_get_their_ids() =>
+        Assert.Equal(["Same__a_b", "Same__x__y"], NamesOf(FileOf("Same", Day, "a-b"), FileOf("Same", Day, "x/y")));
+
+    [Fact]
+    public void A_missing_date_gives_all_of_them_their_ids() =>
+        Assert.Equal(["Same__a", "Same__b", "Same__c"], NamesOf(FileOf("Same", Day, "a"), FileOf("Same", null, "b"), FileOf("Same", new CalendarDate(2022, 1, 3), "c")));
+
+    [Fact]
+    public void A_title_without_a_name_takes_the_id_s() => Assert.Equal(["AB"], NamesOf(FileOf("***", Day, "a-b")));
+
+    [Fact]
+    public void An_id_without_a_name_is_spelled_out() => Assert.Equal(["U40"], NamesOf(FileOf("***", Day, "@")));
+
+    [Fact]
+    public void A_name_that_the_collection_has_gets_a_word_more() => Assert.Equal(["CountArticle"], NamesOf(FileOf("Count", Day, "a")));
+
+    [Fact]
+    public void A_title_that_is_another_s_name_with_a_suffix_takes_the_ids() =>
+        // "Same 2021 12 22" would be Same2021_12_22: no title makes the underscore before the year, so the two stay apart.
+        Assert.Equal(["Same2021_12_22", "Same_2021_12_22", "Same_2022_01_03"], NamesOf(FileOf("Same 2021 12 22", null, "c"), FileOf("Same", Day, "a"), FileOf("Same", new CalendarDate(2022, 1, 3), "b")));
+
+    [Fact]
+    public void Names_are_unique_and_valid() => Collection.Sample(
+        static articles =>
+        {
+            string[] names = NamesOf(articles);
+            return names.Distinct(StringComparer.Ordinal).Count() == names.Length
+                && names.All(static name => SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFactory.ParseToken(name).ValueText == name);
+        },
+        iter: 5_000);
+
+    [Fact]
+    public void The_order_of_the_articles_decides_nothing() => Collection.Sample(
+        static articles => ById(Assign(articles)).SequenceEqual(ById(Assign([.. articles.Reverse()]))),
+        iter: 2_000);
+
+    [Fact]
+    public void An_added_article_renames_only_those_whose_titles_make_its_name() => Collection.Where(static articles => articles.Length > 1).Sample(
+        static articles =>
+        {
+            NamedArticle added = Assign(articles)[^1];
+            var before = Assign(articles[..^1]).ToDictionary(static article => article.File.Id, static article => article.Name);
+            foreach (NamedArticle article in Assign(articles)[..^1])
+                if (article.BaseName != added.BaseName && before[article.File.Id] != article.Name) return false;
+            return true;
+        },
+        iter: 5_000);
+
+    private static IEnumerable<(string Id, string Name)> ById(IEnumerable<NamedArticle> articles) =>
+        articles.Select(static article => (article.File.Id, article.Name)).OrderBy(static article => article.Id, StringComparer.Ordinal);
+
+    private static NamedArticle[] Assign(ArticleFile[] articles) => [.. MemberNames.Assign(articles, "NewsCollection")];
+
+    private static string[] NamesOf(params ArticleFile[] articles) => [.. Assign(articles).Select(static article => article.Name).Order(StringComparer.Ordinal)];
+
+    private static ArticleFile FileOf(string title, CalendarDate? date, string id) => ArticleFile.From(
+        new ArticleItem($"/corpus/news/{id}.txt", $"corpus/news/{id}.txt", "news", id),
+        new ParsedArticle { Format = "test", Title = title, Date = date, Id = id, Body = "" });
+}

@@ -1,0 +1,49 @@
+using CorpusSdk.Parsing;
+
+namespace CorpusSdk.Generator.Tests;
+
+/// <summary>docs/diagnostics.md says what really happens: each of its bad files gives the message below it.</summary>
+public sealed class DocumentationTests
+{
+    private const string Page = "docs/diagnostics.md";
+
+    /// <summary>A file that cannot be opened and files of megabytes are nothing that a page could show.</summary>
+    private static readonly string[] WithoutFile = [ProblemKinds.Unreadable.Id, ProblemKinds.LongLine.Id, ProblemKinds.LiteralLimit.Id];
+
+    public static TheoryData<string> Ids => [.. ProblemKinds.All.Select(static kind => kind.Id)];
+
+    private static bool HasPage => File.Exists(Repository.PathOf(Page));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_bad_file_of_a_heading_gives_its_message(string id)
+    {
+        Assert.SkipUnless(HasPage, $"{Page} is not written yet.");
+        DocumentedProblem problem = Assert.Single(DocumentedProblem.ReadAll(Repository.ReadText(Page)), problem => problem.Id == id);
+
+        Assert.Equal(ProblemKinds.All.Single(kind => kind.Id == id).Title, problem.Title);
+        Assert.SkipWhen(WithoutFile.Contains(id), $"{id} has no file that a page could show.");
+        Assert.Contains(problem.Messages, message => message.Contains($" {id}: ", StringComparison.Ordinal));
+        Assert.Equal(problem.Messages.Order(StringComparer.Ordinal), BenchOf(problem).Run().Problems.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Headings_come_in_the_order_of_their_ids()
+    {
+        Assert.SkipUnless(HasPage, $"{Page} is not written yet.");
+
+        Assert.Equal(ProblemKinds.All.Select(static kind => kind.Id), DocumentedProblem.ReadAll(Repository.ReadText(Page)).Select(static problem => problem.Id));
+    }
+
+    private static CorpusBench BenchOf(DocumentedProblem problem)
+    {
+        CorpusBench bench = CorpusBench.Empty;
+        foreach (DocumentedFile file in problem.Files)
+        {
+            Assert.StartsWith("corpus/", file.Path, StringComparison.Ordinal);
+            bench = bench.And(file.Path["corpus/".Length..], file.Content);
+        }
+
+        return problem.Properties.Aggregate(bench, static (current, property) => current.WithProperty(property.Name, property.Value));
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace CorpusSdk.Generator.Tests;
+
+/// <summary>All string literals of an assembly share 16 MB; a corpus beyond that is reported before the compiler stops with CS8103.</summary>
+public sealed class LiteralLimitTests
+{
+    private const int CharactersPerArticle = 500_000;
+
+    /// <summary>2^24 bytes of literals less the MB for the project's own code, in characters, less a little for titles and ids.</summary>
+    private const int Room = (((1 << 24) - (1 << 20)) / 2) - 10_000;
+
+    [Fact]
+    public void A_corpus_just_below_the_limit_has_its_bodies()
+    {
+        BenchRun run = OfSize(Room).Run();
+        using LoadedCorpus corpus = run.Load();
+
+        Assert.Empty(run.Problems);
+        Assert.Equal(Room, corpus.Articles.Sum(static article => article.Body.Length));
+    }
+
+    [Fact]
+    public void A_corpus_beyond_the_limit_is_reported_and_compiles_without_bodies()
+    {
+        BenchRun run = OfSize(Room + 20_000).Run();
+        using LoadedCorpus corpus = run.Load();
+
+        Assert.Matches(@"^error CORPUS401: The articles need 15,7\d\d,\d{3} bytes of string literals, and a \.NET assembly holds 15,728,640\. Split the corpus into several projects\.$", Assert.Single(run.Problems));
+        Assert.Equal("Article 0", corpus.Articles[0].Title);
+        Assert.All(corpus.Articles, static article => Assert.Equal("", article.Body));
+    }
+
+    private static CorpusBench OfSize(int characters)
+    {
+        var articles = new List<(string Path, string Text)>();
+        for (int left = characters, i = 0; left > 0; left -= CharactersPerArticle, i++)
+        {
+            string number = i.ToString("D4", CultureInfo.InvariantCulture);
+            // Lines of a hundred characters, different in each article: equal literals are stored once.
+            string line = number + new string('x', 95) + "\n";
+            string body = string.Concat(Enumerable.Repeat(line, CharactersPerArticle / line.Length));
+            articles.Add(($"news/{number}.txt", $"Article {i}\n\n{body[..Math.Min(left, CharactersPerArticle)]}"));
+        }
+
+        return CorpusBench.With(articles);
+    }
+}

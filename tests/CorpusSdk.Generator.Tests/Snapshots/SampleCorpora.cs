@@ -1,0 +1,83 @@
+namespace CorpusSdk.Generator.Tests;
+
+/// <summary>Small corpora that show much at once.</summary>
+internal static class SampleCorpora
+{
+    /// <summary>Every format, folders in folders, articles below the root, equal titles, shared sources and tags; no problem but that of the equal titles.</summary>
+    public static readonly CorpusBench ManyKinds = CorpusBench
+        .With("about.txt", "About This Corpus\n\nIt is small.\n")
+        .And("news/2021/border.txt",
+            """
+             date 2021-12-22 Wire.example
+
+            Border Talks To Resume
+
+            Border Talks to Resume
+
+            GENEVA, Dec. 22 (AFP) -- Talks resume on Monday. Nobody "expects" much.
+
+            They did so before.
+            """)
+        .And("news/2022/border.txt",
+            """
+             date 2022-01-03 Wire.example
+
+            Border Talks To Resume
+
+            Talks resumed.
+            """)
+        .And("news/count.txt",
+            """
+             date 2022-01-03 Daily Example
+
+            Count
+
+            The votes are counted.
+            """)
+        .And("guides/first-steps.md",
+            """
+            ---
+            title: First Steps
+            date: 2020-05-01T09:30
+            source: Manual
+            authors: [Ada Lindqvist, "Babbage, Charles"]
+            tags: [c#, C, getting-started]
+            language: en
+            ---
+
+            # First steps
+
+            Write `a < b && c > d`, then read.
+            """)
+        .And("guides/deep/дорога.md",
+            """
+            ---
+            title: Дорога домой
+            tags: [C#]
+            language: ru
+            ---
+
+            Длинная.
+            """)
+        .And("letters/reply.txt",
+            """
+            From: Grace Example <grace@example.org>
+            Date: Tue, 02 Mar 1999 10:15:00 +0000
+            Subject: Re: The "quoted" title
+            Keywords: mail, answers
+
+            Dear all,
+
+            thanks.
+            """);
+
+    /// <summary>A problem of each weight, in files and in the project, beside an article that is well.</summary>
+    public static readonly CorpusBench Problems = CorpusBench
+        .With("news/empty.txt", "")
+        .And("news/fine.txt", " date 2021-12-22 Wire.example\n\nFine\n\nText.\n")
+        .And("news/impossible.txt", " date 2021-13-45 Wire.example\n\nImpossible\n\nText.\n")
+        .And("news/open.md", "---\ntitle: Open\n\nText.\n")
+        .And("news/same.txt", " date 2021-12-22 Wire.example\n\nFine\n\nOther text.\n")
+        .And("news/stars.txt", " date 2021-12-22 Wire.example\n\n***\n\nText.\n")
+        .WithProperty("CorpusVisibility", "secret");
+}

@@ -18,7 +18,10 @@ internal sealed record Rerun(string Steps, string Files)
     /// <summary>The step's name with how many of its outcomes are new, when there are several; nothing when none is.</summary>
     private static string Describe(GeneratorRunResult result, string step)
     {
-        IncrementalStepRunReason[] reasons = [.. result.TrackedSteps[step].SelectMany(static run => run.Outputs).Select(static output => output.Reason)];
+        // A step that has nothing to give is not tracked.
+        if (!result.TrackedSteps.TryGetValue(step, out var runs)) return "";
+
+        IncrementalStepRunReason[] reasons = [.. runs.SelectMany(static run => run.Outputs).Select(static output => output.Reason)];
         int changed = reasons.Count(static reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
         return changed == 0 ? "" : step is TrackingNames.Shards or TrackingNames.Collections ? $"{step}×{changed}" : step;
     }

@@ -62,8 +62,8 @@ internal sealed class YamlHeader
 
     private IReadOnlyList<HeaderField> ReadDocument()
     {
-        _events.MoveNext();
-        while (_events.Current is StreamStart or DocumentStart) _events.MoveNext();
+        MoveNext();
+        while (_events.Current is StreamStart or DocumentStart) MoveNext();
         if (_events.Current is StreamEnd or DocumentEnd or null) return [];
 
         return ReadValue(0) switch
@@ -72,6 +72,23 @@ internal sealed class YamlHeader
             ScalarValue { IsNull: true } => [],
             var other => throw Failure(ProblemKinds.NotAMapping, other.Range, other.KindName),
         };
+    }
+
+    /// <summary>
+    /// The library's scanner fails in other ways as well: a list that is not closed before the next key gives an
+    /// InvalidOperationException.
+    /// </summary>
+    private void MoveNext()
+    {
+        try
+        {
+            _events.MoveNext();
+        }
+        catch (Exception error) when (error is not YamlException)
+        {
+            Mark place = _events.Current?.End ?? Mark.Empty;
+            throw new YamlException(place, place, "It cannot be read from here on, perhaps because a bracket is not closed", error);
+        }
     }
 
     private FieldValue ReadValue(int depth)
@@ -88,7 +105,7 @@ internal sealed class YamlHeader
             _ => throw new YamlException(current.Start, current.End, "A value was expected"),
         };
         if (current is NodeEvent { Anchor.IsEmpty: false } node) _anchors[node.Anchor.Value] = value;
-        _events.MoveNext();
+        MoveNext();
         return value;
     }
 
@@ -96,7 +113,7 @@ internal sealed class YamlHeader
     {
         Mark start = _events.Current!.Start;
         var items = new List<FieldValue>();
-        _events.MoveNext();
+        MoveNext();
         while (_events.Current is not SequenceEnd) items.Add(ReadValue(depth + 1));
         return new ListValue(CollectionRange(start, _events.Current.End), items);
     }
@@ -105,7 +122,7 @@ internal sealed class YamlHeader
     {
         Mark start = _events.Current!.Start;
         var fields = new List<HeaderField>();
-        _events.MoveNext();
+        MoveNext();
         while (_events.Current is not MappingEnd)
         {
             FieldValue key = ReadValue(depth + 1);

@@ -32,12 +32,9 @@ internal static class DateReader
         DateReading reading = scanner.PeekDigits() == 4 ? ReadIso(ref scanner, out date) : ReadWords(ref scanner, out date);
         if (reading != DateReading.Day) return reading;
 
-        return ReadTime(ref scanner, out time) switch
-        {
-            DateReading.None => DateReading.None,
-            DateReading.Impossible => DateReading.Impossible,
-            _ => DateReading.Day,
-        };
+        reading = ReadTime(ref scanner, out time);
+        if (reading != DateReading.Day) date = default;
+        return reading;
     }
 
     /// <summary>What is wrong with a date that cannot be: for the end of a message.</summary>

@@ -90,12 +90,12 @@ public class YamlLimitTests
         Assert.Equal("CORPUS202", Assert.Single(result.Problems).Kind.Id);
     }
 
-    /// <summary>Far above what it takes, and far below what it took before there was a limit.</summary>
+    /// <summary>Tells a hang from a slow machine: a hundred times what it takes, and less than it took when the work grew with the square.</summary>
     private static ParseResult Timed(Func<ParseResult> parse)
     {
         long start = Stopwatch.GetTimestamp();
         ParseResult result = parse();
-        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromSeconds(5));
+        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromSeconds(30));
         return result;
     }
 }

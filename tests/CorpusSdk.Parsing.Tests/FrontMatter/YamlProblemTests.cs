@@ -13,6 +13,10 @@ public class YamlProblemTests
     [InlineData("title: A\n - b: c", "4:5")]
     [InlineData("😀: 'a' 😀😀 b", "3:9")]
     [InlineData("title: %a\n%b", "3:8")]
+    [InlineData("tags: [a\ntitle: B", "3:7")]
+    [InlineData("tags: [a, b\ntitle: B", "3:9")]
+    [InlineData("tags: [a\n\ntitle:\n- B", "3:7")]
+    [InlineData("tags: {a\ntitle: B", "3:7")]
     public void Invalid_yaml_is_an_error_where_it_breaks(string yaml, string place)
     {
         string unix = $"---\nlang: en\n{yaml}\n---\nText.\n";

@@ -1,0 +1,52 @@
+namespace CorpusSdk.Parsing.Tests;
+
+/// <summary>A model that compares by reference would make the pipeline rerun for nothing.</summary>
+public class ValueEqualityTests
+{
+    [Fact]
+    public void A_parse_result_holds_only_types_that_compare_by_value() =>
+        Assert.Empty(ObjectGraph.ReferenceTypes(typeof(ParseResult)));
+
+    [Fact]
+    public void The_walk_reaches_every_model()
+    {
+        HashSet<Type> reached = [.. ObjectGraph.Types(typeof(ParseResult))];
+        Type[] models = [typeof(ParsedArticle), typeof(ParsedDateline), typeof(CalendarDate), typeof(ClockTime), typeof(Problem), typeof(ProblemKind), typeof(FileSpan), typeof(TextRange)];
+        Assert.All(models, model => Assert.Contains(model, reached));
+    }
+
+    [Fact]
+    public void The_walk_finds_what_compares_by_reference()
+    {
+        Assert.Equal(["ListValue.Items: IReadOnlyList`1"], ObjectGraph.ReferenceTypes(typeof(ListValue)));
+        Assert.Contains("ArticleDraft._problems: List`1", ObjectGraph.ReferenceTypes(typeof(ArticleDraft)));
+        Assert.Contains("ArticleDraft.Text: ArticleText", ObjectGraph.ReferenceTypes(typeof(ArticleDraft)));
+    }
+
+    [Fact]
+    public void A_difference_in_any_field_is_a_difference()
+    {
+        ParsedArticle article = Parse.Clean("---\ntitle: A\n---\nPARIS (AFP) - The end.\n");
+        ParsedArticle[] others =
+        [
+            article with { Format = "x" },
+            article with { Title = "x" },
+            article with { TitleSpan = default },
+            article with { Headline = "x" },
+            article with { Date = new CalendarDate(2021, 12, 22) },
+            article with { Time = new ClockTime(1, 2, 3) },
+            article with { Source = "x" },
+            article with { Dateline = article.Dateline! with { Places = EquatableArray.Of("ROME") } },
+            article with { Authors = EquatableArray.Of("x") },
+            article with { Tags = EquatableArray.Of("x") },
+            article with { Language = "x" },
+            article with { Id = "x" },
+            article with { Body = "x" },
+            article with { Tail = "x" },
+            article with { Broken = BrokenFields.Source },
+            article with { WordCount = 0 },
+        ];
+        Assert.Equal(typeof(ParsedArticle).GetProperties().Length, others.Length);
+        Assert.All(others, other => Assert.NotEqual(article, other));
+    }
+}

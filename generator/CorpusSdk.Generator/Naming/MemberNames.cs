@@ -18,7 +18,7 @@ internal static class MemberNames
     {
         string[] bases = [.. articles.Select(article => BaseName(article, collectionType))];
         string[] names = [.. bases];
-        AddSuffixes(articles, bases, names, (article, name) => article.Article.Date is { } date ? $"{name}_{date.Year:D4}_{date.Month:D2}_{date.Day:D2}" : null);
+        AddSuffixes(articles, bases, names, (article, name) => article.Article.Date is { } date ? $"{name}{BeforeYear(name)}{date.Year:D4}_{date.Month:D2}_{date.Day:D2}" : null);
         AddSuffixes(articles, bases, names, (article, name) => name + "__" + IdSuffix(article.Id));
         return [.. articles.Select((article, i) => new NamedArticle(article, names[i], bases[i]))];
     }
@@ -36,6 +36,9 @@ internal static class MemberNames
         if (Identifier.From(id) is { Length: > 0 } name) return name;
         return Identifier.From(Kebab.FromPath(id)) is { Length: > 0 } spelled ? spelled : "Untitled";
     }
+
+    /// <summary>A title with a date in it makes one underscore between two numbers: two keep other titles' names out of this one's.</summary>
+    private static string BeforeYear(string name) => char.IsDigit(name[name.Length - 1]) ? "__" : "_";
 
     /// <summary>Every group of equal names gets suffixes; a group in which the suffix is missing or equal is left to the next one.</summary>
     private static void AddSuffixes(IReadOnlyList<ArticleFile> articles, string[] bases, string[] names, Func<ArticleFile, string, string?> suffixed)

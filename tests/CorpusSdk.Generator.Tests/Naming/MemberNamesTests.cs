@@ -11,7 +11,7 @@ public sealed class MemberNamesTests
 
     private static Gen<ArticleFile[]> Collection { get; } =
         Gen.Select(
-                Gen.OneOf("Same", "same", "Other", "Count", "***", "", "Same 2021 12 22", "1", "Same  same", "sa\u200Bme", "Ünder_score"),
+                Gen.OneOf("Same", "same", "Other", "Count", "***", "", "Same 2021 12 22", "Same 1", "Same 1 2021 12 22", "1", "Same  same", "sa\u200Bme", "Ünder_score"),
                 Gen.OneOf<CalendarDate?>(null, Day, new CalendarDate(2022, 1, 3)),
                 Gen.OneOf("a", "b", "a-b", "a/b", "x/y-z", "1", "ü", "same", "a.b", "a_b", "c\u0301", "中", "_", "@@", "u40-u40"))
             .Array[1, 12]
@@ -43,9 +43,14 @@ public sealed class MemberNamesTests
     public void A_name_that_the_collection_has_gets_a_word_more() => Assert.Equal(["CountArticle"], NamesOf(FileOf("Count", Day, "a")));
 
     [Fact]
-    public void A_title_that_is_another_s_name_with_a_suffix_takes_the_ids() =>
-        // "Same 2021 12 22" would be Same2021_12_22: no title makes the underscore before the year, so the two stay apart.
+    public void A_title_that_reads_like_a_name_with_its_date_stays_apart() =>
+        // No title makes the underscore between a letter and a year.
         Assert.Equal(["Same2021_12_22", "Same_2021_12_22", "Same_2022_01_03"], NamesOf(FileOf("Same 2021 12 22", null, "c"), FileOf("Same", Day, "a"), FileOf("Same", new CalendarDate(2022, 1, 3), "b")));
+
+    [Fact]
+    public void A_name_that_ends_in_a_digit_keeps_its_suffix_apart_from_titles() => Assert.Equal(
+        ["Same1_2021_12_22", "Same1__2021_12_22", "Same1__2022_01_03"],
+        NamesOf(FileOf("Same 1 2021 12 22", null, "c"), FileOf("Same 1", Day, "a"), FileOf("Same 1", new CalendarDate(2022, 1, 3), "b")));
 
     [Fact]
     public void Names_are_unique_and_valid() => Collection.Sample(

@@ -13,22 +13,33 @@ internal static class ArticlesEmitter
     {
         SourceWriter writer = SourceWriter.ForFile(options.Namespace);
         string collection = CollectionNames.CollectionType(shard.Collection);
-        // The articles below the corpus root are members of the set of all articles, and their data is their collection's.
-        bool topLevel = shard.Collection == CollectionNames.TopLevel;
-        string owner = topLevel ? AllArticlesEmitter.TypeName : collection;
-        bool first = true;
-        if (shard.WithMembers)
-            WritePart(writer, owner, ref first, () => WriteMembers(writer, shard, topLevel ? AllArticlesEmitter.TopLevelField : "this"));
-        if (!options.IsPacked)
-            WritePart(writer, collection, ref first, () => WriteData(writer, shard));
+        if (shard.Collection == CollectionNames.TopLevel)
+        {
+            // The articles below the corpus root are members of the set of all articles, and their data is their collection's.
+            WritePart(writer, AllArticlesEmitter.TypeName, shard, AllArticlesEmitter.TopLevelField, withData: false);
+            if (!options.IsPacked)
+            {
+                writer.Line();
+                WritePart(writer, collection, shard with { WithMembers = false }, "this", withData: true);
+            }
+        }
+        else
+        {
+            WritePart(writer, collection, shard, "this", withData: !options.IsPacked);
+        }
+
         return writer.ToSourceText();
     }
 
-    private static void WritePart(SourceWriter writer, string type, ref bool first, Action writeMembers)
+    private static void WritePart(SourceWriter writer, string type, ShardModel shard, string instance, bool withData)
     {
-        writer.Separate(ref first);
         writer.Line($"partial class {type}");
-        using (writer.OpenBlock()) writeMembers();
+        using (writer.OpenBlock())
+        {
+            if (shard.WithMembers) WriteMembers(writer, shard, instance);
+            if (shard.WithMembers && withData) writer.Line();
+            if (withData) WriteData(writer, shard);
+        }
     }
 
     private static void WriteMembers(SourceWriter writer, ShardModel shard, string instance)

@@ -8,15 +8,21 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
 {
-    private static readonly TopLevelCollection TopLevel = new();
+    private readonly TopLevelCollection _topLevel;
 
     internal ArticlesCollection()
+        : this(new TopLevelCollection())
+    {
+    }
+
+    private ArticlesCollection(TopLevelCollection topLevel)
         : base(
-            global::CorpusSdk.ArticlePart.Of("", TopLevel),
+            global::CorpusSdk.ArticlePart.Of("", topLevel),
             global::CorpusSdk.ArticlePart.Of("guides", global::Demo.Corpus.Guides),
             global::CorpusSdk.ArticlePart.Of("letters", global::Demo.Corpus.Letters),
             global::CorpusSdk.ArticlePart.Of("news", global::Demo.Corpus.News))
     {
+        _topLevel = topLevel;
         Sources = new(this);
         Tags = new(this);
         Authors = new(this);

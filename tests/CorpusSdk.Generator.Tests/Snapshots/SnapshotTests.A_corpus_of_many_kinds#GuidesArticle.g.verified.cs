@@ -8,8 +8,8 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public sealed partial class GuidesArticle : global::CorpusSdk.Article
 {
-    internal GuidesArticle(global::CorpusSdk.ArticleData data)
-        : base(data)
+    internal GuidesArticle(global::CorpusSdk.IArticleContent content)
+        : base(content)
     {
     }
 

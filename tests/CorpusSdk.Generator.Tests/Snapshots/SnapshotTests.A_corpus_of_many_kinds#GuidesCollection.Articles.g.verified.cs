@@ -17,7 +17,7 @@ partial class GuidesCollection
     /// <summary>First Steps</summary>
     /// <remarks>
     /// 2020-05-01 · Manual · Ada Lindqvist, Babbage, Charles · 9 words · 1 minute to read
-    /// <para># First steps</para>
+    /// <para>Write `a &lt; b &amp;&amp; c &gt; d`, then read.</para>
     /// <para><c>corpus/guides/first-steps.md</c></para>
     /// </remarks>
     public GuidesArticle FirstSteps => this["first-steps"];

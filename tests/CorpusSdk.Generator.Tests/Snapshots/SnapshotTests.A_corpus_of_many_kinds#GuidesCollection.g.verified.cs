@@ -34,6 +34,14 @@ public sealed partial class GuidesCollection : global::CorpusSdk.ArticleCollecti
     /// <summary>The articles of Guides by year: 1 year.</summary>
     public YearFacet Years { get; }
 
+    /// <inheritdoc/>
+    protected override GuidesArticle Create(int index) => new(index switch
+    {
+        0 => Data.ДорогаДомой(),
+        1 => Data.FirstSteps(),
+        _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+    });
+
     /// <summary>The articles of Guides by source.</summary>
     public sealed class SourceFacet : global::CorpusSdk.SourceFacet<GuidesArticle>
     {
@@ -90,12 +98,4 @@ public sealed partial class GuidesCollection : global::CorpusSdk.ArticleCollecti
         /// <summary>1 article of 2020</summary>
         public global::CorpusSdk.ArticleSet<GuidesArticle> _2020 => this["2020"];
     }
-
-    /// <inheritdoc/>
-    protected override GuidesArticle Create(int index) => new(index switch
-    {
-        0 => Data.ДорогаДомой(),
-        1 => Data.FirstSteps(),
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
-    });
 }

@@ -8,8 +8,8 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public sealed partial class LettersArticle : global::CorpusSdk.Article
 {
-    internal LettersArticle(global::CorpusSdk.ArticleData data)
-        : base(data)
+    internal LettersArticle(global::CorpusSdk.IArticleContent content)
+        : base(content)
     {
     }
 

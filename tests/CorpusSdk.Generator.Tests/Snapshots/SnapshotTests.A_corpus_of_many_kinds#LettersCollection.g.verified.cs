@@ -27,6 +27,13 @@ public sealed partial class LettersCollection : global::CorpusSdk.ArticleCollect
     /// <summary>The articles of Letters by year: 1 year.</summary>
     public YearFacet Years { get; }
 
+    /// <inheritdoc/>
+    protected override LettersArticle Create(int index) => new(index switch
+    {
+        0 => Data.ReTheQuotedTitle(),
+        _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+    });
+
     /// <summary>The articles of Letters by tag.</summary>
     public sealed class TagFacet : global::CorpusSdk.TagFacet<LettersArticle>
     {
@@ -65,11 +72,4 @@ public sealed partial class LettersCollection : global::CorpusSdk.ArticleCollect
         /// <summary>1 article of 1999</summary>
         public global::CorpusSdk.ArticleSet<LettersArticle> _1999 => this["1999"];
     }
-
-    /// <inheritdoc/>
-    protected override LettersArticle Create(int index) => new(index switch
-    {
-        0 => Data.ReTheQuotedTitle(),
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
-    });
 }

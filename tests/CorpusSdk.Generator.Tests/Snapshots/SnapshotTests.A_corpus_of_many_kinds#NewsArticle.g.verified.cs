@@ -8,8 +8,8 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public sealed partial class NewsArticle : global::CorpusSdk.Article
 {
-    internal NewsArticle(global::CorpusSdk.ArticleData data)
-        : base(data)
+    internal NewsArticle(global::CorpusSdk.IArticleContent content)
+        : base(content)
     {
     }
 

@@ -27,6 +27,15 @@ public sealed partial class NewsCollection : global::CorpusSdk.ArticleCollection
     /// <summary>The articles of News by year: 2 years.</summary>
     public YearFacet Years { get; }
 
+    /// <inheritdoc/>
+    protected override NewsArticle Create(int index) => new(index switch
+    {
+        0 => Data.BorderTalksToResume_2021_12_22(),
+        1 => Data.BorderTalksToResume_2022_01_03(),
+        2 => Data.CountArticle(),
+        _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+    });
+
     /// <summary>The articles of News by source.</summary>
     public sealed class SourceFacet : global::CorpusSdk.SourceFacet<NewsArticle>
     {
@@ -56,13 +65,4 @@ public sealed partial class NewsCollection : global::CorpusSdk.ArticleCollection
         /// <summary>2 articles of 2022</summary>
         public global::CorpusSdk.ArticleSet<NewsArticle> _2022 => this["2022"];
     }
-
-    /// <inheritdoc/>
-    protected override NewsArticle Create(int index) => new(index switch
-    {
-        0 => Data.BorderTalksToResume_2021_12_22(),
-        1 => Data.BorderTalksToResume_2022_01_03(),
-        2 => Data.CountArticle(),
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
-    });
 }

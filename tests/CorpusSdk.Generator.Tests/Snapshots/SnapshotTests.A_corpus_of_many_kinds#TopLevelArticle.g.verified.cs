@@ -8,8 +8,8 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public sealed partial class TopLevelArticle : global::CorpusSdk.Article
 {
-    internal TopLevelArticle(global::CorpusSdk.ArticleData data)
-        : base(data)
+    internal TopLevelArticle(global::CorpusSdk.IArticleContent content)
+        : base(content)
     {
     }
 }

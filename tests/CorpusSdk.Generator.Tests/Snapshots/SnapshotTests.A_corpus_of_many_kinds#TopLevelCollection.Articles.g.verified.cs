@@ -12,7 +12,7 @@ partial class ArticlesCollection
     /// <para>It is small.</para>
     /// <para><c>corpus/about.txt</c></para>
     /// </remarks>
-    public TopLevelArticle AboutThisCorpus => TopLevel["about"];
+    public TopLevelArticle AboutThisCorpus => _topLevel["about"];
 }
 
 partial class TopLevelCollection

@@ -23,6 +23,13 @@ public sealed partial class NewsCollection : global::CorpusSdk.ArticleCollection
     /// <summary>The articles of News by year: 1 year.</summary>
     public YearFacet Years { get; }
 
+    /// <inheritdoc/>
+    protected override NewsArticle Create(int index) => new(index switch
+    {
+        0 => Data.UKDefenseMinisterMeetsNATOGeneralSecretaryToDiscussUkraineMinistry(),
+        _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+    });
+
     /// <summary>The articles of News by source.</summary>
     public sealed class SourceFacet : global::CorpusSdk.SourceFacet<NewsArticle>
     {
@@ -46,11 +53,4 @@ public sealed partial class NewsCollection : global::CorpusSdk.ArticleCollection
         /// <summary>1 article of 2021</summary>
         public global::CorpusSdk.ArticleSet<NewsArticle> _2021 => this["2021"];
     }
-
-    /// <inheritdoc/>
-    protected override NewsArticle Create(int index) => new(index switch
-    {
-        0 => Data.UKDefenseMinisterMeetsNATOGeneralSecretaryToDiscussUkraineMinistry(),
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
-    });
 }

@@ -45,6 +45,7 @@ public class ValueEqualityTests
             article with { Tail = "x" },
             article with { Broken = BrokenFields.Source },
             article with { WordCount = 0 },
+            article with { Lead = "x" },
         ];
         Assert.Equal(typeof(ParsedArticle).GetProperties().Length, others.Length);
         Assert.All(others, other => Assert.NotEqual(article, other));

@@ -85,7 +85,7 @@ public partial class ProblemTableTests
     [GeneratedRegex(@"^[^.]+.*[.] .*[.]$")]
     private static partial Regex TwoSentences();
 
-    [GeneratedRegex("(?:[.] |; )(?:Begin|Break|Change|Check|Give|Move|Put|Remove|Rename|Save|Set|Split|Write|remove|use) ")]
+    [GeneratedRegex("(?:[.] |; )(?:Begin|Break|Change|Check|Give|Make|Move|Put|Remove|Rename|Save|Set|Split|Write|remove|use) ")]
     private static partial Regex Imperative();
 
     [GeneratedRegex(@"\{(\d)\}")]

@@ -10,6 +10,9 @@ namespace CorpusSdk.Generator.Tests;
 /// <param name="SubfolderLength">The item's <c>CorpusSubfolderLength</c>; null when the item has no such metadata.</param>
 internal sealed record BenchFile(string FullPath, SourceText? Text, string? Collection, string? SubfolderLength)
 {
+    /// <summary>Whether the item is the build task's index of the articles.</summary>
+    public bool IsIndex { get; init; }
+
     public static BenchFile Article(string path, SourceText? text)
     {
         string folders = path[..(path.LastIndexOf('/') + 1)];

@@ -18,6 +18,7 @@ internal sealed class BenchOptions(ImmutableDictionary<string, string> propertie
         var metadata = new Dictionary<string, string>();
         if (file.Collection is { } collection) metadata.Add("build_metadata.AdditionalFiles.CorpusCollection", collection);
         if (file.SubfolderLength is { } length) metadata.Add("build_metadata.AdditionalFiles.CorpusSubfolderLength", length);
+        if (file.IsIndex) metadata.Add("build_metadata.AdditionalFiles.CorpusIndex", "true");
         return new Values(metadata);
     }
 

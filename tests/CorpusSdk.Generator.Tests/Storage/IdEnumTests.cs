@@ -1,0 +1,36 @@
+using CorpusSdk.Testing;
+
+namespace CorpusSdk.Generator.Tests;
+
+/// <summary>Collections beyond the member budget offer their articles as an enum.</summary>
+public sealed class IdEnumTests
+{
+    private static readonly CorpusBench OverBudget = CorpusBench
+        .With("about.txt", "About This Corpus\n\nIt is small.\n")
+        .And("news/first.txt", " date 2021-12-22 Wire.example\n\nThe First Article\n\nIt came first.\n")
+        .And("news/second.txt", " date 2021-12-23 Wire.example\n\nThe Second Article\n\nIt came later.\n")
+        .WithProperty("CorpusMemberBudget", "1");
+
+    [Fact]
+    public Task A_corpus_over_its_member_budget()
+    {
+        BenchRun run = OverBudget.Run();
+
+        run.AssertCompiles();
+        return Verifier.Verify(run.Driver);
+    }
+
+    [Fact]
+    public void A_member_of_the_enum_gives_its_article()
+    {
+        using LoadedCorpus corpus = OverBudget
+            .WithCode("internal static class Probe { public static string Title => Demo.Corpus.News[Demo.NewsId.TheSecondArticle].Title; }")
+            .Run().Load();
+
+        Assert.Equal("The Second Article", corpus.Assembly.GetType("Probe")!.GetProperty("Title")!.GetValue(null));
+    }
+
+    [Fact]
+    public void A_collection_within_its_budget_has_members() =>
+        Assert.DoesNotContain(SampleCorpora.ManyKinds.WithProperty("CorpusMemberBudget", "100").Run().Sources.Keys, static hint => hint.EndsWith("Id.g.cs", StringComparison.Ordinal));
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using CorpusSdk.Parsing;
+using CorpusSdk.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusSdk.Generator.Tests;
+
+/// <summary>Code for packed corpora has names and hover texts, and no content.</summary>
+public sealed class PackedTests
+{
+    [Fact]
+    public Task A_packed_corpus()
+    {
+        BenchRun run = CorpusBench
+            .With("about.txt", "About This Corpus\n\nIt is small.\n")
+            .And("news/first.txt", " date 2021-12-22 Wire.example\n\nThe First Article\n\nGENEVA (AFP) - It came first. Others follow.\n")
+            .WithProperty("CorpusBodyStorage", "Packed").Run();
+
+        AssertNoErrors(run);
+        return Verifier.Verify(run.Driver);
+    }
+
+    [Fact]
+    public void No_literal_holds_a_body() =>
+        Assert.DoesNotContain(SampleCorpora.ManyKinds.WithProperty("CorpusBodyStorage", "Packed").Run().Sources.Values, static source => source.Contains("Body =", StringComparison.Ordinal));
+
+    [Fact]
+    public void Code_from_the_index_is_code_from_the_files()
+    {
+        BenchRun fromFiles = SampleCorpora.Problems.WithProperty("CorpusBodyStorage", "Packed").Run();
+        BenchRun fromIndex = Indexed(SampleCorpora.Problems).Run();
+
+        Assert.NotEmpty(fromFiles.Problems);
+        Assert.Equal(fromFiles.Problems, fromIndex.Problems);
+        Assert.Equal(fromFiles.Sources, fromIndex.Sources);
+    }
+
+    [Fact]
+    public void An_edit_that_only_the_body_shows_reruns_nothing_behind_the_parser()
+    {
+        const string path = "news/a.txt";
+        BenchSession before = CorpusBench.With(path, "Title\n\nOne sentence. Another one.\n").WithProperty("CorpusBodyStorage", "Packed").Start();
+        BenchSession after = before.Edit(path, static text => text.Replace("Another one", "Another two", StringComparison.Ordinal));
+
+        Assert.Equal(new Rerun("Files", ""), Rerun.Between(before, after));
+    }
+
+    [Fact]
+    public void An_index_of_another_version_gives_nothing_and_throws_nothing()
+    {
+        BenchRun run = CorpusBench.Empty.WithProperty("CorpusBodyStorage", "Packed").And(IndexFileOf("corpus index 0\n")).Run();
+
+        Assert.Empty(run.Sources);
+    }
+
+    /// <summary>The same corpus as a build hands it over: parsed by the task, without the files.</summary>
+    private static CorpusBench Indexed(CorpusBench bench)
+    {
+        IEnumerable<ParsedFile> parsed = bench.Files.Select(static file => ParsedFile.From(
+            ArticleItem.From(file.FullPath, CorpusBench.ProjectDirectory, file.Collection ?? "", int.Parse(file.SubfolderLength ?? "0", System.Globalization.CultureInfo.InvariantCulture)),
+            ArticleParser.Parse(file.Text!.ToString())));
+        return (bench with { Files = [] }).WithProperty("CorpusBodyStorage", "Packed").And(IndexFileOf(IndexFile.Write(parsed)));
+    }
+
+    private static BenchFile IndexFileOf(string index) =>
+        new(CorpusBench.ProjectDirectory + "obj/corpus.index.txt", SourceText.From(index, Encoding.UTF8), null, null) { IsIndex = true };
+
+    private static void AssertNoErrors(BenchRun run) =>
+        Assert.Empty(run.Compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+}

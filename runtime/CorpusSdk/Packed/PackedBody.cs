@@ -7,6 +7,12 @@ internal static class PackedBody
 {
     public static unsafe byte[] Decompress(ReadOnlySpan<byte> stored, int length, PackedCorpus corpus)
     {
+        // Deflate of nothing is nothing, and a stream over nothing cannot be made.
+        if (stored.IsEmpty && length == 0)
+        {
+            return [];
+        }
+
         byte[] body = new byte[length];
         fixed (byte* start = stored)
         {

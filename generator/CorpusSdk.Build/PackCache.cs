@@ -37,9 +37,12 @@ internal sealed class PackCache
 
     /// <summary>The entry of a file that is as it was, and belongs where it did.</summary>
     public PackEntry? Find(ArticleItem item, FileStamp stamp) =>
-        _files.TryGetValue(KeyOf(item), out var known) && known.Stamp == stamp && stamp.Length >= 0 && known.File.Item == item
+        _files.TryGetValue(KeyOf(item), out var known) && known.Stamp == stamp && known.File.Item == item && WasRead(known.File)
             ? new PackEntry(known.File, stamp) { Body = known.Body }
             : null;
+
+    /// <summary>A lock that is gone, or a right that was given, changes neither time nor length of a file.</summary>
+    private static bool WasRead(ParsedFile file) => file.Article is not null || !file.Problems.Any(static problem => problem.Kind == ProblemKinds.Unreadable);
 
     public static string Write(IReadOnlyList<PackEntry> entries, PackPaths paths, bool compress)
     {

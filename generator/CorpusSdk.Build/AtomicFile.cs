@@ -2,7 +2,10 @@ using System.Text;
 
 namespace CorpusSdk.Build;
 
-/// <summary>Writes a file whole or not at all: under another name first, which then takes the place of the old file.</summary>
+/// <summary>
+/// Writes a file whole or not at all: under another name first, which then takes the place of the old file. A file that would
+/// be the same is left alone: compilers go by its time.
+/// </summary>
 internal static class AtomicFile
 {
     public static void Write(string path, Action<Stream> write)
@@ -12,8 +15,9 @@ internal static class AtomicFile
         try
         {
             using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16)) write(stream);
-            if (File.Exists(path)) File.Replace(temporary, path, null);
-            else File.Move(temporary, path);
+            if (!File.Exists(path)) File.Move(temporary, path);
+            else if (HaveSameBytes(temporary, path)) File.Delete(temporary);
+            else File.Replace(temporary, path, null);
         }
         catch
         {
@@ -27,4 +31,7 @@ internal static class AtomicFile
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true);
         writer.Write(text);
     });
+
+    private static bool HaveSameBytes(string left, string right) =>
+        new FileInfo(left).Length == new FileInfo(right).Length && File.ReadAllBytes(left).AsSpan().SequenceEqual(File.ReadAllBytes(right));
 }

@@ -58,16 +58,9 @@ internal sealed class CollectionLayout
             var records = new LittleEndianWriter();
             for (int i = 0; i < Entries.Count; i++)
             {
-                PackEntry entry = Entries[i];
-                ulong sum = Checksum.Append(Checksum.Of(Fields[i]), _bodies.BytesOf(entry));
-                records.Int32(FieldsWriter.DayOf(entry.File.Article!.Article.Date));
-                records.Int32(entry.File.Article.Article.WordCount);
-                records.Int32(_fieldsPositions[i]);
-                records.Int32(Fields[i].Length);
-                records.Int32(_bodyPositions[i]);
-                records.Int32(entry.Body.Length);
-                records.Int32(entry.Body.UnpackedLength);
-                records.Int32(unchecked((int)sum));
+                byte[] record = RecordOf(i);
+                records.Bytes(record);
+                records.Int32(unchecked((int)Checksum.Of(record)));
             }
 
             return records.ToArray();
@@ -99,6 +92,24 @@ internal sealed class CollectionLayout
     {
         for (int i = 0; i < Entries.Count; i++)
             Entries[i].Body = Entries[i].Body with { Position = _bodyPositions[i] };
+    }
+
+    /// <summary>A record but for its own checksum.</summary>
+    private byte[] RecordOf(int index)
+    {
+        PackEntry entry = Entries[index];
+        ArticleFile article = entry.File.Article!;
+        ulong content = Checksum.Append(Checksum.Append(Checksum.OfIds([article.Id]), Fields[index]), _bodies.BytesOf(entry));
+        var record = new LittleEndianWriter();
+        record.Int32(FieldsWriter.DayOf(article.Article.Date));
+        record.Int32(article.Article.WordCount);
+        record.Int32(_fieldsPositions[index]);
+        record.Int32(Fields[index].Length);
+        record.Int32(_bodyPositions[index]);
+        record.Int32(entry.Body.Length);
+        record.Int32(entry.Body.UnpackedLength);
+        record.Int32(unchecked((int)content));
+        return record.ToArray();
     }
 
     private static byte[] StartsOf(string[] ids)

@@ -42,6 +42,8 @@ internal sealed class LittleEndianWriter
         foreach (string text in texts) Text(text);
     }
 
+    public void Bytes(byte[] bytes) => _bytes.AddRange(bytes);
+
     public byte[] ToArray() => [.. _bytes];
 
     private void Length(int value)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CorpusSdk.Packed;
 using CorpusSdk.Parsing;
 
 namespace CorpusSdk.Build;
@@ -36,14 +37,16 @@ internal sealed class PackCache
 
     /// <summary>The entry of a file that is as it was, and belongs where it did.</summary>
     public PackEntry? Find(ArticleItem item, FileStamp stamp) =>
-        _files.TryGetValue(KeyOf(item), out var known) && known.Stamp == stamp && stamp.Length >= 0 && known.File.Item == item
+        _files.TryGetValue(KeyOf(item), out var known) && known.Stamp == stamp && known.File.Item == item && WasRead(known.File)
             ? new PackEntry(known.File, stamp) { Body = known.Body }
             : null;
+
+    /// <summary>A lock that is gone, or a right that was given, changes neither time nor length of a file.</summary>
+    private static bool WasRead(ParsedFile file) => file.Article is not null || !file.Problems.Any(static problem => problem.Kind == ProblemKinds.Unreadable);
 
     public static string Write(IReadOnlyList<PackEntry> entries, PackPaths paths, bool compress)
     {
         var text = new StringBuilder();
-        text.Append(FirstLine(paths, compress)).Append('\n');
         foreach (PackEntry entry in entries)
         {
             foreach (long value in (ReadOnlySpan<long>)[entry.Stamp.Ticks, entry.Stamp.Length, entry.Body.Position, entry.Body.Length, entry.Body.UnpackedLength])
@@ -51,21 +54,25 @@ internal sealed class PackCache
             text.Append('\n');
         }
 
-        return text.ToString();
+        return FirstLine(paths, compress, text.ToString()) + "\n" + text;
     }
 
     private static PackCache Read(PackPaths paths, bool compress)
     {
         if (!File.Exists(paths.Cache) || !File.Exists(paths.Pack) || !File.Exists(paths.Index)) return new PackCache(null);
 
-        string[] lines = File.ReadAllText(paths.Cache).Split('\n');
-        if (lines[0] != FirstLine(paths, compress) || IndexFile.Read(File.ReadAllText(paths.Index)) is not { } files || files.Count != lines.Length - 2)
+        string text = File.ReadAllText(paths.Cache);
+        string rest = text.Substring(text.IndexOf('\n') + 1);
+        if (!text.Equals(FirstLine(paths, compress, rest) + "\n" + rest, StringComparison.Ordinal) || IndexFile.Read(File.ReadAllText(paths.Index)) is not { } files)
             return new PackCache(null);
+
+        string[] lines = rest.Split('\n');
+        if (files.Count != lines.Length - 1) return new PackCache(null);
 
         var cache = new PackCache(paths.Pack);
         for (int i = 0; i < files.Count; i++)
         {
-            string[] values = lines[i + 1].Split(' ');
+            string[] values = lines[i].Split(' ');
             cache._files.Add(
                 KeyOf(files[i].Item),
                 (new FileStamp(Number(values[0]), Number(values[1])), new StoredBody((int)Number(values[2]), (int)Number(values[3]), (int)Number(values[4])), files[i]));
@@ -74,9 +81,14 @@ internal sealed class PackCache
         return cache;
     }
 
-    /// <summary>Names the version, the settings, and the files that belong together by their lengths and times.</summary>
-    private static string FirstLine(PackPaths paths, bool compress) =>
-        string.Join(" ", Header, typeof(PackCache).Assembly.ManifestModule.ModuleVersionId, compress, Identity(paths.Pack), Identity(paths.Index));
+    /// <summary>
+    /// Names the builds of packer and parser, the settings, the files that belong together by their lengths and times, and the
+    /// checksum of the lines below: a wrong place of a body would put another article's text into the next pack.
+    /// </summary>
+    private static string FirstLine(PackPaths paths, bool compress, string rest) =>
+        string.Join(" ", Header, BuildOf(typeof(PackCache)), BuildOf(typeof(ArticleParser)), compress, Identity(paths.Pack), Identity(paths.Index), Checksum.OfIds([rest]).ToString("X16", CultureInfo.InvariantCulture));
+
+    private static Guid BuildOf(Type type) => type.Assembly.ManifestModule.ModuleVersionId;
 
     private static string Identity(string path)
     {

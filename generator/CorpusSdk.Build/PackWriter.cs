@@ -101,7 +101,7 @@ internal sealed class PackWriter(Stream output, bool compress)
         header.UInt64((ulong)length);
         header.Int32(collections);
         header.Int32(0);
-        header.UInt64(Checksum.Of(directory));
+        header.UInt64(Checksum.Append(Checksum.Of(header.ToArray()), directory));
         header.UInt64(0);
         Write(header.ToArray());
     }

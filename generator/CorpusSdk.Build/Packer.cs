@@ -16,7 +16,7 @@ internal static class Packer
         PackCache cache = PackCache.Load(paths, compress);
         PackEntry[] entries = EntryReader.ReadAll(items, cache, compress);
         int reused = entries.Count(entry => entry.IsReused);
-        if (reused == entries.Length && reused == cache.Count) return new PackOutcome(0, reused, Written: false);
+        if (cache.Pack is not null && reused == entries.Length && reused == cache.Count) return new PackOutcome(0, reused, Written: false);
 
         Array.Sort(entries, static (left, right) => ParsedFile.ByPath(left.File, right.File));
         IReadOnlyList<CollectedArticles> collections = Collector.Collect([.. entries.Select(entry => entry.File)], static _ => false, []);

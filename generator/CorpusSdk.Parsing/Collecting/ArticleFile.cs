@@ -34,7 +34,9 @@ internal sealed record ArticleFile
 internal sealed record ParsedFile(ArticleItem Item, ArticleFile? Article, EquatableArray<Problem> Problems)
 {
     public static readonly Comparison<ParsedFile> ByPath = static (left, right) =>
-        string.CompareOrdinal(left.Item.DisplayPath, right.Item.DisplayPath) is var order and not 0 ? order : string.CompareOrdinal(left.Item.Path, right.Item.Path);
+        string.CompareOrdinal(left.Item.DisplayPath, right.Item.DisplayPath) is var byPath and not 0 ? byPath
+        : string.CompareOrdinal(left.Item.Path, right.Item.Path) is var byPlace and not 0 ? byPlace
+        : string.CompareOrdinal(left.Item.Collection, right.Item.Collection);
 
     /// <summary>False after <see cref="WithoutBody"/>.</summary>
     public bool HasBody { get; private init; } = true;

@@ -1,5 +1,5 @@
-using System.Buffers.Binary;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace CorpusSdk.Packed;
@@ -38,7 +38,7 @@ internal sealed class PackedArticle : IArticleContent
 
     public string? Headline => Fields.Headline;
 
-    public DateOnly? Day => PackedCollection.ToDate(_record.Day);
+    public DateOnly? Day => _corpus.Day(_record.Day);
 
     public TimeOnly? Time => Fields.Time;
 
@@ -85,26 +85,28 @@ internal sealed class PackedArticle : IArticleContent
     // Racing readers may decode twice; what they get is equal, so either may stay.
     private ArticleData ReadFields()
     {
+        ReadOnlySpan<char> id = _articles.IdOf(_index);
         ReadOnlySpan<byte> bytes = _corpus.Bytes(_record.FieldsPosition, _record.FieldsLength);
-        ulong sum = Checksum.Append(Checksum.Of(bytes), _corpus.Bytes(_record.BodyPosition, _record.BodyLength));
-        if (unchecked((uint)sum) != _record.Checksum)
+        ulong sum = Checksum.Append(Checksum.Of(MemoryMarshal.AsBytes(id)), bytes);
+        sum = Checksum.Append(sum, _corpus.Bytes(_record.BodyPosition, _record.BodyLength));
+        if (unchecked((uint)sum) != _record.ContentChecksum)
         {
             throw _corpus.Damaged();
         }
 
-        FieldReader reader = new(bytes);
+        PackedFieldReader reader = new(bytes, _corpus);
         PackedFields has = (PackedFields)reader.ReadInt16();
         return _fields = new ArticleData
         {
             Collection = Collection,
-            Id = _articles.IdOf(_index).ToString(),
+            Id = id.ToString(),
             Slug = reader.ReadText(),
             Title = reader.ReadText(),
             Path = reader.ReadText(),
             Authors = reader.ReadTexts(),
             Tags = reader.ReadTexts(),
             Headline = has.HasFlag(PackedFields.Headline) ? reader.ReadText() : null,
-            Time = has.HasFlag(PackedFields.Time) ? new TimeOnly(reader.ReadInt32() * TimeSpan.TicksPerSecond) : null,
+            Time = has.HasFlag(PackedFields.Time) ? reader.ReadTime() : null,
             Source = has.HasFlag(PackedFields.Source) ? reader.ReadText() : null,
             Language = has.HasFlag(PackedFields.Language) ? reader.ReadText() : null,
             Tail = has.HasFlag(PackedFields.Tail) ? reader.ReadText() : null,
@@ -113,64 +115,13 @@ internal sealed class PackedArticle : IArticleContent
         };
     }
 
-    private static Dateline ReadDateline(ref FieldReader reader, PackedFields has) => new()
+    private Dateline ReadDateline(ref PackedFieldReader reader, PackedFields has) => new()
     {
         Text = reader.ReadText(),
         Place = reader.ReadText(),
         Places = reader.ReadTexts(),
         Agencies = reader.ReadTexts(),
         Region = has.HasFlag(PackedFields.DatelineRegion) ? reader.ReadText() : null,
-        Date = has.HasFlag(PackedFields.DatelineDate) ? PackedCollection.ToDate(reader.ReadInt32()) : null,
+        Date = has.HasFlag(PackedFields.DatelineDate) ? _corpus.Day(reader.ReadInt32()) : null,
     };
-
-    private ref struct FieldReader
-    {
-        private ReadOnlySpan<byte> _rest;
-
-        public FieldReader(ReadOnlySpan<byte> bytes) => _rest = bytes;
-
-        public int ReadInt16() => BinaryPrimitives.ReadUInt16LittleEndian(Take(sizeof(ushort)));
-
-        public int ReadInt32() => BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));
-
-        public string ReadText() => Encoding.UTF8.GetString(Take(ReadLength()));
-
-        public ImmutableArray<string> ReadTexts()
-        {
-            int count = ReadLength();
-            if (count == 0)
-            {
-                return [];
-            }
-
-            ImmutableArray<string>.Builder texts = ImmutableArray.CreateBuilder<string>(count);
-            for (int i = 0; i < count; i++)
-            {
-                texts.Add(ReadText());
-            }
-
-            return texts.MoveToImmutable();
-        }
-
-        private int ReadLength()
-        {
-            int value = 0;
-            for (int shift = 0; ; shift += 7)
-            {
-                byte next = Take(1)[0];
-                value |= (next & 0x7F) << shift;
-                if (next < 0x80)
-                {
-                    return value;
-                }
-            }
-        }
-
-        private ReadOnlySpan<byte> Take(int length)
-        {
-            ReadOnlySpan<byte> taken = _rest[..length];
-            _rest = _rest[length..];
-            return taken;
-        }
-    }
 }

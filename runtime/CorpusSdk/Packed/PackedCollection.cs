@@ -24,22 +24,34 @@ internal sealed class PackedCollection
     public ReadOnlySpan<char> IdOf(int index)
     {
         ReadOnlySpan<int> starts = _corpus.Values<int>(_idStarts + (index * sizeof(int)), 2);
-        return _corpus.Values<char>(_ids + (starts[0] * sizeof(char)), starts[1] - starts[0]);
+        return _corpus.Values<char>(_ids + ((long)starts[0] * sizeof(char)), starts[1] - starts[0]);
     }
 
     /// <summary>Returns the index of the article whose id has a hash, or -1. Binary search.</summary>
     public int FindHash(ulong hash)
     {
         int found = _corpus.Values<ulong>(_hashes, Count).BinarySearch(hash);
-        return found < 0 ? -1 : _corpus.Int32(_hashes + (Count * sizeof(ulong)) + (found * sizeof(int)));
+        if (found < 0)
+        {
+            return -1;
+        }
+
+        int index = _corpus.Int32(_hashes + (Count * sizeof(ulong)) + (found * sizeof(int)));
+        return index >= 0 && index < Count && IdHash.Of(IdOf(index)) == hash ? index : throw _corpus.Damaged();
     }
 
-    public DateOnly? DateOf(int index) => ToDate(RecordAt(index).Day);
+    /// <summary>The day as it is stored. Queries ask this of every article, so it is not checked; that of an article is.</summary>
+    public DateOnly? DateOf(int index) => _corpus.Day(RecordAt(index).Day);
 
     /// <summary>Tells whether the body holds some UTF-8, without decoding it when it is stored as it is.</summary>
     public bool BodyContains(int index, ReadOnlySpan<byte> utf8) => BodyOf(RecordAt(index)).IndexOf(utf8) >= 0;
 
-    public PackedArticle ArticleAt(string collection, int index) => new(_corpus, this, collection, index, RecordAt(index));
+    public PackedArticle ArticleAt(string collection, int index)
+    {
+        PackedRecord record = RecordAt(index);
+        ReadOnlySpan<byte> bytes = _corpus.Bytes(PositionOf(index), PackedFormat.RecordLength - sizeof(uint));
+        return unchecked((uint)Checksum.Of(bytes)) == record.Checksum ? new(_corpus, this, collection, index, record) : throw _corpus.Damaged();
+    }
 
     /// <summary>The body as UTF-8: a slice of the resource, or a fresh copy when bodies are compressed.</summary>
     public ReadOnlySpan<byte> BodyOf(PackedRecord record)
@@ -48,9 +60,9 @@ internal sealed class PackedCollection
         return _corpus.HasCompressedBodies ? PackedBody.Decompress(stored, record.UnpackedLength, _corpus) : stored;
     }
 
-    public static DateOnly? ToDate(int day) => day == 0 ? null : DateOnly.FromDayNumber(day - 1);
+    private PackedRecord RecordAt(int index) => _corpus.Values<PackedRecord>(PositionOf(index), 1)[0];
 
-    private PackedRecord RecordAt(int index) => _corpus.Values<PackedRecord>(_records + (index * PackedFormat.RecordLength), 1)[0];
+    private int PositionOf(int index) => _records + (index * PackedFormat.RecordLength);
 }
 
 /// <summary>What is stored for an article at a fixed place.</summary>
@@ -61,6 +73,7 @@ internal sealed class PackedCollection
 /// <param name="BodyPosition">Where the body starts.</param>
 /// <param name="BodyLength">Its length as stored, in bytes.</param>
 /// <param name="UnpackedLength">Its length as UTF-8, in bytes.</param>
-/// <param name="Checksum">The low half of the checksum over the fields and the body as stored.</param>
+/// <param name="ContentChecksum">The low half of the checksum over the id, the fields and the body as stored.</param>
+/// <param name="Checksum">The low half of the checksum over the numbers before it.</param>
 internal readonly record struct PackedRecord(
-    int Day, int Words, int FieldsPosition, int FieldsLength, int BodyPosition, int BodyLength, int UnpackedLength, uint Checksum);
+    int Day, int Words, int FieldsPosition, int FieldsLength, int BodyPosition, int BodyLength, int UnpackedLength, uint ContentChecksum, uint Checksum);

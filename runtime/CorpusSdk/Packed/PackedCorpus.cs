@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CorpusSdk.Packed;
@@ -69,27 +70,29 @@ public sealed class PackedCorpus
         return _memory.Span.Slice(position, length);
     }
 
-    internal ReadOnlySpan<TValue> Values<TValue>(int position, int count)
+    internal ReadOnlySpan<TValue> Values<TValue>(long position, int count)
         where TValue : unmanaged
     {
-        if (position < 0 || count < 0 || position > _memory.Length)
+        if (position < 0 || count < 0 || position + ((long)count * Unsafe.SizeOf<TValue>()) > _memory.Length)
         {
             throw Damaged();
         }
 
-        try
-        {
-            return _memory.Read<TValue>(position, count);
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            throw Damaged();
-        }
+        return _memory.Read<TValue>((int)position, count);
     }
 
     internal int Int32(int position) => Values<int>(position, 1)[0];
 
     internal long Int64(int position) => Values<long>(position, 1)[0];
+
+    /// <summary>The day of a day number plus one; null for 0.</summary>
+    internal DateOnly? Day(int number) => number switch
+    {
+        0 => null,
+        < 0 => throw Damaged(),
+        _ when number > DateOnly.MaxValue.DayNumber + 1 => throw Damaged(),
+        _ => DateOnly.FromDayNumber(number - 1),
+    };
 
     internal InvalidDataException Damaged() => new($"The packed corpus of {_assembly} is damaged. Clean and rebuild the project.");
 
@@ -119,9 +122,13 @@ public sealed class PackedCorpus
 
         int collections = Int32(24);
         if (collections < 0 || collections > (_memory.Length - PackedFormat.HeaderLength) / PackedFormat.DirectoryEntryLength
-            || Int64(32) != unchecked((long)Checksum.Of(Bytes(PackedFormat.HeaderLength, collections * PackedFormat.DirectoryEntryLength))))
+            || Int64(PackedFormat.HeaderChecksum) != unchecked((long)ChecksumOfHeader(collections)))
         {
             throw Damaged();
         }
     }
+
+    private ulong ChecksumOfHeader(int collections) => Checksum.Append(
+        Checksum.Of(Bytes(0, PackedFormat.HeaderChecksum)),
+        Bytes(PackedFormat.HeaderLength, collections * PackedFormat.DirectoryEntryLength));
 }

@@ -4,14 +4,14 @@ namespace CorpusSdk.Packed;
 /// The layout of a packed corpus, the resource that holds an assembly's articles. All numbers are little-endian and all
 /// positions count bytes from the start of the resource:
 /// <code>
-/// header      magic 8 · version 4 · flags 4 · length 8 · collections 4 · reserved 4 · checksum of the directory 8 · reserved 8
+/// header      magic 8 · version 4 · flags 4 · length 8 · collections 4 · reserved 4 · checksum of this and the directory 8 · reserved 8
 /// directory   for each collection: name position 4 · name length 4 · articles 4 · id starts 4 · ids 4 · hashes 4 · records 4
 ///             · reserved 4 · checksum of the ids 8
 /// id starts   for each article and one more: where its id starts among the ids, in characters, 4
 /// ids         UTF-16, in ordinal order, one behind the other
 /// hashes      for each article: the hash of its id 8, ascending; then for each its position among the ids 4
 /// records     for each article: day 4 · words 4 · fields position 4 · fields length 4 · body position 4 · body length 4
-///             · body length unpacked 4 · checksum of fields and body 4
+///             · body length unpacked 4 · checksum of id, fields and body 4 · checksum of the record 4
 /// fields      flags 2, then texts as their length (7 bits a byte) and UTF-8
 /// bodies      UTF-8, or Deflate of it
 /// </code>
@@ -32,8 +32,12 @@ internal static class PackedFormat
     public const int CompressedBodies = 1;
 
     public const int HeaderLength = 48;
+
+    /// <summary>Where the header's checksum stands: it covers what is before it, and the directory.</summary>
+    public const int HeaderChecksum = 32;
+
     public const int DirectoryEntryLength = 40;
-    public const int RecordLength = 32;
+    public const int RecordLength = 36;
 
     /// <summary>Sections start at multiples of this, so that numbers are read where they lie.</summary>
     public const int Alignment = 8;

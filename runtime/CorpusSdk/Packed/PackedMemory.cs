@@ -53,8 +53,8 @@ internal sealed unsafe class PackedMemory
 
     public static PackedMemory Of(byte[] bytes) => new(bytes);
 
-    /// <summary>The numbers or characters at a position, read where they lie.</summary>
+    /// <summary>The numbers or characters at a position, read where they lie. The caller makes sure that they are there.</summary>
     public ReadOnlySpan<TValue> Read<TValue>(int position, int count)
         where TValue : unmanaged =>
-        MemoryMarshal.Cast<byte, TValue>(Span.Slice(position, checked(count * sizeof(TValue))));
+        MemoryMarshal.Cast<byte, TValue>(Span.Slice(position, count * sizeof(TValue)));
 }

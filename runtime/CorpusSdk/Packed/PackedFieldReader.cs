@@ -1,0 +1,84 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+using System.Text;
+
+namespace CorpusSdk.Packed;
+
+/// <summary>Reads the fields of an article one after the other. What is not there or makes no sense is damage.</summary>
+internal ref struct PackedFieldReader
+{
+    /// <summary>A length of 31 bits takes five bytes of seven.</summary>
+    private const int LastShift = 28;
+
+    private readonly PackedCorpus _corpus;
+    private ReadOnlySpan<byte> _rest;
+
+    public PackedFieldReader(ReadOnlySpan<byte> bytes, PackedCorpus corpus)
+    {
+        _rest = bytes;
+        _corpus = corpus;
+    }
+
+    public int ReadInt16() => BinaryPrimitives.ReadUInt16LittleEndian(Take(sizeof(ushort)));
+
+    public int ReadInt32() => BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));
+
+    public TimeOnly ReadTime()
+    {
+        long ticks = ReadInt32() * TimeSpan.TicksPerSecond;
+        return ticks >= 0 && ticks < TimeSpan.TicksPerDay ? new TimeOnly(ticks) : throw _corpus.Damaged();
+    }
+
+    public string ReadText() => Encoding.UTF8.GetString(Take(ReadLength()));
+
+    public ImmutableArray<string> ReadTexts()
+    {
+        int count = ReadLength();
+        if (count == 0)
+        {
+            return [];
+        }
+
+        // A text takes a byte or more, so that this many cannot be there.
+        if (count > _rest.Length)
+        {
+            throw _corpus.Damaged();
+        }
+
+        ImmutableArray<string>.Builder texts = ImmutableArray.CreateBuilder<string>(count);
+        for (int i = 0; i < count; i++)
+        {
+            texts.Add(ReadText());
+        }
+
+        return texts.MoveToImmutable();
+    }
+
+    private int ReadLength()
+    {
+        int value = 0;
+        for (int shift = 0; shift <= LastShift; shift += 7)
+        {
+            byte next = Take(1)[0];
+            value |= (next & 0x7F) << shift;
+            if (next < 0x80)
+            {
+                return value;
+            }
+        }
+
+        throw _corpus.Damaged();
+    }
+
+    private ReadOnlySpan<byte> Take(int length)
+    {
+        if (length < 0 || length > _rest.Length)
+        {
+            throw _corpus.Damaged();
+        }
+
+        ReadOnlySpan<byte> taken = _rest[..length];
+        _rest = _rest[length..];
+        return taken;
+    }
+}

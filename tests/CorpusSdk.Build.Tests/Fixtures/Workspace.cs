@@ -1,0 +1,63 @@
+using System.Text;
+using CorpusSdk.Parsing;
+
+namespace CorpusSdk.Build.Tests.Fixtures;
+
+/// <summary>A project's folder on disk: article files, and the packed corpus that is made of them.</summary>
+internal sealed class Workspace : IDisposable
+{
+    private readonly Dictionary<string, ArticleItem> _items = new(StringComparer.Ordinal);
+
+    public Workspace() => Paths = new PackPaths(In("obj/corpus.pack"), In("obj/corpus.index.txt"), In("obj/corpus.cache"));
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("corpus-").FullName;
+
+    public PackPaths Paths { get; }
+
+    /// <summary>The articles, in the order in which they were added.</summary>
+    public IReadOnlyList<ArticleItem> Items => [.. _items.Values];
+
+    public byte[] Pack => File.ReadAllBytes(Paths.Pack);
+
+    public string In(string relative) => Path.Combine(Folder, relative);
+
+    public void Add(string relative, string text, string collection = "News") => Add(relative, Encoding.UTF8.GetBytes(text), collection);
+
+    public void Add(string relative, byte[] bytes, string collection = "News")
+    {
+        string path = In(relative);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
+        Take(relative, collection);
+    }
+
+    /// <summary>Makes an article of a file, whether or not it is there; one it was already may change its collection.</summary>
+    public void Take(string relative, string collection) => _items[relative] = ArticleItem.From(In(relative), Folder, collection, 0);
+
+    public void Remove(string relative)
+    {
+        File.Delete(In(relative));
+        _items.Remove(relative);
+    }
+
+    /// <summary>Writes another text and makes sure that the file's time says so.</summary>
+    public void Edit(string relative, string text)
+    {
+        DateTime before = File.GetLastWriteTimeUtc(In(relative));
+        File.WriteAllText(In(relative), text);
+        if (File.GetLastWriteTimeUtc(In(relative)) <= before) File.SetLastWriteTimeUtc(In(relative), before.AddSeconds(1));
+    }
+
+    public PackOutcome Run(bool compress = false) => Packer.Pack(Items, Paths, compress);
+
+    /// <summary>The pack that the same files give without anything to start from.</summary>
+    public byte[] PackedFromScratch(bool compress = false)
+    {
+        var paths = new PackPaths(In("fresh/pack"), In("fresh/index"), In("fresh/cache"));
+        if (Directory.Exists(In("fresh"))) Directory.Delete(In("fresh"), recursive: true);
+        Packer.Pack(Items, paths, compress);
+        return File.ReadAllBytes(paths.Pack);
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}

@@ -8,7 +8,7 @@ public sealed class DocumentationTests
     private const string Page = "docs/diagnostics.md";
 
     /// <summary>A file that cannot be opened and files of megabytes are nothing that a page could show.</summary>
-    private static readonly string[] WithoutFile = [ProblemKinds.Unreadable.Id, ProblemKinds.LongLine.Id, ProblemKinds.LiteralLimit.Id];
+    private static readonly string[] WithoutFile = [ProblemKinds.Unreadable.Id, ProblemKinds.LongLine.Id, ProblemKinds.LiteralLimit.Id, ProblemKinds.PackFailed.Id];
 
     public static TheoryData<string> Ids => [.. ProblemKinds.All.Select(static kind => kind.Id)];
 
@@ -24,7 +24,7 @@ public sealed class DocumentationTests
         Assert.Equal(ProblemKinds.All.Single(kind => kind.Id == id).Title, problem.Title);
         Assert.SkipWhen(WithoutFile.Contains(id), $"{id} has no file that a page could show.");
         Assert.Contains(problem.Messages, message => message.Contains($" {id}: ", StringComparison.Ordinal));
-        Assert.Equal(problem.Messages.Order(StringComparer.Ordinal), BenchOf(problem).Run().Problems.Order(StringComparer.Ordinal));
+        Assert.Equal(problem.Messages.Select(WithoutTool).Order(StringComparer.Ordinal), BenchOf(problem).Run().Problems.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -34,6 +34,9 @@ public sealed class DocumentationTests
 
         Assert.Equal(ProblemKinds.All.Select(static kind => kind.Id), DocumentedProblem.ReadAll(Repository.ReadText(Page)).Select(static problem => problem.Id));
     }
+
+    /// <summary>MSBuild puts the compiler's name before a problem that is at no place.</summary>
+    private static string WithoutTool(string message) => message.StartsWith("CSC : ", StringComparison.Ordinal) ? message["CSC : ".Length..] : message;
 
     private static CorpusBench BenchOf(DocumentedProblem problem)
     {

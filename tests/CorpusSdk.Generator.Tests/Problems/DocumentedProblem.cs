@@ -5,7 +5,7 @@ namespace CorpusSdk.Generator.Tests;
 /// <summary>
 /// One heading of docs/diagnostics.md: <c>## CORPUS101: The date is not in the calendar</c>, below it a fenced block for each
 /// file, with the info string <c>text title="corpus/news/a.txt"</c> (<c>md</c> and <c>base64</c> as well), perhaps an
-/// <c>ini</c> block of <c>property Name=value</c> lines, and a <c>console</c> block with the messages.
+/// <c>ini</c> block of <c>Name=value</c> lines, and a <c>console</c> block with the messages.
 /// </summary>
 internal sealed record DocumentedProblem(string Id, string Title, IReadOnlyList<DocumentedFile> Files, IReadOnlyList<(string Name, string Value)> Properties, IReadOnlyList<string> Messages)
 {
@@ -37,7 +37,7 @@ internal sealed record DocumentedProblem(string Id, string Title, IReadOnlyList<
             string info = lines[i].TrimStart('`').Trim();
             if (DocumentedFile.TryRead(info, block) is { } file) files.Add(file);
             else if (info == "console") messages.AddRange(block.Where(static line => line.Length > 0));
-            else if (info == "ini") properties.AddRange(block.Where(static line => line.StartsWith("property ", StringComparison.Ordinal)).Select(Property));
+            else if (info == "ini") properties.AddRange(block.Where(static line => line.Length > 0).Select(Property));
             i = end;
         }
 
@@ -46,7 +46,7 @@ internal sealed record DocumentedProblem(string Id, string Title, IReadOnlyList<
 
     private static (string Name, string Value) Property(string line)
     {
-        string[] parts = line["property ".Length..].Split('=', 2, StringSplitOptions.TrimEntries);
+        string[] parts = line.Split('=', 2, StringSplitOptions.TrimEntries);
         return (parts[0], parts.Length > 1 ? parts[1] : "");
     }
 

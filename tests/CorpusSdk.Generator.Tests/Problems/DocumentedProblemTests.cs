@@ -34,7 +34,7 @@ public sealed class DocumentedProblemTests
             AAH/
             ```
             ```ini
-            property CorpusVisibility=secret
+            CorpusVisibility=secret
             ```
             ```console
             corpus/news/a.txt(1,7): error CORPUS101: No.

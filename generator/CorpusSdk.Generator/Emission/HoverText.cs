@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using CorpusSdk.Parsing;
 using CorpusSdk.Text;
@@ -8,6 +9,10 @@ namespace CorpusSdk.Generator;
 /// <summary>What an editor shows when the pointer rests on a generated member.</summary>
 internal static class HoverText
 {
+    // Humanizer asks fifty patterns about a word; thousands of articles ask about the same few.
+    private static readonly ConcurrentDictionary<string, string> Plurals = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<int, string> ReadingTimes = new();
+
     /// <summary>The title; then date, source, place, length; the first sentence; the file.</summary>
     public static void WriteArticle(SourceWriter writer, NamedArticle named)
     {
@@ -38,7 +43,8 @@ internal static class HoverText
         Count(value.Articles, "article") + " " + string.Format(CultureInfo.InvariantCulture, field.Phrase, value.Value);
 
     /// <summary><c>1 source</c>, <c>1,200 tags</c>; in English whatever the machine speaks.</summary>
-    public static string Count(int count, string noun) => noun.ToQuantity(count, "N0", CultureInfo.InvariantCulture);
+    public static string Count(int count, string noun) =>
+        count.ToString("N0", CultureInfo.InvariantCulture) + " " + (count == 1 ? noun : Plurals.GetOrAdd(noun, static singular => singular.Pluralize()));
 
     private static IEnumerable<string> Facts(ParsedArticle article)
     {
@@ -48,7 +54,8 @@ internal static class HoverText
         if (article.Authors.Count > 0) yield return string.Join(", ", article.Authors);
         yield return Count(article.WordCount, "word");
 
-        TimeSpan minutes = TimeSpan.FromMinutes(Math.Max(1, Math.Round(WordCounter.ReadingTime(article.WordCount).TotalMinutes)));
-        yield return minutes.Humanize(maxUnit: Humanizer.TimeUnit.Minute, culture: CultureInfo.InvariantCulture) + " to read";
+        yield return ReadingTimes.GetOrAdd(
+            Math.Max(1, (int)Math.Round(WordCounter.ReadingTime(article.WordCount).TotalMinutes)),
+            static minutes => TimeSpan.FromMinutes(minutes).Humanize(maxUnit: TimeUnit.Minute, culture: CultureInfo.InvariantCulture) + " to read");
     }
 }

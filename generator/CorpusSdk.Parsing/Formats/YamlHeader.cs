@@ -40,6 +40,13 @@ internal sealed class YamlHeader
             return false;
         }
 
+        return SimpleYaml.TryRead(draft.Text, range, out fields) || TryReadAny(draft, range, out fields);
+    }
+
+    /// <summary>The same by the library alone.</summary>
+    public static bool TryReadAny(ArticleDraft draft, TextRange range, out IReadOnlyList<HeaderField> fields)
+    {
+        fields = [];
         var yaml = new YamlText(draft.Text.Slice(range));
         while (true)
         {

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using CorpusSdk.Text;
 
 namespace CorpusSdk.Parsing;
 
@@ -37,6 +39,7 @@ internal sealed class IndexLineWriter
         _text.Append("\\0");
     }
 
+    [MethodImpl(Jit.Optimized)]
     public void Text(string value)
     {
         Separate();

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using CorpusSdk.Text;
 
 namespace CorpusSdk.Parsing;
 
@@ -8,6 +10,7 @@ internal static class TextInspection
     /// <summary>In characters. Editors and diff tools give up on lines far shorter; the longest honest ones seen have half as many.</summary>
     public const int LongLine = 1_000_000;
 
+    [MethodImpl(Jit.Optimized)]
     public static void Report(ArticleDraft draft)
     {
         string text = draft.Text.Text;

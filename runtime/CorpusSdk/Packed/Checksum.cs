@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using CorpusSdk.Text;
 
 namespace CorpusSdk.Packed;
 
@@ -23,6 +25,7 @@ internal static class Checksum
         return sum;
     }
 
+    [MethodImpl(Jit.Optimized)]
     public static ulong Append(ulong sum, ReadOnlySpan<byte> bytes)
     {
         unchecked

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusSdk.Text;
 
 /// <summary>
@@ -17,6 +19,7 @@ internal static class WordCounter
     private const byte Letter = 2;
 
     /// <summary>Returns the number of words in a text, in one pass and without allocating.</summary>
+    [MethodImpl(Jit.Optimized)]
     public static int Count(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<byte> asciiClasses = AsciiClasses;

@@ -1,0 +1,67 @@
+using CsCheck;
+
+namespace CorpusSdk.Parsing.Tests;
+
+/// <summary>What is read without the YAML library is what the library reads.</summary>
+public sealed class SimpleYamlTests
+{
+    private static readonly string[] Pieces =
+    [
+        "title", "date", "ms.date", "Module Name", "a-b", "x", ":", ": ", " ", "  ", "\n", "\r\n", "\r", "#", " #", "- ", "-", "?", "[", "]", "{", "}", ",", "&", "*", "!",
+        "|", ">", "%", "@", "`", "'", "\"", "''", "\\", "\\n", "~", "null", "true", "12/20/2016", "2021-12-22", "https://example.org/?a=b#c", "Grüße", "日本", "😀",
+        "\u0085", "\u2028", "\t", "\u0000", "\uFEFF", "/", ".", "...", "---", "plain text", "it's", "=",
+    ];
+
+    private static readonly Gen<string> Lines = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 6].Select(string.Concat);
+
+    /// <summary>Mostly lines that look right, so that the fast way is taken often, and every way in which one can go wrong.</summary>
+    private static readonly Gen<string> Headers =
+        Gen.Select(Gen.Int[0, 5], Lines, static (key, value) => $"{Pieces[key]}: {value}\n").Array[1, 5].Select(string.Concat);
+
+    [Fact]
+    public void It_reads_what_the_library_reads() => Headers.Sample(
+        static header =>
+        {
+            var text = new ArticleText(header);
+            var range = new TextRange(0, header.Length);
+            if (!SimpleYaml.TryRead(text, range, out IReadOnlyList<HeaderField> simple)) return;
+
+            var draft = new ArticleDraft(text);
+            Assert.True(YamlHeader.TryReadAny(draft, range, out IReadOnlyList<HeaderField> full), header);
+            Assert.Equal(full.Select(Describe), simple.Select(Describe));
+        },
+        iter: 20_000);
+
+    [Theory]
+    [InlineData("title: A plain title\ndate: 2021-12-22\n", 2)]
+    [InlineData("title: \"A: quoted #title\"\nms.date: 12/20/2016\nschema: 2.0.0\n", 3)]
+    [InlineData("# a comment\nonline version: https://example.org/?a=b&c=d\n\nempty:\n", 2)]
+    public void The_usual_front_matter_needs_no_library(string header, int fields)
+    {
+        Assert.True(SimpleYaml.TryRead(new ArticleText(header), new TextRange(0, header.Length), out IReadOnlyList<HeaderField> read));
+        Assert.Equal(fields, read.Count);
+    }
+
+    [Theory]
+    [InlineData("tags: [a, b]\n")]
+    [InlineData("tags:\n- a\n")]
+    [InlineData("title: >-\n  folded\n")]
+    [InlineData("title: a: b\n")]
+    [InlineData("title: a #comment\n")]
+    [InlineData("title: \"a\\tb\"\n")]
+    [InlineData("title: 'it''s'\n")]
+    [InlineData("title: a\n  goes on\n")]
+    [InlineData("title: *alias\n")]
+    [InlineData("title\n")]
+    [InlineData("")]
+    public void Everything_else_is_left_to_it(string header) =>
+        Assert.False(SimpleYaml.TryRead(new ArticleText(header), new TextRange(0, header.Length), out _));
+
+    /// <summary>Nothing is at no place that anybody is told.</summary>
+    private static string Describe(HeaderField field) => field.Value switch
+    {
+        ScalarValue { IsNull: true } => $"{field.Key}@{field.KeyRange} null",
+        ScalarValue value => $"{field.Key}@{field.KeyRange} '{value.Text}'@{value.Range}",
+        var other => $"{field.Key} {other.KindName}",
+    };
+}

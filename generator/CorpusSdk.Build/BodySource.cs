@@ -1,7 +1,7 @@
 namespace CorpusSdk.Build;
 
 /// <summary>The bodies to be stored: new ones as they are, others out of the last pack.</summary>
-internal sealed class BodySource(PackCache cache) 
+internal sealed class BodySource(PackCache cache)
 {
     private readonly byte[] _last = cache.Pack is { } pack ? File.ReadAllBytes(pack) : [];
 

@@ -1,0 +1,166 @@
+using CorpusSdk.Build.Tests.Fixtures;
+using CorpusSdk.Packed;
+using CsCheck;
+
+namespace CorpusSdk.Build.Tests;
+
+/// <summary>Whatever happens to a pack, its reader gives what was packed or says that the pack is damaged.</summary>
+public class DamageTests
+{
+    private const string Newswire = " date 2021-12-22 UrduPoint.com\n\nMinisters Meet\n\nMOSCOW (UrduPoint News / Sputnik - 22nd December, 2021) They met — again.\n\nThey left.\n\nRelated Topics\n\nRussia\n";
+    private const string FrontMatter = "---\ntitle: \"Größe 日本\"\nheadline: B\ndate: 2024-02-29 10:11:12\nauthors: [Ada, Bo]\ntags: [x, y, z]\nlanguage: de\n---\n\nEin Text 🙂, der lang genug ist.";
+
+    private static readonly (byte[] Pack, bool Compressed)[] Packs = [(Make(compress: false), false), (Make(compress: true), true)];
+
+    private static readonly string[] Ids = ["a", "b/größe", "c"];
+
+    private static readonly Dictionary<string, string> Articles = new PackedNotes("News", PackAssembly.Open(Packs[0].Pack), Ids).ToDictionary(note => note.Id, ReadWhole.Of);
+
+    private static readonly Gen<byte[]> Intact = Gen.Bool.Select(compressed => Packs[compressed ? 1 : 0].Pack);
+
+    [Fact]
+    public void An_intact_pack_reads_as_expected()
+    {
+        Assert.Equal(Ids, Articles.Keys);
+        Assert.All(Packs, pack => Assert.Equal(Ids.Length * 7, Read(pack.Pack)));
+    }
+
+    [Fact]
+    public void A_changed_byte_never_gives_another_text() => Gen.Select(Intact, Gen.Double.Unit, Gen.Byte).Sample(
+        (pack, where, value) =>
+        {
+            byte[] damaged = [.. pack];
+            damaged[(int)(where * pack.Length)] = value;
+            Read(damaged);
+        },
+        iter: 20_000);
+
+    [Fact]
+    public void Every_single_bit_that_turns_is_noticed_or_harmless()
+    {
+        foreach ((byte[] pack, _) in Packs)
+        {
+            byte[] damaged = [.. pack];
+            for (int bit = 0; bit < pack.Length * 8; bit++)
+            {
+                damaged[bit / 8] ^= (byte)(1 << (bit % 8));
+                Read(damaged);
+                damaged[bit / 8] = pack[bit / 8];
+            }
+        }
+    }
+
+    [Fact]
+    public void Bytes_that_were_exchanged_or_zeroed_never_give_another_text() => Gen.Select(Intact, Gen.Double.Unit, Gen.Double.Unit, Gen.Int[1, 64], Gen.Bool).Sample(
+        (pack, from, to, length, zero) =>
+        {
+            byte[] damaged = [.. pack];
+            length = Math.Min(length, pack.Length);
+            ReadOnlySpan<byte> source = zero ? new byte[length] : pack.AsSpan((int)(from * (pack.Length - length)), length);
+            source.CopyTo(damaged.AsSpan((int)(to * (pack.Length - length))));
+            Read(damaged);
+        },
+        iter: 5000);
+
+    [Fact]
+    public void A_pack_that_is_cut_is_damaged() => Gen.Select(Intact, Gen.Double.Unit).Sample(
+        (pack, where) => { Assert.Throws<InvalidDataException>(() => PackAssembly.Open(pack[..(int)(where * pack.Length)])); },
+        iter: 2000);
+
+    [Fact]
+    public void A_pack_with_bytes_behind_its_end_is_damaged() => Gen.Select(Intact, Gen.Byte.Array[1, 9]).Sample(
+        (pack, more) => { Assert.Throws<InvalidDataException>(() => PackAssembly.Open([.. pack, .. more])); });
+
+    [Fact]
+    public void No_bytes_make_another_exception() => Gen.Byte.Array[0, 400].Sample(bytes => { Attempt(() => PackAssembly.Open(bytes)); });
+
+    /// <summary>Checksums keep damage out of the fields; a writer that is broken would come through to here.</summary>
+    [Fact]
+    public void Fields_that_make_no_sense_are_damage() => Gen.Select(Gen.Double.Unit, Gen.Byte, Gen.Double.Unit, Gen.Byte).Sample(
+        (where, value, second, other) =>
+        {
+            var editor = new PackEditor(Packs[0].Pack);
+            editor.Fields[(int)(where * editor.Fields.Length)] = value;
+            editor.Fields[(int)(second * editor.Fields.Length)] = other;
+            byte[] pack = editor.WithChecksums();
+            Attempt(() => ReadWhole.Of(new PackedNotes("News", PackAssembly.Open(pack), Ids)[0]));
+        },
+        iter: 20_000);
+
+    [Fact]
+    public void A_record_that_makes_no_sense_is_damage() => Gen.Select(Gen.Int[0, 6], Gen.OneOf(Gen.Int, Gen.OneOf(int.MinValue, -1, 0, 1, int.MaxValue, 3_652_060)), Gen.Bool).Sample(
+        (field, value, compressed) =>
+        {
+            var editor = new PackEditor(Packs[compressed ? 1 : 0].Pack);
+            editor.SetField(field, value);
+            byte[] pack = editor.WithRecordChecksum();
+            Attempt(() => ReadWhole.Of(new PackedNotes("News", PackAssembly.Open(pack), Ids)[0]));
+            Attempt(() => new PackedNotes("News", PackAssembly.Open(pack), Ids).InYear(2021).Containing("again"));
+        },
+        iter: 20_000);
+
+    private static byte[] Make(bool compress)
+    {
+        using var workspace = new Workspace();
+        workspace.Add("a.txt", Newswire);
+        workspace.Add("b/größe.txt", FrontMatter);
+        workspace.Take("b/größe.txt", "News");
+        workspace.Add("c.txt", "Title\n\n" + new string('c', 300));
+        IReadOnlyList<CorpusSdk.Parsing.ArticleItem> items = [.. workspace.Items.Select(item => item with { IdPath = item.DisplayPath[..^4] })];
+        Packer.Pack(items, workspace.Paths, compress);
+        return workspace.Pack;
+    }
+
+    /// <summary>Reads a pack in all ways; returns how much of it could be read.</summary>
+    private static int Read(byte[] pack)
+    {
+        PackedNotes? notes = null;
+        if (!Attempt(() => notes = new PackedNotes("News", PackAssembly.Open(pack), Ids))) return 0;
+
+        int read = 0;
+        for (int i = 0; i < Ids.Length; i++)
+        {
+            read += Attempt(() => Assert.Equal(Articles[Ids[i]], ReadWhole.Of(notes![i]))) ? 1 : 0;
+            read += Attempt(() => AssertIsOrIsNot(i, notes!.TryGet(Ids[i], out PackedNote? note), note)) ? 1 : 0;
+            read += Attempt(() => AssertFound(i, notes!)) ? 1 : 0;
+        }
+
+        // Queries look at dates and bodies as they are stored: which articles they find is checked when one is read.
+        read += Attempt(() => notes!.InYear(2021)) ? Ids.Length : 0;
+        read += Attempt(() => notes!.Containing("again")) ? Ids.Length : 0;
+        read += Attempt(() => notes!.Sample(2)) ? Ids.Length : 0;
+        read += Attempt(() => notes!.Contains("nothing")) ? Ids.Length : 0;
+        return read;
+    }
+
+    private static void AssertIsOrIsNot(int index, bool found, PackedNote? note)
+    {
+        if (found) Assert.Equal(Articles[Ids[index]], ReadWhole.Of(note!));
+    }
+
+    private static void AssertFound(int index, PackedNotes notes)
+    {
+        try
+        {
+            Assert.Equal(Articles[Ids[index]], ReadWhole.Of(notes.WithIdHash(IdHash.Of(Ids[index]))));
+        }
+        catch (KeyNotFoundException)
+        {
+            // The hash was damaged, so that there is none to find.
+        }
+    }
+
+    private static bool Attempt(Action read)
+    {
+        try
+        {
+            read();
+            return true;
+        }
+        catch (InvalidDataException error)
+        {
+            Assert.StartsWith("The packed corpus of Test.Corpus ", error.Message, StringComparison.Ordinal);
+            return false;
+        }
+    }
+}

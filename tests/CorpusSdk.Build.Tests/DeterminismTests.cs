@@ -1,0 +1,63 @@
+using CorpusSdk.Build.Tests.Fixtures;
+using CsCheck;
+
+namespace CorpusSdk.Build.Tests;
+
+public class DeterminismTests
+{
+    [Fact]
+    public void The_order_of_the_files_decides_about_nothing() => Gen.Select(ArticleGen.Corpus, Gen.Int).Sample(
+        (articles, seed) =>
+        {
+            using var workspace = new Workspace();
+            foreach (MadeArticle article in articles) workspace.Add($"{article.Name}.txt", article.Bytes, article.Collection);
+            workspace.Run();
+            (byte[] Pack, string Index) first = (workspace.Pack, File.ReadAllText(workspace.Paths.Index));
+
+            File.Delete(workspace.Paths.Cache);
+            Packer.Pack([.. workspace.Items.Shuffled(seed)], workspace.Paths, compress: false);
+
+            Assert.Equal(first, (workspace.Pack, File.ReadAllText(workspace.Paths.Index)), Same);
+        },
+        iter: 100);
+
+    [Fact]
+    public void The_order_decides_about_nothing_when_a_file_is_in_two_collections()
+    {
+        using var workspace = new Workspace();
+        workspace.Add("a.txt", "Title\n\nText.");
+        CorpusSdk.Parsing.ArticleItem news = workspace.Items[0];
+        CorpusSdk.Parsing.ArticleItem letters = news with { Collection = "Letters" };
+
+        Packer.Pack([news, letters], workspace.Paths, compress: false);
+        string index = File.ReadAllText(workspace.Paths.Index);
+        File.Delete(workspace.Paths.Cache);
+        Packer.Pack([letters, news], workspace.Paths, compress: false);
+
+        Assert.Equal(index, File.ReadAllText(workspace.Paths.Index));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_folder_decides_about_nothing(bool compress) => ArticleGen.Corpus.Sample(
+        articles =>
+        {
+            using var here = new Workspace();
+            using var there = new Workspace();
+            foreach (MadeArticle article in articles)
+            {
+                here.Add($"{article.Name}.txt", article.Bytes, article.Collection);
+                there.Add($"{article.Name}.txt", article.Bytes, article.Collection);
+            }
+
+            here.Run(compress);
+            there.Run(compress);
+
+            Assert.Equal(here.Pack, there.Pack);
+        },
+        iter: 50);
+
+    private static bool Same((byte[] Pack, string Index) left, (byte[] Pack, string Index) right) =>
+        left.Pack.AsSpan().SequenceEqual(right.Pack) && left.Index == right.Index;
+}

@@ -1,0 +1,142 @@
+using CorpusSdk.Build.Tests.Fixtures;
+
+namespace CorpusSdk.Build.Tests;
+
+public sealed class IncrementalTests : IDisposable
+{
+    private const int Articles = 5;
+
+    private readonly Workspace _workspace = new();
+
+    public IncrementalTests()
+    {
+        for (int i = 0; i < Articles; i++) _workspace.Add($"news/{i}.txt", $"Title {i}\n\nText number {i}, the same length as others.");
+        _workspace.Run();
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Fact]
+    public void Nothing_is_written_when_nothing_changed()
+    {
+        FileState[] before = States();
+
+        PackOutcome outcome = _workspace.Run();
+
+        Assert.Equal(new PackOutcome(0, Articles, Written: false), outcome);
+        Assert.Equal(before, States());
+    }
+
+    [Fact]
+    public void A_file_that_was_edited_is_the_only_one_that_is_read()
+    {
+        _workspace.Edit("news/3.txt", "Title 3\n\nAnother text.");
+        AssertRight(read: 1);
+    }
+
+    [Fact]
+    public void A_file_edited_to_the_same_length_is_read()
+    {
+        string text = File.ReadAllText(_workspace.In("news/3.txt"));
+        _workspace.Edit("news/3.txt", text.Replace('3', '9'));
+        AssertRight(read: 1);
+    }
+
+    [Fact]
+    public void A_file_that_was_touched_leaves_pack_and_index_alone()
+    {
+        FileState[] before = States();
+        _workspace.Edit("news/3.txt", File.ReadAllText(_workspace.In("news/3.txt")));
+
+        Assert.Equal(1, _workspace.Run().Read);
+
+        Assert.Equal(before[..2], States()[..2]);
+        Assert.Equal(0, _workspace.Run().Read);
+    }
+
+    [Fact]
+    public void A_file_that_was_added_is_the_only_one_that_is_read()
+    {
+        _workspace.Add("news/25.txt", "Title\n\nText.");
+        AssertRight(read: 1);
+    }
+
+    [Fact]
+    public void Nothing_is_read_when_a_file_was_removed()
+    {
+        _workspace.Remove("news/2.txt");
+        AssertRight(read: 0);
+    }
+
+    [Fact]
+    public void A_file_that_was_renamed_is_read_under_its_new_name()
+    {
+        File.Move(_workspace.In("news/2.txt"), _workspace.In("news/z.txt"));
+        _workspace.Remove("news/2.txt");
+        _workspace.Take("news/z.txt", "News");
+        AssertRight(read: 1);
+    }
+
+    [Fact]
+    public void Files_that_changed_places_are_told_apart()
+    {
+        File.Move(_workspace.In("news/1.txt"), _workspace.In("news/x"));
+        File.Move(_workspace.In("news/2.txt"), _workspace.In("news/1.txt"));
+        File.Move(_workspace.In("news/x"), _workspace.In("news/2.txt"));
+        AssertRight(read: 2);
+    }
+
+    [Fact]
+    public void A_file_that_went_to_another_collection_is_read_for_it()
+    {
+        _workspace.Take("news/2.txt", "Letters");
+        AssertRight(read: 1);
+    }
+
+    [Fact]
+    public void Files_in_another_order_are_the_same()
+    {
+        FileState[] before = States();
+
+        Packer.Pack([.. _workspace.Items.Reverse()], _workspace.Paths, compress: false);
+
+        Assert.Equal(before, States());
+    }
+
+    [Fact]
+    public void All_files_are_read_when_compression_is_switched()
+    {
+        AssertRight(read: Articles, compress: true);
+        AssertRight(read: Articles, compress: false);
+    }
+
+    [Fact]
+    public void All_articles_may_go()
+    {
+        for (int i = 0; i < Articles; i++) _workspace.Remove($"news/{i}.txt");
+        AssertRight(read: 0);
+    }
+
+    [Fact]
+    public void Many_changes_one_after_the_other_end_where_one_packing_does()
+    {
+        for (int i = 0; i < 12; i++)
+        {
+            _workspace.Edit($"news/{i % 3}.txt", $"Title\n\n{new string('x', (i * 7) % 11)} {i}");
+            if (i == 4) _workspace.Add("news/aa.txt", "Title\n\nNew.");
+            if (i == 8) _workspace.Remove("news/4.txt");
+            AssertRight(read: i == 4 ? 2 : 1, compress: false);
+        }
+    }
+
+    private void AssertRight(int read, bool compress = false)
+    {
+        PackOutcome outcome = _workspace.Run(compress);
+
+        Assert.Equal(read, outcome.Read);
+        Assert.Equal(_workspace.Items.Count - read, outcome.Reused);
+        Assert.Equal(_workspace.PackedFromScratch(compress), _workspace.Pack);
+    }
+
+    private FileState[] States() => [FileState.Of(_workspace.Paths.Pack), FileState.Of(_workspace.Paths.Index), FileState.Of(_workspace.Paths.Cache)];
+}

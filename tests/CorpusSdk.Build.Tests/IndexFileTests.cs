@@ -1,0 +1,97 @@
+using CorpusSdk.Parsing;
+using CsCheck;
+
+namespace CorpusSdk.Build.Tests;
+
+public class IndexFileTests
+{
+    /// <summary>Any UTF-16 at all, with much of what the index itself uses.</summary>
+    private static readonly Gen<string> Text = Gen.OneOf(Gen.Char, Gen.Char["\t\n\r\\0tnr \uFEFF\u2028\uD800\uDFFF"]).Array[0, 12].Select(characters => new string(characters));
+
+    private static readonly Gen<string?> Optional = Gen.Select(Gen.Bool, Text).Select((there, text) => there ? text : null);
+
+    private static readonly Gen<EquatableArray<string>> Texts = Text.Array[0, 3].Select(texts => texts.ToEquatableArray());
+
+    private static readonly Gen<CalendarDate?> Day =
+        Gen.Select(Gen.Bool, Gen.Date).Select((there, day) => there ? new CalendarDate(day.Year, day.Month, day.Day) : (CalendarDate?)null);
+
+    private static readonly Gen<ClockTime?> Time =
+        Gen.Select(Gen.Bool, Gen.Int[0, 23], Gen.Int[0, 59], Gen.Int[0, 59]).Select((there, hour, minute, second) => there ? new ClockTime(hour, minute, second) : (ClockTime?)null);
+
+    private static readonly Gen<LineColumn> Place = Gen.Select(Gen.Int, Gen.Int).Select((line, column) => new LineColumn(line, column));
+
+    private static readonly Gen<FileSpan> Span =
+        Gen.Select(Gen.Int, Gen.Int, Place, Place).Select((start, length, from, to) => new FileSpan(new TextRange(start, length), from, to));
+
+    private static readonly Gen<ParsedDateline?> Dateline =
+        Gen.Select(Gen.Select(Gen.Bool, Text, Text, Texts), Optional, Texts, Day)
+            .Select((first, region, agencies, day) => first.Item1 ? new ParsedDateline(first.Item2, first.Item3, first.Item4, region, agencies, day) : null);
+
+    private static readonly Gen<ParsedArticle> Article =
+        Gen.Select(
+            Gen.Select(Text, Text, Span, Optional, Day, Time),
+            Gen.Select(Optional, Dateline, Texts, Texts, Optional, Optional),
+            Gen.Select(Optional, Gen.Int[0, 3], Gen.Int, Text, Text))
+        .Select((a, b, c) => new ParsedArticle
+        {
+            Format = a.Item1,
+            Title = a.Item2,
+            TitleSpan = a.Item3,
+            Headline = a.Item4,
+            Date = a.Item5,
+            Time = a.Item6,
+            Source = b.Item1,
+            Dateline = b.Item2,
+            Authors = b.Item3,
+            Tags = b.Item4,
+            Language = b.Item5,
+            Id = b.Item6,
+            Tail = c.Item1,
+            Broken = (BrokenFields)c.Item2,
+            WordCount = c.Item3,
+            Lead = c.Item4,
+            Body = c.Item5,
+        });
+
+    private static readonly Gen<Problem> AnyProblem =
+        Gen.Select(Gen.Int[0, ProblemKinds.All.Count - 1], Span, Texts).Select((kind, span, arguments) => new Problem(ProblemKinds.All[kind], span, arguments));
+
+    private static readonly Gen<ParsedFile> AnyFile =
+        Gen.Select(Gen.Select(Text, Text, Text, Text), Gen.Bool, Article, AnyProblem.Array[0, 3]).Select((item, there, article, problems) =>
+            ParsedFile.From(new ArticleItem(item.Item1, item.Item2, item.Item3, item.Item4), new ParseResult(there ? article : null, problems.ToEquatableArray())));
+
+    [Fact]
+    public void What_is_read_is_what_was_written_without_bodies() => AnyFile.Array[0, 5].Sample(
+        files =>
+        {
+            List<ParsedFile>? read = IndexFile.Read(IndexFile.Write(files));
+
+            Assert.Equal(files.Select(file => file.WithoutBody()), read);
+        },
+        iter: 2000);
+
+    [Fact]
+    public void A_file_is_one_line() => AnyFile.Array[0, 5].Sample(files =>
+        Assert.Equal(files.Length + 1, IndexFile.Write(files).Count(c => c == '\n')));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("corpus index 1")]
+    [InlineData("corpus index 1\r\n")]
+    [InlineData("corpus index 0\n")]
+    [InlineData("corpus index 10\n")]
+    [InlineData(" corpus index 1\n")]
+    [InlineData("Corpus Index 1\n")]
+    public void Another_header_is_no_index(string text) => Assert.Null(IndexFile.Read(text));
+
+    [Fact]
+    public void An_index_of_no_files_is_one() => Assert.Empty(IndexFile.Read(IndexFile.Write([]))!);
+
+    [Fact]
+    public void A_line_that_is_cut_is_refused() => AnyFile.Sample(file =>
+    {
+        string index = IndexFile.Write([file]);
+
+        Assert.Throws<FormatException>(() => IndexFile.Read(index[..^1]));
+    });
+}

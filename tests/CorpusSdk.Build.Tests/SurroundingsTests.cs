@@ -1,0 +1,192 @@
+using CorpusSdk.Build.Tests.Fixtures;
+using CorpusSdk.Parsing;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace CorpusSdk.Build.Tests;
+
+/// <summary>The task among files that are missing, locked or in its way.</summary>
+public sealed class SurroundingsTests : IDisposable
+{
+    private readonly Workspace _workspace = new();
+    private readonly RecordingEngine _engine = new();
+
+    public SurroundingsTests()
+    {
+        _workspace.Add("a.txt", "Title A\n\nText A.");
+        _workspace.Add("b.txt", "Title B\n\nText B.");
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Fact]
+    public void A_file_that_is_gone_is_reported_and_the_others_are_packed()
+    {
+        _workspace.Take("gone.txt", "News");
+
+        Assert.True(Execute());
+
+        ParsedFile gone = Index().Single(file => file.Item.DisplayPath == "gone.txt");
+        Assert.Null(gone.Article);
+        Assert.Equal("CORPUS003", Assert.Single(gone.Problems).Kind.Id);
+        Assert.Equal(["Text A.", "Text B."], Notes("a", "b").Select(note => note.Body));
+    }
+
+    [Fact]
+    public void A_file_that_is_gone_is_read_when_it_is_there()
+    {
+        _workspace.Take("gone.txt", "News");
+        Execute();
+
+        _workspace.Add("gone.txt", "Title\n\nHere.");
+        Execute();
+
+        Assert.Equal("Here.", Notes("a", "b", "gone")["gone"].Body);
+    }
+
+    /// <summary>Locks and rights leave no trace in a file's time or length.</summary>
+    [Fact]
+    public void A_file_that_could_not_be_read_is_read_again_although_it_did_not_change()
+    {
+        using (new FileStream(_workspace.In("b.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            Execute();
+            Assert.Equal(["CORPUS003"], Index().SelectMany(file => file.Problems).Select(problem => problem.Kind.Id));
+        }
+
+        Execute();
+
+        Assert.Equal("Text B.", Notes("a", "b")["b"].Body);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_text_is_reported_and_the_others_are_packed()
+    {
+        _workspace.Add("b.txt", [0x54, 0xFF, 0x00]);
+
+        Assert.True(Execute());
+
+        Assert.Equal(["CORPUS002"], Index().SelectMany(file => file.Problems).Select(problem => problem.Kind.Id));
+        Assert.Equal("Text A.", Notes("a")["a"].Body);
+    }
+
+    [Fact]
+    public void An_item_that_comes_twice_is_packed_once()
+    {
+        ITaskItem[] items = [.. TaskItems(), .. TaskItems()];
+
+        Assert.True(Execute(items));
+
+        Assert.Equal(2, Index().Count);
+        Assert.Equal(2, Notes("a", "b").Count);
+    }
+
+    [Theory]
+    [InlineData("obj/corpus.pack")]
+    [InlineData("obj/corpus.index.txt")]
+    [InlineData("obj/corpus.cache")]
+    public void A_folder_in_the_place_of_a_file_fails_the_task_and_leaves_nothing_behind(string place)
+    {
+        Directory.CreateDirectory(_workspace.In(place));
+
+        Assert.False(Execute());
+
+        AssertFailure();
+        Assert.True(Directory.Exists(_workspace.In(place)));
+
+        // And once it is out of the way, all is well.
+        Directory.Delete(_workspace.In(place));
+        Assert.True(Execute());
+        Assert.Equal(_workspace.PackedFromScratch(), _workspace.Pack);
+    }
+
+    [Fact]
+    public void A_file_in_the_place_of_the_folder_fails_the_task()
+    {
+        File.WriteAllText(_workspace.In("obj"), "");
+
+        Assert.False(Execute());
+
+        AssertFailure();
+    }
+
+    [Fact]
+    public void A_folder_that_takes_no_files_fails_the_task()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Rights do not bind this user.");
+        Execute();
+        byte[] pack = _workspace.Pack;
+        _workspace.Edit("a.txt", "Title A\n\nOther.");
+#pragma warning disable CA1416 // Windows has left.
+        File.SetUnixFileMode(_workspace.In("obj"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        bool done = Execute();
+        File.SetUnixFileMode(_workspace.In("obj"), UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
+#pragma warning restore CA1416
+
+        Assert.False(done);
+        AssertFailure();
+        Assert.Equal(pack, _workspace.Pack);
+    }
+
+    [Fact]
+    public void What_a_killed_build_left_behind_does_no_harm()
+    {
+        Directory.CreateDirectory(_workspace.In("obj"));
+        foreach (string name in (string[])["pack", "index.txt", "cache"]) File.WriteAllText(_workspace.In($"obj/corpus.{name}.new"), "half");
+
+        Assert.True(Execute());
+
+        Assert.Equal(_workspace.PackedFromScratch(), _workspace.Pack);
+        AssertNoLeftovers();
+    }
+
+    [Theory]
+    [InlineData("obj/corpus.cache")]
+    [InlineData("obj/corpus.index.txt", "obj/corpus.cache")]
+    public void A_build_that_was_killed_between_its_files_is_made_good(params string[] notWritten)
+    {
+        Execute();
+        FileState[] before = [.. notWritten.Select(path => FileState.Of(_workspace.In(path)))];
+        _workspace.Edit("a.txt", "Title A\n\nThe edit of the killed build.");
+        Execute();
+        for (int i = 0; i < notWritten.Length; i++) before[i].Restore(_workspace.In(notWritten[i]), withTime: true);
+
+        Execute();
+
+        Assert.Equal(_workspace.PackedFromScratch(), _workspace.Pack);
+        Assert.Equal("The edit of the killed build.", Notes("a", "b")["a"].Body);
+        Assert.Equal(0, _workspace.Run().Read);
+    }
+
+    private bool Execute(ITaskItem[]? items = null)
+    {
+        _engine.Errors.Clear();
+        var task = new PackCorpus
+        {
+            BuildEngine = _engine,
+            Articles = items ?? TaskItems(),
+            ProjectDirectory = _workspace.Folder,
+            PackFile = _workspace.Paths.Pack,
+            IndexFile = _workspace.Paths.Index,
+            CacheFile = _workspace.Paths.Cache,
+        };
+        return task.Execute();
+    }
+
+    private ITaskItem[] TaskItems() =>
+        [.. _workspace.Items.Select(item => new TaskItem(item.Path, new Dictionary<string, string> { ["Collection"] = item.Collection }))];
+
+    private List<ParsedFile> Index() => IndexFile.Read(File.ReadAllText(_workspace.Paths.Index))!;
+
+    private PackedNotes Notes(params string[] ids) => new("News", PackAssembly.Open(_workspace.Pack), ids);
+
+    private void AssertFailure()
+    {
+        BuildErrorEventArgs error = Assert.Single(_engine.Errors);
+        Assert.Equal("CORPUS406", error.Code);
+        Assert.StartsWith($"The articles cannot be packed into '{_workspace.Paths.Pack}': ", error.Message, StringComparison.Ordinal);
+        AssertNoLeftovers();
+    }
+
+    private void AssertNoLeftovers() => Assert.Empty(Directory.EnumerateFiles(_workspace.Folder, "*.new", SearchOption.AllDirectories));
+}

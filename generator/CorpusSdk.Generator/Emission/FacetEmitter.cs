@@ -51,7 +51,7 @@ internal static class FacetEmitter
             foreach (FacetValueModel value in facet.Values)
             {
                 writer.Line();
-                writer.Line($"/// <summary>{DocComment.Escape(HoverText.Of(field, value))}</summary>");
+                writer.Line($"/// <summary>{DocComment.Escape(HoverText.Of(field, value))}.</summary>");
                 writer.Line($"public global::CorpusSdk.ArticleSet<{articleType}> {value.Name} => this[{Literal.Of(value.Value)}];");
             }
         }

@@ -27,7 +27,7 @@ internal static class NameProblems
         {
             0 => "another article with its suffix",
             1 => others[0],
-            _ => $"{others[0]} (and {others.Length - 1} more)",
+            _ => $"{others[0]} and {others.Length - 1} more",
         };
     }
 

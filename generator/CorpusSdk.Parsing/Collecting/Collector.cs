@@ -18,7 +18,8 @@ internal static class Collector
             string name = Identifier.From(file.Item.Collection);
             if (name.Length == 0 || isTaken(name))
             {
-                problems.Add(At(file.Item, ProblemKinds.InvalidCollection, file.Item.Collection));
+                string reason = name.Length == 0 ? "has no letter or digit that a C# name may have" : $"makes the name {name}, which the corpus has for itself";
+                problems.Add(At(file.Item, ProblemKinds.InvalidCollection, file.Item.Collection, reason));
                 continue;
             }
 

@@ -4,12 +4,14 @@ namespace CorpusSdk.Parsing;
 /// A line that says who published an article and when: <c>Ada Lindqvist Published December 30, 2021 | 03:10 PM</c>,
 /// perhaps with a handle behind the name, <c>(@Name)</c>; or <c>By Ada Lindqvist</c> alone.
 /// </summary>
-internal sealed record Byline(string Author, CalendarDate? Date, ClockTime? Time)
+internal sealed record Byline(IReadOnlyList<string> Authors, CalendarDate? Date, ClockTime? Time)
 {
     private const string Published = " Published ";
     private const string By = "By ";
     private const int Longest = 200;
     private const int LongestName = 60;
+
+    private static readonly string[] Between = [", and ", " and ", ", "];
 
     public static Byline? Read(ArticleText text, Paragraph paragraph)
     {
@@ -20,11 +22,11 @@ internal sealed record Byline(string Author, CalendarDate? Date, ClockTime? Time
         string line = text.Slice(range);
         int published = line.LastIndexOf(Published, StringComparison.Ordinal);
         if (published > 0 && DateReader.Read(line.Substring(published + Published.Length), out CalendarDate date, out ClockTime? time) == DateReading.Day)
-            return new Byline(WithoutHandle(line.Substring(0, published)), date, time);
+            return new Byline([.. line.Substring(0, published).Split(Between, StringSplitOptions.None).Select(WithoutHandle)], date, time);
 
-        return line.StartsWith(By, StringComparison.Ordinal) && IsName(line.Substring(By.Length))
-            ? new Byline(WithoutHandle(line.Substring(By.Length)), null, null)
-            : null;
+        if (!line.StartsWith(By, StringComparison.Ordinal)) return null;
+        string[] names = line.Substring(By.Length).Split(Between, StringSplitOptions.None);
+        return names.All(IsName) ? new Byline([.. names.Select(WithoutHandle)], null, null) : null;
     }
 
     /// <summary>Two to five words that each start with a capital: a sentence that starts with "By" is none.</summary>

@@ -24,12 +24,18 @@ internal readonly record struct DateLine(TextRange Date, TextRange Rest)
         return true;
     }
 
-    /// <summary>Four digits and a hyphen: what follows may be wrong, but a date was meant.</summary>
+    /// <summary>Digits with hyphens, slashes or full stops among them: it may be written wrong, but a date was meant.</summary>
     private static bool LooksLikeDate(ReadOnlySpan<char> word)
     {
-        if (word.Length < 5 || word[4] != '-') return false;
-        foreach (char c in word.Slice(0, 4))
-            if (c is < '0' or > '9') return false;
-        return true;
+        int digits = 0;
+        int separators = 0;
+        foreach (char c in word)
+        {
+            if (c is >= '0' and <= '9') digits++;
+            else if (c is '-' or '/' or '.') separators++;
+            else return word.Length > 4 && word[4] == '-' && digits >= 4;
+        }
+
+        return digits >= 4 && separators is 1 or 2 && word[0] is >= '0' and <= '9';
     }
 }

@@ -12,8 +12,10 @@ internal sealed class MailHeaderFormat() : ArticleFormat("mail headers")
     {
         ArticleText text = draft.Text;
         if (!text.TryReadParagraph(text.Start, out Paragraph header)) return Recognition.Other;
-        if (ReadFields(text, header) is not { } fields || !fields.Any(field => StandardFields.IsTitleOrDate(field.Key))) return Recognition.Other;
+        (List<HeaderField> fields, List<TextRange> others) = ReadFields(text, header);
+        if (!IsHeader(header, fields, others)) return Recognition.Other;
 
+        foreach (TextRange other in others) draft.Report(ProblemKinds.HeaderLine, other, text.Slice(other));
         StandardFields.Read(draft, fields);
         draft.BodyStart = text.TryFindText(header.Next, out TextLine body) ? body.Start : text.Length;
         if (draft.Title.Length == 0)
@@ -21,16 +23,28 @@ internal sealed class MailHeaderFormat() : ArticleFormat("mail headers")
         return Recognition.Article;
     }
 
-    /// <summary>The fields of the block; null when one of its lines is neither a field nor goes on with one.</summary>
-    private static List<HeaderField>? ReadFields(ArticleText text, Paragraph header)
+    /// <summary>A title's or a date's key among the fields; and where other lines stand among them, it comes first and fields are most.</summary>
+    private static bool IsHeader(Paragraph header, List<HeaderField> fields, List<TextRange> others) =>
+        others.Count == 0
+            ? fields.Any(field => StandardFields.IsTitleOrDate(field.Key))
+            : fields.Count > others.Count && fields.Count >= 2 && fields[0].KeyRange.Start == header.Start && StandardFields.IsTitleOrDate(fields[0].Key);
+
+    /// <summary>The fields of the block, and its lines that are neither a field nor go on with one.</summary>
+    private static (List<HeaderField> Fields, List<TextRange> Others) ReadFields(ArticleText text, Paragraph header)
     {
         var fields = new List<HeaderField>();
+        var others = new List<TextRange>();
         int at = header.Start;
         while (at < header.End)
         {
             TextLine line = text.LineAt(at);
             int colon = FindColon(text, line);
-            if (colon < 0) return null;
+            if (colon < 0)
+            {
+                others.Add(text.Trim(line.Start, line.End));
+                at = line.Next;
+                continue;
+            }
 
             TextLine last = line;
             while (last.Next < header.End && text.Text[last.Next] is ' ' or '\t') last = text.LineAt(last.Next);
@@ -41,7 +55,7 @@ internal sealed class MailHeaderFormat() : ArticleFormat("mail headers")
             at = last.Next;
         }
 
-        return fields;
+        return (fields, others);
     }
 
     /// <summary>The colon behind a key of letters, digits, blanks, <c>-</c>, <c>_</c> and <c>.</c>; -1 when the line has none.</summary>

@@ -117,7 +117,7 @@ internal sealed class NewswireFormat() : ArticleFormat("newswire")
 
     private static Byline Take(ArticleDraft draft, Byline byline)
     {
-        draft.Authors = EquatableArray.Of(byline.Author);
+        draft.Authors = byline.Authors.ToEquatableArray();
         // The date line's day and time stand for the article; a byline's time belongs to its own day.
         if (draft.Date is null && draft.Broken == BrokenFields.None) draft.Date = byline.Date;
         if (byline.Date == draft.Date) draft.Time ??= byline.Time;

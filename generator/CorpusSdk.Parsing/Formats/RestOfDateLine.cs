@@ -26,8 +26,10 @@ internal static class RestOfDateLine
         string following = next is { } paragraph ? text.Slice(text.Trim(paragraph.Start, paragraph.End)) : "";
         if (TitleShape.SameWords(rest, following)) return DateLineRest.Title;
 
-        bool short_ = rest.Length <= LongestSource && rest.Split(' ').Length <= MostWords;
-        bool sentence = rest[rest.Length - 1] is '.' or '!' or '?' or ':' or ',' && rest.IndexOf(' ') > 0;
+        // "Example Inc." is a name; four words with a full stop are more likely the page's first sentence.
+        int words = rest.Split(' ').Length;
+        bool sentence = rest[rest.Length - 1] switch { '.' => words >= 4, '!' or '?' or ':' or ',' => words >= 2, _ => false };
+        bool short_ = rest.Length <= LongestSource && words <= MostWords;
         if (short_ && !sentence) return IsTitleInItsPlace(text, rest, next) ? DateLineRest.Title : DateLineRest.Source;
 
         return sentence || rest.Length > TitleShape.Longest || DatelineReader.Read(rest, articleDate: null) is not null ? DateLineRest.Text : DateLineRest.Title;

@@ -36,7 +36,7 @@ internal sealed class YamlHeader
         fields = [];
         if (range.Length > MaxLength)
         {
-            draft.Report(ProblemKinds.FrontMatterLimit, new TextRange(range.Start, 0), Number(range.Length) + " characters", Number(MaxLength));
+            draft.Report(ProblemKinds.FrontMatterLimit, new TextRange(range.Start, 0), Number(MaxLength) + " characters");
             return false;
         }
 
@@ -101,7 +101,7 @@ internal sealed class YamlHeader
     private FieldValue ReadValue(int depth)
     {
         ParsingEvent current = _events.Current!;
-        if (depth > MaxDepth) throw Failure(ProblemKinds.FrontMatterLimit, RangeOf(current.Start, current.End), $"more than {Number(MaxDepth)} levels of nesting", Number(MaxDepth));
+        if (depth > MaxDepth) throw Failure(ProblemKinds.FrontMatterLimit, RangeOf(current.Start, current.End), $"{Number(MaxDepth)} levels of nesting");
 
         FieldValue value = current switch
         {
@@ -143,7 +143,7 @@ internal sealed class YamlHeader
 
     private FieldValue Resolve(AnchorAlias alias)
     {
-        if (++_aliases > MaxAliases) throw Failure(ProblemKinds.FrontMatterLimit, RangeOf(alias.Start, alias.End), $"more than {Number(MaxAliases)} aliases", Number(MaxAliases));
+        if (++_aliases > MaxAliases) throw Failure(ProblemKinds.FrontMatterLimit, RangeOf(alias.Start, alias.End), $"{Number(MaxAliases)} aliases");
         if (_anchors.TryGetValue(alias.Value.Value, out FieldValue? value)) return value with { Range = RangeOf(alias.Start, alias.End) };
         throw new YamlException(alias.Start, alias.End, $"The alias '*{alias.Value.Value}' has no anchor above it");
     }

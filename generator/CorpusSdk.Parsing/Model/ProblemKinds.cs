@@ -48,6 +48,9 @@ internal static class ProblemKinds
     public static readonly ProblemKind Furniture = Info("CORPUS108", "The end of the file is not the article's",
         "From '{0}' on the file holds the furniture of a web page. It is kept out of the body and offered as Tail.");
 
+    public static readonly ProblemKind HeaderLine = Warning("CORPUS109", "A header line has no key",
+        "The line '{0}' stands in the header and is no 'Key: value', so it is left out. Give it a key, or put a blank line above the text.");
+
     public static readonly ProblemKind UnclosedFrontMatter = Error("CORPUS201", "The front matter is not closed",
         "The front matter opened here is not closed. Write --- on a line of its own below the last key.");
 
@@ -58,7 +61,7 @@ internal static class ProblemKinds
         "The key '{0}' is given twice, first in line {1}. Remove one of the two.");
 
     public static readonly ProblemKind FrontMatterLimit = Error("CORPUS204", "The front matter is too large",
-        "The front matter has {0}; at most {1} are read. Move the rest into the text.");
+        "The front matter has more than {0}, and no more is read. Remove some of it, or move it into the text.");
 
     public static readonly ProblemKind WrongFieldType = Error("CORPUS205", "A field has a value of the wrong kind",
         "'{0}' has to be {1}, but is {2}. Write it as {3}.");
@@ -67,13 +70,13 @@ internal static class ProblemKinds
         "The front matter has to hold 'key: value' lines, but is {0}. Write a line such as 'title: A Title'.");
 
     public static readonly ProblemKind InvalidId = Error("CORPUS207", "The id cannot be used",
-        "The id '{0}' holds {1}. Write letters, digits, '-' and '/', such as '{2}'.");
+        "The id '{0}' holds {1}. Write it without, such as '{2}'.");
 
     public static readonly ProblemKind DuplicateId = Error("CORPUS301", "Two articles have one id",
         "The id '{0}' of collection {1} is taken by {2}, so this file is left out. Rename the file, or give it another 'id'.");
 
     public static readonly ProblemKind DuplicateName = Warning("CORPUS302", "Two articles have one name",
-        "The title makes the name {0}, which {1} has as well. Both get a suffix, this one is {2}. Change one of the titles.");
+        "The title makes the name {0}, and so does that of {1}. Each gets a suffix, this one is {2}. Change one of the titles.");
 
     public static readonly ProblemKind ReservedName = Info("CORPUS303", "The name is taken by the collection",
         "The title makes the name {0}, which every collection has for itself. The article is {1}.");
@@ -94,7 +97,7 @@ internal static class ProblemKinds
         "The namespace '{0}' ends like the class {1}, which hides the class from code in it. Set the property CorpusNamespace or CorpusClassName in the project file.");
 
     public static readonly ProblemKind InvalidCollection = Error("CORPUS404", "The collection has no usable name",
-        "The collection '{0}' makes no C# name. Give the file's item a Collection such as 'News', or rename its folder.");
+        "The collection '{0}' {1}. Give the file's item a Collection such as 'News', or rename its folder.");
 
     public static readonly ProblemKind MemberBudget = Info("CORPUS405", "The collection is offered as an enum",
         "The collection {0} has {1} articles, more than the {2} that become members. They are offered as {3}[{4}.…]. Set the property CorpusMemberBudget to change that.");
@@ -106,7 +109,7 @@ internal static class ProblemKinds
     public static readonly IReadOnlyList<ProblemKind> All =
     [
         EmptyFile, NotUtf8, Unreadable, ControlCharacter, LoneCarriageReturn, LongLine,
-        ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture,
+        ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture, HeaderLine,
         UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, WrongFieldType, NotAMapping, InvalidId,
         DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling,
         LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed,

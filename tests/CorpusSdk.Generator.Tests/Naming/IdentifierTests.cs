@@ -1,8 +1,7 @@
 using System.Globalization;
+using CorpusSdk.Parsing;
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
-
-using CorpusSdk.Parsing;
 
 namespace CorpusSdk.Generator.Tests;
 

@@ -61,17 +61,17 @@ public sealed class CollectionTests
         Compiled(CorpusBench.With("News/a.txt", "A\n\nText.\n").And("news/b.txt", "B\n\nText.\n")));
 
     [Theory]
-    [InlineData("***", "***")]
-    [InlineData("Corpus", "Corpus")]
-    [InlineData("equals", "equals")]
-    [InlineData("to string", "to string")]
-    [InlineData("get type", "get type")]
-    [InlineData("get hash code", "get hash code")]
-    [InlineData("memberwise clone", "memberwise clone")]
-    [InlineData("finalize", "finalize")]
-    [InlineData("top level", "top level")]
-    public void A_folder_that_makes_no_usable_name_is_reported(string folder, string collection) => Assert.Equal(
-        [$"corpus/{folder}/a.txt(1,1): error CORPUS404: The collection '{collection}' makes no C# name. Give the file's item a Collection such as 'News', or rename its folder."],
+    [InlineData("***", "***", "has no letter or digit that a C# name may have")]
+    [InlineData("Corpus", "Corpus", "makes the name Corpus, which the corpus has for itself")]
+    [InlineData("equals", "equals", "makes the name Equals, which the corpus has for itself")]
+    [InlineData("to string", "to string", "makes the name ToString, which the corpus has for itself")]
+    [InlineData("get type", "get type", "makes the name GetType, which the corpus has for itself")]
+    [InlineData("get hash code", "get hash code", "makes the name GetHashCode, which the corpus has for itself")]
+    [InlineData("memberwise clone", "memberwise clone", "makes the name MemberwiseClone, which the corpus has for itself")]
+    [InlineData("finalize", "finalize", "makes the name Finalize, which the corpus has for itself")]
+    [InlineData("top level", "top level", "makes the name TopLevel, which the corpus has for itself")]
+    public void A_folder_that_makes_no_usable_name_is_reported(string folder, string collection, string reason) => Assert.Equal(
+        [$"corpus/{folder}/a.txt(1,1): error CORPUS404: The collection '{collection}' {reason}. Give the file's item a Collection such as 'News', or rename its folder."],
         Compiled(CorpusBench.With($"{folder}/a.txt", "A\n\nText.\n").And("news/b.txt", "B\n\nText.\n")));
 
     [Theory]

@@ -49,13 +49,13 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
         {
         }
 
-        /// <summary>1 article from Daily Example</summary>
+        /// <summary>1 article from Daily Example.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> DailyExample => this["Daily Example"];
 
-        /// <summary>1 article from Manual</summary>
+        /// <summary>1 article from Manual.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> Manual => this["Manual"];
 
-        /// <summary>2 articles from Wire.example</summary>
+        /// <summary>2 articles from Wire.example.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> WireExample => this["Wire.example"];
     }
 
@@ -67,19 +67,19 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
         {
         }
 
-        /// <summary>1 article tagged answers</summary>
+        /// <summary>1 article tagged answers.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> Answers => this["answers"];
 
-        /// <summary>1 article tagged C</summary>
+        /// <summary>1 article tagged C.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> C => this["C"];
 
-        /// <summary>2 articles tagged C#</summary>
+        /// <summary>2 articles tagged C#.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> C_x0023 => this["C#"];
 
-        /// <summary>1 article tagged getting-started</summary>
+        /// <summary>1 article tagged getting-started.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> GettingStarted => this["getting-started"];
 
-        /// <summary>1 article tagged mail</summary>
+        /// <summary>1 article tagged mail.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> Mail => this["mail"];
     }
 
@@ -91,13 +91,13 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
         {
         }
 
-        /// <summary>1 article by Ada Lindqvist</summary>
+        /// <summary>1 article by Ada Lindqvist.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> AdaLindqvist => this["Ada Lindqvist"];
 
-        /// <summary>1 article by Babbage, Charles</summary>
+        /// <summary>1 article by Babbage, Charles.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> BabbageCharles => this["Babbage, Charles"];
 
-        /// <summary>1 article by Grace Example</summary>
+        /// <summary>1 article by Grace Example.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> GraceExample => this["Grace Example"];
     }
 
@@ -109,16 +109,16 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
         {
         }
 
-        /// <summary>1 article of 1999</summary>
+        /// <summary>1 article of 1999.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> _1999 => this["1999"];
 
-        /// <summary>1 article of 2020</summary>
+        /// <summary>1 article of 2020.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> _2020 => this["2020"];
 
-        /// <summary>1 article of 2021</summary>
+        /// <summary>1 article of 2021.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> _2021 => this["2021"];
 
-        /// <summary>2 articles of 2022</summary>
+        /// <summary>2 articles of 2022.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> _2022 => this["2022"];
     }
 }

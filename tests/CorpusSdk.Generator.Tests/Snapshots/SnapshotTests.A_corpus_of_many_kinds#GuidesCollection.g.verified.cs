@@ -50,7 +50,7 @@ public sealed partial class GuidesCollection : global::CorpusSdk.ArticleCollecti
         {
         }
 
-        /// <summary>1 article from Manual</summary>
+        /// <summary>1 article from Manual.</summary>
         public global::CorpusSdk.ArticleSet<GuidesArticle> Manual => this["Manual"];
     }
 
@@ -62,13 +62,13 @@ public sealed partial class GuidesCollection : global::CorpusSdk.ArticleCollecti
         {
         }
 
-        /// <summary>1 article tagged C</summary>
+        /// <summary>1 article tagged C.</summary>
         public global::CorpusSdk.ArticleSet<GuidesArticle> C => this["C"];
 
-        /// <summary>2 articles tagged C#</summary>
+        /// <summary>2 articles tagged C#.</summary>
         public global::CorpusSdk.ArticleSet<GuidesArticle> C_x0023 => this["C#"];
 
-        /// <summary>1 article tagged getting-started</summary>
+        /// <summary>1 article tagged getting-started.</summary>
         public global::CorpusSdk.ArticleSet<GuidesArticle> GettingStarted => this["getting-started"];
     }
 
@@ -80,10 +80,10 @@ public sealed partial class GuidesCollection : global::CorpusSdk.ArticleCollecti
         {
         }
 
-        /// <summary>1 article by Ada Lindqvist</summary>
+        /// <summary>1 article by Ada Lindqvist.</summary>
         public global::CorpusSdk.ArticleSet<GuidesArticle> AdaLindqvist => this["Ada Lindqvist"];
 
-        /// <summary>1 article by Babbage, Charles</summary>
+        /// <summary>1 article by Babbage, Charles.</summary>
         public global::CorpusSdk.ArticleSet<GuidesArticle> BabbageCharles => this["Babbage, Charles"];
     }
 
@@ -95,7 +95,7 @@ public sealed partial class GuidesCollection : global::CorpusSdk.ArticleCollecti
         {
         }
 
-        /// <summary>1 article of 2020</summary>
+        /// <summary>1 article of 2020.</summary>
         public global::CorpusSdk.ArticleSet<GuidesArticle> _2020 => this["2020"];
     }
 }

@@ -42,10 +42,10 @@ public sealed partial class LettersCollection : global::CorpusSdk.ArticleCollect
         {
         }
 
-        /// <summary>1 article tagged answers</summary>
+        /// <summary>1 article tagged answers.</summary>
         public global::CorpusSdk.ArticleSet<LettersArticle> Answers => this["answers"];
 
-        /// <summary>1 article tagged mail</summary>
+        /// <summary>1 article tagged mail.</summary>
         public global::CorpusSdk.ArticleSet<LettersArticle> Mail => this["mail"];
     }
 
@@ -57,7 +57,7 @@ public sealed partial class LettersCollection : global::CorpusSdk.ArticleCollect
         {
         }
 
-        /// <summary>1 article by Grace Example</summary>
+        /// <summary>1 article by Grace Example.</summary>
         public global::CorpusSdk.ArticleSet<LettersArticle> GraceExample => this["Grace Example"];
     }
 
@@ -69,7 +69,7 @@ public sealed partial class LettersCollection : global::CorpusSdk.ArticleCollect
         {
         }
 
-        /// <summary>1 article of 1999</summary>
+        /// <summary>1 article of 1999.</summary>
         public global::CorpusSdk.ArticleSet<LettersArticle> _1999 => this["1999"];
     }
 }

@@ -44,10 +44,10 @@ public sealed partial class NewsCollection : global::CorpusSdk.ArticleCollection
         {
         }
 
-        /// <summary>1 article from Daily Example</summary>
+        /// <summary>1 article from Daily Example.</summary>
         public global::CorpusSdk.ArticleSet<NewsArticle> DailyExample => this["Daily Example"];
 
-        /// <summary>2 articles from Wire.example</summary>
+        /// <summary>2 articles from Wire.example.</summary>
         public global::CorpusSdk.ArticleSet<NewsArticle> WireExample => this["Wire.example"];
     }
 
@@ -59,10 +59,10 @@ public sealed partial class NewsCollection : global::CorpusSdk.ArticleCollection
         {
         }
 
-        /// <summary>1 article of 2021</summary>
+        /// <summary>1 article of 2021.</summary>
         public global::CorpusSdk.ArticleSet<NewsArticle> _2021 => this["2021"];
 
-        /// <summary>2 articles of 2022</summary>
+        /// <summary>2 articles of 2022.</summary>
         public global::CorpusSdk.ArticleSet<NewsArticle> _2022 => this["2022"];
     }
 }

@@ -30,7 +30,7 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
         {
         }
 
-        /// <summary>4 articles from Wire.example</summary>
+        /// <summary>4 articles from Wire.example.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> WireExample => this["Wire.example"];
     }
 
@@ -42,7 +42,7 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
         {
         }
 
-        /// <summary>3 articles of 2021</summary>
+        /// <summary>3 articles of 2021.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> _2021 => this["2021"];
     }
 }

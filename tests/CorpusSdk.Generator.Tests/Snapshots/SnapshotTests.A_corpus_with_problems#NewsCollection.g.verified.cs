@@ -46,7 +46,7 @@ public sealed partial class NewsCollection : global::CorpusSdk.ArticleCollection
         {
         }
 
-        /// <summary>4 articles from Wire.example</summary>
+        /// <summary>4 articles from Wire.example.</summary>
         public global::CorpusSdk.ArticleSet<NewsArticle> WireExample => this["Wire.example"];
     }
 
@@ -58,7 +58,7 @@ public sealed partial class NewsCollection : global::CorpusSdk.ArticleCollection
         {
         }
 
-        /// <summary>3 articles of 2021</summary>
+        /// <summary>3 articles of 2021.</summary>
         public global::CorpusSdk.ArticleSet<NewsArticle> _2021 => this["2021"];
     }
 }

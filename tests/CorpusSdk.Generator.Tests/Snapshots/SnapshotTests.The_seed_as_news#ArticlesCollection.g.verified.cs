@@ -30,7 +30,7 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
         {
         }
 
-        /// <summary>1 article from UrduPoint.com</summary>
+        /// <summary>1 article from UrduPoint.com.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> UrduPointCom => this["UrduPoint.com"];
     }
 
@@ -42,7 +42,7 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
         {
         }
 
-        /// <summary>1 article of 2021</summary>
+        /// <summary>1 article of 2021.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> _2021 => this["2021"];
     }
 }

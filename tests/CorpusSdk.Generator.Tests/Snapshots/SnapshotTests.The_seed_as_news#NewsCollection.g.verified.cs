@@ -38,7 +38,7 @@ public sealed partial class NewsCollection : global::CorpusSdk.ArticleCollection
         {
         }
 
-        /// <summary>1 article from UrduPoint.com</summary>
+        /// <summary>1 article from UrduPoint.com.</summary>
         public global::CorpusSdk.ArticleSet<NewsArticle> UrduPointCom => this["UrduPoint.com"];
     }
 
@@ -50,7 +50,7 @@ public sealed partial class NewsCollection : global::CorpusSdk.ArticleCollection
         {
         }
 
-        /// <summary>1 article of 2021</summary>
+        /// <summary>1 article of 2021.</summary>
         public global::CorpusSdk.ArticleSet<NewsArticle> _2021 => this["2021"];
     }
 }

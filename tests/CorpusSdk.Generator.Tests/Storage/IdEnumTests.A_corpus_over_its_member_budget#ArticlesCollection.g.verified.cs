@@ -39,7 +39,7 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
         {
         }
 
-        /// <summary>2 articles from Wire.example</summary>
+        /// <summary>2 articles from Wire.example.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> WireExample => this["Wire.example"];
     }
 
@@ -51,7 +51,7 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
         {
         }
 
-        /// <summary>2 articles of 2021</summary>
+        /// <summary>2 articles of 2021.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> _2021 => this["2021"];
     }
 }

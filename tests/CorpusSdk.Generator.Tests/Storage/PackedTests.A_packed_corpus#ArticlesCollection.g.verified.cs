@@ -39,7 +39,7 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
         {
         }
 
-        /// <summary>1 article from Wire.example</summary>
+        /// <summary>1 article from Wire.example.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> WireExample => this["Wire.example"];
     }
 
@@ -51,7 +51,7 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
         {
         }
 
-        /// <summary>1 article of 2021</summary>
+        /// <summary>1 article of 2021.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> _2021 => this["2021"];
     }
 }

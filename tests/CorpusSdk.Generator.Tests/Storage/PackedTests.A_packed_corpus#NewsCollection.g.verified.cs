@@ -32,7 +32,7 @@ public sealed partial class NewsCollection : global::CorpusSdk.ArticleCollection
         {
         }
 
-        /// <summary>1 article from Wire.example</summary>
+        /// <summary>1 article from Wire.example.</summary>
         public global::CorpusSdk.ArticleSet<NewsArticle> WireExample => this["Wire.example"];
     }
 
@@ -44,7 +44,7 @@ public sealed partial class NewsCollection : global::CorpusSdk.ArticleCollection
         {
         }
 
-        /// <summary>1 article of 2021</summary>
+        /// <summary>1 article of 2021.</summary>
         public global::CorpusSdk.ArticleSet<NewsArticle> _2021 => this["2021"];
     }
 }

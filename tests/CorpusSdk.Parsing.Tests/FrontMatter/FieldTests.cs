@@ -160,7 +160,7 @@ public class FieldTests
         Assert.Equal("CORPUS207", problem.Kind.Id);
         Assert.Equal(place, problem.Place());
         Assert.Equal(
-            $"The id '{shown}' holds white space, a control character or an emoji. Write letters, digits, '-' and '/', such as '{suggestion}'.",
+            $"The id '{shown}' holds white space, a control character or an emoji. Write it without, such as '{suggestion}'.",
             problem.Message);
     }
 }

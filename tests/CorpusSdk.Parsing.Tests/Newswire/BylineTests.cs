@@ -93,4 +93,11 @@ public class BylineTests
         Assert.Equal(BrokenFields.Date, article.Broken);
         Assert.Equal("CORPUS101", problem.Kind.Id);
     }
+
+    [Theory]
+    [InlineData("By Ada Lindqvist and Bob Berg", "Ada Lindqvist|Bob Berg")]
+    [InlineData("By Ada Lindqvist, Bob Berg and Carl Holm", "Ada Lindqvist|Bob Berg|Carl Holm")]
+    [InlineData("Ada Lindqvist and Bob Berg Published December 30, 2021 | 03:10 PM", "Ada Lindqvist|Bob Berg")]
+    public void Several_people_are_several_authors(string byline, string authors) =>
+        Assert.Equal(authors.Split('|'), ArticleParser.Parse($" date 2021-12-30 BBC\n\nA Title\n\n{byline}\n\nText.\n").Article!.Authors);
 }

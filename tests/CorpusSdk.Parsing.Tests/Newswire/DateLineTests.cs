@@ -112,13 +112,36 @@ public class DateLineTests
     [InlineData("dates 2021-12-22 BBC")]
     [InlineData("date2021-12-22 BBC")]
     [InlineData("date: 2021-12-22")]
-    [InlineData("date 22-12-2021 BBC")]
     [InlineData("date palms of 2021")]
     [InlineData("Update 2021-12-22 BBC")]
     [InlineData("date")]
     [InlineData("date ")]
     public void Other_first_lines_are_no_date_lines(string line) =>
         Assert.NotEqual("newswire", ArticleParser.Parse(line + Rest).Article?.Format);
+
+    [Theory]
+    [InlineData("22-12-2021")]
+    [InlineData("21-12-22")]
+    [InlineData("12/22/2021")]
+    [InlineData("22.12.2021")]
+    public void A_date_in_another_order_is_no_title(string date)
+    {
+        ParseResult result = ArticleParser.Parse($" date {date} BBC" + Rest);
+
+        Problem problem = Assert.Single(result.Problems);
+        Assert.Equal($"'{date}' cannot be read as a date. Write it as year-month-day, such as 2021-12-22.", problem.Message);
+        Assert.Equal("BBC", result.Article?.Source);
+    }
+
+    [Fact]
+    public void A_date_with_slashes_is_read() =>
+        Assert.Equal(new CalendarDate(2021, 12, 22), Parse.Clean(" date 2021/12/22 BBC" + Rest).Date);
+
+    [Theory]
+    [InlineData("Example Inc.")]
+    [InlineData("The Example Co.")]
+    public void A_source_may_end_with_a_full_stop(string source) =>
+        Assert.Equal(source, Parse.Clean($" date 2021-12-22 {source}" + Rest).Source);
 
     [Fact]
     public void Blank_lines_may_come_first()

@@ -1,0 +1,54 @@
+using CsCheck;
+
+namespace CorpusSdk.Generator.Tests;
+
+/// <summary>Whatever is remembered between runs, the result of an edit is what a first run over the same files gives.</summary>
+public sealed class EditSequenceTests
+{
+    private static readonly string[] Paths = ["news/a.txt", "news/b.txt", "news/c.txt", "guides/a.md", "about.txt", "news/deep/a.txt"];
+
+    private static readonly string[] Texts =
+    [
+        "Title\n\nOne. Two.\n",
+        "Title\n\nOther words here.\n",
+        "Another Title\n\nOne. Two.\n",
+        " date 2021-12-22 Wire.example\n\nTitle\n\nPARIS (AFP) - One.\n",
+        " date 2021-12-23 Wire.example\n\nTitle\n\nPARIS (AFP) - One and two.\n",
+        " date 2021-13-23 Wire.example\n\nTitle\n\nOne.\n",
+        "---\ntitle: Title\ntags: [a, b]\nid: own\n---\n\n# Title\n\nOne.\n",
+        "---\ntitle: Title\ntags: [a]\nid: own\n---\n\nTwo.\n",
+        "---\ntitle: unclosed\n",
+        "Count\n\nOne.\n",
+        "Title\n\nOne.\n\nRelated Topics\n\nNone\n",
+        "",
+    ];
+
+    private static readonly Gen<(int Path, int Text)[]> Edits = Gen.Select(Gen.Int[0, Paths.Length - 1], Gen.Int[-1, Texts.Length - 1]).Array[1, 8];
+
+    [Theory]
+    [InlineData("Packed", "2000")]
+    [InlineData("Packed", "1")]
+    [InlineData("Literal", "2000")]
+    public void Edits_one_after_the_other_end_where_a_first_run_ends(string storage, string budget) => Edits.Sample(
+        edits =>
+        {
+            CorpusBench bench = CorpusBench.Empty.WithProperty("CorpusBodyStorage", storage).WithProperty("CorpusMemberBudget", budget);
+            var files = new SortedDictionary<string, string>(StringComparer.Ordinal) { [Paths[0]] = Texts[0], [Paths[3]] = Texts[6] };
+            BenchSession session = bench.And(files.Select(static file => (file.Key, file.Value))).Start();
+            foreach ((int path, int text) in edits) session = Apply(session, files, Paths[path], text < 0 ? null : Texts[text]);
+
+            BenchSession fresh = bench.And(files.Select(static file => (file.Key, file.Value))).Start();
+            Assert.Equal(fresh.Sources, session.Sources);
+            Assert.Equal(fresh.Result.Diagnostics.Select(ProblemLine.Of).Order(StringComparer.Ordinal), session.Result.Diagnostics.Select(ProblemLine.Of).Order(StringComparer.Ordinal));
+        },
+        iter: 150);
+
+    private static BenchSession Apply(BenchSession session, SortedDictionary<string, string> files, string path, string? text)
+    {
+        if (text is null) return files.Remove(path) ? session.Remove(path) : session;
+
+        bool known = files.ContainsKey(path);
+        files[path] = text;
+        return known ? session.Edit(path, _ => text) : session.Add(path, text);
+    }
+}

@@ -14,6 +14,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // What the last run read and made: an edit starts from there. Results are those that a first run would have.
+        var filesMemory = new FilesMemory();
+        var corpusMemory = new CorpusMemory();
+
         // Every additional file of the project, articles and others.
         IncrementalValueProvider<ImmutableArray<AdditionalText>> files =
             context.AdditionalTextsProvider.Collect().WithTrackingName(TrackingNames.Files);
@@ -25,12 +29,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // The files that are articles, parsed, in order of their paths.
         IncrementalValueProvider<EquatableArray<ParsedFile>> parsed =
             files.Combine(context.AnalyzerConfigOptionsProvider)
-                .Select(static (input, cancellation) => ArticleReader.ReadAll(input.Left, input.Right, cancellation))
+                .Select((input, cancellation) => filesMemory.ReadAll(input.Left, input.Right, cancellation))
                 .WithTrackingName(TrackingNames.ParsedFiles);
 
         // Collections, ids, names, types and facets.
         IncrementalValueProvider<CorpusModel> corpus =
-            parsed.Combine(options).Select(static (input, _) => CorpusBuilder.Build(input.Left, input.Right)).WithTrackingName(TrackingNames.Corpus);
+            parsed.Combine(options).Select((input, _) => corpusMemory.Build(input.Left, input.Right)).WithTrackingName(TrackingNames.Corpus);
 
         // The class of the corpus and the set of all articles; null without articles.
         IncrementalValueProvider<SummaryModel?> summary =

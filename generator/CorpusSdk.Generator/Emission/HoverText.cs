@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using CorpusSdk.Parsing;
 using CorpusSdk.Text;
 using Humanizer;
@@ -13,17 +14,29 @@ internal static class HoverText
     private static readonly ConcurrentDictionary<string, string> Plurals = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<int, string> ReadingTimes = new();
 
+    // An edit writes the file of its article anew, with the hovers of thousands of others in it.
+    private static readonly ConditionalWeakTable<ArticleFile, string[]> Known = new();
+
     /// <summary>The title; then date, source, place, length; the first sentence; the file.</summary>
     public static void WriteArticle(SourceWriter writer, NamedArticle named)
     {
-        ParsedArticle article = named.File.Article;
-        string title = DocComment.Escape(article.Title.Length > 0 ? article.Title : named.File.Id);
-        writer.Line($"/// <summary>{title}</summary>");
-        writer.Line("/// <remarks>");
-        writer.Line($"/// {DocComment.Escape(string.Join(" · ", Facts(article)))}");
-        if (article.Lead.Length > 0) writer.Line($"/// <para>{DocComment.Escape(article.Lead)}</para>");
-        writer.Line($"/// <para><c>{DocComment.Escape(named.File.Item.DisplayPath)}</c></para>");
-        writer.Line("/// </remarks>");
+        foreach (string line in Known.GetValue(named.File, static file => LinesOf(file))) writer.Line(line);
+    }
+
+    private static string[] LinesOf(ArticleFile file)
+    {
+        ParsedArticle article = file.Article;
+        string title = DocComment.Escape(article.Title.Length > 0 ? article.Title : file.Id);
+        string[] lead = article.Lead.Length > 0 ? [$"/// <para>{DocComment.Escape(article.Lead)}</para>"] : [];
+        return
+        [
+            $"/// <summary>{title}</summary>",
+            "/// <remarks>",
+            $"/// {DocComment.Escape(string.Join(" · ", Facts(article)))}",
+            .. lead,
+            $"/// <para><c>{DocComment.Escape(file.Item.DisplayPath)}</c></para>",
+            "/// </remarks>",
+        ];
     }
 
     /// <summary><c>17 articles, 1844-05-24 to 2025-09-09</c>.</summary>

@@ -10,6 +10,9 @@ internal sealed class ArticleMetadata(AnalyzerConfigOptionsProvider provider)
 {
     private readonly string _projectDirectory = Property(provider, BuildProperties.ProjectDirectory);
 
+    /// <summary>The options that it is read from.</summary>
+    public AnalyzerConfigOptionsProvider Options => provider;
+
     /// <summary>Whether the texts of articles go into a packed resource instead of literals.</summary>
     public bool IsPacked { get; } = CorpusOptions.IsPackedStorage(provider);
 

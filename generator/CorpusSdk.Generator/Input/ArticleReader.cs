@@ -14,7 +14,7 @@ namespace CorpusSdk.Generator;
 /// </summary>
 internal static class ArticleReader
 {
-    private static readonly ConditionalWeakTable<AdditionalText, ParsedFile> Memory = new();
+    private static readonly ConditionalWeakTable<AdditionalText, Reading> Memory = new();
 
     public static EquatableArray<ParsedFile> ReadAll(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
@@ -25,7 +25,7 @@ internal static class ArticleReader
         {
             cancellation.ThrowIfCancellationRequested();
             // Two packages may add the same file, which would make it a duplicate of itself.
-            if (metadata.ItemOf(file) is { } item && seen.Add((item.Path, item.Collection))) parsed.Add(Read(file, item, metadata.IsPacked, cancellation));
+            if (Read(file, metadata, cancellation) is { } article && seen.Add((article.Item.Path, article.Item.Collection))) parsed.Add(article);
             else if (metadata.IsIndex(file) && file.GetText(cancellation) is { } index) parsed.AddRange(IndexFile.Read(index.ToString()) ?? []);
         }
 
@@ -34,15 +34,19 @@ internal static class ArticleReader
         return parsed.ToEquatableArray();
     }
 
-    private static ParsedFile Read(AdditionalText file, ArticleItem item, bool packed, CancellationToken cancellation)
+    /// <summary>What was parsed of an article file; null for other files.</summary>
+    public static ParsedFile? Read(AdditionalText file, ArticleMetadata metadata, CancellationToken cancellation)
     {
-        if (Memory.TryGetValue(file, out ParsedFile? known) && known.Item == item && known.HasBody != packed) return known;
+        bool isKnown = Memory.TryGetValue(file, out Reading? known);
+        if (isKnown && ReferenceEquals(known!.Options, metadata.Options)) return known.File;
+        if (metadata.ItemOf(file) is not { } item) return null;
+        if (isKnown && known!.File.Item == item && known.File.HasBody != metadata.IsPacked) return known.File;
 
         ParsedFile parsed = ParsedFile.From(item, Parse(file.GetText(cancellation)));
         // Packed texts are in the resource: kept here, they would cost an editor their size twice.
-        if (packed) parsed = parsed.WithoutBody();
+        if (metadata.IsPacked) parsed = parsed.WithoutBody();
         Memory.Remove(file);
-        return Memory.GetValue(file, _ => parsed);
+        return Memory.GetValue(file, _ => new Reading(metadata.Options, parsed)).File;
     }
 
     private static ParseResult Parse(SourceText? text)
@@ -54,4 +58,7 @@ internal static class ArticleReader
             ? ArticleParser.Failed(ProblemKinds.NotUtf8, new ArticleText(content), new TextRange(fault.Offset, 0), fault.What)
             : ArticleParser.Parse(content);
     }
+
+    /// <summary>What was read, and the options it was read under: as long as they are the same object, nobody has to be asked again.</summary>
+    private sealed record Reading(AnalyzerConfigOptionsProvider Options, ParsedFile File);
 }

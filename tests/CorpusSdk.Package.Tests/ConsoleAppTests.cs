@@ -34,4 +34,23 @@ public class ConsoleAppTests(Feed feed)
         Assert.Contains("    1 Error(s)", output, StringComparison.Ordinal);
         Assert.Contains("    0 Warning(s)", output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_file_may_have_a_name_that_means_something_to_MSBuild_or_to_an_editorconfig()
+    {
+        string[] names = ["50%25 off", "a;b", "c#d", "it's", "{x}", "[y]", "e,f", "!neg", "@(z)", "$(q)"];
+        var consumer = new Consumer(feed, "odd names");
+        consumer.WriteProject("Odd.csproj", "<OutputType>Exe</OutputType>");
+        consumer.Write("Program.cs", "foreach (var a in Odd.Corpus.Articles) Console.WriteLine(a.Path + \" \" + a.Body);");
+        foreach (string name in names) consumer.Write($"corpus/odd/{name}.txt", $"On {name}\n\nThis is {name}.");
+        string expected = string.Concat(names.Select(name => $"corpus/odd/{name}.txt This is {name}.\n").Order(StringComparer.Ordinal));
+
+        consumer.Build().AssertSuccess();
+        Assert.Equal(expected, Sorted(consumer.Run("Odd")));
+
+        consumer.Build("-p:CorpusBodyStorage=Literal").AssertSuccess();
+        Assert.Equal(expected, Sorted(consumer.Run("Odd")));
+    }
+
+    private static string Sorted(string lines) => string.Concat(lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal).Select(line => line + "\n"));
 }

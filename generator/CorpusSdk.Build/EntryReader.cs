@@ -28,7 +28,7 @@ internal static class EntryReader
         return new PackEntry(file.WithoutBody(), stamp)
         {
             NewBody = stored,
-            Body = new StoredBody(0, stored.Length, body.Length),
+            Body = new StoredBody(StoredBody.Nowhere, stored.Length, body.Length),
         };
     }
 

@@ -37,12 +37,16 @@ internal sealed class PackCache
 
     /// <summary>The entry of a file that is as it was, and belongs where it did.</summary>
     public PackEntry? Find(ArticleItem item, FileStamp stamp) =>
-        _files.TryGetValue(KeyOf(item), out var known) && known.Stamp == stamp && known.File.Item == item && WasRead(known.File)
+        _files.TryGetValue(KeyOf(item), out var known) && known.Stamp == stamp && known.File.Item == item && IsWhole(known.File, known.Body)
             ? new PackEntry(known.File, stamp) { Body = known.Body }
             : null;
 
-    /// <summary>A lock that is gone, or a right that was given, changes neither time nor length of a file.</summary>
-    private static bool WasRead(ParsedFile file) => file.Article is not null || !file.Problems.Any(static problem => problem.Kind == ProblemKinds.Unreadable);
+    /// <summary>
+    /// Whether the last pack has the body of an article, which may have been left out. A file that is none was read at least:
+    /// a lock that is gone, or a right that was given, changes neither its time nor its length.
+    /// </summary>
+    private static bool IsWhole(ParsedFile file, StoredBody body) =>
+        file.Article is null ? !file.Problems.Any(static problem => problem.Kind == ProblemKinds.Unreadable) : body.Position != StoredBody.Nowhere;
 
     public static string Write(IReadOnlyList<PackEntry> entries, PackPaths paths, bool compress)
     {

@@ -13,7 +13,7 @@ internal sealed class PackEntry(ParsedFile file, FileStamp stamp)
     /// <summary>The body as it will be stored; null when it lies in the last pack, at <see cref="Body"/>.</summary>
     public byte[]? NewBody { get; init; }
 
-    /// <summary>Where the body lies in a pack; set by the writer to the place in the new one.</summary>
+    /// <summary>Where the body lies in a pack; set by the writer to the place in the new one, or to nowhere.</summary>
     public StoredBody Body { get; set; }
 
     public bool IsReused => NewBody is null;
@@ -23,4 +23,8 @@ internal sealed class PackEntry(ParsedFile file, FileStamp stamp)
 internal readonly record struct FileStamp(long Ticks, long Length);
 
 /// <summary>A body in a pack: position and length as stored, length as UTF-8.</summary>
-internal readonly record struct StoredBody(int Position, int Length, int UnpackedLength);
+internal readonly record struct StoredBody(int Position, int Length, int UnpackedLength)
+{
+    /// <summary>The position of a body that is in no pack: its article's id belongs to another, or its collection has no name.</summary>
+    public const int Nowhere = -1;
+}

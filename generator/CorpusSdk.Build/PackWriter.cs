@@ -39,6 +39,7 @@ internal sealed class PackWriter(Stream output, bool compress)
         foreach (CollectionLayout layout in layouts)
             foreach (PackEntry entry in layout.Entries) Write(bodies.BytesOf(entry));
 
+        foreach (PackEntry entry in entries) entry.Body = entry.Body with { Position = StoredBody.Nowhere };
         foreach (CollectionLayout layout in layouts) layout.KeepPlaces();
     }
 

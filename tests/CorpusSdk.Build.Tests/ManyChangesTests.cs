@@ -1,0 +1,66 @@
+using CorpusSdk.Build.Tests.Fixtures;
+using CsCheck;
+
+namespace CorpusSdk.Build.Tests;
+
+/// <summary>Packing after any row of changes gives what packing the same files once gives.</summary>
+public class ManyChangesTests
+{
+    /// <summary>Three of the names make one id; the file whose path comes first has it.</summary>
+    private static readonly string[] Names = ["a b.txt", "a-b.txt", "a_b.txt", "c.txt", "d.txt"];
+
+    private static readonly string[] Texts =
+    [
+        "Title\n\nA text.", "Title\n\nAnother text.", "Title\n\nA text of its own length 🙂.", "Title", "", "---\nid: c\n---\n\nA text with an id.", "---\ndate: 2021-13-45\n---\n\nA wrong day.",
+        "---\n[\n---\n\nNo article.",
+    ];
+
+    private static readonly Gen<Change> AnyChange =
+        Gen.Select(Gen.Int[0, 2], Gen.Int[0, Names.Length - 1], Gen.Int[0, Texts.Length - 1], Gen.OneOf("News", "Letters", "!")).Select((kind, name, text, collection) => new Change(kind == 0, Names[name], Texts[text], collection));
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Any_changes_one_after_the_other_end_where_one_packing_does(bool compress) => AnyChange.Array[1, 4].Array[1, 8].Sample(
+        builds =>
+        {
+            using var workspace = new Workspace();
+            foreach (Change[] changes in builds)
+            {
+                foreach (Change change in changes) change.Apply(workspace);
+                workspace.Run(compress);
+                Assert.Equal(workspace.PackedFromScratch(compress), workspace.Pack);
+            }
+        },
+        iter: 150);
+
+    [Fact]
+    public void An_article_whose_id_was_taken_is_right_when_the_id_is_free()
+    {
+        using var workspace = new Workspace();
+        workspace.Add("a b.txt", "Title\n\nThe first.");
+        workspace.Add("a-b.txt", "Title\n\nThe second.");
+        workspace.Run();
+
+        workspace.Remove("a b.txt");
+        workspace.Run();
+
+        Assert.Equal("The second.", new PackedNotes("News", PackAssembly.Open(workspace.Pack), "a-b")["a-b"].Body);
+    }
+
+    private sealed record Change(bool Removes, string Name, string Text, string Collection)
+    {
+        public void Apply(Workspace workspace)
+        {
+            if (Removes)
+            {
+                workspace.Remove(Name);
+                return;
+            }
+
+            if (File.Exists(workspace.In(Name))) workspace.Edit(Name, Text);
+            else workspace.Add(Name, Text);
+            workspace.Take(Name, Collection);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Reflection;
+using System.Security;
+using System.Text.Json;
+using CorpusSdk.Package.Tests.Fixtures;
+using Xunit.Sdk;
+using Xunit.v3;
+
+[assembly: AssemblyFixture(typeof(Feed))]
+// A build uses all processors by itself.
+[assembly: Parallelization(Mode = ParallelMode.None)]
+
+namespace CorpusSdk.Package.Tests.Fixtures;
+
+/// <summary>
+/// The package, made of the sources once for all tests, in a folder that is a NuGet source for the consumers below it. The
+/// sources' own output folders stay as they are.
+/// </summary>
+public sealed class Feed : IDisposable
+{
+    private const string Package = "CorpusSdk";
+
+    public Feed()
+    {
+        string repository = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Repository").Value!;
+        Directory.CreateDirectory(Packages);
+        WriteFilter(repository);
+        Dotnet.Run(
+            Root, "pack", "product.slnf", "-c", "Release", "--artifacts-path", Path.Combine(Root, "artifacts"), "-o", Packages,
+            "--version-suffix", string.Create(CultureInfo.InvariantCulture, $"test.{DateTime.UtcNow:yyyyMMddHHmmss}"),
+            "-p:RunAnalyzers=false", "-p:UseSharedCompilation=false").AssertSuccess();
+        Version = Path.GetFileNameWithoutExtension(Directory.GetFiles(Packages, $"{Package}.*.nupkg").Single())[(Package.Length + 1)..];
+        WriteSurroundings();
+    }
+
+    public string Root { get; } = Directory.CreateTempSubdirectory("corpus-feed-").FullName;
+
+    public string Packages => Path.Combine(Root, "feed");
+
+    public string PackageFile => Path.Combine(Packages, $"{Package}.{Version}.nupkg");
+
+    public string Version { get; }
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    private void WriteFilter(string repository)
+    {
+        string[] projects =
+        [
+            "runtime/CorpusSdk/CorpusSdk.csproj",
+            "generator/CorpusSdk.Parsing/CorpusSdk.Parsing.csproj",
+            "generator/CorpusSdk.Generator/CorpusSdk.Generator.csproj",
+            "generator/CorpusSdk.Build/CorpusSdk.Build.csproj",
+        ];
+        // Projects are named as the solution does, which has backslashes everywhere.
+        var filter = new { solution = new { path = Path.Combine(repository, "CorpusSdk.sln"), projects = projects.Select(project => project.Replace('/', '\\')) } };
+        File.WriteAllText(Path.Combine(Root, "product.slnf"), JsonSerializer.Serialize(filter));
+    }
+
+    /// <summary>What every consumer gets from the folders above it: the source, a packages folder of its own, no servers.</summary>
+    private void WriteSurroundings()
+    {
+        File.WriteAllText(Path.Combine(Root, "nuget.config"), $"""
+            <configuration>
+              <packageSources>
+                <add key="packed" value="{SecurityElement.Escape(Packages)}" />
+              </packageSources>
+            </configuration>
+            """);
+        File.WriteAllText(Path.Combine(Root, "Directory.Build.props"), $"""
+            <Project>
+              <PropertyGroup>
+                <RestorePackagesPath>{SecurityElement.Escape(Path.Combine(Root, "packages"))}</RestorePackagesPath>
+                <RestoreFallbackFolders>{SecurityElement.Escape(MachinePackages())}</RestoreFallbackFolders>
+                <NuGetAudit>false</NuGetAudit>
+                <UseSharedCompilation>false</UseSharedCompilation>
+              </PropertyGroup>
+            </Project>
+            """);
+        File.WriteAllText(Path.Combine(Root, "Directory.Build.targets"), "<Project />");
+        File.WriteAllText(Path.Combine(Root, "Directory.Packages.props"), "<Project />");
+    }
+
+    /// <summary>What the machine has already, such as the compiler to native code, is not fetched again.</summary>
+    private static string MachinePackages()
+    {
+        string folder = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        return Directory.Exists(folder) ? folder : "";
+    }
+}

@@ -13,6 +13,6 @@ int Number(string name, int otherwise) => int.TryParse(Option(name, ""), out int
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: driver, build, runtime, start or growth. docs/performance.md says what each of them does.");
+    Console.Error.WriteLine("Say what to measure: driver or build. docs/performance.md says what they do.");
     return 1;
 }

@@ -72,16 +72,6 @@ internal sealed class ConsumerProject
                 <AdditionalFiles Include="{texts}/**/*.txt;{texts}/**/*.md" />
               </ItemGroup>
             """,
-        Contender.Json => $"""
-              <ItemGroup>
-                <EmbeddedResource Include="{texts}/articles.json" LogicalName="articles.json" WithCulture="false" />
-              </ItemGroup>
-            """,
-        Contender.Sqlite => """
-              <ItemGroup>
-                <PackageReference Include="Microsoft.Data.Sqlite" Version="10.0.15" />
-              </ItemGroup>
-            """,
         _ => "",
     };
 }

@@ -14,10 +14,4 @@ internal enum Contender
 
     /// <summary>The files are shown to the compiler as <c>AdditionalFiles</c>, and nobody reads them.</summary>
     Additional,
-
-    /// <summary>The files are one JSON document, which is an <c>EmbeddedResource</c>.</summary>
-    Json,
-
-    /// <summary>The files are rows of an SQLite database beside the program.</summary>
-    Sqlite,
 }

@@ -4,6 +4,9 @@ return args switch
 {
     ["driver", ..] => DriverCommand.Run(Option("--articles", "10000,50000")),
     ["build", ..] => BuildCommand.Run(Option("--corpora", RealCorpus.DefaultFolder), Number("--rounds", 5)),
+    ["runtime", ..] => RuntimeCommand.Run(),
+    ["start", ..] => StartCommand.Run(Option("--articles", "100,10000,50000")),
+    ["growth", ..] => GrowthCommand.Run(Option("--articles", "100,1000,10000,50000"), Number("--characters", SyntheticCorpus.UsualLength), Number("--rounds", 3)),
     _ => Usage(),
 };
 
@@ -13,6 +16,6 @@ int Number(string name, int otherwise) => int.TryParse(Option(name, ""), out int
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: driver or build. docs/performance.md says what they do.");
+    Console.Error.WriteLine("Say what to measure: driver, build, runtime, start or growth. docs/performance.md says what each of them does.");
     return 1;
 }

@@ -10,9 +10,15 @@ namespace CorpusSdk.Packed;
 public sealed class PackedCorpus
 {
     private readonly PackedMemory _memory;
-    private readonly string _assembly;
+    private readonly Func<string> _assembly;
 
     internal PackedCorpus(PackedMemory memory, string assembly)
+        : this(memory, () => assembly)
+    {
+    }
+
+    // An assembly's name takes longer to find out than an article to read, and only messages need it.
+    private PackedCorpus(PackedMemory memory, Func<string> assembly)
     {
         _memory = memory;
         _assembly = assembly;
@@ -29,10 +35,9 @@ public sealed class PackedCorpus
     public static PackedCorpus Open(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        string name = assembly.GetName().Name ?? "?";
         PackedMemory memory = PackedMemory.Open(assembly)
-            ?? throw new InvalidDataException($"The assembly {name} has no packed corpus. Rebuild it with MSBuild, or set CorpusBodyStorage to Literal in its project.");
-        return new PackedCorpus(memory, name);
+            ?? throw new InvalidDataException($"The assembly {NameOf(assembly)} has no packed corpus. Rebuild it with MSBuild, or set CorpusBodyStorage to Literal in its project.");
+        return new PackedCorpus(memory, () => NameOf(assembly));
     }
 
     /// <summary>Returns a collection, after checking that it holds the articles that the code was generated for.</summary>
@@ -57,7 +62,7 @@ public sealed class PackedCorpus
         }
 
         throw new InvalidDataException(
-            $"The packed corpus of {_assembly} does not hold the articles of {name} that its code was generated for. Rebuild the project.");
+            $"The packed corpus of {_assembly()} does not hold the articles of {name} that its code was generated for. Rebuild the project.");
     }
 
     internal ReadOnlySpan<byte> Bytes(int position, int length)
@@ -94,7 +99,9 @@ public sealed class PackedCorpus
         _ => DateOnly.FromDayNumber(number - 1),
     };
 
-    internal InvalidDataException Damaged() => new($"The packed corpus of {_assembly} is damaged. Clean and rebuild the project.");
+    internal InvalidDataException Damaged() => new($"The packed corpus of {_assembly()} is damaged. Clean and rebuild the project.");
+
+    private static string NameOf(Assembly assembly) => assembly.GetName().Name ?? "?";
 
     private void CheckHeader()
     {
@@ -112,7 +119,7 @@ public sealed class PackedCorpus
         if (version != PackedFormat.Version)
         {
             throw new InvalidDataException(
-                $"The packed corpus of {_assembly} has version {version}, and this CorpusSdk reads version {PackedFormat.Version}. Build both with one version of CorpusSdk.");
+                $"The packed corpus of {_assembly()} has version {version}, and this CorpusSdk reads version {PackedFormat.Version}. Build both with one version of CorpusSdk.");
         }
 
         if (Int64(16) != _memory.Length)

@@ -50,10 +50,11 @@ internal sealed class ConsumerProject
 
     private static string Items(Contender contender, string texts) => contender switch
     {
-        Contender.Corpus => $"""
+        Contender.Corpus or Contender.Literal => $"""
               <Import Project="{Toolset.Build}.props" />
               <PropertyGroup>
                 <CorpusRoot>{texts}</CorpusRoot>
+                <CorpusBodyStorage>{(contender == Contender.Literal ? "Literal" : "Packed")}</CorpusBodyStorage>
                 <CorpusTaskAssembly>{Toolset.TaskAssembly}</CorpusTaskAssembly>
               </PropertyGroup>
               <ItemGroup>
@@ -70,6 +71,16 @@ internal sealed class ConsumerProject
         Contender.Additional => $"""
               <ItemGroup>
                 <AdditionalFiles Include="{texts}/**/*.txt;{texts}/**/*.md" />
+              </ItemGroup>
+            """,
+        Contender.Json => $"""
+              <ItemGroup>
+                <EmbeddedResource Include="{texts}.json" LogicalName="articles.json" WithCulture="false" />
+              </ItemGroup>
+            """,
+        Contender.Sqlite => """
+              <ItemGroup>
+                <PackageReference Include="Microsoft.Data.Sqlite" Version="10.0.15" />
               </ItemGroup>
             """,
         _ => "",

@@ -6,6 +6,9 @@ internal enum Contender
     /// <summary>The files are articles.</summary>
     Corpus,
 
+    /// <summary>The files are articles, and their texts are literals in the compiled code.</summary>
+    Literal,
+
     /// <summary>Each file is an <c>EmbeddedResource</c>.</summary>
     Embedded,
 
@@ -14,4 +17,10 @@ internal enum Contender
 
     /// <summary>The files are shown to the compiler as <c>AdditionalFiles</c>, and nobody reads them.</summary>
     Additional,
+
+    /// <summary>The files are one JSON document, which is an <c>EmbeddedResource</c>.</summary>
+    Json,
+
+    /// <summary>The files are rows of an SQLite database beside the program.</summary>
+    Sqlite,
 }

@@ -8,7 +8,7 @@ internal static class ReservedNames
         // object
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         // ArticleSet<T>, ArticleCollection<T>, ArticleUnion
-        "Between", "By", "Containing", "Contains", "Count", "Create", "Enumerator", "From", "GetEnumerator", "Ids", "InYear", "IsEmpty", "Item",
+        "Between", "By", "Containing", "Contains", "Count", "Create", "Enumerator", "Fingerprint", "From", "GetEnumerator", "Ids", "InYear", "IsEmpty", "Item",
         "Latest", "Name", "On", "Packed", "Sample", "Search", "Tagged", "TryGet", "WithHash",
         // generated beside the articles
         "Data", "SortedIds",
@@ -17,7 +17,7 @@ internal static class ReservedNames
     /// <summary>Names that the class of the corpus has for itself, so that no collection can: those of object, which static classes have too.</summary>
     private static readonly HashSet<string> OfCorpora = new(StringComparer.Ordinal)
     {
-        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", CollectionNames.TopLevelType,
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", CorpusClassEmitter.FingerprintProperty, CollectionNames.TopLevelType,
     };
 
     public static bool IsTakenInCollection(string name, string collectionType) =>

@@ -20,6 +20,25 @@ internal static class ReservedNames
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", CorpusClassEmitter.FingerprintProperty, CollectionNames.TopLevelType,
     };
 
+    /// <summary>Names that no field of an article can have: those of its base class, and of what is generated into it.</summary>
+    public static readonly HashSet<string> OfArticles = new(StringComparer.Ordinal)
+    {
+        // object
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+        // Article
+        "Authors", "Body", "Collection", "ContentHash", "Date", "Dateline", "Fields", "Headline", "Id", "Language", "Paragraphs", "Path", "ReadingTime",
+        "Sentences", "Slug", "Source", "Tags", "Tail", "Time", "Title", "WordCount",
+        // generated
+        "ReferencedBy",
+    };
+
+    /// <summary>Names that no field of a record can have: those of object, and of what the compiler and we write into records.</summary>
+    public static readonly HashSet<string> OfRecords = new(StringComparer.Ordinal)
+    {
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+        "Clone", "Deconstruct", "EqualityContract", "PrintMembers", "Read",
+    };
+
     public static bool IsTakenInCollection(string name, string collectionType) =>
         OfCollections.Contains(name) || IsNumberedData(name) || name == collectionType || name == AllArticlesEmitter.TypeName || FacetFields.All.Any(facet => facet.PropertyName == name || facet.TypeName == name);
 

@@ -12,15 +12,10 @@ internal static class SchemaEmitter
     {
         DeclaredType type = schema.Type;
         SourceWriter writer = SourceWriter.ForFile(type.Namespace);
-        writer.Line($"partial class {type.Name}");
+        writer.Line($"partial class {type.Name} : {ArticleTypeMembers.Interface(type.Name)}");
         using (writer.OpenBlock())
         {
-            writer.Line($"internal {type.Name}(global::CorpusSdk.IArticleContent content)");
-            using (writer.OpenIndent()) writer.Line(": base(content)");
-            using (writer.OpenBlock())
-            {
-            }
-
+            ArticleTypeMembers.WriteConstructor(writer, type.Name);
             foreach (DeclaredField field in type.Fields)
             {
                 writer.Line();
@@ -28,6 +23,7 @@ internal static class SchemaEmitter
             }
 
             if (schema.IsReferenced) ReferencesEmitter.WriteReferencedBy(writer, options);
+            ArticleTypeMembers.WriteInterface(writer, type.Name, schema.Collection, options);
             WriteReaders(writer, type.Fields, options);
         }
 

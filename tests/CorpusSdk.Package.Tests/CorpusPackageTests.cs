@@ -28,24 +28,27 @@ public class CorpusPackageTests(Feed feed)
     }
 
     [Fact]
-    public void A_release_that_lacks_an_article_of_the_last_one_is_refused()
+    public void A_release_that_lacks_what_the_last_one_had_is_refused()
     {
         var annals = new Consumer(feed, "releases");
         annals.WriteProject("Annals.csproj", "<EnablePackageValidation>true</EnablePackageValidation>");
-        annals.Write("corpus/years/flood.txt", "The Flood\n\nWater rose.\n");
-        annals.Write("corpus/years/frost.txt", "The Frost\n\nWater stood.\n");
+        annals.Write("corpus/years/flood.txt", " date 1342-07-22 Annals\n\nThe Flood\n\nWater rose.\n");
+        annals.Write("corpus/years/frost.txt", " date 1709-01-06 Annals\n\nThe Frost\n\nWater stood.\n");
         annals.Dotnet("pack", "-o", feed.Packages, "-p:Version=1.0.0").AssertSuccess();
 
-        annals.Write("corpus/years/drought.txt", "The Drought\n\nWater went.\n");
+        annals.Write("corpus/years/drought.txt", " date 1540-08-01 Annals\n\nThe Drought\n\nWater went.\n");
         annals.Edit("corpus/years/flood.txt", text => text.Replace("rose", "rose again", StringComparison.Ordinal));
         annals.Dotnet("pack", "-o", feed.Packages, "-p:Version=1.1.0", "-p:PackageValidationBaselineVersion=1.0.0").AssertSuccess();
 
+        // One goes, one gets another title, and one comes without a date, which all others have.
         File.Delete(annals.In("corpus/years/flood.txt"));
+        annals.Write("corpus/years/storm.txt", "The Storm\n\nWater flew.\n");
         annals.Edit("corpus/years/frost.txt", text => text.Replace("The Frost", "The Great Frost", StringComparison.Ordinal));
         string output = annals.Dotnet("pack", "-tl:off", "-o", feed.Packages, "-p:Version=1.2.0", "-p:PackageValidationBaselineVersion=1.0.0").AssertFailure().Output;
 
         Assert.Contains("error CP0002: Member 'Annals.YearsArticle Annals.YearsCollection.TheFlood.get'", output, StringComparison.Ordinal);
         Assert.Contains("error CP0002: Member 'Annals.YearsArticle Annals.YearsCollection.TheFrost.get'", output, StringComparison.Ordinal);
+        Assert.Contains("error CP0002: Member 'System.DateOnly Annals.YearsArticle.Date.get'", output, StringComparison.Ordinal);
         Assert.DoesNotContain("TheGreatFrost", output, StringComparison.Ordinal);
     }
 

@@ -34,11 +34,17 @@ public class LibraryTests(Feed feed)
     public void A_library_for_several_frameworks_has_its_corpus_in_each()
     {
         var consumer = new Consumer(feed, "frameworks");
-        consumer.WriteProject("Wire.csproj", "<TargetFramework></TargetFramework><TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks><EnableWindowsTargeting>true</EnableWindowsTargeting><DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>");
+        // The runtime is for .NET 10: an older framework gets the library without articles.
+        consumer.WriteProject(
+            "Wire.csproj",
+            null,
+            "<TargetFramework></TargetFramework><TargetFrameworks>net10.0;net10.0-windows;netstandard2.0</TargetFrameworks><ImplicitUsings>disable</ImplicitUsings><EnableWindowsTargeting>true</EnableWindowsTargeting><DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>",
+            $"<PackageReference Include=\"CorpusSdk\" Version=\"{feed.Version}\" Condition=\"$([MSBuild]::IsTargetFrameworkCompatible('$(TargetFramework)', 'net10.0'))\" />");
         consumer.Write("corpus/news/ministers-meet.txt", "Ministers Meet\n\nThey met.\n");
 
         consumer.Build().AssertSuccess();
 
+        Assert.True(File.Exists(consumer.In("bin/Debug/netstandard2.0/Wire.dll")));
         Assert.True(File.Exists(consumer.In("obj/Debug/net10.0/corpus.pack")));
         Assert.Equal(File.ReadAllBytes(consumer.In("obj/Debug/net10.0/corpus.pack")), File.ReadAllBytes(consumer.In("obj/Debug/net10.0-windows/corpus.pack")));
         Assert.All((string[])["net10.0", "net10.0-windows"], framework => Assert.True(Holds(consumer.In($"bin/Debug/{framework}/Wire.dll"), "They met."u8)));

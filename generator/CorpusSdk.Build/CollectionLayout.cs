@@ -18,7 +18,7 @@ internal sealed class CollectionLayout
         _bodyPositions = new int[entries.Count];
         Entries = entries;
         Name = Encoding.UTF8.GetBytes(collection.Name);
-        Fields = [.. entries.Select(entry => FieldsWriter.Write(entry.File.Article!))];
+        Fields = [.. entries.Select(entry => FieldsWriter.Write(entry.File.Article!, entry.ContentHash))];
         string[] ids = [.. entries.Select(entry => entry.File.Article!.Id)];
         IdsChecksum = Checksum.OfIds(ids);
         Ids = Encoding.Unicode.GetBytes(string.Concat(ids));

@@ -21,13 +21,14 @@ internal static class EntryReader
         FileStamp stamp = StampOf(item.Path);
         if (cache.Find(item, stamp) is { } known) return known;
 
-        ParseResult result = Parse(item.Path);
+        ParseResult result = Parse(item.Path, out string hash);
         var file = ParsedFile.From(item, result);
         byte[] body = Utf8.GetBytes(result.Article?.Body ?? "");
         byte[] stored = compress ? Compress(body) : body;
         return new PackEntry(file.WithoutBody(), stamp)
         {
             NewBody = stored,
+            ContentHash = hash,
             Body = new StoredBody(StoredBody.Nowhere, stored.Length, body.Length),
         };
     }
@@ -39,8 +40,9 @@ internal static class EntryReader
         return info.Exists ? new FileStamp(info.LastWriteTimeUtc.Ticks, info.Length) : new FileStamp(-1, -1);
     }
 
-    private static ParseResult Parse(string path)
+    private static ParseResult Parse(string path, out string hash)
     {
+        hash = "";
         byte[] bytes;
         try
         {
@@ -51,7 +53,9 @@ internal static class EntryReader
             return ArticleParser.Failed(ProblemKinds.Unreadable, new ArticleText(""), default);
         }
 
-        return Utf8Text.Parse(bytes, bytes.Length);
+        ParseResult result = Utf8Text.Parse(bytes, bytes.Length);
+        if (result.Article is not null) hash = ContentHash.Of(bytes, bytes.Length);
+        return result;
     }
 
     private static byte[] Compress(byte[] body)

@@ -6,11 +6,12 @@ namespace CorpusSdk.Build;
 /// <summary>The fields of an article as bytes, in the order in which the runtime reads them.</summary>
 internal static class FieldsWriter
 {
-    public static byte[] Write(ArticleFile file)
+    public static byte[] Write(ArticleFile file, string contentHash)
     {
         ParsedArticle article = file.Article;
         var fields = new LittleEndianWriter();
         fields.UInt16((ushort)FieldsOf(article));
+        fields.Bytes(ContentHash.Bytes(contentHash));
         fields.Text(file.Slug);
         fields.Text(article.Title);
         fields.Text(file.Item.DisplayPath);
@@ -22,6 +23,7 @@ internal static class FieldsWriter
         if (article.Language is { } language) fields.Text(language);
         if (article.Tail is { } tail) fields.Text(tail);
         if (article.Dateline is { } dateline) WriteDateline(fields, dateline);
+        if (article.Header.Fields.Count > 0) HeaderWriter.Write(fields, article.Header.Fields);
         return fields.ToArray();
     }
 
@@ -45,6 +47,7 @@ internal static class FieldsWriter
         | (article.Dateline is null ? 0 : PackedFields.Dateline)
         | (article.Language is null ? 0 : PackedFields.Language)
         | (article.Tail is null ? 0 : PackedFields.Tail)
+        | (article.Header.Fields.Count == 0 ? 0 : PackedFields.Header)
         | (article.Dateline?.Region is null ? 0 : PackedFields.DatelineRegion)
         | (article.Dateline?.Date is null ? 0 : PackedFields.DatelineDate);
 }

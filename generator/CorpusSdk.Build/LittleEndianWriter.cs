@@ -46,7 +46,10 @@ internal sealed class LittleEndianWriter
 
     public byte[] ToArray() => [.. _bytes];
 
-    private void Length(int value)
+    public void Byte(byte value) => _bytes.Add(value);
+
+    /// <summary>A number of items or bytes, seven bits a byte from the lowest on.</summary>
+    public void Length(int value)
     {
         for (; value >= 0x80; value >>= 7) _bytes.Add((byte)(value | 0x80));
         _bytes.Add((byte)value);

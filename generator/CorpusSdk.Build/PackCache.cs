@@ -11,9 +11,9 @@ namespace CorpusSdk.Build;
 /// </summary>
 internal sealed class PackCache
 {
-    private const string Header = "corpus cache 1";
+    private const string Header = "corpus cache 2";
 
-    private readonly Dictionary<string, (FileStamp Stamp, StoredBody Body, ParsedFile File)> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (FileStamp Stamp, StoredBody Body, string ContentHash, ParsedFile File)> _files = new(StringComparer.Ordinal);
 
     private PackCache(string? pack) => Pack = pack;
 
@@ -38,7 +38,7 @@ internal sealed class PackCache
     /// <summary>The entry of a file that is as it was, and belongs where it did.</summary>
     public PackEntry? Find(ArticleItem item, FileStamp stamp) =>
         _files.TryGetValue(KeyOf(item), out var known) && known.Stamp == stamp && known.File.Item == item && IsWhole(known.File, known.Body)
-            ? new PackEntry(known.File, stamp) { Body = known.Body }
+            ? new PackEntry(known.File, stamp) { Body = known.Body, ContentHash = known.ContentHash }
             : null;
 
     /// <summary>
@@ -55,7 +55,7 @@ internal sealed class PackCache
         {
             foreach (long value in (ReadOnlySpan<long>)[entry.Stamp.Ticks, entry.Stamp.Length, entry.Body.Position, entry.Body.Length, entry.Body.UnpackedLength])
                 text.Append(value.ToString(CultureInfo.InvariantCulture)).Append(' ');
-            text.Append('\n');
+            text.Append(entry.ContentHash).Append('\n');
         }
 
         return FirstLine(paths, compress, text.ToString()) + "\n" + text;
@@ -79,7 +79,7 @@ internal sealed class PackCache
             string[] values = lines[i].Split(' ');
             cache._files.Add(
                 KeyOf(files[i].Item),
-                (new FileStamp(Number(values[0]), Number(values[1])), new StoredBody((int)Number(values[2]), (int)Number(values[3]), (int)Number(values[4])), files[i]));
+                (new FileStamp(Number(values[0]), Number(values[1])), new StoredBody((int)Number(values[2]), (int)Number(values[3]), (int)Number(values[4])), values[5], files[i]));
         }
 
         return cache;

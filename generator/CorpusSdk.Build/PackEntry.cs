@@ -10,6 +10,9 @@ internal sealed class PackEntry(ParsedFile file, FileStamp stamp)
 
     public FileStamp Stamp { get; } = stamp;
 
+    /// <summary>The hash of its text; empty when it is no article.</summary>
+    public string ContentHash { get; init; } = "";
+
     /// <summary>The body as it will be stored; null when it lies in the last pack, at <see cref="Body"/>.</summary>
     public byte[]? NewBody { get; init; }
 

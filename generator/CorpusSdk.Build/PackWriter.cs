@@ -23,7 +23,7 @@ internal sealed class PackWriter(Stream output, bool compress)
         if (end > PackedFormat.LargestResource) throw new PackLimitException($"the articles need {end:N0} bytes, and a resource holds {PackedFormat.LargestResource:N0}; split them into several projects");
 
         byte[] directory = DirectoryOf(layouts);
-        WriteHeader(layouts.Count, end, directory);
+        WriteHeader(layouts.Count, end, directory, FingerprintOf(collections, byFile));
         Write(directory);
         foreach (CollectionLayout layout in layouts) Write(layout.Name);
         foreach (CollectionLayout layout in layouts)
@@ -42,6 +42,10 @@ internal sealed class PackWriter(Stream output, bool compress)
         foreach (PackEntry entry in entries) entry.Body = entry.Body with { Position = StoredBody.Nowhere };
         foreach (CollectionLayout layout in layouts) layout.KeepPlaces();
     }
+
+    private static byte[] FingerprintOf(IEnumerable<CollectedArticles> collections, Dictionary<ArticleFile, PackEntry> entries) =>
+        ContentHash.Bytes(ContentHash.Fingerprint(collections.SelectMany(collection =>
+            collection.Articles.Select(article => (collection.Name, article.Id, entries[article].ContentHash)))));
 
     /// <summary>Gives every section its place; returns the length of the whole.</summary>
     private static long Place(List<CollectionLayout> layouts)
@@ -93,7 +97,7 @@ internal sealed class PackWriter(Stream output, bool compress)
         return directory.ToArray();
     }
 
-    private void WriteHeader(int collections, long length, byte[] directory)
+    private void WriteHeader(int collections, long length, byte[] directory, byte[] fingerprint)
     {
         var header = new LittleEndianWriter();
         header.UInt64(PackedFormat.Magic);
@@ -102,8 +106,9 @@ internal sealed class PackWriter(Stream output, bool compress)
         header.UInt64((ulong)length);
         header.Int32(collections);
         header.Int32(0);
-        header.UInt64(Checksum.Append(Checksum.Of(header.ToArray()), directory));
+        header.UInt64(Checksum.Append(Checksum.Append(Checksum.Of(header.ToArray()), fingerprint), directory));
         header.UInt64(0);
+        header.Bytes(fingerprint);
         Write(header.ToArray());
     }
 

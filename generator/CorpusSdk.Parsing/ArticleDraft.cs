@@ -30,6 +30,9 @@ internal sealed class ArticleDraft(ArticleText text)
 
     public BrokenFields Broken { get; set; }
 
+    /// <summary>Everything that the header holds, whether an article's own member shows it or not.</summary>
+    public IReadOnlyList<HeaderField> Fields { get; set; } = [];
+
     /// <summary>Where the first body paragraph starts; the end of the text when there is none.</summary>
     public int BodyStart { get; set; } = text.Length;
 

@@ -53,6 +53,7 @@ internal static class ArticleParser
             Tags = draft.Tags,
             Language = draft.Language,
             Id = draft.Id,
+            Header = ArticleHeader.From(text, draft.Fields),
             Body = body,
             Tail = draft.BodyEnd < text.Length ? text.Normalized(draft.BodyEnd, text.Length) : null,
             Broken = draft.Broken,

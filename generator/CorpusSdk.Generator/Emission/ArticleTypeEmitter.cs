@@ -40,6 +40,9 @@ internal static class ArticleTypeEmitter
                 writer.Line($"/// <inheritdoc cref=\"global::CorpusSdk.Article.{name}\"/>");
                 writer.Line($"public new {memberType} {name} => {access};");
             }
+
+            foreach (FieldModel field in collection.Fields) FieldEmitter.WriteProperty(writer, field);
+            RecordEmitter.WriteRecords(writer, collection.Fields);
         }
 
         return writer.ToSourceText();

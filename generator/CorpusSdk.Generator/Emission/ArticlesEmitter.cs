@@ -85,6 +85,8 @@ internal static class ArticlesEmitter
         WriteList(writer, "Tags", article.Tags);
         WriteText(writer, "Language", article.Language);
         writer.Line($"Path = {Literal.Of(named.File.Item.DisplayPath)},");
+        writer.Line($"ContentHash = \"{named.File.ContentHash}\",");
+        if (article.Header.Fields.Count > 0) FieldsEmitter.Write(writer, article.Header.Fields);
         writer.TextLine("Body = ", shard.WithBodies ? article.Body : "", ",");
         if (article.Tail is { } tail) writer.TextLine("Tail = ", tail, ",");
     }

@@ -8,6 +8,8 @@ internal static class CorpusClassEmitter
     /// <summary>No collection's name starts like this.</summary>
     private const string PackedField = "_packed";
 
+    public const string FingerprintProperty = "Fingerprint";
+
     public static string HintName(CorpusOptions options) => options.ClassName + ".g.cs";
 
     public static SourceText Emit(SummaryModel summary, CorpusOptions options)
@@ -35,6 +37,9 @@ internal static class CorpusClassEmitter
                 writer.Line();
             }
 
+            writer.Line("/// <summary>The SHA-256 over the texts of all articles and their ids, as 64 hexadecimal digits: the same wherever the same articles are compiled.</summary>");
+            writer.Line($"public static string {FingerprintProperty} => {(options.IsPacked ? PackedField : CollectionNames.TopLevel)}.Fingerprint;");
+            writer.Line();
             // Last, since it is made of the others.
             writer.Line($"/// <summary>The articles of all collections: {HoverText.Of(summary.Extent)}.</summary>");
             writer.Line($"public static {AllArticlesEmitter.TypeName} {CollectionNames.TopLevel} {{ get; }} = new({(summary.TopLevel is null ? "" : storage)});");

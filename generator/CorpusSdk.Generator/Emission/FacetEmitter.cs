@@ -21,9 +21,9 @@ internal static class FacetEmitter
     {
         foreach (FacetModel facet in facets)
         {
-            string field = facet.FieldName.ToLowerInvariant();
+            string field = facet.Field.Noun;
             writer.Line();
-            writer.Line($"/// <summary>The articles of {setName} by {field}: {HoverText.Count(facet.DistinctValues, field)}.</summary>");
+            writer.Line($"/// <summary>The articles of {setName} by {DocComment.Escape(field)}: {HoverText.Count(facet.DistinctValues, facet.Field.Key is null ? field : "value")}.</summary>");
             writer.Line($"public {facet.Field.TypeName} {facet.Field.PropertyName} {{ get; }}");
         }
     }
@@ -38,12 +38,12 @@ internal static class FacetEmitter
     {
         FacetField field = facet.Field;
         writer.Line();
-        writer.Line($"/// <summary>The articles of {setName} by {facet.FieldName.ToLowerInvariant()}.</summary>");
-        writer.Line($"public sealed class {field.TypeName} : global::CorpusSdk.{field.TypeName}<{articleType}>");
+        writer.Line($"/// <summary>The articles of {setName} by {DocComment.Escape(field.Noun)}.</summary>");
+        writer.Line($"public sealed class {field.TypeName} : global::CorpusSdk.{(field.Key is null ? field.TypeName : "FieldFacet")}<{articleType}>");
         using (writer.OpenBlock())
         {
             writer.Line($"internal {field.TypeName}(global::CorpusSdk.ArticleSet<{articleType}> articles)");
-            using (writer.OpenIndent()) writer.Line(": base(articles)");
+            using (writer.OpenIndent()) writer.Line(field.Key is { } key ? $": base(articles, {Literal.Of(key)})" : ": base(articles)");
             using (writer.OpenBlock())
             {
             }

@@ -53,7 +53,7 @@ internal static class HoverText
 
     /// <summary><c>3 articles tagged unicode</c>.</summary>
     public static string Of(FacetField field, FacetValueModel value) =>
-        Count(value.Articles, "article") + " " + string.Format(CultureInfo.InvariantCulture, field.Phrase, value.Value);
+        $"{Count(value.Articles, "article")} {field.Preposition} {value.Value}";
 
     /// <summary><c>1 source</c>, <c>1,200 tags</c>; in English whatever the machine speaks.</summary>
     public static string Count(int count, string noun) =>

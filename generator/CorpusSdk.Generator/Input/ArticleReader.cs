@@ -42,9 +42,10 @@ internal static class ArticleReader
         if (metadata.ItemOf(file) is not { } item) return null;
         if (isKnown && known!.File.Item == item && known.File.HasBody != metadata.IsPacked) return known.File;
 
-        ParsedFile parsed = ParsedFile.From(item, Parse(file.GetText(cancellation)));
-        // Packed texts are in the resource: kept here, they would cost an editor their size twice.
-        if (metadata.IsPacked) parsed = parsed.WithoutBody();
+        SourceText? text = file.GetText(cancellation);
+        var parsed = ParsedFile.From(item, Parse(text));
+        // Packed texts and their hashes are in the resource: kept here, they would cost an editor their size twice.
+        parsed = metadata.IsPacked ? parsed.WithoutBody() : parsed.WithContentHash(ContentHash.Of(text?.ToString() ?? ""));
         Memory.Remove(file);
         return Memory.GetValue(file, _ => new Reading(metadata.Options, parsed)).File;
     }

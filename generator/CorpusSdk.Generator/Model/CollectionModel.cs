@@ -38,10 +38,11 @@ internal sealed record Extent(int Articles, CalendarDate? First, CalendarDate? L
 /// <param name="Guarantees">The fields that all its articles have.</param>
 /// <param name="Extent">How many articles and over which days.</param>
 /// <param name="Articles">The articles' ids and names, in ordinal order of the ids.</param>
+/// <param name="Fields">What its headers hold beyond that.</param>
 /// <param name="Facets">The facets with their values.</param>
 /// <param name="HasIdEnum">Whether an enum stands for the articles instead of members.</param>
 internal sealed record CollectionModel(
-    string Name, Guarantees Guarantees, Extent Extent, EquatableArray<ArticleEntry> Articles, EquatableArray<FacetModel> Facets, bool HasIdEnum)
+    string Name, Guarantees Guarantees, Extent Extent, EquatableArray<ArticleEntry> Articles, EquatableArray<FieldModel> Fields, EquatableArray<FacetModel> Facets, bool HasIdEnum)
 {
     public string ArticleType => CollectionNames.ArticleType(Name);
 

@@ -20,14 +20,17 @@ internal static class CorpusBuilder
         var idEnums = new List<IdEnumModel>();
         foreach (CollectedArticles collection in collected)
         {
-            IReadOnlyList<NamedArticle> named = MemberNames.Assign(collection.Articles, CollectionNames.CollectionType(collection.Name));
+            EquatableArray<FieldModel> fields = FieldInference.Infer(collection.Name, CollectionNames.ArticleType(collection.Name), collection.Articles, fileProblems).ToEquatableArray();
+            EquatableArray<FacetModel> facets = FacetBuilder.Build(collection.Articles, fields);
+            IReadOnlyList<NamedArticle> named = MemberNames.Assign(collection.Articles, CollectionNames.CollectionType(collection.Name), facets);
             NameProblems.Report(named, fileProblems);
             collections.Add(new CollectionModel(
                 collection.Name,
                 GuaranteesOf(collection.Articles),
                 Extent.Of(collection.Articles),
                 named.Select(article => new ArticleEntry(article.File.Id, article.Name)).ToEquatableArray(),
-                FacetBuilder.Build(collection.Articles),
+                fields,
+                facets,
                 named.Count > options.MemberBudget));
             if (named.Count > options.MemberBudget)
             {
@@ -62,7 +65,7 @@ internal static class CorpusBuilder
         return new SummaryModel(
             collections.Select(collection => new CollectionSummary(collection.Name, collection.IsTopLevel ? "" : PrefixOf(collection.Name, collected), collection.Extent, collection.HasIdEnum)).ToEquatableArray(),
             Extent.Of(all),
-            FacetBuilder.Build(all));
+            FacetBuilder.Build(all, default));
     }
 
     /// <summary>What stands before the ids in the keys of all articles: the folder's or item's spelling as kebab.</summary>

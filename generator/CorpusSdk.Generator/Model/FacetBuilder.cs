@@ -16,15 +16,18 @@ internal static class FacetBuilder
         "ReferenceEquals", "ToString", "TryGet",
     };
 
-    public static EquatableArray<FacetModel> Build(IReadOnlyList<ArticleFile> articles) =>
-        FacetFields.All.Select(field => Build(field, articles)).Where(facet => facet.DistinctValues > 0).ToEquatableArray();
+    /// <param name="articles">The articles of a set.</param>
+    /// <param name="fields">Their fields; those that hold a few words over and over are facets as well.</param>
+    public static EquatableArray<FacetModel> Build(IReadOnlyList<ArticleFile> articles, EquatableArray<FieldModel> fields) =>
+        FacetFields.All.Select(field => Build(field, articles)).Where(static facet => facet.DistinctValues > 0)
+            .Concat(WordFields.Of(fields).Select(field => Build(field, articles)).Where(WordFields.IsFacet)).ToEquatableArray();
 
     private static FacetModel Build(FacetField field, IReadOnlyList<ArticleFile> articles)
     {
         var values = new Dictionary<string, Counter>(StringComparer.OrdinalIgnoreCase);
         foreach (ArticleFile article in articles)
         {
-            foreach (string value in field.Values(article))
+            foreach (string value in field.Values(article.Article))
             {
                 if (!values.TryGetValue(value, out Counter? counter)) values.Add(value, counter = new Counter());
                 counter.Add(value);
@@ -32,7 +35,7 @@ internal static class FacetBuilder
         }
 
         EquatableArray<FacetValueModel> members = values.Count > MostMembers ? default : Name(field, values.Values);
-        return new FacetModel(field.Name, values.Count, members);
+        return new FacetModel(field, values.Count, members);
     }
 
     private static EquatableArray<FacetValueModel> Name(FacetField field, IEnumerable<Counter> values)

@@ -3,13 +3,10 @@ using CorpusSdk.Parsing;
 namespace CorpusSdk.Generator;
 
 /// <summary>A facet of one collection.</summary>
-/// <param name="FieldName">The field's <see cref="FacetField.Name"/>.</param>
+/// <param name="Field">What it groups by.</param>
 /// <param name="DistinctValues">How many values there are; more than are named when there are too many.</param>
 /// <param name="Values">The values that become members, in the order of their names.</param>
-internal sealed record FacetModel(string FieldName, int DistinctValues, EquatableArray<FacetValueModel> Values)
-{
-    public FacetField Field => FacetFields.All.Single(known => known.Name == FieldName);
-}
+internal sealed record FacetModel(FacetField Field, int DistinctValues, EquatableArray<FacetValueModel> Values);
 
 /// <param name="Value">The value in its most frequent spelling.</param>
 /// <param name="Name">Its C# name.</param>

@@ -14,9 +14,10 @@ internal sealed record NamedArticle(ArticleFile File, string Name, string BaseNa
 /// </summary>
 internal static class MemberNames
 {
-    public static IReadOnlyList<NamedArticle> Assign(IReadOnlyList<ArticleFile> articles, string collectionType)
+    public static IReadOnlyList<NamedArticle> Assign(IReadOnlyList<ArticleFile> articles, string collectionType, EquatableArray<FacetModel> facets = default)
     {
-        string[] bases = [.. articles.Select(article => BaseName(article, collectionType))];
+        HashSet<string> facetNames = [.. facets.SelectMany(static facet => new[] { facet.Field.PropertyName, facet.Field.TypeName })];
+        string[] bases = [.. articles.Select(article => BaseName(article, collectionType, facetNames))];
         string[] names = [.. bases];
         AddSuffixes(articles, bases, names, (article, name) => article.Article.Date is { } date ? $"{name}{BeforeYear(name)}{date.Year:D4}_{date.Month:D2}_{date.Day:D2}" : null);
         AddSuffixes(articles, bases, names, (article, name) => name + "__" + IdSuffix(article.Id));
@@ -24,10 +25,10 @@ internal static class MemberNames
     }
 
     /// <summary>The name an article has when no other wants it: of its title, of its id, or with a word more when it is taken by the collection.</summary>
-    private static string BaseName(ArticleFile article, string collectionType)
+    private static string BaseName(ArticleFile article, string collectionType, HashSet<string> facetNames)
     {
         string name = article.TitleName.Length > 0 ? article.TitleName : NameOfId(article.Id);
-        return ReservedNames.IsTakenInCollection(name, collectionType) ? name + "Article" : name;
+        return facetNames.Contains(name) || ReservedNames.IsTakenInCollection(name, collectionType) ? name + "Article" : name;
     }
 
     /// <summary>An id can lack what a name needs as well; spelled by its code points it has it, if it has anything.</summary>

@@ -8,7 +8,7 @@ internal static class ReservedNames
         // object
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         // ArticleSet<T>, ArticleCollection<T>, ArticleUnion
-        "Between", "By", "Containing", "Contains", "Count", "Create", "Enumerator", "From", "GetEnumerator", "Ids", "InYear", "IsEmpty", "Item",
+        "Between", "By", "Containing", "Contains", "Count", "Create", "Enumerator", "Fingerprint", "From", "GetEnumerator", "Ids", "InYear", "IsEmpty", "Item",
         "Latest", "Name", "On", "Packed", "Sample", "Search", "Tagged", "TryGet", "WithHash",
         // generated beside the articles
         "Data", "SortedIds",
@@ -17,7 +17,26 @@ internal static class ReservedNames
     /// <summary>Names that the class of the corpus has for itself, so that no collection can: those of object, which static classes have too.</summary>
     private static readonly HashSet<string> OfCorpora = new(StringComparer.Ordinal)
     {
-        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", CollectionNames.TopLevelType,
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", CorpusClassEmitter.FingerprintProperty, CollectionNames.TopLevelType,
+    };
+
+    /// <summary>Names that no field of an article can have: those of its base class, and of what is generated into it.</summary>
+    public static readonly HashSet<string> OfArticles = new(StringComparer.Ordinal)
+    {
+        // object
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+        // Article
+        "Authors", "Body", "Collection", "ContentHash", "Date", "Dateline", "Fields", "Headline", "Id", "Language", "Paragraphs", "Path", "ReadingTime",
+        "Sentences", "Slug", "Source", "Tags", "Tail", "Time", "Title", "WordCount",
+        // generated
+        "ReferencedBy",
+    };
+
+    /// <summary>Names that no field of a record can have: those of object, and of what the compiler and we write into records.</summary>
+    public static readonly HashSet<string> OfRecords = new(StringComparer.Ordinal)
+    {
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+        "Clone", "Deconstruct", "EqualityContract", "PrintMembers", "Read",
     };
 
     public static bool IsTakenInCollection(string name, string collectionType) =>

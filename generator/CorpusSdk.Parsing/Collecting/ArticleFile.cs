@@ -16,6 +16,9 @@ internal sealed record ArticleFile
     /// <summary>The C# name that the title makes; empty when it makes none.</summary>
     public required string TitleName { get; init; }
 
+    /// <summary>The hash of the file's text where literals hold the article; empty where the pack holds it.</summary>
+    public string ContentHash { get; init; } = "";
+
     public static ArticleFile From(ArticleItem item, ParsedArticle article)
     {
         string id = article.Id ?? Kebab.FromPath(item.IdPath);
@@ -43,6 +46,8 @@ internal sealed record ParsedFile(ArticleItem Item, ArticleFile? Article, Equata
 
     public static ParsedFile From(ArticleItem item, ParseResult result) =>
         new(item, result.Article is { } article ? ArticleFile.From(item, article) : null, result.Problems);
+
+    public ParsedFile WithContentHash(string hash) => Article is null ? this : this with { Article = Article with { ContentHash = hash } };
 
     public ParsedFile WithoutBody() =>
         this with { HasBody = false, Article = Article is null ? null : Article with { Article = Article.Article.WithoutBody() } };

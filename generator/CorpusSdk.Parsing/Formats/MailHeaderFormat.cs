@@ -76,9 +76,9 @@ internal sealed class MailHeaderFormat() : ArticleFormat("mail headers")
     {
         if (value.Length == 0) return new ScalarValue(range, "", IsNull: true);
         if (StandardFields.AuthorKeys.Contains(key, StringComparer.OrdinalIgnoreCase))
-            return new ListValue(range, [.. AddressList.Names(value).Select(name => new ScalarValue(range, name))]);
+            return new ListValue(range, EquatableArray.Of<FieldValue>([.. AddressList.Names(value).Select(name => new ScalarValue(range, name))]));
         if (StandardFields.TagKeys.Contains(key, StringComparer.OrdinalIgnoreCase))
-            return new ListValue(range, [.. value.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries).Select(tag => new ScalarValue(range, tag.Trim()))]);
+            return new ListValue(range, EquatableArray.Of<FieldValue>([.. value.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries).Select(tag => new ScalarValue(range, tag.Trim()))]));
         return new ScalarValue(range, value);
     }
 

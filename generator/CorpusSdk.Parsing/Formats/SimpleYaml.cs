@@ -16,12 +16,21 @@ internal static class SimpleYaml
         {
             TextLine line = text.LineAt(at);
             at = line.Next;
-            if (line.Start == line.End || text.Text[line.Start] == '#') continue;
+            if (line.Start == line.End || IsComment(text.Text, line)) continue;
             if (!TryReadField(text.Text, line, out HeaderField? field)) return false;
             read.Add(field);
         }
 
         return read.Count > 0;
+    }
+
+    /// <summary>A comment without the line ends that only YAML knows.</summary>
+    private static bool IsComment(string text, TextLine line)
+    {
+        if (text[line.Start] != '#') return false;
+        for (int i = line.Start; i < line.End; i++)
+            if (!IsPlain(text[i])) return false;
+        return true;
     }
 
     private static bool TryReadField(string text, TextLine line, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out HeaderField? field)
@@ -69,7 +78,7 @@ internal static class SimpleYaml
         if (range.Length < 2 || text[range.End - 1] != quote) return null;
         for (int i = range.Start + 1; i < range.End - 1; i++)
             if (text[i] == quote || (quote == '"' && text[i] == '\\') || !IsPlain(text[i])) return null;
-        return new ScalarValue(range, text.Substring(range.Start + 1, range.Length - 2));
+        return new ScalarValue(range, text.Substring(range.Start + 1, range.Length - 2), IsQuoted: true);
     }
 
     private static bool IsKeyCharacter(char c, bool first) =>

@@ -14,12 +14,16 @@ internal sealed class YamlHeader
     public const int MaxDepth = 32;
     public const int MaxAliases = 100;
 
+    /// <summary>Values, those behind aliases counted each time: a few aliases of aliases would stand for billions.</summary>
+    public const int MaxValues = 50_000;
+
     private readonly ArticleDraft _draft;
     private readonly TextRange _range;
     private readonly YamlText _yaml;
     private readonly Parser _events;
-    private readonly Dictionary<string, FieldValue> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (FieldValue Value, int Values)> _anchors = new(StringComparer.Ordinal);
     private int _aliases;
+    private int _values;
     private Problem? _failure;
 
     private YamlHeader(ArticleDraft draft, TextRange range, YamlText yaml)
@@ -67,16 +71,16 @@ internal sealed class YamlHeader
         }
     }
 
-    private IReadOnlyList<HeaderField> ReadDocument()
+    private EquatableArray<HeaderField> ReadDocument()
     {
         MoveNext();
         while (_events.Current is StreamStart or DocumentStart) MoveNext();
-        if (_events.Current is StreamEnd or DocumentEnd or null) return [];
+        if (_events.Current is StreamEnd or DocumentEnd or null) return default;
 
         return ReadValue(0) switch
         {
             MappingValue mapping => mapping.Fields,
-            ScalarValue { IsNull: true } => [],
+            ScalarValue { IsNull: true } => default,
             var other => throw Failure(ProblemKinds.NotAMapping, other.Range, other.KindName),
         };
     }
@@ -103,15 +107,17 @@ internal sealed class YamlHeader
         ParsingEvent current = _events.Current!;
         if (depth > MaxDepth) throw Failure(ProblemKinds.FrontMatterLimit, RangeOf(current.Start, current.End), $"{Number(MaxDepth)} levels of nesting");
 
+        int before = _values;
+        Count(1, current);
         FieldValue value = current switch
         {
-            Scalar scalar => new ScalarValue(RangeOf(scalar.Start, scalar.End), scalar.Value, IsNull(scalar)),
+            Scalar scalar => new ScalarValue(RangeOf(scalar.Start, scalar.End), scalar.Value, IsNull(scalar), scalar.Style != ScalarStyle.Plain || !scalar.Tag.IsEmpty),
             SequenceStart => ReadSequence(depth),
             MappingStart => ReadMapping(depth),
             AnchorAlias alias => Resolve(alias),
             _ => throw new YamlException(current.Start, current.End, "A value was expected"),
         };
-        if (current is NodeEvent { Anchor.IsEmpty: false } node) _anchors[node.Anchor.Value] = value;
+        if (current is NodeEvent { Anchor.IsEmpty: false } node) _anchors[node.Anchor.Value] = (value, _values - before);
         MoveNext();
         return value;
     }
@@ -122,7 +128,7 @@ internal sealed class YamlHeader
         var items = new List<FieldValue>();
         MoveNext();
         while (_events.Current is not SequenceEnd) items.Add(ReadValue(depth + 1));
-        return new ListValue(CollectionRange(start, _events.Current.End), items);
+        return new ListValue(CollectionRange(start, _events.Current.End), items.ToEquatableArray());
     }
 
     private MappingValue ReadMapping(int depth)
@@ -138,14 +144,25 @@ internal sealed class YamlHeader
             if (key is ScalarValue { Text: var name }) fields.Add(new HeaderField(name, key.Range, value));
         }
 
-        return new MappingValue(CollectionRange(start, _events.Current.End), fields);
+        return new MappingValue(CollectionRange(start, _events.Current.End), fields.ToEquatableArray());
     }
 
     private FieldValue Resolve(AnchorAlias alias)
     {
         if (++_aliases > MaxAliases) throw Failure(ProblemKinds.FrontMatterLimit, RangeOf(alias.Start, alias.End), $"{Number(MaxAliases)} aliases");
-        if (_anchors.TryGetValue(alias.Value.Value, out FieldValue? value)) return value with { Range = RangeOf(alias.Start, alias.End) };
+        if (_anchors.TryGetValue(alias.Value.Value, out (FieldValue Value, int Values) anchor))
+        {
+            Count(anchor.Values - 1, alias);
+            return anchor.Value with { Range = RangeOf(alias.Start, alias.End) };
+        }
+
         throw new YamlException(alias.Start, alias.End, $"The alias '*{alias.Value.Value}' has no anchor above it");
+    }
+
+    private void Count(int values, ParsingEvent at)
+    {
+        _values += values;
+        if (_values > MaxValues) throw Failure(ProblemKinds.FrontMatterLimit, RangeOf(at.Start, at.End), $"{Number(MaxValues)} values");
     }
 
     /// <summary>Leaves the parse with a problem of our own: the parser's exception is the one way out of its nesting.</summary>

@@ -26,14 +26,21 @@ internal static class DateReader
 {
     public static DateReading Read(string text, out CalendarDate date, out ClockTime? time)
     {
-        date = default;
-        time = null;
+        DateReading reading = Read(text, out Moment moment);
+        (date, time) = (moment.Date, moment.Time);
+        return reading;
+    }
+
+    public static DateReading Read(string text, out Moment moment)
+    {
+        moment = default;
         var scanner = new DateScanner(text);
-        DateReading reading = scanner.PeekDigits() == 4 ? ReadIso(ref scanner, out date) : ReadWords(ref scanner, out date);
+        DateReading reading = scanner.PeekDigits() == 4 ? ReadIso(ref scanner, out CalendarDate date) : ReadWords(ref scanner, out date);
+        moment = new Moment(date, null, 0, null);
         if (reading != DateReading.Day) return reading;
 
-        reading = ReadTime(ref scanner, out time);
-        if (reading != DateReading.Day) date = default;
+        reading = ReadTime(ref scanner, ref moment);
+        if (reading != DateReading.Day) moment = default;
         return reading;
     }
 
@@ -108,10 +115,9 @@ internal static class DateReader
         return exists ? DateReading.Day : DateReading.Impossible;
     }
 
-    /// <summary>An optional time of day and zone to the end of the text. The zone is checked for its form and left out.</summary>
-    private static DateReading ReadTime(ref DateScanner scanner, out ClockTime? time)
+    /// <summary>An optional time of day and zone to the end of the text.</summary>
+    private static DateReading ReadTime(ref DateScanner scanner, ref Moment moment)
     {
-        time = null;
         if (scanner.AtEnd) return DateReading.Day;
         if (!scanner.TimeSeparator()) return DateReading.None;
 
@@ -120,7 +126,7 @@ internal static class DateReader
         int minute = scanner.Digits(2, 2);
         int second = scanner.Take(':') ? scanner.Digits(2, 2) : 0;
         if (minute < 0 || second < 0) return DateReading.None;
-        if (scanner.Take('.')) scanner.SkipDigits();
+        int fraction = scanner.Take('.') ? scanner.Fraction() : 0;
 
         switch (scanner.HalfDay())
         {
@@ -134,10 +140,10 @@ internal static class DateReader
                 break;
         }
 
-        if (!scanner.Zone() || !scanner.AtEnd) return DateReading.None;
+        if (!scanner.Zone(out int? offset) || !scanner.AtEnd) return DateReading.None;
         if (!ClockTime.Exists(hour, minute, second)) return DateReading.Impossible;
 
-        time = new ClockTime(hour, minute, second);
+        moment = moment with { Time = new ClockTime(hour, minute, second), Fraction = fraction, Offset = offset };
         return DateReading.Day;
     }
 

@@ -43,8 +43,6 @@ internal struct DateScanner(string text)
         return value;
     }
 
-    public void SkipDigits() => _at += PeekDigits();
-
     /// <summary>The <c>st</c> of <c>1st</c> and its kin.</summary>
     public void Ordinal()
     {
@@ -94,33 +92,81 @@ internal struct DateScanner(string text)
         return '\0';
     }
 
-    /// <summary>Takes an optional zone: <c>Z</c>, letters, an offset, a comment in parentheses. False for an offset that is none.</summary>
-    public bool Zone()
+    /// <summary>The fraction of a second that comes next, in ticks; digits beyond the seventh are passed over.</summary>
+    public int Fraction()
     {
+        int ticks = 0;
+        int digits = PeekDigits();
+        for (int i = 0; i < 7; i++) ticks = (ticks * 10) + (i < digits ? text[_at + i] - '0' : 0);
+        _at += digits;
+        return ticks;
+    }
+
+    /// <summary>Takes an optional zone: <c>Z</c>, letters, an offset, a comment in parentheses. False for an offset that is none.</summary>
+    /// <param name="offset">Minutes from UTC; null without a zone, and for letters whose offset no standard fixes.</param>
+    public bool Zone(out int? offset)
+    {
+        offset = null;
         _at = SkipBlanks(text, _at);
         if (Current is '+' or '-')
         {
-            _at++;
-            int digits = PeekDigits();
-            _at += digits;
-            if (digits is 1 or 2 && Take(':'))
-            {
-                if (Digits(2, 2) < 0) return false;
-            }
-            else if (digits is not (1 or 2 or 4))
-            {
-                return false;
-            }
+            if (!Offset(out int minutes)) return false;
+            offset = minutes;
         }
         else
         {
+            int start = _at;
             while (Current is >= 'A' and <= 'Z' or >= 'a' and <= 'z') _at++;
+            offset = OffsetOf(text.Substring(start, _at - start));
         }
 
         _at = SkipBlanks(text, _at);
         if (Current == '(' && text.IndexOf(')', _at) is > 0 and int close) _at = close + 1;
         return true;
     }
+
+    /// <summary>What stands between the numbers of a day in digits.</summary>
+    public bool Separator(out char separator)
+    {
+        separator = Current;
+        return separator is '/' or '-' or '.' && Take(separator);
+    }
+
+    /// <summary>Whether a text starts with the name of a month or a weekday, or an abbreviation of one.</summary>
+    public static bool StartsLikeDate(string text)
+    {
+        var scanner = new DateScanner(text);
+        return scanner.Name(Weekdays) >= 0 || scanner.Month() > 0;
+    }
+
+    private bool Offset(out int minutes)
+    {
+        int sign = Take('-') ? -1 : 1;
+        if (sign > 0) _at++;
+        int digits = PeekDigits();
+        int number = Digits(1, 4);
+        minutes = sign * (digits == 4 ? (number / 100 * 60) + (number % 100) : number * 60);
+        if (digits is 1 or 2 && Take(':'))
+        {
+            int rest = Digits(2, 2);
+            minutes += sign * rest;
+            return rest >= 0;
+        }
+
+        return digits is 1 or 2 or 4;
+    }
+
+    /// <summary>The zones of RFC 5322, in minutes.</summary>
+    private static int? OffsetOf(string zone) => zone.ToUpperInvariant() switch
+    {
+        "Z" or "UT" or "UTC" or "GMT" => 0,
+        "EDT" => -4 * 60,
+        "EST" or "CDT" => -5 * 60,
+        "CST" or "MDT" => -6 * 60,
+        "MST" or "PDT" => -7 * 60,
+        "PST" => -8 * 60,
+        _ => null,
+    };
 
     private int Name(string[] names)
     {

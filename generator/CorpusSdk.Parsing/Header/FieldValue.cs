@@ -9,21 +9,32 @@ internal abstract record FieldValue(TextRange Range)
 
 /// <param name="Range">Where it stands, quotes included.</param>
 /// <param name="Text">The text after unquoting and unfolding.</param>
+/// <param name="Reading">What the text says besides being text.</param>
+/// <param name="IsQuoted">Whether quotes or a block mark say that it is text: <c>"5"</c> is no number.</param>
 /// <param name="IsNull">True for nothing at all, <c>~</c> and <c>null</c>.</param>
-internal sealed record ScalarValue(TextRange Range, string Text, bool IsNull = false) : FieldValue(Range)
+internal sealed record ScalarValue(TextRange Range, string Text, ScalarReading Reading, bool IsQuoted = false, bool IsNull = false) : FieldValue(Range)
 {
+    public ScalarValue(TextRange range, string text, bool IsNull = false, bool IsQuoted = false)
+        : this(range, text, IsNull ? default : ScalarReader.Read(text, IsQuoted), IsQuoted, IsNull)
+    {
+    }
+
     public override string KindName => IsNull ? "nothing" : "text";
 }
 
-internal sealed record ListValue(TextRange Range, IReadOnlyList<FieldValue> Items) : FieldValue(Range)
+internal sealed record ListValue(TextRange Range, EquatableArray<FieldValue> Items) : FieldValue(Range)
 {
     public override string KindName => "a list";
 }
 
-internal sealed record MappingValue(TextRange Range, IReadOnlyList<HeaderField> Fields) : FieldValue(Range)
+internal sealed record MappingValue(TextRange Range, EquatableArray<HeaderField> Fields) : FieldValue(Range)
 {
     public override string KindName => "a mapping of keys";
 }
 
 /// <summary>One key of a header with its value.</summary>
-internal sealed record HeaderField(string Key, TextRange KeyRange, FieldValue Value);
+internal sealed record HeaderField(string Key, TextRange KeyRange, FieldValue Value)
+{
+    /// <summary>Whether a member that every article has, such as its title, is read from it.</summary>
+    public bool IsStandard { get; init; }
+}

@@ -15,8 +15,11 @@ internal static class StandardFields
     public static readonly string[] LanguageKeys = ["language", "lang", "content-language"];
     public static readonly string[] IdKeys = ["id"];
 
+    private static readonly string[][] AllKeys = [TitleKeys, HeadlineKeys, DateKeys, SourceKeys, AuthorKeys, TagKeys, LanguageKeys, IdKeys];
+
     public static void Read(ArticleDraft draft, IReadOnlyList<HeaderField> fields)
     {
+        draft.Fields = fields;
         ReportDuplicates(draft, fields);
         if (FindText(draft, fields, TitleKeys) is { } title) draft.SetTitle(OneLine(title.Text), title.Range);
         draft.Headline = ReadText(draft, fields, HeadlineKeys);
@@ -26,6 +29,8 @@ internal static class StandardFields
         draft.Tags = ReadList(draft, fields, TagKeys);
         ReadDate(draft, fields);
         ReadId(draft, fields);
+        HeaderField?[] read = [.. AllKeys.Select(keys => Find(fields, keys))];
+        draft.Fields = [.. fields.Select(field => read.Contains(field) ? field with { IsStandard = true } : field)];
     }
 
     /// <summary>True for a key that makes a block of <c>Key: value</c> lines a header and not prose with a colon.</summary>
@@ -75,7 +80,7 @@ internal static class StandardFields
         if (Find(fields, keys) is not { } field) return default;
 
         bool several = field.Value is ListValue;
-        IReadOnlyList<FieldValue> items = field.Value is ListValue list ? list.Items : [field.Value];
+        EquatableArray<FieldValue> items = field.Value is ListValue list ? list.Items : EquatableArray.Of(field.Value);
         var texts = new List<string>(items.Count);
         foreach (FieldValue item in items)
         {
@@ -110,7 +115,7 @@ internal static class StandardFields
 
     private static bool Matches(string[] keys, string key) => keys.Contains(key, StringComparer.OrdinalIgnoreCase);
 
-    private static void ReportDuplicates(ArticleDraft draft, IReadOnlyList<HeaderField> fields)
+    private static void ReportDuplicates(ArticleDraft draft, IEnumerable<HeaderField> fields)
     {
         var seen = new Dictionary<string, HeaderField>(StringComparer.Ordinal);
         foreach (HeaderField field in fields)
@@ -119,7 +124,15 @@ internal static class StandardFields
                 draft.Report(ProblemKinds.DuplicateKey, field.KeyRange, field.Key, $"{draft.Text.PositionOf(first.KeyRange.Start).Line + 1}");
             else
                 seen.Add(field.Key, field);
+            ReportDuplicates(draft, field.Value);
         }
+    }
+
+    private static void ReportDuplicates(ArticleDraft draft, FieldValue value)
+    {
+        if (value is MappingValue mapping) ReportDuplicates(draft, mapping.Fields);
+        else if (value is ListValue list)
+            foreach (FieldValue item in list.Items) ReportDuplicates(draft, item);
     }
 
     /// <summary>A text without line breaks: titles and names are shown in one line wherever they appear.</summary>

@@ -6,7 +6,7 @@ namespace CorpusSdk.Parsing;
 /// </summary>
 internal static class IndexFile
 {
-    private const string Header = "corpus index 1";
+    private const string Header = "corpus index 2";
 
     public static string Write(IEnumerable<ParsedFile> files)
     {
@@ -81,6 +81,7 @@ internal static class IndexFile
         line.Number((int)article.Broken);
         line.Number(article.WordCount);
         line.Text(article.Lead);
+        IndexHeader.Write(line, article.Header);
     }
 
     private static ParsedArticle ReadArticle(IndexLineReader line) => new()
@@ -101,6 +102,7 @@ internal static class IndexFile
         Broken = (BrokenFields)line.Number(),
         WordCount = line.Number(),
         Lead = line.Text(),
+        Header = IndexHeader.Read(line),
         Body = "",
     };
 

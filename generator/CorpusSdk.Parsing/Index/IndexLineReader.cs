@@ -15,11 +15,13 @@ internal sealed class IndexLineReader(string text, int start)
         if (_at == 0 || text[_at - 1] != '\n') throw new FormatException($"The index has a value too many at character {_at}.");
     }
 
-    public int Number()
+    public int Number() => (int)LongNumber();
+
+    public long LongNumber()
     {
         ReadOnlySpan<char> field = Next();
         bool negative = field[0] == '-';
-        int value = 0;
+        long value = 0;
         for (int i = negative ? 1 : 0; i < field.Length; i++) value = (value * 10) + (field[i] - '0');
         return negative ? -value : value;
     }

@@ -25,6 +25,12 @@ internal sealed class IndexLineWriter
         _text.Append(value.ToString(CultureInfo.InvariantCulture));
     }
 
+    public void Number(long value)
+    {
+        Separate();
+        _text.Append(value.ToString(CultureInfo.InvariantCulture));
+    }
+
     public void Flag(bool value) => Number(value ? 1 : 0);
 
     public void OptionalText(string? value)

@@ -17,6 +17,13 @@ internal readonly record struct CalendarDate(int Year, int Month, int Day) : ICo
     public override string ToString() => ToDateTime().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
+/// <summary>A day, and what is written behind it.</summary>
+/// <param name="Date">The day.</param>
+/// <param name="Time">The time of day.</param>
+/// <param name="Fraction">The fraction of the second, in ticks.</param>
+/// <param name="Offset">Minutes from UTC; null when the text names no zone that is known.</param>
+internal readonly record struct Moment(CalendarDate Date, ClockTime? Time, int Fraction, int? Offset);
+
 /// <summary>A time of day as the file writes it, without a zone.</summary>
 internal readonly record struct ClockTime(int Hour, int Minute, int Second)
 {

@@ -33,6 +33,9 @@ internal sealed record ParsedArticle
     /// <summary>The id the file gives itself, which takes the place of the one made of its path.</summary>
     public string? Id { get; init; }
 
+    /// <summary>Every key of the header with its value; empty for formats without keys.</summary>
+    public ArticleHeader Header { get; init; } = ArticleHeader.None;
+
     /// <summary>Everything from the first body paragraph on, its dateline included, with <c>\n</c> line ends.</summary>
     public required string Body { get; init; }
 

@@ -2,7 +2,7 @@ namespace CorpusSdk.Parsing;
 
 /// <summary>
 /// Every problem there is, in one table. Ids are kept for ever: 0xx the file, 1xx its header, 2xx front matter,
-/// 3xx ids and names, 4xx the project. <c>docs/diagnostics.md</c> has a heading for each.
+/// 3xx ids and names, 4xx the project, 5xx typed fields. <c>docs/diagnostics.md</c> has a heading for each.
 /// </summary>
 internal static class ProblemKinds
 {
@@ -105,6 +105,24 @@ internal static class ProblemKinds
     public static readonly ProblemKind PackFailed = Error("CORPUS406", "The corpus cannot be packed",
         "The articles cannot be packed into '{0}': {1}. Make room for the file, or make it writable, and build again.");
 
+    public static readonly ProblemKind OddValue = Warning("CORPUS501", "A value differs from those of the other articles",
+        "'{0}' is {1} in {2} of {3} articles of {4}, but here it is {5}. Write it like {6}, or take the key out.");
+
+    public static readonly ProblemKind MixedList = Warning("CORPUS502", "A list holds values of several types",
+        "'{0}' holds {1} in {2} of {3} items, but here it holds {4}, which makes texts of all of them. Write it like the others.");
+
+    public static readonly ProblemKind MissingZone = Info("CORPUS503", "A time has no zone",
+        "'{0}' is {1} here, without a zone, so it is taken as UTC; {2} of {3} articles name theirs. Write the zone behind it, such as 'Z' or '-05:00'.");
+
+    public static readonly ProblemKind DuplicateFieldName = Warning("CORPUS504", "Two keys make one name",
+        "The keys '{0}' and '{1}' both make the name {2}. This one is offered as {3}. Rename one of them.");
+
+    public static readonly ProblemKind ReservedFieldName = Info("CORPUS505", "The name of a key is taken",
+        "The key '{0}' makes the name {1}, which articles have for something else. It is offered as {2}.");
+
+    public static readonly ProblemKind UnnamableKey = Info("CORPUS506", "A key makes no name",
+        "The key '{0}' {1}, so it has no member. Its value is in Fields.");
+
     /// <summary>All kinds, in the order of their ids.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
     [
@@ -113,6 +131,7 @@ internal static class ProblemKinds
         UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, WrongFieldType, NotAMapping, InvalidId,
         DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling,
         LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed,
+        OddValue, MixedList, MissingZone, DuplicateFieldName, ReservedFieldName, UnnamableKey,
     ];
 
     private static ProblemKind Error(string id, string title, string message) => new(id, ProblemSeverity.Error, title, message);

@@ -72,6 +72,17 @@ public abstract class Article
     /// <summary>Gets the file's path below the folder of the project it was compiled in, with <c>/</c> between folders.</summary>
     public string Path => _content.Path;
 
+    /// <summary>Gets everything in the file's header: each key as written, with its value.</summary>
+    /// <remarks>Keys that most articles of a collection have are typed members of their article type as well.</remarks>
+    [JsonIgnore]
+    public ArticleFields Fields => _content.Fields;
+
+    /// <summary>
+    /// Gets the SHA-256 of the file's text, as 64 lower-case hexadecimal digits: of its UTF-8 with <c>\n</c> line ends and
+    /// without a byte order mark, so that it is the same on every system and checkout. <c>sha256sum</c> gives it too.
+    /// </summary>
+    public string ContentHash => _content.ContentHash;
+
     /// <summary>Gets the text from the first body paragraph on, dateline included; lines end in <c>\n</c>.</summary>
     /// <remarks>
     /// In a packed corpus the text is decoded when it is asked for, and stays in memory while somebody holds it. Hold it in a

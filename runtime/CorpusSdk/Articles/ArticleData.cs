@@ -53,6 +53,12 @@ public sealed record class ArticleData : IArticleContent
     /// <summary>Gets the value of <see cref="Article.Tail"/>.</summary>
     public string? Tail { get; init; }
 
+    /// <summary>Gets the value of <see cref="Article.Fields"/>.</summary>
+    public ArticleFields Fields { get; init; } = ArticleFields.Empty;
+
+    /// <summary>Gets the value of <see cref="Article.ContentHash"/>.</summary>
+    public string ContentHash { get; init; } = "";
+
     /// <inheritdoc/>
     DateOnly? IArticleContent.Day => Date;
 

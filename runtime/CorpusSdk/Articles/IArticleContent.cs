@@ -52,6 +52,12 @@ public interface IArticleContent
     /// <summary>Gets the value of <see cref="Article.Tail"/>.</summary>
     string? Tail { get; }
 
+    /// <summary>Gets the value of <see cref="Article.Fields"/>.</summary>
+    ArticleFields Fields { get; }
+
+    /// <summary>Gets the value of <see cref="Article.ContentHash"/>.</summary>
+    string ContentHash { get; }
+
     /// <summary>Gets the value of <see cref="Article.WordCount"/>, or null when the words are still to be counted.</summary>
     int? WordCount { get; }
 

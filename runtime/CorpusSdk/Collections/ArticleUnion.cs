@@ -11,6 +11,7 @@ public abstract class ArticleUnion : ArticleSet<Article>, IArticleSource<Article
 {
     private readonly ArticlePart[] _parts;
     private int[]? _starts;
+    private string? _fingerprint;
 
     /// <summary>Makes a union of collections.</summary>
     /// <param name="parts">The collections in order; of two parts that have a key in common, the first has it.</param>
@@ -25,6 +26,13 @@ public abstract class ArticleUnion : ArticleSet<Article>, IArticleSource<Article
 
         _parts = parts.ToArray();
     }
+
+    /// <summary>Gets the SHA-256 over the texts of all articles and their ids, as 64 lower-case hexadecimal digits.</summary>
+    /// <remarks>
+    /// It is that of a line <c>collection/id hash</c> for each article, with its <see cref="Article.ContentHash"/>. The first
+    /// question makes all articles.
+    /// </remarks>
+    public string Fingerprint => _fingerprint ??= CorpusFingerprint.Of(this);
 
     /// <inheritdoc/>
     int IArticleSource<Article>.Count => Starts[^1];

@@ -10,12 +10,18 @@ namespace CorpusSdk.Packed;
 /// </summary>
 internal sealed class PackedArticle : IArticleContent
 {
+    private const int NoHeader = 0; // flags come first
+
     private readonly PackedCorpus _corpus;
     private readonly PackedCollection _articles;
     private readonly int _index;
     private readonly PackedRecord _record;
     private readonly WeakReference<string> _body = new(null!);
-    private ArticleData? _fields;
+    private ArticleData? _data;
+    private ArticleFields? _fields;
+
+    /// <summary>Where the header starts in the fields; they are decoded when somebody asks for them.</summary>
+    private int _headerPosition;
 
     public PackedArticle(PackedCorpus corpus, PackedCollection articles, string collection, int index, PackedRecord record)
     {
@@ -28,31 +34,31 @@ internal sealed class PackedArticle : IArticleContent
 
     public string Collection { get; }
 
-    public string Id => Fields.Id;
+    public string Id => Data.Id;
 
-    public string Slug => Fields.Slug;
+    public string Slug => Data.Slug;
 
-    public string Title => Fields.Title;
+    public string Title => Data.Title;
 
-    public string Path => Fields.Path;
+    public string Path => Data.Path;
 
-    public string? Headline => Fields.Headline;
+    public string? Headline => Data.Headline;
 
     public DateOnly? Day => _corpus.Day(_record.Day);
 
-    public TimeOnly? Time => Fields.Time;
+    public TimeOnly? Time => Data.Time;
 
-    public string? Source => Fields.Source;
+    public string? Source => Data.Source;
 
-    public Dateline? Dateline => Fields.Dateline;
+    public Dateline? Dateline => Data.Dateline;
 
-    public ImmutableArray<string> Authors => Fields.Authors;
+    public ImmutableArray<string> Authors => Data.Authors;
 
-    public ImmutableArray<string> Tags => Fields.Tags;
+    public ImmutableArray<string> Tags => Data.Tags;
 
-    public string? Language => Fields.Language;
+    public string? Language => Data.Language;
 
-    public string? Tail => Fields.Tail;
+    public string? Tail => Data.Tail;
 
     public string Body
     {
@@ -63,27 +69,31 @@ internal sealed class PackedArticle : IArticleContent
                 return known;
             }
 
-            _ = Fields; // checks the article
+            _ = Data; // checks the article
             string body = Encoding.UTF8.GetString(Utf8);
             _body.SetTarget(body);
             return body;
         }
     }
 
+    public string ContentHash => Data.ContentHash;
+
+    public ArticleFields Fields => _fields ??= ReadHeader();
+
     public int? WordCount => _record.Words;
 
     public ImmutableArray<string> SplitParagraphs()
     {
-        _ = Fields; // checks the article
+        _ = Data; // checks the article
         return Utf8Paragraphs.Split(Utf8);
     }
 
     private ReadOnlySpan<byte> Utf8 => _articles.BodyOf(_record);
 
-    private ArticleData Fields => _fields ?? ReadFields();
+    private ArticleData Data => _data ?? ReadData();
 
     // Racing readers may decode twice; what they get is equal, so either may stay.
-    private ArticleData ReadFields()
+    private ArticleData ReadData()
     {
         ReadOnlySpan<char> id = _articles.IdOf(_index);
         ReadOnlySpan<byte> bytes = _corpus.Bytes(_record.FieldsPosition, _record.FieldsLength);
@@ -96,8 +106,9 @@ internal sealed class PackedArticle : IArticleContent
 
         PackedFieldReader reader = new(bytes, _corpus);
         PackedFields has = (PackedFields)reader.ReadInt16();
-        return _fields = new ArticleData
+        ArticleData data = new()
         {
+            ContentHash = reader.ReadHash(),
             Collection = Collection,
             Id = id.ToString(),
             Slug = reader.ReadText(),
@@ -113,6 +124,16 @@ internal sealed class PackedArticle : IArticleContent
             Dateline = has.HasFlag(PackedFields.Dateline) ? ReadDateline(ref reader, has) : null,
             Body = "",
         };
+        _headerPosition = has.HasFlag(PackedFields.Header) ? bytes.Length - reader.Left : NoHeader;
+        return _data = data;
+    }
+
+    private ArticleFields ReadHeader()
+    {
+        _ = Data; // checks the article, and finds the header
+        return _headerPosition == NoHeader
+            ? ArticleFields.Empty
+            : new PackedFieldReader(_corpus.Bytes(_record.FieldsPosition, _record.FieldsLength)[_headerPosition..], _corpus).ReadFields();
     }
 
     private Dateline ReadDateline(ref PackedFieldReader reader, PackedFields has) => new()

@@ -25,6 +25,11 @@ public sealed class PackedCorpus
         CheckHeader();
     }
 
+    /// <summary>Gets the SHA-256 over all articles, as 64 lower-case hexadecimal digits.</summary>
+    public string Fingerprint => Convert.ToHexStringLower(Bytes(PackedFormat.Fingerprint, PackedFormat.HashLength));
+
+    internal KeyTable Keys { get; } = new();
+
     internal bool HasCompressedBodies => (Int32(12) & PackedFormat.CompressedBodies) != 0;
 
     /// <summary>Opens the packed corpus of an assembly. Reads its header and nothing else.</summary>
@@ -136,6 +141,6 @@ public sealed class PackedCorpus
     }
 
     private ulong ChecksumOfHeader(int collections) => Checksum.Append(
-        Checksum.Of(Bytes(0, PackedFormat.HeaderChecksum)),
+        Checksum.Append(Checksum.Of(Bytes(0, PackedFormat.HeaderChecksum)), Bytes(PackedFormat.Fingerprint, PackedFormat.HashLength)),
         Bytes(PackedFormat.HeaderLength, collections * PackedFormat.DirectoryEntryLength));
 }

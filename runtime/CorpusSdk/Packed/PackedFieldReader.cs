@@ -19,6 +19,9 @@ internal ref struct PackedFieldReader
         _corpus = corpus;
     }
 
+    /// <summary>Gets the number of bytes that were not read.</summary>
+    public readonly int Left => _rest.Length;
+
     public int ReadInt16() => BinaryPrimitives.ReadUInt16LittleEndian(Take(sizeof(ushort)));
 
     public int ReadInt32() => BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));
@@ -53,6 +56,59 @@ internal ref struct PackedFieldReader
 
         return texts.MoveToImmutable();
     }
+
+    /// <summary>The keys of a header, or of a mapping in it, with their values.</summary>
+    public ArticleFields ReadFields(int level = 0)
+    {
+        int count = ReadCount();
+        KeyValuePair<string, FieldValue>[] fields = new KeyValuePair<string, FieldValue>[count];
+        for (int i = 0; i < count; i++)
+        {
+            string key = _corpus.Keys.Get(Take(ReadLength()));
+            fields[i] = new(key, ReadValue(level));
+        }
+
+        return ArticleFields.Create(fields);
+    }
+
+    public string ReadHash() => Convert.ToHexStringLower(Take(PackedFormat.HashLength));
+
+    private FieldValue ReadValue(int level)
+    {
+        if (level > PackedFormat.MostLevels)
+        {
+            throw _corpus.Damaged();
+        }
+
+        PackedValue kind = (PackedValue)Take(1)[0];
+        switch (kind)
+        {
+            case PackedValue.Nothing:
+                return FieldValue.Nothing;
+            case PackedValue.List:
+                FieldValue[] items = new FieldValue[ReadCount()];
+                for (int i = 0; i < items.Length; i++)
+                {
+                    items[i] = ReadValue(level + 1);
+                }
+
+                return new FieldValue(FieldKind.List, items);
+            case PackedValue.Mapping:
+                return FieldValue.Mapping(ReadFields(level + 1));
+            case PackedValue.Text:
+                return FieldValue.Of(ReadText());
+            case <= PackedValue.Duration:
+                string text = ReadText();
+                long number = BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long)));
+                int offset = kind == PackedValue.ZonedTime ? ReadInt16() : 0;
+                return new FieldValue(FieldKind.Scalar, text, ScalarForm.Date + (kind - PackedValue.Date), number, (short)offset);
+            default:
+                throw _corpus.Damaged();
+        }
+    }
+
+    /// <summary>A number of items, each of which takes a byte or more.</summary>
+    private int ReadCount() => ReadLength() is var count && count <= _rest.Length ? count : throw _corpus.Damaged();
 
     private int ReadLength()
     {

@@ -17,6 +17,9 @@ public static partial class Corpus
     /// <summary>News: 3 articles, 2021-12-22 to 2022-01-03.</summary>
     public static NewsCollection News { get; } = new();
 
+    /// <summary>The SHA-256 over the texts of all articles and their ids, as 64 hexadecimal digits: the same wherever the same articles are compiled.</summary>
+    public static string Fingerprint => Articles.Fingerprint;
+
     /// <summary>The articles of all collections: 7 articles, 1999-03-02 to 2022-01-03.</summary>
     public static ArticlesCollection Articles { get; } = new();
 }

@@ -33,6 +33,13 @@ partial class GuidesCollection
             Tags = ["C#"],
             Language = "ru",
             Path = "corpus/guides/deep/дорога.md",
+            ContentHash = "19719f3d42dc1c43ebc7978713f6d06713feb79bc65efce080347fed3a43f720",
+            Fields =
+            [
+                new("title", "Дорога домой"),
+                new("tags", global::CorpusSdk.FieldValue.List("C#")),
+                new("language", "ru"),
+            ],
             Body = "Длинная.",
         };
 
@@ -49,6 +56,16 @@ partial class GuidesCollection
             Tags = ["c#", "C", "getting-started"],
             Language = "en",
             Path = "corpus/guides/first-steps.md",
+            ContentHash = "c292c780c4796acdf1d6d5838405c0055be39c4778877547819f1715725b6875",
+            Fields =
+            [
+                new("title", "First Steps"),
+                new("date", global::CorpusSdk.FieldValue.OfLocal("2020-05-01T09:30", new global::System.DateTime(2020, 5, 1, 9, 30, 0))),
+                new("source", "Manual"),
+                new("authors", global::CorpusSdk.FieldValue.List("Ada Lindqvist", "Babbage, Charles")),
+                new("tags", global::CorpusSdk.FieldValue.List("c#", "C", "getting-started")),
+                new("language", "en"),
+            ],
             Body = """
                 # First steps
 

@@ -50,6 +50,7 @@ partial class NewsCollection
                 Date = new global::System.DateOnly(2021, 12, 22),
             },
             Path = "corpus/news/2021/border.txt",
+            ContentHash = "a4baa86bf8d1af754af1f5757106d55cdf682f3e966457e40cc5f26501cd5c15",
             Body = """
                 GENEVA, Dec. 22 (AFP) -- Talks resume on Monday. Nobody "expects" much.
 
@@ -66,6 +67,7 @@ partial class NewsCollection
             Date = new global::System.DateOnly(2022, 1, 3),
             Source = "Wire.example",
             Path = "corpus/news/2022/border.txt",
+            ContentHash = "f495bc25499c1a42e873fe49ab3911e7207127461a62669da00d7d08d64bd406",
             Body = "Talks resumed.",
         };
 
@@ -78,6 +80,7 @@ partial class NewsCollection
             Date = new global::System.DateOnly(2022, 1, 3),
             Source = "Daily Example",
             Path = "corpus/news/count.txt",
+            ContentHash = "4b6245e0e6c907bfc0f66721ce243104fdc92b27212da381501e936046929063",
             Body = "The votes are counted.",
         };
     }

@@ -26,6 +26,7 @@ partial class TopLevelCollection
             Slug = "about-this-corpus",
             Title = "About This Corpus",
             Path = "corpus/about.txt",
+            ContentHash = "e34ea31ee1872925cf51ea90d110d79501bad4a9df3f15e00ab61e2ff6ed82cb",
             Body = """
                 It is small.
 

@@ -49,6 +49,7 @@ partial class NewsCollection
             Date = new global::System.DateOnly(2021, 12, 22),
             Source = "Wire.example",
             Path = "corpus/news/fine.txt",
+            ContentHash = "841ebf2b2ba901b29a3a026e6ad7504ccbb6b33a74ffe916663602f6ba940f27",
             Body = """
                 Text.
 
@@ -63,6 +64,7 @@ partial class NewsCollection
             Title = "Impossible",
             Source = "Wire.example",
             Path = "corpus/news/impossible.txt",
+            ContentHash = "c56b4d33da6bdb7f2548a50536ceb667d51a433cc21052560f2be586022c1224",
             Body = """
                 Text.
 
@@ -78,6 +80,7 @@ partial class NewsCollection
             Date = new global::System.DateOnly(2021, 12, 22),
             Source = "Wire.example",
             Path = "corpus/news/same.txt",
+            ContentHash = "49b637d4f076f2cb98f20032a6ddaff00786bb5c76b8e4df558f65c0ad5c63b8",
             Body = """
                 Other text.
 
@@ -93,6 +96,7 @@ partial class NewsCollection
             Date = new global::System.DateOnly(2021, 12, 22),
             Source = "Wire.example",
             Path = "corpus/news/stars.txt",
+            ContentHash = "360aabf6ce4313c64f7f81cc879e05d80d74781c077b9a2e3df6a706687b03c1",
             Body = """
                 Text.
 

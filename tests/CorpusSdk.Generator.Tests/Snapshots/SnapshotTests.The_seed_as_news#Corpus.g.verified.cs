@@ -11,6 +11,9 @@ public static partial class Corpus
     /// <summary>News: 1 article, 2021-12-22.</summary>
     public static NewsCollection News { get; } = new();
 
+    /// <summary>The SHA-256 over the texts of all articles and their ids, as 64 hexadecimal digits: the same wherever the same articles are compiled.</summary>
+    public static string Fingerprint => Articles.Fingerprint;
+
     /// <summary>The articles of all collections: 1 article, 2021-12-22.</summary>
     public static ArticlesCollection Articles { get; } = new();
 }

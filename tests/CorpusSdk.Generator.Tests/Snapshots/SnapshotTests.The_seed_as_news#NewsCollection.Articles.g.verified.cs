@@ -34,6 +34,7 @@ partial class NewsCollection
                 Date = new global::System.DateOnly(2021, 12, 22),
             },
             Path = "corpus/news/000_7687692cd4fda39e.txt",
+            ContentHash = "3ce7948e0018d14f96158ea5187237f039330885b5b563c3986367ecf9d55764",
             Body = """
                 MOSCOW (UrduPoint News / Sputnik - 22nd December, 2021) The UK defense minister, Ben Wallace, met with NATO Secretary General Jens Stoltenberg to discuss the situation near Ukraine's border, the UK Ministry of Defence said.
 

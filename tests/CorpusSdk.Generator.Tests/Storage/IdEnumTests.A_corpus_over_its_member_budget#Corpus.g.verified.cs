@@ -11,6 +11,9 @@ public static partial class Corpus
     /// <summary>News: 2 articles, 2021-12-22 to 2021-12-23.</summary>
     public static NewsCollection News { get; } = new();
 
+    /// <summary>The SHA-256 over the texts of all articles and their ids, as 64 hexadecimal digits: the same wherever the same articles are compiled.</summary>
+    public static string Fingerprint => Articles.Fingerprint;
+
     /// <summary>The articles of all collections: 3 articles, 2021-12-22 to 2021-12-23.</summary>
     public static ArticlesCollection Articles { get; } = new();
 }

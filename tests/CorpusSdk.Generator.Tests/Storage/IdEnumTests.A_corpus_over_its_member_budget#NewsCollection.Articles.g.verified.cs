@@ -17,6 +17,7 @@ partial class NewsCollection
             Date = new global::System.DateOnly(2021, 12, 22),
             Source = "Wire.example",
             Path = "corpus/news/first.txt",
+            ContentHash = "fad21bf3de0d97052dd232f0ceffe1d8ce9a1c1a7258ba4530c1107027f5f47f",
             Body = """
                 It came first.
 
@@ -32,6 +33,7 @@ partial class NewsCollection
             Date = new global::System.DateOnly(2021, 12, 23),
             Source = "Wire.example",
             Path = "corpus/news/second.txt",
+            ContentHash = "39e3230f963fc59935d21a0dd746cbeed60dc1033c61ef8102570d55e0d2bad2",
             Body = """
                 It came later.
 

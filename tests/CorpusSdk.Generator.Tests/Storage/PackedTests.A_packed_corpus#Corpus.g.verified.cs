@@ -13,6 +13,9 @@ public static partial class Corpus
     /// <summary>News: 1 article, 2021-12-22.</summary>
     public static NewsCollection News { get; } = new(_packed);
 
+    /// <summary>The SHA-256 over the texts of all articles and their ids, as 64 hexadecimal digits: the same wherever the same articles are compiled.</summary>
+    public static string Fingerprint => _packed.Fingerprint;
+
     /// <summary>The articles of all collections: 2 articles, 2021-12-22.</summary>
     public static ArticlesCollection Articles { get; } = new(_packed);
 }

@@ -55,7 +55,7 @@ public class YamlLimitTests
     }
 
     [Fact]
-    public void Aliases_of_aliases_are_not_multiplied()
+    public void Aliases_of_aliases_are_a_problem_and_not_multiplied()
     {
         var yaml = new System.Text.StringBuilder("a0: &a0 [x]\n");
         for (int i = 1; i <= 10; i++)
@@ -63,9 +63,18 @@ public class YamlLimitTests
         yaml.Append("title: A\ntags: *a10\n");
 
         ParseResult result = Timed(() => ArticleParser.Parse($"---\n{yaml}---\nText.\n"));
-        Assert.Equal("A", result.Article?.Title);
-        Assert.All(result.Problems, problem => Assert.Equal("CORPUS205", problem.Kind.Id));
-        Assert.Equal(9, result.Problems.Count);
+        Assert.Null(result.Article);
+        Problem problem = Assert.Single(result.Problems);
+        Assert.Equal("CORPUS204", problem.Kind.Id);
+        Assert.Contains("50,000 values", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_of_ten_thousand_items_is_read()
+    {
+        ParseResult result = Timed(() => ArticleParser.Parse($"---\ntitle: A\nx: [{string.Join(", ", Enumerable.Range(0, 10_000))}]\n---\nText.\n"));
+        ListValue list = Assert.IsType<ListValue>(result.Article!.Header.Fields[1].Value);
+        Assert.Equal(10_000, list.Items.Count);
     }
 
     [Fact]

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace CorpusSdk.Generator;
+
+/// <summary>A property for a field of headers, with what its type was inferred from as its hover text.</summary>
+internal static class FieldEmitter
+{
+    public static void WriteProperty(SourceWriter writer, FieldModel field)
+    {
+        writer.Line();
+        writer.Line($"/// <summary>{Summary(field)}.</summary>");
+        writer.Line($"[global::CorpusSdk.ArticleField({Literal.Of(field.Key)})]");
+        writer.Line($"public {TypeOf(field)} {field.Name} => {FieldReading.Of(field, "Fields")};");
+    }
+
+    /// <summary>A list that is missing is empty; everything else is null then.</summary>
+    public static string TypeOf(FieldModel field) => FieldTypeName.Of(field.Type) + (field.IsRequired || field.Type is ListFieldType ? "" : "?");
+
+    /// <summary><c>DateOnly, 998 of 1,000 files</c>.</summary>
+    public static string Summary(FieldModel field)
+    {
+        Evidence evidence = field.Evidence;
+        string odd = evidence.Present == evidence.Fitting ? "" : $"; {Number(evidence.Present - evidence.Fitting)} hold something else";
+        return $"The key <c>{DocComment.Escape(field.Key)}</c>: {FieldTypeName.ShortOf(field.Type)}, {Number(evidence.Fitting)} of {HoverText.Count(evidence.Files, "file")}{odd}";
+    }
+
+    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,33 @@
+using CorpusSdk.Parsing;
+
+namespace CorpusSdk.Generator;
+
+/// <summary>Which fields are closed sets of words, such as a layout or a category, and so worth a facet.</summary>
+internal static class WordFields
+{
+    private const int FewestArticles = 10;
+    private const int MostValues = 24;
+    private const int LongestValue = 40;
+
+    /// <summary>How many articles share a value on average, at least.</summary>
+    private const int Repetition = 3;
+
+    public static IEnumerable<FacetField> Of(EquatableArray<FieldModel> fields)
+    {
+        foreach (FieldModel field in fields)
+        {
+            if (field.Evidence.Present < FewestArticles || !IsText(field.Type)) continue;
+
+            var facet = new FacetField(field.Name, $"with the {field.Key}", field.Key);
+            if (!ReservedNames.IsTakenInCollection(facet.PropertyName, "") && !ReservedNames.IsTakenInCollection(facet.TypeName, "")) yield return facet;
+        }
+    }
+
+    public static bool IsFacet(FacetModel facet) =>
+        facet.DistinctValues is > 1 and <= MostValues
+        && facet.Values.Count == facet.DistinctValues
+        && facet.Values.All(static value => value.Value.Length <= LongestValue && value.Value.IndexOf('\n') < 0)
+        && facet.Values.Sum(static value => value.Articles) >= facet.DistinctValues * Repetition;
+
+    private static bool IsText(FieldType type) => type is ScalarFieldType { Scalar: ScalarType.String } or ListFieldType { Item: ScalarFieldType { Scalar: ScalarType.String } };
+}

@@ -1,0 +1,35 @@
+using CorpusSdk.Parsing;
+
+namespace CorpusSdk.Generator;
+
+/// <summary>The headers of all articles of a collection → the fields of its article type.</summary>
+internal sealed class FieldInference(InferenceProblems problems, IReadOnlyCollection<string> reserved)
+{
+    /// <summary>The fields beyond those that every article has, in the order of their names.</summary>
+    public static IReadOnlyList<FieldModel> Infer(string collection, string articleType, IReadOnlyList<ArticleFile> articles, List<FileProblem> problems)
+    {
+        SortedDictionary<string, KeyOccurrences> groups = KeyOccurrences.Group(articles.Select(static article => (article, article.Article.Header.Fields)));
+        foreach (string standard in groups.Where(static group => group.Value.IsStandard).Select(static group => group.Key).ToArray()) groups.Remove(standard);
+        return groups.Count == 0
+            ? []
+            : new FieldInference(new InferenceProblems(collection, problems), [.. ReservedNames.OfArticles, articleType]).Infer(groups, articles.Count, path: "", record: "");
+    }
+
+    /// <param name="groups">The values by their keys.</param>
+    /// <param name="files">How many headers, or mappings in headers, could have each key.</param>
+    /// <param name="path">What stands before a key in messages.</param>
+    /// <param name="record">The record that gets the fields; empty for an article type.</param>
+    public IReadOnlyList<FieldModel> Infer(IReadOnlyDictionary<string, KeyOccurrences> groups, int files, string path, string record)
+    {
+        var types = new TypeInference(problems);
+        var fields = new List<FieldModel>();
+        foreach ((string name, KeyOccurrences group) in FieldNames.Assign(groups.Values, reserved, problems))
+        {
+            (FieldType type, int exceptions) = types.Infer(path + group.Key, RecordNames.Of(name, record), group.Values);
+            var evidence = new Evidence(files, group.Values.Count, group.Values.Count - exceptions);
+            fields.Add(new FieldModel(group.Key, name, type, evidence.Fitting == files, evidence));
+        }
+
+        return fields;
+    }
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using CorpusSdk.Parsing;
+
+namespace CorpusSdk.Generator;
+
+/// <summary>
+/// Scalars → the type that says most about them and that all are of, but for the few that <see cref="Tolerance"/> allows.
+/// Numbers widen only where nothing is lost: <c>decimal</c> keeps <c>1.10</c> as written, and a number that it cannot hold is a
+/// <c>double</c> when it has an exponent, and text otherwise.
+/// </summary>
+internal static class ScalarInference
+{
+    /// <summary>
+    /// Types of one kind, from the narrowest on; the kinds from the narrowest on. A few wider values do not widen the type of
+    /// all: one more file would change an API.
+    /// </summary>
+    private static readonly ScalarType[][] Families =
+    [
+        [ScalarType.Boolean],
+        [ScalarType.Int32, ScalarType.Int64],
+        [ScalarType.Decimal, ScalarType.Double],
+        [ScalarType.DateOnly],
+        [ScalarType.DateTimeOffset],
+        [ScalarType.TimeSpan],
+        [ScalarType.Uri],
+    ];
+
+    /// <summary>Digits that every decimal has room for.</summary>
+    private const int DecimalDigits = 28;
+
+    /// <returns>The type, and what is not of it.</returns>
+    public static (ScalarFieldType Type, IReadOnlyList<Occurrence> Exceptions) Infer(IReadOnlyList<Occurrence> values, int tolerance)
+    {
+        DayOrder order = OrderOf(values, tolerance);
+        foreach (ScalarType[] family in Families)
+        {
+            ScalarFieldType? best = null;
+            List<Occurrence> exceptions = [];
+            foreach (ScalarType type in family)
+            {
+                var candidate = new ScalarFieldType(type, type == ScalarType.DateOnly ? order : DayOrder.Unknown);
+                List<Occurrence> others = [.. values.Where(value => !Fits(value.Value, candidate))];
+                if (others.Count <= tolerance && others.Count < values.Count && (best is null || others.Count < exceptions.Count)) (best, exceptions) = (candidate, others);
+            }
+
+            if (best is not null) return (best, exceptions);
+        }
+
+        return (new ScalarFieldType(ScalarType.String), []);
+    }
+
+    /// <summary>Whether a value can be read as a type.</summary>
+    public static bool Fits(FieldValue value, ScalarFieldType type)
+    {
+        if (value is not ScalarValue { IsNull: false, Text: var text, Reading: var reading }) return false;
+        return type.Scalar switch
+        {
+            ScalarType.Boolean => reading.Kind == ScalarKind.Boolean,
+            ScalarType.Int32 => reading.Kind == ScalarKind.Integer && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+            ScalarType.Int64 => reading.Kind == ScalarKind.Integer && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+            ScalarType.Decimal => reading.Kind is ScalarKind.Integer or ScalarKind.Number && IsDecimal(text),
+            ScalarType.Double => reading.Kind is ScalarKind.Integer or ScalarKind.Number && IsDouble(text),
+            ScalarType.DateOnly => reading.Kind == ScalarKind.Date || (reading.Kind == ScalarKind.DigitDate && IsDay(reading.Value, type.Order)),
+            ScalarType.DateTimeOffset => reading.Kind is ScalarKind.Date or ScalarKind.LocalTime or ScalarKind.ZonedTime,
+            ScalarType.TimeSpan => reading.Kind == ScalarKind.Duration,
+            ScalarType.Uri => reading.Kind == ScalarKind.Address,
+            _ => true,
+        };
+    }
+
+    /// <summary>The order that days in digits have for certain: those that can be read in one way only decide.</summary>
+    private static DayOrder OrderOf(IReadOnlyList<Occurrence> values, int tolerance)
+    {
+        int monthFirst = 0;
+        int dayFirst = 0;
+        foreach (Occurrence value in values)
+        {
+            if (value.Value is not ScalarValue { Reading: { Kind: ScalarKind.DigitDate, Value: var number } }) continue;
+            bool isMonthFirst = IsDay(number, DayOrder.MonthDayYear);
+            bool isDayFirst = IsDay(number, DayOrder.DayMonthYear);
+            if (isMonthFirst && !isDayFirst) monthFirst++;
+            else if (isDayFirst && !isMonthFirst) dayFirst++;
+        }
+
+        if (monthFirst > dayFirst && dayFirst <= tolerance) return DayOrder.MonthDayYear;
+        return dayFirst > monthFirst && monthFirst <= tolerance ? DayOrder.DayMonthYear : DayOrder.Unknown;
+    }
+
+    private static bool IsDay(long number, DayOrder order)
+    {
+        (int year, int first, int second) = ((int)(number / 10000), (int)(number / 100 % 100), (int)(number % 100));
+        return order switch
+        {
+            DayOrder.MonthDayYear => CalendarDate.Exists(year, first, second),
+            DayOrder.DayMonthYear => CalendarDate.Exists(year, second, first),
+            _ => false,
+        };
+    }
+
+    private static bool IsDecimal(string text)
+    {
+        int digits = 0;
+        foreach (char c in text)
+        {
+            if (c is 'e' or 'E' or 'n' or 'i') return false;
+            if (c is >= '0' and <= '9') digits++;
+        }
+
+        return digits <= DecimalDigits;
+    }
+
+    /// <summary>A number beyond the largest double would come back as infinity.</summary>
+    private static bool IsDouble(string text) =>
+        text.IndexOfAny(['n', 'N', 'i', 'I']) >= 0
+        || (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && !double.IsInfinity(number)
+            && (text.IndexOfAny(['e', 'E']) >= 0 || text.Length <= 15));
+}

@@ -1,0 +1,17 @@
+namespace CorpusSdk;
+
+/// <summary>The articles of a set by the text under a key of their headers; an article with a list there is under each of its items.</summary>
+/// <typeparam name="T">The type of the articles.</typeparam>
+public class FieldFacet<T> : Facet<T>
+    where T : Article
+{
+    /// <summary>Makes the facet; the articles are grouped at the first question.</summary>
+    /// <param name="set">The articles to group.</param>
+    /// <param name="key">The key, ignoring case.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public FieldFacet(ArticleSet<T> set, string key)
+        : base(set, key, article => article.Fields.List(key, static item => item.Text))
+    {
+        ArgumentNullException.ThrowIfNull(key);
+    }
+}

@@ -38,7 +38,7 @@ public class LibraryTests(Feed feed)
         consumer.WriteProject(
             "Wire.csproj",
             null,
-            "<TargetFramework></TargetFramework><TargetFrameworks>net10.0;net10.0-windows;netstandard2.0</TargetFrameworks><ImplicitUsings>disable</ImplicitUsings><EnableWindowsTargeting>true</EnableWindowsTargeting><DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>",
+            "<TargetFramework></TargetFramework><TargetFrameworks>net10.0;net10.0-windows;netstandard2.0</TargetFrameworks><ImplicitUsings>disable</ImplicitUsings><LangVersion>14</LangVersion><EnableWindowsTargeting>true</EnableWindowsTargeting><DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>",
             $"<PackageReference Include=\"CorpusSdk\" Version=\"{feed.Version}\" Condition=\"$([MSBuild]::IsTargetFrameworkCompatible('$(TargetFramework)', 'net10.0'))\" />");
         consumer.Write("corpus/news/ministers-meet.txt", "Ministers Meet\n\nThey met.\n");
 

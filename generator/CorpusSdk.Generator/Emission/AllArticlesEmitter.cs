@@ -47,7 +47,7 @@ internal static class AllArticlesEmitter
     private static void WriteTopLevel(SourceWriter writer, CollectionSummary topLevel, CorpusOptions options)
     {
         string type = CollectionNames.CollectionType(topLevel.Name);
-        writer.Line($"private readonly {type} {TopLevelField};");
+        writer.Line($"internal readonly {type} {TopLevelField};");
         writer.Line();
         writer.Line(options.IsPacked ? $"internal {TypeName}({TypeNames.PackedCorpus} corpus)" : $"internal {TypeName}()");
         using (writer.OpenIndent()) writer.Line($": this(new {type}({(options.IsPacked ? "corpus" : "")}))");
@@ -58,7 +58,7 @@ internal static class AllArticlesEmitter
         writer.Line();
         if (topLevel.HasIdEnum)
         {
-            IdEnumEmitter.WriteIndexer(writer, topLevel.Name, $"{TopLevelField}[id]");
+            IdEnumEmitter.WriteIndexer(writer, topLevel.Name, topLevel.ArticleType, $"{TopLevelField}[id]");
             writer.Line();
         }
 

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 using CorpusSdk.Package.Tests.Fixtures;
 
 namespace CorpusSdk.Package.Tests;
@@ -26,13 +28,29 @@ public class PackageTests(Feed feed)
                 "lib/net10.0/CorpusSdk.xml",
                 "tasks/netstandard2.0/CorpusSdk.Build.dll",
                 "tasks/netstandard2.0/CorpusSdk.Parsing.dll",
-                "tasks/netstandard2.0/System.Buffers.dll",
-                "tasks/netstandard2.0/System.Memory.dll",
-                "tasks/netstandard2.0/System.Numerics.Vectors.dll",
-                "tasks/netstandard2.0/System.Runtime.CompilerServices.Unsafe.dll",
                 "tasks/netstandard2.0/YamlDotNet.dll",
             ],
-            package.Entries.Select(entry => entry.FullName).Where(IsOurs).Order(StringComparer.Ordinal));
+            package.Entries.Select(entry => entry.FullName).Where(IsOurs).Where(name => !IsPrecompiled(name)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_builds_and_starts_run_is_there_as_machine_code_of_the_platform_that_packed_it()
+    {
+        string platform = RuntimeInformation.RuntimeIdentifier;
+        using ZipArchive package = ZipFile.OpenRead(feed.PackageFile);
+        string[] precompiled = [.. package.Entries.Select(entry => entry.FullName).Where(IsPrecompiled).Order(StringComparer.Ordinal)];
+
+        Assert.Equal(
+            [
+                $"precompiled/{platform}/CorpusSdk.Build.dll",
+                $"precompiled/{platform}/CorpusSdk.Generator.dll",
+                $"precompiled/{platform}/CorpusSdk.Parsing.dll",
+                $"precompiled/{platform}/Humanizer.dll",
+                $"precompiled/{platform}/YamlDotNet.dll",
+                $"runtimes/{platform}/lib/net10.0/CorpusSdk.dll",
+            ],
+            precompiled);
+        Assert.All(precompiled, name => Assert.True(HasMachineCode(package.GetEntry(name)!), name));
     }
 
     [Fact]
@@ -42,6 +60,18 @@ public class PackageTests(Feed feed)
         using var nuspec = new StreamReader(package.GetEntry("CorpusSdk.nuspec")!.Open());
 
         Assert.DoesNotContain("<dependency ", nuspec.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    private static bool IsPrecompiled(string name) =>
+        name.StartsWith("precompiled/", StringComparison.Ordinal) || name.StartsWith("runtimes/", StringComparison.Ordinal);
+
+    private static bool HasMachineCode(ZipArchiveEntry entry)
+    {
+        using var bytes = new MemoryStream();
+        using (Stream stream = entry.Open()) stream.CopyTo(bytes);
+        bytes.Position = 0;
+        using var image = new PEReader(bytes);
+        return image.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
     }
 
     /// <summary>Not what every package has for itself.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CorpusSdk.Parsing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CorpusSdk.Generator;
 
@@ -32,9 +33,22 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 .Select((input, cancellation) => filesMemory.ReadAll(input.Left, input.Right, cancellation))
                 .WithTrackingName(TrackingNames.ParsedFiles);
 
+        // The classes with [ArticleType], with their places in the code.
+        IncrementalValueProvider<ImmutableArray<Declaration>> declarations =
+            context.SyntaxProvider.ForAttributeWithMetadataName(
+                    DeclarationReader.Attribute, static (node, _) => node is ClassDeclarationSyntax, static (declared, cancellation) => DeclarationReader.Read(declared, cancellation))
+                .WithTrackingName(TrackingNames.Declarations)
+                .Collect();
+
+        // The same without their places: typing above a class changes those alone.
+        IncrementalValueProvider<EquatableArray<DeclaredType>> declaredTypes =
+            declarations.Select(static (all, _) => DeclaredTypeList.Of(all)).WithTrackingName(TrackingNames.DeclaredTypes);
+
         // Collections, ids, names, types and facets.
         IncrementalValueProvider<CorpusModel> corpus =
-            parsed.Combine(options).Select((input, _) => corpusMemory.Build(input.Left, input.Right)).WithTrackingName(TrackingNames.Corpus);
+            parsed.Combine(declaredTypes).Combine(options)
+                .Select((input, _) => corpusMemory.Build(input.Left.Left, input.Left.Right, input.Right))
+                .WithTrackingName(TrackingNames.Corpus);
 
         // The class of the corpus and the set of all articles; null without articles.
         IncrementalValueProvider<SummaryModel?> summary =
@@ -43,6 +57,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // A collection's types, one by one.
         IncrementalValuesProvider<CollectionModel> collections =
             corpus.SelectMany(static (model, _) => model.Collections).WithTrackingName(TrackingNames.Collections);
+
+        // The declared types, as they are generated.
+        IncrementalValuesProvider<SchemaModel> schemas =
+            corpus.SelectMany(static (model, _) => model.Schemas).WithTrackingName(TrackingNames.Schemas);
 
         // A collection's articles, in a bounded number of files.
         IncrementalValuesProvider<ShardModel> shards =
@@ -57,6 +75,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             corpus.Select(static (model, _) => model.FileProblems).WithTrackingName(TrackingNames.FileProblems);
         IncrementalValueProvider<EquatableArray<ProjectProblem>> projectProblems =
             corpus.Select(static (model, _) => model.ProjectProblems).WithTrackingName(TrackingNames.ProjectProblems);
+        IncrementalValueProvider<EquatableArray<FileProblem>> declarationProblems =
+            declarations.Combine(summary).Combine(options)
+                .Select(static (input, _) => DeclaredTypeList.ProblemsOf(input.Left.Left, input.Left.Right, input.Right))
+                .WithTrackingName(TrackingNames.DeclarationProblems);
 
         context.RegisterSourceOutput(summary.Combine(options), static (output, input) =>
         {
@@ -67,14 +89,20 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         });
         context.RegisterSourceOutput(collections.Combine(options), static (output, input) =>
         {
-            output.AddSource(ArticleTypeEmitter.HintName(input.Left), ArticleTypeEmitter.Emit(input.Left, input.Right));
+            if (!input.Left.Schema.IsDeclared) output.AddSource(ArticleTypeEmitter.HintName(input.Left), ArticleTypeEmitter.Emit(input.Left, input.Right));
             output.AddSource(CollectionEmitter.HintName(input.Left), CollectionEmitter.Emit(input.Left, input.Right));
         });
+        context.RegisterSourceOutput(schemas.Combine(options), static (output, input) =>
+            output.AddSource(SchemaEmitter.HintName(input.Left), SchemaEmitter.Emit(input.Left, input.Right)));
         context.RegisterSourceOutput(shards.Combine(options), static (output, input) =>
             output.AddSource(ArticlesEmitter.HintName(input.Left), ArticlesEmitter.Emit(input.Left, input.Right)));
         context.RegisterSourceOutput(idEnums.Combine(options), static (output, input) =>
             output.AddSource(IdEnumEmitter.HintName(input.Left), IdEnumEmitter.Emit(input.Left, input.Right)));
         context.RegisterSourceOutput(fileProblems, static (output, problems) =>
+        {
+            foreach (FileProblem problem in problems) Reporting.Report(output, problem);
+        });
+        context.RegisterSourceOutput(declarationProblems, static (output, problems) =>
         {
             foreach (FileProblem problem in problems) Reporting.Report(output, problem);
         });

@@ -6,9 +6,13 @@ internal static class TrackingNames
     public const string Files = nameof(Files);
     public const string Options = nameof(Options);
     public const string ParsedFiles = nameof(ParsedFiles);
+    public const string Declarations = nameof(Declarations);
+    public const string DeclaredTypes = nameof(DeclaredTypes);
+    public const string DeclarationProblems = nameof(DeclarationProblems);
     public const string Corpus = nameof(Corpus);
     public const string Summary = nameof(Summary);
     public const string Collections = nameof(Collections);
+    public const string Schemas = nameof(Schemas);
     public const string Shards = nameof(Shards);
     public const string IdEnums = nameof(IdEnums);
     public const string FileProblems = nameof(FileProblems);
@@ -16,5 +20,5 @@ internal static class TrackingNames
 
     /// <summary>All of them, in the order of the pipeline.</summary>
     public static readonly IReadOnlyList<string> All =
-        [Files, Options, ParsedFiles, Corpus, Summary, Collections, Shards, IdEnums, FileProblems, ProjectProblems];
+        [Files, Options, ParsedFiles, Declarations, DeclaredTypes, DeclarationProblems, Corpus, Summary, Collections, Schemas, Shards, IdEnums, FileProblems, ProjectProblems];
 }

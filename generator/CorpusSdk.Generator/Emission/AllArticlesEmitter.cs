@@ -58,7 +58,7 @@ internal static class AllArticlesEmitter
         writer.Line();
         if (topLevel.HasIdEnum)
         {
-            IdEnumEmitter.WriteIndexer(writer, topLevel.Name, $"{TopLevelField}[id]");
+            IdEnumEmitter.WriteIndexer(writer, topLevel.Name, topLevel.ArticleType, $"{TopLevelField}[id]");
             writer.Line();
         }
 

@@ -15,12 +15,12 @@ internal static class ArticleTypeEmitter
         (Guarantees.Language, "Language", "string", "base.Language!"),
     ];
 
-    public static string HintName(CollectionModel collection) => collection.ArticleType + ".g.cs";
+    public static string HintName(CollectionModel collection) => CollectionNames.ArticleType(collection.Name) + ".g.cs";
 
     public static SourceText Emit(CollectionModel collection, CorpusOptions options)
     {
         SourceWriter writer = SourceWriter.ForFile(options.Namespace);
-        string type = collection.ArticleType;
+        string type = CollectionNames.ArticleType(collection.Name);
         writer.Line($"/// <summary>An article of <see cref=\"{options.ClassName}.{collection.Name}\"/>.</summary>");
         TypeHeader.WriteGeneratedCode(writer);
         writer.Line($"{TypeHeader.Visibility(options)} sealed partial class {type} : global::CorpusSdk.Article");
@@ -41,8 +41,9 @@ internal static class ArticleTypeEmitter
                 writer.Line($"public new {memberType} {name} => {access};");
             }
 
-            foreach (FieldModel field in collection.Fields) FieldEmitter.WriteProperty(writer, field);
-            RecordEmitter.WriteRecords(writer, collection.Fields);
+            foreach (FieldModel field in collection.Schema.Fields) FieldEmitter.WriteProperty(writer, field, options);
+            if (collection.Schema.IsReferenced) ReferencesEmitter.WriteReferencedBy(writer, options);
+            RecordEmitter.WriteRecords(writer, collection.Schema.Fields, options);
         }
 
         return writer.ToSourceText();

@@ -44,13 +44,12 @@ internal static class ArticlesEmitter
 
     private static void WriteMembers(SourceWriter writer, ShardModel shard, string instance)
     {
-        string type = CollectionNames.ArticleType(shard.Collection);
         bool first = true;
         foreach (NamedArticle article in shard.Articles)
         {
             writer.Separate(ref first);
             HoverText.WriteArticle(writer, article);
-            writer.Line($"public {type} {article.Name} => {instance}[{Literal.Of(article.File.Id)}];");
+            writer.Line($"public {shard.ArticleType} {article.Name} => {instance}[{Literal.Of(article.File.Id)}];");
         }
     }
 

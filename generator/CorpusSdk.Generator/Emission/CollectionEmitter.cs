@@ -20,7 +20,7 @@ internal static class CollectionEmitter
         TypeHeader.WriteGeneratedCode(writer);
         // The articles below the corpus root are offered by the set of all articles.
         string visibility = collection.IsTopLevel ? "internal" : TypeHeader.Visibility(options);
-        writer.Line($"{visibility} sealed partial class {type} : global::CorpusSdk.ArticleCollection<{collection.ArticleType}>");
+        writer.Line($"{visibility} sealed partial class {type} : global::CorpusSdk.ArticleCollection<{collection.Schema.ArticleType}>");
         using (writer.OpenBlock())
         {
             if (options.IsPacked) WritePackedConstructor(writer, collection);
@@ -31,12 +31,12 @@ internal static class CollectionEmitter
             if (collection.HasIdEnum)
             {
                 writer.Line();
-                IdEnumEmitter.WriteIndexer(writer, collection.Name, "WithHash((ulong)id)");
+                IdEnumEmitter.WriteIndexer(writer, collection.Name, collection.Schema.ArticleType, "WithHash((ulong)id)");
             }
 
             if (options.IsPacked) WritePackedCreate(writer, collection);
             else WriteLiteralCreate(writer, collection);
-            FacetEmitter.WriteClasses(writer, facets, collection.Name, collection.ArticleType);
+            FacetEmitter.WriteClasses(writer, facets, collection.Name, collection.Schema.ArticleType);
         }
 
         return writer.ToSourceText();
@@ -61,7 +61,7 @@ internal static class CollectionEmitter
     {
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        writer.Line($"protected override {collection.ArticleType} Create(int index) => new(Packed(index));");
+        writer.Line($"protected override {collection.Schema.ArticleType} Create(int index) => new(Packed(index));");
     }
 
     private static void WriteLiteralCreate(SourceWriter writer, CollectionModel collection)
@@ -69,7 +69,7 @@ internal static class CollectionEmitter
         int methods = (collection.Articles.Count + ArticlesPerMethod - 1) / ArticlesPerMethod;
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        writer.Line($"protected override {collection.ArticleType} Create(int index) => new({(methods == 1 ? "index" : $"(index / {ArticlesPerMethod})")} switch");
+        writer.Line($"protected override {collection.Schema.ArticleType} Create(int index) => new({(methods == 1 ? "index" : $"(index / {ArticlesPerMethod})")} switch");
         using (writer.OpenBlock("});"))
         {
             if (methods == 1) WriteCases(writer, collection, 0);

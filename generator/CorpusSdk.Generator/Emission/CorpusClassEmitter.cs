@@ -43,6 +43,7 @@ internal static class CorpusClassEmitter
             // Last, since it is made of the others.
             writer.Line($"/// <summary>The articles of all collections: {HoverText.Of(summary.Extent)}.</summary>");
             writer.Line($"public static {AllArticlesEmitter.TypeName} {CollectionNames.TopLevel} {{ get; }} = new({(summary.TopLevel is null ? "" : storage)});");
+            ReferencesEmitter.WriteReferences(writer, summary);
         }
 
         return writer.ToSourceText();

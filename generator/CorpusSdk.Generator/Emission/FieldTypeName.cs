@@ -8,6 +8,9 @@ internal static class FieldTypeName
         ScalarFieldType scalar => Of(scalar.Scalar),
         ListFieldType list => $"global::System.Collections.Immutable.ImmutableArray<{Of(list.Item)}>",
         RecordFieldType record => record.TypeName,
+        NumberFieldType number => number.TypeName,
+        EnumFieldType choice => choice.TypeName,
+        DeclaredRecordType record => record.TypeName,
         _ => "global::CorpusSdk.FieldValue",
     };
 

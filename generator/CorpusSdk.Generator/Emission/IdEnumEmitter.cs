@@ -33,10 +33,10 @@ internal static class IdEnumEmitter
     }
 
     /// <summary>The indexer that takes the enum.</summary>
-    public static void WriteIndexer(SourceWriter writer, string collection, string access)
+    public static void WriteIndexer(SourceWriter writer, string collection, string articleType, string access)
     {
         writer.Line("/// <summary>Gets an article.</summary>");
         writer.Line("/// <param name=\"id\">Which article.</param>");
-        writer.Line($"public {CollectionNames.ArticleType(collection)} this[{CollectionNames.IdEnum(collection)} id] => {access};");
+        writer.Line($"public {articleType} this[{CollectionNames.IdEnum(collection)} id] => {access};");
     }
 }

@@ -5,16 +5,16 @@ namespace CorpusSdk.Generator;
 /// <summary>A record for each mapping among the fields of a type, nested in it.</summary>
 internal static class RecordEmitter
 {
-    public static void WriteRecords(SourceWriter writer, EquatableArray<FieldModel> fields)
+    public static void WriteRecords(SourceWriter writer, EquatableArray<FieldModel> fields, CorpusOptions options)
     {
         foreach (FieldModel field in fields)
         {
-            if (field.Type is RecordFieldType record) Write(writer, record, field.Key);
-            else if (field.Type is ListFieldType { Item: RecordFieldType item }) Write(writer, item, field.Key);
+            if (field.Type is RecordFieldType record) Write(writer, record, field.Key, options);
+            else if (field.Type is ListFieldType { Item: RecordFieldType item }) Write(writer, item, field.Key, options);
         }
     }
 
-    private static void Write(SourceWriter writer, RecordFieldType record, string key)
+    private static void Write(SourceWriter writer, RecordFieldType record, string key, CorpusOptions options)
     {
         const string Fields = "global::CorpusSdk.ArticleFields";
         writer.Line();
@@ -28,10 +28,10 @@ internal static class RecordEmitter
             using (writer.OpenIndent())
             {
                 int left = record.Fields.Count;
-                foreach (FieldModel field in record.Fields) writer.Line(FieldReading.Of(field, "fields") + (--left > 0 ? "," : ");"));
+                foreach (FieldModel field in record.Fields) writer.Line(FieldReading.Of(field, "fields", options) + (--left > 0 ? "," : ");"));
             }
 
-            WriteRecords(writer, record.Fields);
+            WriteRecords(writer, record.Fields, options);
         }
     }
 }

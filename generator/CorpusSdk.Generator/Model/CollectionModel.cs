@@ -38,18 +38,22 @@ internal sealed record Extent(int Articles, CalendarDate? First, CalendarDate? L
 /// <param name="Guarantees">The fields that all its articles have.</param>
 /// <param name="Extent">How many articles and over which days.</param>
 /// <param name="Articles">The articles' ids and names, in ordinal order of the ids.</param>
-/// <param name="Fields">What its headers hold beyond that.</param>
+/// <param name="Schema">Its article type: declared by the user, or inferred from what its headers hold.</param>
 /// <param name="Facets">The facets with their values.</param>
 /// <param name="HasIdEnum">Whether an enum stands for the articles instead of members.</param>
 internal sealed record CollectionModel(
-    string Name, Guarantees Guarantees, Extent Extent, EquatableArray<ArticleEntry> Articles, EquatableArray<FieldModel> Fields, EquatableArray<FacetModel> Facets, bool HasIdEnum)
+    string Name, Guarantees Guarantees, Extent Extent, EquatableArray<ArticleEntry> Articles, CollectionSchema Schema, EquatableArray<FacetModel> Facets, bool HasIdEnum)
 {
-    public string ArticleType => CollectionNames.ArticleType(Name);
-
     public string CollectionType => CollectionNames.CollectionType(Name);
 
     public bool IsTopLevel => Name == CollectionNames.TopLevel;
 }
+
+/// <param name="ArticleType">The article type as other code names it.</param>
+/// <param name="IsDeclared">Whether the user declared it.</param>
+/// <param name="Fields">The fields of an inferred type.</param>
+/// <param name="IsReferenced">Whether properties of declared types refer to its articles.</param>
+internal sealed record CollectionSchema(string ArticleType, bool IsDeclared, EquatableArray<FieldModel> Fields, bool IsReferenced);
 
 internal sealed record ArticleEntry(string Id, string Name);
 
@@ -57,7 +61,8 @@ internal sealed record ArticleEntry(string Id, string Name);
 /// <param name="Collections">Each collection's name and extent, in the order of their names.</param>
 /// <param name="Extent">That of all articles.</param>
 /// <param name="Facets">Those over all articles.</param>
-internal sealed record SummaryModel(EquatableArray<CollectionSummary> Collections, Extent Extent, EquatableArray<FacetModel> Facets)
+/// <param name="References">The properties that refer to other articles.</param>
+internal sealed record SummaryModel(EquatableArray<CollectionSummary> Collections, Extent Extent, EquatableArray<FacetModel> Facets, EquatableArray<ReferenceProperties> References)
 {
     public CollectionSummary? TopLevel => Collections.FirstOrDefault(collection => collection.Name == CollectionNames.TopLevel);
 }
@@ -65,5 +70,11 @@ internal sealed record SummaryModel(EquatableArray<CollectionSummary> Collection
 /// <param name="Name">The collection's name.</param>
 /// <param name="Prefix">What its ids start with in the set of all articles.</param>
 /// <param name="Extent">How many articles and over which days.</param>
+/// <param name="ArticleType">The type of its articles as other code names it.</param>
 /// <param name="HasIdEnum">Whether an enum stands for its articles.</param>
-internal sealed record CollectionSummary(string Name, string Prefix, Extent Extent, bool HasIdEnum);
+internal sealed record CollectionSummary(string Name, string Prefix, Extent Extent, string ArticleType, bool HasIdEnum);
+
+/// <param name="ArticleType">The type that has the properties, as other code names it.</param>
+/// <param name="Single">Those that hold an article, or null.</param>
+/// <param name="Lists">Those that hold several.</param>
+internal sealed record ReferenceProperties(string ArticleType, EquatableArray<string> Single, EquatableArray<string> Lists);

@@ -6,7 +6,7 @@ namespace CorpusSdk.Generator;
 /// <summary>Parsed files → the model of the generated code. A pure function of the files' content and place, in any order.</summary>
 internal static class CorpusBuilder
 {
-    public static CorpusModel Build(EquatableArray<ParsedFile> files, CorpusOptions options)
+    public static CorpusModel Build(EquatableArray<ParsedFile> files, EquatableArray<DeclaredType> declared, CorpusOptions options)
     {
         var fileProblems = new List<FileProblem>();
         var projectProblems = new List<ProjectProblem>(files.Count > 0 ? options.Problems : []);
@@ -15,12 +15,19 @@ internal static class CorpusBuilder
 
         IReadOnlyList<CollectedArticles> collected = Collector.Collect(files, name => ReservedNames.IsTakenInCorpus(name, options.ClassName), fileProblems);
         bool withBodies = options.IsPacked || LiteralBudget.Holds(collected.SelectMany(collection => collection.Articles), projectProblems);
+        var schemas = new SchemaBuilder(declared, collected, options);
+        EquatableArray<SchemaModel> types = schemas.Build((collection, article) => PrefixedId(collection, article), fileProblems);
+        EquatableArray<string> targets = schemas.TargetsOf(types.Select(static schema => schema.Type));
         var collections = new List<CollectionModel>();
         var shards = new List<ShardModel>();
         var idEnums = new List<IdEnumModel>();
         foreach (CollectedArticles collection in collected)
         {
-            EquatableArray<FieldModel> fields = FieldInference.Infer(collection.Name, CollectionNames.ArticleType(collection.Name), collection.Articles, fileProblems).ToEquatableArray();
+            DeclaredType? declaredType = schemas.Of(collection.Name);
+            EquatableArray<FieldModel> fields = declaredType is not null
+                ? declaredType.Fields.Select(field => FieldInference.WithEvidence(field.Model, collection.Articles)).ToEquatableArray()
+                : FieldInference.Infer(collection.Name, CollectionNames.ArticleType(collection.Name), collection.Articles, fileProblems).ToEquatableArray();
+            string articleType = schemas.LocalTypeOf(collection.Name);
             EquatableArray<FacetModel> facets = FacetBuilder.Build(collection.Articles, fields);
             IReadOnlyList<NamedArticle> named = MemberNames.Assign(collection.Articles, CollectionNames.CollectionType(collection.Name), facets);
             NameProblems.Report(named, fileProblems);
@@ -29,7 +36,7 @@ internal static class CorpusBuilder
                 GuaranteesOf(collection.Articles),
                 Extent.Of(collection.Articles),
                 named.Select(article => new ArticleEntry(article.File.Id, article.Name)).ToEquatableArray(),
-                fields,
+                new CollectionSchema(articleType, declaredType is not null, declaredType is null ? fields : default, targets.Contains(schemas.TypeOf(collection.Name))),
                 facets,
                 named.Count > options.MemberBudget));
             if (named.Count > options.MemberBudget)
@@ -39,12 +46,13 @@ internal static class CorpusBuilder
                 if (options.IsPacked) continue;
             }
 
-            shards.AddRange(ShardModel.Spread(collection.Name, named, withMembers: named.Count <= options.MemberBudget, withBodies));
+            shards.AddRange(ShardModel.Spread(collection.Name, articleType, named, withMembers: named.Count <= options.MemberBudget, withBodies));
         }
 
         return new CorpusModel(
-            collections.Count == 0 ? null : Summarize(collections, collected),
+            collections.Count == 0 ? null : Summarize(collections, collected, types),
             collections.ToEquatableArray(),
+            types,
             shards.ToEquatableArray(),
             idEnums.ToEquatableArray(),
             fileProblems.ToEquatableArray(),
@@ -59,14 +67,24 @@ internal static class CorpusBuilder
             $"{options.ClassName}.{collection.Name}",
             CollectionNames.IdEnum(collection.Name)));
 
-    private static SummaryModel Summarize(IEnumerable<CollectionModel> collections, IReadOnlyList<CollectedArticles> collected)
+    private static SummaryModel Summarize(IEnumerable<CollectionModel> collections, IReadOnlyList<CollectedArticles> collected, EquatableArray<SchemaModel> schemas)
     {
         ArticleFile[] all = [.. collected.SelectMany(collection => collection.Articles)];
         return new SummaryModel(
-            collections.Select(collection => new CollectionSummary(collection.Name, collection.IsTopLevel ? "" : PrefixOf(collection.Name, collected), collection.Extent, collection.HasIdEnum)).ToEquatableArray(),
+            collections.Select(collection => new CollectionSummary(collection.Name, collection.IsTopLevel ? "" : PrefixOf(collection.Name, collected), collection.Extent, collection.Schema.ArticleType, collection.HasIdEnum)).ToEquatableArray(),
             Extent.Of(all),
-            FacetBuilder.Build(all, default));
+            FacetBuilder.Build(all, default),
+            schemas.Select(static schema => ReferencesOf(schema.Type)).Where(static references => references.Single.Count + references.Lists.Count > 0).ToEquatableArray());
     }
+
+    private static ReferenceProperties ReferencesOf(DeclaredType type) => new(
+        type.FullName,
+        type.Fields.Where(static field => field.Model.Type is ReferenceFieldType).Select(static field => field.Model.Name).ToEquatableArray(),
+        type.Fields.Where(static field => field.Model.Type is ListFieldType { Item: ReferenceFieldType }).Select(static field => field.Model.Name).ToEquatableArray());
+
+    /// <summary>An article's key in the set of all articles.</summary>
+    private static string PrefixedId(CollectedArticles collection, ArticleFile article) =>
+        collection.Name == CollectionNames.TopLevel ? article.Id : Kebab.FromPath(collection.Spelling) + "/" + article.Id;
 
     /// <summary>What stands before the ids in the keys of all articles: the folder's or item's spelling as kebab.</summary>
     private static string PrefixOf(string name, IReadOnlyList<CollectedArticles> collected) =>

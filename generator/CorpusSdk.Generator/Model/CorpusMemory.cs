@@ -10,13 +10,13 @@ internal sealed class CorpusMemory
 {
     private Snapshot? _last;
 
-    public CorpusModel Build(EquatableArray<ParsedFile> files, CorpusOptions options)
+    public CorpusModel Build(EquatableArray<ParsedFile> files, EquatableArray<DeclaredType> declared, CorpusOptions options)
     {
         Snapshot? last = Volatile.Read(ref _last);
-        CorpusModel model = last is not null && last.Options == options && Update(last, files) is { } updated
+        CorpusModel model = last is not null && last.Options == options && last.Declared.Equals(declared) && Update(last, files) is { } updated
             ? updated
-            : CorpusBuilder.Build(files, options);
-        Volatile.Write(ref _last, new Snapshot(files, options, model));
+            : CorpusBuilder.Build(files, declared, options);
+        Volatile.Write(ref _last, new Snapshot(files, declared, options, model));
         return model;
     }
 
@@ -74,5 +74,5 @@ internal sealed class CorpusMemory
             if (file.Article is { } article) yield return article;
     }
 
-    private sealed record Snapshot(EquatableArray<ParsedFile> Files, CorpusOptions Options, CorpusModel Model);
+    private sealed record Snapshot(EquatableArray<ParsedFile> Files, EquatableArray<DeclaredType> Declared, CorpusOptions Options, CorpusModel Model);
 }

@@ -6,6 +6,7 @@ namespace CorpusSdk.Generator;
 internal sealed record CorpusModel(
     SummaryModel? Summary,
     EquatableArray<CollectionModel> Collections,
+    EquatableArray<SchemaModel> Schemas,
     EquatableArray<ShardModel> Shards,
     EquatableArray<IdEnumModel> IdEnums,
     EquatableArray<FileProblem> FileProblems,

@@ -4,11 +4,12 @@ namespace CorpusSdk.Generator;
 
 /// <summary>Some of a collection's articles: one generated file, which changes with its own articles only.</summary>
 /// <param name="Collection">The collection's name.</param>
+/// <param name="ArticleType">The type of its articles as other code names it.</param>
 /// <param name="Number">Which of the collection's shards; null when there is only one.</param>
 /// <param name="WithMembers">False when an enum stands for the articles.</param>
 /// <param name="WithBodies">False when the corpus does not fit into literals; a problem says so.</param>
 /// <param name="Articles">The articles in ordinal order of their ids.</param>
-internal sealed record ShardModel(string Collection, int? Number, bool WithMembers, bool WithBodies, EquatableArray<NamedArticle> Articles)
+internal sealed record ShardModel(string Collection, string ArticleType, int? Number, bool WithMembers, bool WithBodies, EquatableArray<NamedArticle> Articles)
 {
     /// <summary>A hundred or so articles make a file that opens at once; more than 64 files cost the compiler more than they save.</summary>
     private const int ArticlesPerShard = 64;
@@ -16,14 +17,14 @@ internal sealed record ShardModel(string Collection, int? Number, bool WithMembe
     private const int MostShards = 64;
 
     /// <summary>Spreads articles by a hash of their ids: adding one never moves another, but when the number of shards doubles.</summary>
-    public static IEnumerable<ShardModel> Spread(string collection, IReadOnlyList<NamedArticle> articles, bool withMembers, bool withBodies)
+    public static IEnumerable<ShardModel> Spread(string collection, string articleType, IReadOnlyList<NamedArticle> articles, bool withMembers, bool withBodies)
     {
         int shards = 1;
         while (shards < MostShards && articles.Count > shards * ArticlesPerShard * 2) shards *= 2;
-        if (shards == 1) return [new ShardModel(collection, null, withMembers, withBodies, articles.ToEquatableArray())];
+        if (shards == 1) return [new ShardModel(collection, articleType, null, withMembers, withBodies, articles.ToEquatableArray())];
 
         return articles.GroupBy(article => StableHash(article.File.Id) & (shards - 1)).OrderBy(group => group.Key)
-            .Select(group => new ShardModel(collection, group.Key, withMembers, withBodies, group.ToEquatableArray()));
+            .Select(group => new ShardModel(collection, articleType, group.Key, withMembers, withBodies, group.ToEquatableArray()));
     }
 
     /// <summary>FNV-1a over UTF-16 code units: <c>string.GetHashCode</c> differs from process to process.</summary>

@@ -15,6 +15,14 @@ internal sealed class FieldInference(InferenceProblems problems, IReadOnlyCollec
             : new FieldInference(new InferenceProblems(collection, problems), [.. ReservedNames.OfArticles, articleType]).Infer(groups, articles.Count, path: "", record: "");
     }
 
+    /// <summary>A declared field with the number of articles that have it.</summary>
+    public static FieldModel WithEvidence(FieldModel field, IReadOnlyList<ArticleFile> articles)
+    {
+        HeaderField[] found = [.. articles.Select(article => SchemaChecker.Find(article.Article.Header.Fields, field)).OfType<HeaderField>().Where(static found => found.Value is not ScalarValue { IsNull: true })];
+        string key = found.GroupBy(static found => found.Key, StringComparer.Ordinal).OrderByDescending(static group => group.Count()).ThenBy(static group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? field.Key;
+        return field with { Key = key, Evidence = new Evidence(articles.Count, found.Length, found.Length) };
+    }
+
     /// <param name="groups">The values by their keys.</param>
     /// <param name="files">How many headers, or mappings in headers, could have each key.</param>
     /// <param name="path">What stands before a key in messages.</param>

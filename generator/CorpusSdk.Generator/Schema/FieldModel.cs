@@ -6,7 +6,14 @@ namespace CorpusSdk.Generator;
 /// <param name="Type">The type of its values.</param>
 /// <param name="IsRequired">Whether every article has a value of that type, so that the property is not nullable.</param>
 /// <param name="Evidence">What the type was inferred from.</param>
-internal sealed record FieldModel(string Key, string Name, FieldType Type, bool IsRequired, Evidence Evidence);
+internal sealed record FieldModel(string Key, string Name, FieldType Type, bool IsRequired, Evidence Evidence)
+{
+    /// <summary>Whether <see cref="Key"/> is the property's own name, found in headers by its letters and digits.</summary>
+    public bool ByName { get; init; }
+
+    /// <summary>The C# expression that stands in for a missing value.</summary>
+    public string? Default { get; init; }
+}
 
 /// <summary>Of how many files a field's type was inferred.</summary>
 /// <param name="Files">The files that could have the key.</param>

@@ -31,7 +31,7 @@ internal static class ScalarInference
     /// <returns>The type, and what is not of it.</returns>
     public static (ScalarFieldType Type, IReadOnlyList<Occurrence> Exceptions) Infer(IReadOnlyList<Occurrence> values, int tolerance)
     {
-        DayOrder order = OrderOf(values, tolerance);
+        DayOrder order = DigitDay.OrderOf(values.Select(static value => value.Value), tolerance);
         foreach (ScalarType[] family in Families)
         {
             ScalarFieldType? best = null;
@@ -60,40 +60,11 @@ internal static class ScalarInference
             ScalarType.Int64 => reading.Kind == ScalarKind.Integer && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
             ScalarType.Decimal => reading.Kind is ScalarKind.Integer or ScalarKind.Number && IsDecimal(text),
             ScalarType.Double => reading.Kind is ScalarKind.Integer or ScalarKind.Number && IsDouble(text),
-            ScalarType.DateOnly => reading.Kind == ScalarKind.Date || (reading.Kind == ScalarKind.DigitDate && IsDay(reading.Value, type.Order)),
+            ScalarType.DateOnly => reading.Kind == ScalarKind.Date || (reading.Kind == ScalarKind.DigitDate && DigitDay.TryRead(reading.Value, type.Order, out _)),
             ScalarType.DateTimeOffset => reading.Kind is ScalarKind.Date or ScalarKind.LocalTime or ScalarKind.ZonedTime,
             ScalarType.TimeSpan => reading.Kind == ScalarKind.Duration,
             ScalarType.Uri => reading.Kind == ScalarKind.Address,
             _ => true,
-        };
-    }
-
-    /// <summary>The order that days in digits have for certain: those that can be read in one way only decide.</summary>
-    private static DayOrder OrderOf(IReadOnlyList<Occurrence> values, int tolerance)
-    {
-        int monthFirst = 0;
-        int dayFirst = 0;
-        foreach (Occurrence value in values)
-        {
-            if (value.Value is not ScalarValue { Reading: { Kind: ScalarKind.DigitDate, Value: var number } }) continue;
-            bool isMonthFirst = IsDay(number, DayOrder.MonthDayYear);
-            bool isDayFirst = IsDay(number, DayOrder.DayMonthYear);
-            if (isMonthFirst && !isDayFirst) monthFirst++;
-            else if (isDayFirst && !isMonthFirst) dayFirst++;
-        }
-
-        if (monthFirst > dayFirst && dayFirst <= tolerance) return DayOrder.MonthDayYear;
-        return dayFirst > monthFirst && monthFirst <= tolerance ? DayOrder.DayMonthYear : DayOrder.Unknown;
-    }
-
-    private static bool IsDay(long number, DayOrder order)
-    {
-        (int year, int first, int second) = ((int)(number / 10000), (int)(number / 100 % 100), (int)(number % 100));
-        return order switch
-        {
-            DayOrder.MonthDayYear => CalendarDate.Exists(year, first, second),
-            DayOrder.DayMonthYear => CalendarDate.Exists(year, second, first),
-            _ => false,
         };
     }
 

@@ -123,6 +123,48 @@ internal static class ProblemKinds
     public static readonly ProblemKind UnnamableKey = Info("CORPUS506", "A key makes no name",
         "The key '{0}' {1}, so it has no member. Its value is in Fields.");
 
+    public static readonly ProblemKind MissingField = Error("CORPUS507", "A field is missing",
+        "'{0}' is missing, and {1} requires it. Write it into the header, such as '{2}'.");
+
+    public static readonly ProblemKind WrongValue = Error("CORPUS508", "A value is not of its field's type",
+        "'{0}' has to be {1}, but is {2}. Write it like '{3}'.");
+
+    public static readonly ProblemKind BrokenRule = Error("CORPUS509", "A value breaks a rule of its field",
+        "'{0}' is {1}, but has to {2}. Change it in the file, or the rule in the article type.");
+
+    public static readonly ProblemKind UndeclaredKey = Warning("CORPUS510", "A key is not declared",
+        "The key '{0}' has no property in {1}. {2}.");
+
+    public static readonly ProblemKind ForbiddenKey = Error("CORPUS511", "A key is not allowed",
+        "The key '{0}' has no property in {1}, which allows no others. {2}.");
+
+    public static readonly ProblemKind UnknownReference = Error("CORPUS512", "A reference leads nowhere",
+        "'{0}' refers to '{1}', and {2} has no such article. {3}.");
+
+    public static readonly ProblemKind SelfReference = Warning("CORPUS513", "An article refers to itself",
+        "'{0}' refers to the article that it stands in. Write another id, or take the key out.");
+
+    public static readonly ProblemKind ReferenceCircle = Info("CORPUS514", "References go in a circle",
+        "'{0}' leads back to this article: {1}. Nothing breaks by it; take one of the references out if it is not meant.");
+
+    public static readonly ProblemKind InvalidArticleType = Error("CORPUS520", "The class cannot be an article type",
+        "The class {0} {1}. {2}.");
+
+    public static readonly ProblemKind UnsupportedField = Error("CORPUS521", "The property cannot be a field",
+        "The property {0} {1}. {2}.");
+
+    public static readonly ProblemKind UnknownCollection = Warning("CORPUS522", "The article type has no files",
+        "No file belongs to the collection '{0}' of {1}. {2}.");
+
+    public static readonly ProblemKind DuplicateArticleType = Error("CORPUS523", "A collection has two article types",
+        "The collection '{0}' has the article type {1} already, so that {2} is left out. Take one of the two attributes away.");
+
+    public static readonly ProblemKind InvalidRule = Error("CORPUS524", "An attribute does not fit its field",
+        "The attribute {1} of {0} cannot be checked: {2}. Change it, or take it away.");
+
+    public static readonly ProblemKind HiddenArticleType = Error("CORPUS525", "The article type is hidden from users of the corpus",
+        "The class {0} is internal, but the corpus that offers its articles is public. Write 'public' before it, or set the property CorpusVisibility to internal.");
+
     /// <summary>All kinds, in the order of their ids.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
     [
@@ -132,6 +174,8 @@ internal static class ProblemKinds
         DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling,
         LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed,
         OddValue, MixedList, MissingZone, DuplicateFieldName, ReservedFieldName, UnnamableKey,
+        MissingField, WrongValue, BrokenRule, UndeclaredKey, ForbiddenKey, UnknownReference, SelfReference, ReferenceCircle,
+        InvalidArticleType, UnsupportedField, UnknownCollection, DuplicateArticleType, InvalidRule, HiddenArticleType,
     ];
 
     private static ProblemKind Error(string id, string title, string message) => new(id, ProblemSeverity.Error, title, message);

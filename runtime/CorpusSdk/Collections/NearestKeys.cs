@@ -6,7 +6,8 @@ namespace CorpusSdk;
 /// <remarks>
 /// Near means a small edit distance between the key asked for and some stretch of the offered one, so that leaving out
 /// a folder or the end of a long id costs nothing; whole keys decide between equals. Case is ignored. Time is the
-/// product of both lengths for each key offered: work for an error message, not for a search.
+/// product of both lengths for each key offered: work for an error message, not for a search. This file is compiled into
+/// the runtime and into the generator.
 /// </remarks>
 internal sealed class NearestKeys
 {
@@ -17,17 +18,24 @@ internal sealed class NearestKeys
 
     private readonly string _key;
     private readonly string _folded;
+    private readonly bool _whole;
     private readonly int _limit;
     private readonly int[] _costs;
     private readonly List<Candidate> _best = new(Wanted + 1);
 
-    public NearestKeys(string key)
+    /// <param name="key">The key asked for.</param>
+    /// <param name="whole">Whether the offered keys count as a whole, because they are words and not ids of several.</param>
+    public NearestKeys(string key, bool whole = false)
     {
+        _whole = whole;
         _key = key;
         _folded = key.Length > LongestKey ? "" : key.ToUpperInvariant();
         _limit = (_folded.Length + 1) / 3;
         _costs = new int[_folded.Length + 1];
     }
+
+    /// <summary>Gets the nearest keys, the nearest first; at most three.</summary>
+    public IEnumerable<string> Found => _best.Select(static candidate => candidate.Key);
 
     /// <summary>Remembers a key if it is one of the nearest so far.</summary>
     public void Offer(ReadOnlySpan<char> key)
@@ -37,7 +45,7 @@ internal sealed class NearestKeys
             return;
         }
 
-        int inside = Distance(key, anywhere: true);
+        int inside = Distance(key, anywhere: !_whole);
         if (inside > _limit || (_best.Count == Wanted && inside > _best[^1].Inside))
         {
             return;
@@ -60,7 +68,7 @@ internal sealed class NearestKeys
         message.Append(_key.Length > LongestKey ? "…'." : "'.");
         if (_best.Count > 0)
         {
-            message.Append(" Nearest: '").AppendJoin("', '", _best.Select(candidate => candidate.Key)).Append("'.");
+            message.Append(" Nearest: '").Append(string.Join("', '", Found)).Append("'.");
         }
 
         return message.ToString();

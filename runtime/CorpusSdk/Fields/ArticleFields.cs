@@ -72,6 +72,24 @@ public sealed class ArticleFields : IReadOnlyList<KeyValuePair<string, FieldValu
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public FieldValue? Find(string key) => TryGet(key, out FieldValue? value) && value.Kind != FieldKind.Nothing ? value : null;
 
+    /// <summary>Returns the value of the key that a property of this name stands for.</summary>
+    /// <param name="name">The name, compared by letters and digits alone and ignoring case: <c>CoverImage</c> finds <c>cover-image</c>.</param>
+    /// <returns>The value; null when there is no such key, or nothing under it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public FieldValue? Named(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        foreach (KeyValuePair<string, FieldValue> field in _fields)
+        {
+            if (FieldName.Matches(field.Key, name))
+            {
+                return field.Value.Kind != FieldKind.Nothing ? field.Value : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Reads the items of a list under a key.</summary>
     /// <typeparam name="T">What an item becomes.</typeparam>
     /// <param name="key">The key, ignoring case.</param>

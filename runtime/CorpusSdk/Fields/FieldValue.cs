@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace CorpusSdk;
@@ -14,6 +15,8 @@ namespace CorpusSdk;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FieldValue
 {
+    private static readonly string[] TimeFormats = ["H:mm", "H:mm:ss", "H:mm:ss.FFFFFFF"];
+
     private readonly ScalarForm _form;
     private readonly long _number;
     private readonly int _offset;
@@ -21,7 +24,7 @@ public sealed class FieldValue
     /// <summary>What a scalar is: its text, its items, its fields, or null.</summary>
     private readonly object? _content;
 
-    /// <summary>What a function made of a list or a mapping, so that generated members make it once.</summary>
+    /// <summary>What was made of the value, and by what: generated members ask again and again.</summary>
     private Conversion? _conversion;
 
     internal FieldValue(FieldKind kind, object? content, ScalarForm form = ScalarForm.Text, long number = 0, int offset = 0)
@@ -170,6 +173,13 @@ public sealed class FieldValue
         var text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : null,
     };
 
+    /// <summary>Reads a number of any type.</summary>
+    /// <typeparam name="TNumber">The type, such as <see cref="byte"/>.</typeparam>
+    /// <returns>The number; null when the value is none, or too large.</returns>
+    public TNumber? AsNumber<TNumber>()
+        where TNumber : struct, INumberBase<TNumber> =>
+        TNumber.TryParse(AsString(), NumberStyles.Float, CultureInfo.InvariantCulture, out TNumber value) ? value : null;
+
     /// <summary>Reads a day. Of a day with a time of day, the day as written.</summary>
     /// <param name="order">What the first number of a day in digits is.</param>
     /// <returns>The day; null when the value is none.</returns>
@@ -209,6 +219,48 @@ public sealed class FieldValue
     /// <returns>The duration; null when the value is none.</returns>
     public TimeSpan? AsTimeSpan() => _form == ScalarForm.Duration ? TimeSpan.FromTicks(_number) : null;
 
+    /// <summary>Reads a time of day, written <c>9:30</c> or <c>09:30:15</c>.</summary>
+    /// <returns>The time; null when the value is none.</returns>
+    public TimeOnly? AsTimeOnly() =>
+        TimeOnly.TryParseExact(AsString(), TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly value) ? value : null;
+
+    /// <summary>Reads a GUID with hyphens.</summary>
+    /// <returns>The GUID; null when the value is none.</returns>
+    public Guid? AsGuid() => Guid.TryParseExact(AsString(), "D", out Guid value) ? value : null;
+
+    /// <summary>Reads the id of an article as that article.</summary>
+    /// <typeparam name="T">The type of the articles.</typeparam>
+    /// <param name="articles">The collection that it belongs to.</param>
+    /// <returns>The article; null when the collection has none with this id. Looked up once.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
+    public T? AsArticle<T>(ArticleCollection<T> articles)
+        where T : Article
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        if (_conversion is { } known && ReferenceEquals(known.Source, articles))
+        {
+            return (T)known.Result;
+        }
+
+        if (!articles.TryGet(Text, out T? article))
+        {
+            return null;
+        }
+
+        _conversion = new Conversion(articles, article);
+        return article;
+    }
+
+    /// <summary>Reads the key of an article, its collection and id, as that article.</summary>
+    /// <param name="articles">All articles.</param>
+    /// <returns>The article; null when there is none with this key.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
+    public Article? AsArticle(ArticleUnion articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return articles.TryGet(Text, out Article? article) ? article : null;
+    }
+
     /// <summary>Reads an address, absolute or relative.</summary>
     /// <returns>The address; null when the value is none.</returns>
     public Uri? AsUri() => Uri.TryCreate(AsString(), UriKind.RelativeOrAbsolute, out Uri? value) ? value : null;
@@ -219,10 +271,9 @@ public sealed class FieldValue
     public TEnum? AsEnum<TEnum>()
         where TEnum : struct, Enum
     {
-        string name = string.Concat(Text.Where(char.IsLetterOrDigit));
         foreach (TEnum value in Enum.GetValues<TEnum>())
         {
-            if (string.Equals(name, value.ToString().Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase))
+            if (FieldName.Matches(Text, value.ToString()))
             {
                 return value;
             }
@@ -239,7 +290,7 @@ public sealed class FieldValue
     public ImmutableArray<T> AsList<T>(Func<FieldValue, T> convert)
     {
         ArgumentNullException.ThrowIfNull(convert);
-        if (_conversion is { } known && ReferenceEquals(known.Function, convert))
+        if (_conversion is { } known && ReferenceEquals(known.Source, convert))
         {
             return ImmutableCollectionsMarshal.AsImmutableArray((T[])known.Result);
         }
@@ -270,7 +321,7 @@ public sealed class FieldValue
             return null;
         }
 
-        if (_conversion is not { } known || !ReferenceEquals(known.Function, convert))
+        if (_conversion is not { } known || !ReferenceEquals(known.Source, convert))
         {
             _conversion = known = new Conversion(convert, convert(Fields));
         }
@@ -288,5 +339,5 @@ public sealed class FieldValue
         _ => "",
     };
 
-    private sealed record class Conversion(Delegate Function, object Result);
+    private sealed record class Conversion(object Source, object Result);
 }

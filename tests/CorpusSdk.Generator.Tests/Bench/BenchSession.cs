@@ -51,6 +51,13 @@ internal sealed class BenchSession
     public BenchSession EditCode() =>
         new(Driver, Input.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal static class Edited;", BenchCompiler.ParseOptions, "Edited.cs", Encoding.UTF8)), _texts, _properties);
 
+    /// <summary>Puts another text into a file of the project's own code.</summary>
+    public BenchSession ReplaceCode(int file, string code)
+    {
+        SyntaxTree old = Input.SyntaxTrees[file];
+        return new BenchSession(Driver, Input.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(code, BenchCompiler.ParseOptions, old.FilePath, Encoding.UTF8)), _texts, _properties);
+    }
+
     /// <summary>Puts another text into an article, given by its path below the corpus root.</summary>
     public BenchSession Edit(string path, Func<string, string> edit) => Replace(CorpusBench.CorpusRoot + path, edit);
 

@@ -23,7 +23,8 @@ internal sealed record CorpusBench
         .Add("RootNamespace", "Demo")
         .Add("ProjectDir", ProjectDirectory);
 
-    public ImmutableArray<string> Code { get; init; } = [];
+    /// <summary>C# of the project itself, by the names of its files.</summary>
+    public ImmutableArray<(string Path, string Text)> Code { get; init; } = [];
 
     public static CorpusBench With(string path, string text) => Empty.And(path, text);
 
@@ -53,7 +54,7 @@ internal sealed record CorpusBench
     public CorpusBench WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
 
     /// <summary>Adds C# of the project itself.</summary>
-    public CorpusBench WithCode(string code) => this with { Code = Code.Add(code) };
+    public CorpusBench WithCode(string code, string? path = null) => this with { Code = Code.Add((path ?? $"Code{Code.Length}.cs", code)) };
 
     /// <summary>Runs the generator, and once more behind an unrelated edit of C#, which has to change nothing.</summary>
     public BenchRun Run()
@@ -73,7 +74,7 @@ internal sealed record CorpusBench
 
     public CSharpCompilation Compile()
     {
-        IEnumerable<SyntaxTree> trees = Code.Select(static (code, i) => CSharpSyntaxTree.ParseText(code, BenchCompiler.ParseOptions, $"Code{i}.cs", Encoding.UTF8));
+        IEnumerable<SyntaxTree> trees = Code.Select(static code => CSharpSyntaxTree.ParseText(code.Text, BenchCompiler.ParseOptions, code.Path, Encoding.UTF8));
         return BenchCompiler.Compile(trees);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using CorpusSdk.Parsing;
 
 namespace CorpusSdk.Generator.Tests;
@@ -38,13 +39,20 @@ public sealed class DocumentationTests
     /// <summary>MSBuild puts the compiler's name before a problem that is at no place.</summary>
     private static string WithoutTool(string message) => message.StartsWith("CSC : ", StringComparison.Ordinal) ? message["CSC : ".Length..] : message;
 
+    private static string BelowRoot(string path)
+    {
+        Assert.StartsWith("corpus/", path, StringComparison.Ordinal);
+        return path["corpus/".Length..];
+    }
+
     private static CorpusBench BenchOf(DocumentedProblem problem)
     {
         CorpusBench bench = CorpusBench.Empty;
         foreach (DocumentedFile file in problem.Files)
         {
-            Assert.StartsWith("corpus/", file.Path, StringComparison.Ordinal);
-            bench = bench.And(file.Path["corpus/".Length..], file.Content);
+            bench = file.Path.EndsWith(".cs", StringComparison.Ordinal)
+                ? bench.WithCode(Encoding.UTF8.GetString(file.Content), file.Path)
+                : bench.And(BelowRoot(file.Path), file.Content);
         }
 
         return problem.Properties.Aggregate(bench, static (current, property) => current.WithProperty(property.Name, property.Value));

@@ -4,7 +4,7 @@ namespace CorpusSdk.Generator.Tests;
 
 /// <summary>
 /// One heading of docs/diagnostics.md: <c>## CORPUS101: The date is not in the calendar</c>, below it a fenced block for each
-/// file, with the info string <c>text title="corpus/news/a.txt"</c> (<c>md</c> and <c>base64</c> as well), perhaps an
+/// file, with the info string <c>text title="corpus/news/a.txt"</c> (<c>md</c>, <c>csharp</c> and <c>base64</c> as well), perhaps an
 /// <c>ini</c> block of <c>Name=value</c> lines, and a <c>console</c> block with the messages.
 /// </summary>
 internal sealed record DocumentedProblem(string Id, string Title, IReadOnlyList<DocumentedFile> Files, IReadOnlyList<(string Name, string Value)> Properties, IReadOnlyList<string> Messages)
@@ -61,7 +61,7 @@ internal sealed record DocumentedProblem(string Id, string Title, IReadOnlyList<
     }
 }
 
-/// <param name="Path">The path below the project, such as <c>corpus/news/a.txt</c>.</param>
+/// <param name="Path">The path below the project, such as <c>corpus/news/a.txt</c> or <c>Review.cs</c>.</param>
 /// <param name="Content">The bytes; the line end before the closing fence is the file's last.</param>
 internal sealed record DocumentedFile(string Path, byte[] Content)
 {
@@ -75,7 +75,7 @@ internal sealed record DocumentedFile(string Path, byte[] Content)
         string path = info[(title + Title.Length)..].TrimEnd('"');
         return info[..title] switch
         {
-            "text" or "md" => new DocumentedFile(path, Encoding.UTF8.GetBytes(string.Concat(block.Select(static line => line + "\n")))),
+            "text" or "md" or "csharp" => new DocumentedFile(path, Encoding.UTF8.GetBytes(string.Concat(block.Select(static line => line + "\n")))),
             "base64" => new DocumentedFile(path, Convert.FromBase64String(string.Concat(block))),
             _ => null,
         };

@@ -1,0 +1,110 @@
+using CorpusSdk.Parsing;
+
+namespace CorpusSdk.Generator;
+
+/// <summary>
+/// Declared types and the collections that they are for → types whose every reference and date is decided, after all files were
+/// checked against them.
+/// </summary>
+internal sealed class SchemaBuilder
+{
+    private readonly IReadOnlyList<CollectedArticles> _collections;
+    private readonly CorpusOptions _options;
+    private readonly Dictionary<string, DeclaredType> _byCollection = new(StringComparer.OrdinalIgnoreCase);
+
+    public SchemaBuilder(EquatableArray<DeclaredType> declared, IReadOnlyList<CollectedArticles> collections, CorpusOptions options)
+    {
+        _collections = collections;
+        _options = options;
+        foreach (DeclaredType type in declared.Where(type => type.IsPublic || !options.IsPublic))
+        {
+            string name = Identifier.From(type.Collection);
+            if (!_byCollection.ContainsKey(name)) _byCollection.Add(name, type);
+        }
+    }
+
+    /// <summary>The declared type of a collection; null when its type is inferred.</summary>
+    public DeclaredType? Of(string collection) => _byCollection.TryGetValue(collection, out DeclaredType? type) ? type : null;
+
+    /// <summary>The article type of a collection as other code names it.</summary>
+    public string TypeOf(string collection) => Of(collection)?.FullName ?? Generated(CollectionNames.ArticleType(collection));
+
+    /// <summary>The same as the code of the corpus names it, which is in the namespace of the generated types.</summary>
+    public string LocalTypeOf(string collection) => Of(collection)?.FullName ?? CollectionNames.ArticleType(collection);
+
+    /// <summary>Checks all files, and decides what the declarations alone leave open.</summary>
+    public EquatableArray<SchemaModel> Build(Func<CollectedArticles, ArticleFile, string> keyOf, List<FileProblem> found)
+    {
+        var problems = new SchemaProblems(found);
+        var references = new List<FoundReference>();
+        var resolved = new List<DeclaredType>();
+        foreach (DeclaredType type in _byCollection.Values.OrderBy(static type => type.FullName, StringComparer.Ordinal))
+        {
+            CollectedArticles? collection = _collections.FirstOrDefault(collection => collection.Name.Equals(Identifier.From(type.Collection), StringComparison.OrdinalIgnoreCase));
+            DeclaredType whole = Resolve(type, collection);
+            resolved.Add(whole);
+            if (collection is null) continue;
+
+            var checker = new SchemaChecker(whole, problems);
+            foreach (ArticleFile article in collection.Articles) checker.Check(article);
+            references.AddRange(checker.References);
+        }
+
+        if (references.Count > 0) new ReferenceChecker(_collections, keyOf, problems).Check(references);
+        EquatableArray<string> targets = TargetsOf(resolved);
+        return resolved.Select(type => new SchemaModel(type, targets.Contains(type.FullName))).ToEquatableArray();
+    }
+
+    /// <summary>The article types that properties refer to, as other code names them.</summary>
+    public EquatableArray<string> TargetsOf(IEnumerable<DeclaredType> types)
+    {
+        ReferenceFieldType[] references = [.. types.SelectMany(static type => type.Fields).Select(static field => ReferenceIn(field.Model.Type)).OfType<ReferenceFieldType>()];
+        IEnumerable<string> names = references.Any(static reference => reference.Collection == CollectionNames.TopLevel)
+            ? _collections.Select(collection => TypeOf(collection.Name)).Concat(_byCollection.Values.Select(static type => type.FullName))
+            : references.Select(reference => TypeOf(Identifier.From(reference.Collection)));
+        return names.Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    public static ReferenceFieldType? ReferenceIn(FieldType type) => type as ReferenceFieldType ?? (type as ListFieldType)?.Item as ReferenceFieldType;
+
+    private DeclaredType Resolve(DeclaredType type, CollectedArticles? collection)
+    {
+        var fields = new List<DeclaredField>();
+        foreach (DeclaredField field in type.Fields)
+        {
+            // A name that no collection has is the compiler's to report.
+            if (Resolve(field.Model.Type, field.Model, collection) is not { } fieldType) continue;
+
+            fields.Add(field with
+            {
+                Model = field.Model with { Type = fieldType },
+                Signature = ReferencePlaceholder.Resolve(field.Signature, name => TypeOf(CollectionOf(name)!)),
+            });
+        }
+
+        return type with { Fields = fields.ToEquatableArray() };
+    }
+
+    private FieldType? Resolve(FieldType type, FieldModel field, CollectedArticles? collection) => type switch
+    {
+        ReferenceFieldType { Collection: "" } reference => CollectionOf(reference.TypeName) is { } name ? reference with { Collection = name } : null,
+        ReferenceFieldType reference => reference with { Collection = Identifier.From(reference.Collection) },
+        ListFieldType list => Resolve(list.Item, field, collection) is { } item ? new ListFieldType(item) : null,
+        ScalarFieldType { Scalar: ScalarType.DateOnly } day when collection is not null => day with { Order = OrderOf(field, collection) },
+        _ => type,
+    };
+
+    private static DayOrder OrderOf(FieldModel field, CollectedArticles collection) =>
+        DigitDay.OrderOf(collection.Articles.Select(article => SchemaChecker.Find(article.Article.Header.Fields, field)).OfType<HeaderField>()
+            .SelectMany(static found => found.Value is ListValue list ? list.Items.ToArray() : [found.Value]), tolerance: 0);
+
+    /// <summary>The collection whose generated article type has a name.</summary>
+    private string? CollectionOf(string typeName) => _collections.FirstOrDefault(collection => CollectionNames.ArticleType(collection.Name) == typeName)?.Name;
+
+    private string Generated(string type) => "global::" + (_options.Namespace.Length > 0 ? _options.Namespace + "." : "") + type;
+}
+
+/// <summary>A declared type as it is generated.</summary>
+/// <param name="Type">The type, with every reference and date decided.</param>
+/// <param name="IsReferenced">Whether properties refer to articles of it.</param>
+internal sealed record SchemaModel(DeclaredType Type, bool IsReferenced);

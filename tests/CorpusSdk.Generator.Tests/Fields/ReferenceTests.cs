@@ -1,0 +1,88 @@
+namespace CorpusSdk.Generator.Tests;
+
+/// <summary>Properties that hold other articles.</summary>
+public sealed class ReferenceTests
+{
+    private const string Review = """
+        #pragma warning disable CS1591
+        using System.Collections.Immutable;
+        using CorpusSdk;
+        namespace Demo;
+
+        [ArticleType("Reviews")]
+        public partial class Review : Article
+        {
+            public partial NewsArticle? About { get; }
+            public partial ImmutableArray<Review> Related { get; }
+            public partial Article? Any { get; }
+        }
+        """;
+
+    private static readonly CorpusBench News = CorpusBench.With("news/storm.txt", "Storm\n\nText.\n").And("news/calm.txt", "Calm\n\nText.\n").WithCode(Review);
+
+    private static CorpusBench Reviews(params IEnumerable<string> headers) =>
+        News.And(headers.Select(static (header, i) => ($"reviews/r{i}.md", $"---\ntitle: Review {i}\n{header}\n---\nText.\n")));
+
+    [Fact]
+    public void An_id_is_that_article_and_the_way_back_exists()
+    {
+        CorpusBench bench = Reviews("about: storm", "about: storm\nrelated: [r0]\nany: news/calm", "related: [r1, r0, r1]").WithCode("""
+            using System.Linq;
+            using Demo;
+            internal static class Probe
+            {
+                public static string Run()
+                {
+                    Review second = Corpus.Reviews.Review1;
+                    bool same = ReferenceEquals(second.About, Corpus.News.Storm) && ReferenceEquals(second.Related[0], Corpus.Reviews.Review0) && ReferenceEquals(second.Any, Corpus.News.Calm);
+                    string to(CorpusSdk.ArticleSet<CorpusSdk.Article> articles) => string.Join(",", articles.Select(static article => article.Id));
+                    return $"{same} {to(Corpus.News.Storm.ReferencedBy)} {to(Corpus.News.Calm.ReferencedBy)} {to(Corpus.Reviews.Review0.ReferencedBy)} {to(Corpus.Reviews.Review2.ReferencedBy)}";
+                }
+            }
+            """);
+        using LoadedCorpus corpus = bench.Run().Load();
+
+        Assert.Equal("True r0,r1 r1 r1,r2 ", corpus.RunProbe());
+    }
+
+    [Fact]
+    public void An_unknown_id_is_an_error_with_the_nearest() => Assert.Equal(
+        [
+            "corpus/reviews/r0.md(3,8): error CORPUS512: 'about' refers to 'strom', and News has no such article. Did you mean 'storm'? Write the id of an article.",
+            "corpus/reviews/r0.md(4,11): error CORPUS512: 'related' refers to 'nowhere', and Reviews has no such article. Write the id of an article.",
+            "corpus/reviews/r0.md(5,6): error CORPUS512: 'any' refers to 'storm', and the corpus has no such article. Did you mean 'news/storm'? Write the id of an article.",
+        ],
+        Reviews("about: strom\nrelated: [nowhere]\nany: storm").Run().Problems);
+
+    [Fact]
+    public void A_reference_to_the_article_itself_is_a_warning() => Assert.Equal(
+        ["corpus/reviews/r0.md(3,11): warning CORPUS513: 'related' refers to the article that it stands in. Write another id, or take the key out."],
+        Reviews("related: [r0]").Run().Problems);
+
+    [Fact]
+    public void A_circle_is_told_at_each_of_its_references() => Assert.Equal(
+        [
+            "corpus/reviews/r0.md(3,11): info CORPUS514: 'related' leads back to this article: r0 → r1 → r2 → r0. Nothing breaks by it; take one of the references out if it is not meant.",
+            "corpus/reviews/r1.md(3,11): info CORPUS514: 'related' leads back to this article: r1 → r2 → r0 → r1. Nothing breaks by it; take one of the references out if it is not meant.",
+            "corpus/reviews/r2.md(3,11): info CORPUS514: 'related' leads back to this article: r2 → r0 → r1 → r2. Nothing breaks by it; take one of the references out if it is not meant.",
+        ],
+        Reviews("related: [r1]", "related: [r2]", "related: [r0]").Run().Problems);
+
+    [Fact]
+    public void Articles_in_a_circle_are_there()
+    {
+        using LoadedCorpus corpus = Reviews("related: [r1]", "related: [r0]").WithCode("internal static class Probe { public static string Run() => Demo.Corpus.Reviews.Review0.Related[0].Related[0].Related[0].Title; }").Run().Load();
+
+        Assert.Equal("Review 1", corpus.RunProbe());
+    }
+
+    [Fact]
+    public void Removing_the_target_makes_its_references_errors()
+    {
+        BenchSession before = Reviews("about: storm").Start();
+        BenchSession after = before.Remove("news/storm.txt");
+
+        Assert.Empty(before.Result.Diagnostics);
+        Assert.Equal(["CORPUS512"], after.Result.Diagnostics.Select(static diagnostic => diagnostic.Id));
+    }
+}

@@ -21,7 +21,7 @@ internal static class Packer
         Array.Sort(entries, static (left, right) => ParsedFile.ByPath(left.File, right.File));
         IReadOnlyList<CollectedArticles> collections = Collector.Collect([.. entries.Select(entry => entry.File)], static _ => false, []);
         // The pack is mostly waiting for the file system, and the index mostly making text of values.
-        Task index = Task.Run(() => AtomicFile.WriteText(paths.Index, IndexFile.Write(entries.Select(entry => entry.File))));
+        Task index = Task.Run(() => AtomicFile.WriteText(paths.Index, writer => IndexFile.Write(entries.Select(entry => entry.File), writer)));
         try
         {
             AtomicFile.Write(paths.Pack, stream => new PackWriter(stream, compress).Write(collections, entries, cache));

@@ -157,6 +157,28 @@ public abstract class Article
     /// </summary>
     public TimeSpan ReadingTime => WordCounter.ReadingTime(WordCount);
 
+    /// <summary>Returns everything that the article holds, apart from its corpus.</summary>
+    internal ArticleData ToData() => new()
+    {
+        Collection = Collection,
+        Id = Id,
+        Slug = Slug,
+        Title = Title,
+        Path = Path,
+        Body = Body,
+        Headline = Headline,
+        Date = Date,
+        Time = Time,
+        Source = Source,
+        Dateline = Dateline,
+        Authors = Authors,
+        Tags = Tags,
+        Language = Language,
+        Tail = Tail,
+        Fields = Fields,
+        ContentHash = ContentHash,
+    };
+
     /// <summary>Returns the title, or the id of an article without one.</summary>
     /// <returns>A text that is never empty.</returns>
     public override string ToString() => Title.Length > 0 ? Title : Id;

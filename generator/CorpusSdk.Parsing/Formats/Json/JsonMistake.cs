@@ -28,8 +28,8 @@ internal static class JsonMistake
             return;
         }
 
-        TextRange word = WordAt(text, at, out bool isBehindNumber);
-        if (isBehindNumber && place == JsonPlace.Value) place = JsonPlace.Key;
+        TextRange word = WordAt(text, at, out bool isBehindValue);
+        if (isBehindValue && place == JsonPlace.Value) place = JsonPlace.Key;
         bool isBehindKey = LastBefore(text, word.Start) == '"' && LastBefore(text, quote) is '{' or ',';
         (string what, string advice) = Explain(text, word, place, isBehindKey);
         draft.Report(ProblemKinds.InvalidJson, word, what, advice);
@@ -99,20 +99,24 @@ internal static class JsonMistake
 
     /// <summary>
     /// The word around a place, of which the reader took a part for a number or for true, false or null; else the text in quotes or the
-    /// one character there. A reader that stops behind a number has found something else there.
+    /// one character there. A reader that stops behind a whole value has found something else there.
     /// </summary>
-    private static TextRange WordAt(string text, int at, out bool isBehindNumber)
+    private static TextRange WordAt(string text, int at, out bool isBehindValue)
     {
         int start = Math.Min(at, text.Length);
         int end = start;
         while (start > 0 && IsWord(text[start - 1])) start--;
         while (end < text.Length && IsWord(text[end])) end++;
 
-        isBehindNumber = end == at && start < at && text[start] is '-' or (>= '0' and <= '9') && text[at - 1] is >= '0' and <= '9';
-        if (isBehindNumber) start = end;
+        isBehindValue = end == at && IsValue(text.Substring(start, end - start));
+        if (isBehindValue) start = end;
         if (end == start && end < text.Length) end = text[end] == '"' ? EndOfText(text, end) : end + (char.IsSurrogatePair(text, end) ? 2 : 1);
         return TextRange.FromBounds(start, end);
     }
+
+    /// <summary>Whether the reader takes a word for a whole value if it can.</summary>
+    private static bool IsValue(string word) =>
+        word is "true" or "false" or "null" || (word.Length > 0 && word[0] is '-' or (>= '0' and <= '9') && word[word.Length - 1] is >= '0' and <= '9');
 
     private static int EndOfText(string text, int quote)
     {

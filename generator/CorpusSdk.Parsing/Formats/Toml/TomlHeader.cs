@@ -21,7 +21,7 @@ internal sealed class TomlHeader
     public static bool TryRead(ArticleDraft draft, TextRange range, out IReadOnlyList<HeaderField> fields)
     {
         var header = new TomlHeader(draft, range);
-        TomlTable? root = header.Parse() is { } document ? header.Read(document) : null;
+        TomlTableNode? root = header.Parse() is { } document ? header.Read(document) : null;
         fields = root is null ? [] : root.ToFields();
         return root is not null;
     }
@@ -49,41 +49,41 @@ internal sealed class TomlHeader
         return null;
     }
 
-    private TomlTable? Read(DocumentSyntax document)
+    private TomlTableNode? Read(DocumentSyntax document)
     {
-        var root = new TomlTable(TomlOrigin.Header, new TextRange(_range.Start, 0), 0);
+        var root = new TomlTableNode(TomlOrigin.Header, new TextRange(_range.Start, 0), 0);
         ReadInto(root, document.KeyValues);
         foreach (TableSyntaxBase table in document.Tables)
             if (!_failed && Open(root, table) is { } opened) ReadInto(opened, table.Items);
         return _failed ? null : root;
     }
 
-    private TomlTable? Open(TomlTable root, TableSyntaxBase syntax)
+    private TomlTableNode? Open(TomlTableNode root, TableSyntaxBase syntax)
     {
         List<TomlKey> keys = KeysOf(syntax.Name!);
         TextRange header = TextRange.FromBounds(RangeOf(syntax.OpenBracket!.Span).Start, RangeOf(syntax.CloseBracket!.Span).End);
         if (!CountTables(keys.Count, header)) return null;
 
-        TomlTable table = root;
+        TomlTableNode table = root;
         foreach (TomlKey key in keys.Take(keys.Count - 1)) table = table.Through(key);
         TomlKey last = keys[keys.Count - 1];
         table = syntax is TableArraySyntax ? table.OpenNext(last, header) : table.Open(last, header);
         return IsWithinDepth(table.Depth, header) ? table : null;
     }
 
-    private void ReadInto(TomlTable table, SyntaxList<KeyValueSyntax> items)
+    private void ReadInto(TomlTableNode table, SyntaxList<KeyValueSyntax> items)
     {
         foreach (KeyValueSyntax item in items)
             if (!_failed) ReadInto(table, item);
     }
 
-    private void ReadInto(TomlTable table, KeyValueSyntax item)
+    private void ReadInto(TomlTableNode table, KeyValueSyntax item)
     {
         List<TomlKey> keys = KeysOf(item.Key!);
         TomlKey last = keys[keys.Count - 1];
         if (!CountTables(keys.Count - 1, last.Range)) return;
 
-        TomlTable target = table;
+        TomlTableNode target = table;
         foreach (TomlKey key in keys.Take(keys.Count - 1)) target = target.ThroughDotted(key);
         if (ReadValue(item.Value!, target.Depth + 1) is { } value) target.Add(last, new TomlLeaf(value));
     }
@@ -115,7 +115,7 @@ internal sealed class TomlHeader
 
     private MappingValue? ReadInlineTable(InlineTableSyntax syntax, TextRange range, int depth)
     {
-        var table = new TomlTable(TomlOrigin.Header, range, depth);
+        var table = new TomlTableNode(TomlOrigin.Header, range, depth);
         foreach (InlineTableItemSyntax item in syntax.Items)
             if (!_failed) ReadInto(table, item.KeyValue!);
         return _failed ? null : new MappingValue(range, table.ToFields());

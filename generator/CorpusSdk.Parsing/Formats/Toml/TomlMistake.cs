@@ -14,6 +14,7 @@ internal static class TomlMistake
         ("Expecting `=` after a key", "", "a = is missing behind the key", WriteLine),
         ("Unexpected token", "Eof", "a bracket is not closed", "Close it behind its last value"),
         ("Unexpected token `<eof>` for a value", "", "a value is missing at the end, or a bracket is not closed", "Write the value or the bracket"),
+        ("Unexpected token end-of-line", "", "a value is missing behind the =", "Write one, or take the key out"),
         ("Unexpected token found `␤`", "while expecting `]", "a bracket is not closed", "Close it on its line"),
         ("Unexpected token found", "while expecting `]`", "a table that begins with [ has no ] here", "Write one pair of brackets, or two for one of several tables"),
         ("Unexpected token found", "while expecting `]]`", "a table that begins with [[ has no ]] here", "Write one pair of brackets, or two for one of several tables"),
@@ -34,11 +35,18 @@ internal static class TomlMistake
         ("Unable to parse the date", "", "there is no such time as '{0}'", "Write it as 2021-12-22 or 09:30:00, or put it into double quotes"),
         ("Unable to parse integer", "", "the number '{0}' is too large", "Put it into double quotes"),
         ("Unexpected leading zero", "", "a number begins with a zero", "Remove the zero, or put the number into double quotes"),
+        ("Multiple leading 0", "", "a number begins with a zero", "Remove the zeros, or put the number into double quotes"),
         ("Missing a `,`", "", "a comma is missing in the list before '{0}'", "Write one between two values"),
     ];
 
+    /// <param name="draft">The article.</param>
+    /// <param name="range">What the parser marks; a line end at its end is nothing to be shown.</param>
+    /// <param name="message">The parser's message.</param>
     public static void Report(ArticleDraft draft, TextRange range, string message)
     {
+        if (message.StartsWith("Invalid control character", StringComparison.Ordinal)) range = ControlCharacter(draft.Text.Text, range);
+        range = WithoutLineEnd(draft.Text.Text, range);
+        message = message.Replace("␍", "");
         string marked = draft.Text.Slice(range);
         if (message.StartsWith("Unable to parse the date", StringComparison.Ordinal) && DateReader.Read(marked, out CalendarDate _, out _) == DateReading.Impossible)
         {
@@ -54,6 +62,23 @@ internal static class TomlMistake
         }
 
         draft.Report(ProblemKinds.InvalidToml, range, Sentence(message), WriteLine);
+    }
+
+    private static TextRange WithoutLineEnd(string text, TextRange range)
+    {
+        int start = range.Start;
+        int end = range.End;
+        while (end > start && text[end - 1] is '\r' or '\n') end--;
+        if (end == start && text[start - 1] == '\r' && text[start] == '\n') start = --end;
+        return TextRange.FromBounds(start, end);
+    }
+
+    /// <summary>The parser marks the start of the text that holds it.</summary>
+    private static TextRange ControlCharacter(string text, TextRange range)
+    {
+        for (int i = range.Start; i < text.Length; i++)
+            if (char.IsControl(text[i]) && text[i] is not ('\t' or '\n' or '\r')) return new TextRange(i, 1);
+        return range;
     }
 
     /// <summary>A message that is not in the table, to be read behind a colon.</summary>

@@ -13,9 +13,9 @@ internal sealed class TomlLeaf(FieldValue value) : TomlNode
 }
 
 /// <summary><c>[[key]]</c>: each one adds a table.</summary>
-internal sealed class TomlTableArray : TomlNode
+internal sealed class TomlTableArrayNode : TomlNode
 {
-    public List<TomlTable> Tables { get; } = [];
+    public List<TomlTableNode> Tables { get; } = [];
 
     public override FieldValue ToValue()
     {
@@ -27,7 +27,7 @@ internal sealed class TomlTableArray : TomlNode
 /// <summary>Who has made a table decides on who may add to it.</summary>
 internal enum TomlOrigin
 {
-    /// <summary>A longer header, <c>[key.more]</c>; <c>[key]</c> may still come.</summary>
+    /// <summary>A longer header, <c>[key.more]</c>; <c>[key]</c> or dotted keys may still come.</summary>
     Above,
 
     /// <summary>Its own header, <c>[key]</c>.</summary>

@@ -7,7 +7,7 @@ namespace CorpusSdk.Parsing;
 /// <param name="origin">Who has made it.</param>
 /// <param name="range">The key or header that has made it.</param>
 /// <param name="depth">How many levels it is below the document.</param>
-internal sealed class TomlTable(TomlOrigin origin, TextRange range, int depth) : TomlNode
+internal sealed class TomlTableNode(TomlOrigin origin, TextRange range, int depth) : TomlNode
 {
     private readonly List<(TomlKey Key, TomlNode Node)> _entries = [];
 
@@ -26,36 +26,41 @@ internal sealed class TomlTable(TomlOrigin origin, TextRange range, int depth) :
     }
 
     /// <summary>The table that <c>[… key … ]</c> goes through: any table, and the last one of several.</summary>
-    public TomlTable Through(TomlKey key) => Last(key) switch
+    public TomlTableNode Through(TomlKey key) => Last(key) switch
     {
-        TomlTable table => table,
-        TomlTableArray array => array.Tables[array.Tables.Count - 1],
+        TomlTableNode table => table,
+        TomlTableArrayNode array => array.Tables[array.Tables.Count - 1],
         _ => AddTable(key, TomlOrigin.Above, key.Range),
     };
 
-    /// <summary>The table that a dotted key goes through: one that a dotted key has made.</summary>
-    public TomlTable ThroughDotted(TomlKey key) =>
-        Last(key) is TomlTable { _origin: TomlOrigin.DottedKey } table ? table : AddTable(key, TomlOrigin.DottedKey, key.Range);
+    /// <summary>The table that a dotted key goes through: none that has a header of its own, and none that will get one.</summary>
+    public TomlTableNode ThroughDotted(TomlKey key)
+    {
+        if (Last(key) is not TomlTableNode { _origin: TomlOrigin.Above or TomlOrigin.DottedKey } table) return AddTable(key, TomlOrigin.DottedKey, key.Range);
+
+        table._origin = TomlOrigin.DottedKey;
+        return table;
+    }
 
     /// <summary>The table of the header <c>[key]</c>.</summary>
-    public TomlTable Open(TomlKey key, TextRange header)
+    public TomlTableNode Open(TomlKey key, TextRange header)
     {
-        if (Last(key) is not TomlTable { _origin: TomlOrigin.Above } table) return AddTable(key, TomlOrigin.Header, header);
+        if (Last(key) is not TomlTableNode { _origin: TomlOrigin.Above } table) return AddTable(key, TomlOrigin.Header, header);
 
         (table._origin, table._range) = (TomlOrigin.Header, header);
         return table;
     }
 
     /// <summary>A new table for the header <c>[[key]]</c>.</summary>
-    public TomlTable OpenNext(TomlKey key, TextRange header)
+    public TomlTableNode OpenNext(TomlKey key, TextRange header)
     {
-        if (Last(key) is not TomlTableArray array)
+        if (Last(key) is not TomlTableArrayNode array)
         {
-            array = new TomlTableArray();
+            array = new TomlTableArrayNode();
             Add(key, array);
         }
 
-        var table = new TomlTable(TomlOrigin.Header, header, depth + 2);
+        var table = new TomlTableNode(TomlOrigin.Header, header, depth + 2);
         array.Tables.Add(table);
         return table;
     }
@@ -74,9 +79,9 @@ internal sealed class TomlTable(TomlOrigin origin, TextRange range, int depth) :
 
     private TomlNode? Last(TomlKey key) => _last.TryGetValue(key.Name, out TomlNode? node) ? node : null;
 
-    private TomlTable AddTable(TomlKey key, TomlOrigin origin, TextRange range)
+    private TomlTableNode AddTable(TomlKey key, TomlOrigin origin, TextRange range)
     {
-        var table = new TomlTable(origin, range, depth + 1);
+        var table = new TomlTableNode(origin, range, depth + 1);
         Add(key, table);
         return table;
     }

@@ -45,7 +45,8 @@ public sealed class DocumentationTests
         return path["corpus/".Length..];
     }
 
-    private static CorpusBench BenchOf(DocumentedProblem problem)
+    /// <summary>The project that a heading shows.</summary>
+    internal static CorpusBench BenchOf(DocumentedProblem problem)
     {
         CorpusBench bench = CorpusBench.Empty;
         foreach (DocumentedFile file in problem.Files)

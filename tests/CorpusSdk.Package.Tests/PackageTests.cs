@@ -14,6 +14,7 @@ public class PackageTests(Feed feed)
         Assert.Equal(
             [
                 "README.md",
+                "analyzers/dotnet/cs/CorpusSdk.CodeFixes.dll",
                 "analyzers/dotnet/cs/CorpusSdk.Generator.dll",
                 "analyzers/dotnet/cs/CorpusSdk.Parsing.dll",
                 "analyzers/dotnet/cs/Humanizer.dll",

@@ -9,12 +9,18 @@ internal sealed class CorpusValues
     private readonly Dictionary<string, CollectionValues> _byType = new(StringComparer.Ordinal);
     private readonly string _namespace;
 
-    private CorpusValues(CorpusOptions options) => _namespace = options.Namespace;
+    private CorpusValues(CorpusOptions options, IReadOnlyList<CollectedArticles> collections)
+    {
+        _namespace = options.Namespace;
+        Collections = collections;
+    }
+
+    public IReadOnlyList<CollectedArticles> Collections { get; }
 
     public static CorpusValues Of(EquatableArray<ParsedFile> files, CorpusOptions options)
     {
-        var values = new CorpusValues(options);
         IReadOnlyList<CollectedArticles> collected = Collector.Collect(files, name => ReservedNames.IsTakenInCorpus(name, options.ClassName), []);
+        var values = new CorpusValues(options, collected);
         foreach (CollectedArticles collection in collected)
         {
             (string, ParsedArticle)[] articles = [.. collection.Articles.Select(static article => (article.Id, article.Article))];
@@ -29,6 +35,10 @@ internal sealed class CorpusValues
     /// <summary>The values of a collection's class; null for a class of somebody else.</summary>
     public CollectionValues? Find(INamedTypeSymbol collection) =>
         _byType.TryGetValue(collection.Name, out CollectionValues? values) && NamespaceOf(collection) == _namespace ? values : null;
+
+    /// <summary>The collection that an <c>[ArticleType]</c> names, in whatever spelling.</summary>
+    public CollectedArticles? FindCollection(string spelling) =>
+        Identifier.From(spelling.Trim()) is { Length: > 0 } name ? Collections.FirstOrDefault(collection => collection.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) : null;
 
     private static string NamespaceOf(INamedTypeSymbol type) => type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "";
 }

@@ -9,6 +9,7 @@ internal sealed class RuntimeTypes
     private readonly INamedTypeSymbol? _collection;
     private readonly INamedTypeSymbol? _union;
     private readonly INamedTypeSymbol? _facet;
+    private readonly INamedTypeSymbol? _articleType;
     private readonly (INamedTypeSymbol? Type, QueriedValue Value)[] _facets;
 
     private RuntimeTypes(Compilation compilation, INamedTypeSymbol set)
@@ -17,6 +18,7 @@ internal sealed class RuntimeTypes
         _collection = compilation.GetTypeByMetadataName("CorpusSdk.ArticleCollection`1");
         _union = compilation.GetTypeByMetadataName("CorpusSdk.ArticleUnion");
         _facet = compilation.GetTypeByMetadataName("CorpusSdk.Facet`1");
+        _articleType = compilation.GetTypeByMetadataName(DeclarationReader.Attribute);
         _facets =
         [
             (compilation.GetTypeByMetadataName("CorpusSdk.TagFacet`1"), QueriedValue.Tag),
@@ -50,6 +52,13 @@ internal sealed class RuntimeTypes
             if (BaseOf(facet, type) is not null) return value;
         return null;
     }
+
+    /// <summary>The collection that a class with <c>[ArticleType]</c> is for; null for another class.</summary>
+    public string? DeclaredCollectionOf(INamedTypeSymbol type) =>
+        AttributeOf(type) is { } attribute ? attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "" : null;
+
+    public AttributeData? AttributeOf(INamedTypeSymbol type) =>
+        type.GetAttributes().FirstOrDefault(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _articleType));
 
     private static INamedTypeSymbol? BaseOf(ITypeSymbol? type, INamedTypeSymbol? wanted)
     {

@@ -40,6 +40,7 @@ internal static class Reporting
         {
             ProblemSeverity.Error => DiagnosticSeverity.Error,
             ProblemSeverity.Warning => DiagnosticSeverity.Warning,
+            ProblemSeverity.Hidden => DiagnosticSeverity.Hidden,
             _ => DiagnosticSeverity.Info,
         },
         isEnabledByDefault: true);

@@ -90,7 +90,8 @@ internal static class CorpusBuilder
     private static string PrefixOf(string name, IReadOnlyList<CollectedArticles> collected) =>
         Kebab.FromPath(collected.Single(collection => collection.Name == name).Spelling);
 
-    private static Guarantees GuaranteesOf(IReadOnlyList<ArticleFile> articles)
+    /// <summary>The fields that all articles have.</summary>
+    public static Guarantees GuaranteesOf(IReadOnlyList<ArticleFile> articles)
     {
         Guarantees all = ~Guarantees.None;
         foreach (ArticleFile file in articles) all &= GuaranteesOf(file.Article);

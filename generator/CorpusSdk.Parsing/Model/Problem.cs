@@ -4,6 +4,8 @@ namespace CorpusSdk.Parsing;
 
 internal enum ProblemSeverity
 {
+    /// <summary>Shown nowhere: a place where an editor has something to offer.</summary>
+    Hidden,
     Info,
     Warning,
     Error,

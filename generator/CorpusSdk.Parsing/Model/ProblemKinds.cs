@@ -192,6 +192,14 @@ internal static class ProblemKinds
         "{0} has no article with the author '{1}'. {2}.")
         with { ReportedBy = Reporter.CodeAnalyzer };
 
+    public static readonly ProblemKind InferredType = new ProblemKind("CORPUS605", ProblemSeverity.Hidden, "The article type is inferred",
+        "The type {0} is inferred from the headers of {1} and changes with them. Declare it as a class with [ArticleType] to keep it as it is.")
+        with { ReportedBy = Reporter.CodeAnalyzer };
+
+    public static readonly ProblemKind KeyWithoutProperty = Info("CORPUS606", "A key has no property",
+        "The key '{0}' is in {1} of {2} of {3} and has no property in {4}. Declare it as '{5}'.")
+        with { ReportedBy = Reporter.CodeAnalyzer };
+
     /// <summary>All kinds, in the order of their ids.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
     [
@@ -203,7 +211,7 @@ internal static class ProblemKinds
         OddValue, MixedList, MissingZone, DuplicateFieldName, ReservedFieldName, UnnamableKey,
         MissingField, WrongValue, BrokenRule, UndeclaredKey, ForbiddenKey, UnknownReference, SelfReference, ReferenceCircle,
         InvalidArticleType, UnsupportedField, UnknownCollection, DuplicateArticleType, InvalidRule, HiddenArticleType,
-        UnknownId, UnknownTag, UnknownSource, UnknownAuthor,
+        UnknownId, UnknownTag, UnknownSource, UnknownAuthor, InferredType, KeyWithoutProperty,
     ];
 
     private static ProblemKind Error(string id, string title, string message) => new(id, ProblemSeverity.Error, title, message);

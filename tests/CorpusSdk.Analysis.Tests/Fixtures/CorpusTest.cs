@@ -21,7 +21,8 @@ internal sealed class CorpusTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer,
 {
     private const string Project = "/project/";
 
-    private readonly StringBuilder _config = new($"is_global = true\nbuild_property.RootNamespace = Demo\nbuild_property.ProjectDir = {Project}\n");
+    private readonly StringBuilder _properties = new($"is_global = true\nbuild_property.RootNamespace = Demo\nbuild_property.ProjectDir = {Project}\n");
+    private readonly StringBuilder _items = new();
 
     public CorpusTest(string code)
     {
@@ -38,7 +39,35 @@ internal sealed class CorpusTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer,
     {
         string file = $"{Project}corpus/{path}";
         TestState.AdditionalFiles.Add((file, SourceText.From(text, Encoding.UTF8)));
-        _config.Append(CultureInfo.InvariantCulture, $"\n[{file}]\nbuild_metadata.AdditionalFiles.CorpusSubfolderLength = {path.LastIndexOf('/') + 1}\n");
+        _items.Append(CultureInfo.InvariantCulture, $"\n[{file}]\nbuild_metadata.AdditionalFiles.CorpusSubfolderLength = {path.LastIndexOf('/') + 1}\n");
+        return this;
+    }
+
+    /// <summary>Sets a property of the project.</summary>
+    public CorpusTest<TAnalyzer, TFix> WithProperty(string name, string value)
+    {
+        _properties.Append(CultureInfo.InvariantCulture, $"build_property.{name} = {value}\n");
+        return this;
+    }
+
+    /// <summary>Adds another file of code.</summary>
+    public CorpusTest<TAnalyzer, TFix> WithCode(string name, string code)
+    {
+        TestState.Sources.Add((Project + name, code));
+        return this;
+    }
+
+    /// <summary>Turns off what the test is not about.</summary>
+    public CorpusTest<TAnalyzer, TFix> Without(params IEnumerable<string> ids)
+    {
+        DisabledDiagnostics.AddRange(ids);
+        return this;
+    }
+
+    /// <summary>How often the fix has to be asked for where it is not asked for all at once.</summary>
+    public CorpusTest<TAnalyzer, TFix> InSteps(int count)
+    {
+        NumberOfIncrementalIterations = count;
         return this;
     }
 
@@ -50,16 +79,23 @@ internal sealed class CorpusTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer,
         return this;
     }
 
-    /// <summary>A file that the fix adds, in the project's folder.</summary>
-    public CorpusTest<TAnalyzer, TFix> Adds(string name, string code)
+    /// <summary>Another file of code, as it is after the fix.</summary>
+    public CorpusTest<TAnalyzer, TFix> Keeps(string name, string code)
     {
         FixedState.Sources.Add((Project + name, code));
         return this;
     }
 
+    /// <summary>A file that the fix adds. The test framework sees its name alone.</summary>
+    public CorpusTest<TAnalyzer, TFix> Adds(string name, string code)
+    {
+        FixedState.Sources.Add((name, code));
+        return this;
+    }
+
     public Task CheckAsync()
     {
-        TestState.AnalyzerConfigFiles.Add((Project + ".globalconfig", _config.ToString()));
+        TestState.AnalyzerConfigFiles.Add((Project + ".globalconfig", $"{_properties}{_items}"));
         return RunAsync(TestContext.Current.CancellationToken);
     }
 

@@ -40,7 +40,7 @@ internal sealed class SchemaBuilder
         var resolved = new List<DeclaredType>();
         foreach (DeclaredType type in _byCollection.Values.OrderBy(static type => type.FullName, StringComparer.Ordinal))
         {
-            CollectedArticles? collection = _collections.FirstOrDefault(collection => collection.Name.Equals(Identifier.From(type.Collection), StringComparison.OrdinalIgnoreCase));
+            CollectedArticles? collection = CollectionFor(type);
             DeclaredType whole = Resolve(type, collection);
             resolved.Add(whole);
             if (collection is null) continue;
@@ -52,7 +52,7 @@ internal sealed class SchemaBuilder
 
         if (references.Count > 0) new ReferenceChecker(_collections, keyOf, problems).Check(references);
         EquatableArray<string> targets = TargetsOf(resolved);
-        return resolved.Select(type => new SchemaModel(type, targets.Contains(type.FullName))).ToEquatableArray();
+        return resolved.Select(type => new SchemaModel(type, CollectionFor(type)?.Name, targets.Contains(type.FullName))).ToEquatableArray();
     }
 
     /// <summary>The article types that properties refer to, as other code names them.</summary>
@@ -66,6 +66,9 @@ internal sealed class SchemaBuilder
     }
 
     public static ReferenceFieldType? ReferenceIn(FieldType type) => type as ReferenceFieldType ?? (type as ListFieldType)?.Item as ReferenceFieldType;
+
+    private CollectedArticles? CollectionFor(DeclaredType type) =>
+        _collections.FirstOrDefault(collection => collection.Name.Equals(Identifier.From(type.Collection), StringComparison.OrdinalIgnoreCase));
 
     private DeclaredType Resolve(DeclaredType type, CollectedArticles? collection)
     {
@@ -117,5 +120,6 @@ internal sealed class SchemaBuilder
 
 /// <summary>A declared type as it is generated.</summary>
 /// <param name="Type">The type, with every reference and date decided.</param>
+/// <param name="Collection">The collection of its articles; null when it has no files.</param>
 /// <param name="IsReferenced">Whether properties refer to articles of it.</param>
-internal sealed record SchemaModel(DeclaredType Type, bool IsReferenced);
+internal sealed record SchemaModel(DeclaredType Type, string? Collection, bool IsReferenced);

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 using CorpusSdk.Package.Tests.Fixtures;
 
 namespace CorpusSdk.Package.Tests;
@@ -32,13 +33,29 @@ public class PackageTests(Feed feed)
                 "lib/net10.0/CorpusSdk.xml",
                 "tasks/netstandard2.0/CorpusSdk.Build.dll",
                 "tasks/netstandard2.0/CorpusSdk.Parsing.dll",
-                "tasks/netstandard2.0/System.Buffers.dll",
-                "tasks/netstandard2.0/System.Memory.dll",
-                "tasks/netstandard2.0/System.Numerics.Vectors.dll",
-                "tasks/netstandard2.0/System.Runtime.CompilerServices.Unsafe.dll",
                 "tasks/netstandard2.0/YamlDotNet.dll",
             ],
-            package.Entries.Select(entry => entry.FullName).Where(IsOurs).Order(StringComparer.Ordinal));
+            package.Entries.Select(entry => entry.FullName).Where(IsOurs).Where(name => !IsPrecompiled(name)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_builds_and_starts_run_is_there_as_machine_code_of_the_platform_that_packed_it()
+    {
+        string platform = RuntimeInformation.RuntimeIdentifier;
+        using ZipArchive package = ZipFile.OpenRead(feed.PackageFile("CorpusSdk"));
+        string[] precompiled = [.. package.Entries.Select(entry => entry.FullName).Where(IsPrecompiled).Order(StringComparer.Ordinal)];
+
+        Assert.Equal(
+            [
+                $"precompiled/{platform}/CorpusSdk.Build.dll",
+                $"precompiled/{platform}/CorpusSdk.Generator.dll",
+                $"precompiled/{platform}/CorpusSdk.Parsing.dll",
+                $"precompiled/{platform}/Humanizer.dll",
+                $"precompiled/{platform}/YamlDotNet.dll",
+                $"runtimes/{platform}/lib/net10.0/CorpusSdk.dll",
+            ],
+            precompiled);
+        Assert.All(precompiled, name => Assert.True(HasMachineCode(package.GetEntry(name)!), name));
     }
 
     [Theory]
@@ -62,7 +79,7 @@ public class PackageTests(Feed feed)
     public void An_assembly_has_its_symbols_and_sources_in_it_and_names_no_folder_of_the_machine()
     {
         using ZipArchive package = ZipFile.OpenRead(feed.PackageFile("CorpusSdk"));
-        ZipArchiveEntry[] assemblies = [.. package.Entries.Where(entry => entry.Name.StartsWith("CorpusSdk", StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal))];
+        ZipArchiveEntry[] assemblies = [.. package.Entries.Where(entry => entry.Name.StartsWith("CorpusSdk", StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal) && !IsPrecompiled(entry.FullName))];
 
         Assert.Equal(5, assemblies.Length);
         Assert.All(assemblies, entry =>
@@ -88,6 +105,18 @@ public class PackageTests(Feed feed)
             Assert.Contains(reader.GetCustomDebugInformation(handle), information => reader.GetGuid(reader.GetCustomDebugInformation(information).Kind) == EmbeddedSource);
             yield return reader.GetString(reader.GetDocument(handle).Name);
         }
+    }
+
+    private static bool IsPrecompiled(string name) =>
+        name.StartsWith("precompiled/", StringComparison.Ordinal) || name.StartsWith("runtimes/", StringComparison.Ordinal);
+
+    private static bool HasMachineCode(ZipArchiveEntry entry)
+    {
+        using var bytes = new MemoryStream();
+        using (Stream stream = entry.Open()) stream.CopyTo(bytes);
+        bytes.Position = 0;
+        using var image = new PEReader(bytes);
+        return image.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
     }
 
     /// <summary>Not what every package has for itself.</summary>

@@ -18,6 +18,7 @@ public abstract class Article
 
     private readonly IArticleContent _content;
     private ImmutableArray<string> _paragraphs;
+    private ImmutableArray<string> _sentences;
     private int _wordCount = NotCounted;
 
     /// <summary>Makes an article over the values that generated code gives it.</summary>
@@ -112,6 +113,30 @@ public abstract class Article
             }
 
             return _paragraphs;
+        }
+    }
+
+    /// <summary>
+    /// Gets the sentences of <see cref="Paragraphs"/>, in order: each ends at a full stop, question or exclamation mark and the
+    /// quotes behind it, or with its paragraph. Never default.
+    /// </summary>
+    /// <remarks>
+    /// Short forms such as <c>Mr.</c> and <c>U.S.</c> end no sentence. The rules are those of prose with few such forms: they
+    /// know no language. Line ends inside a sentence are kept, white space between two is not. The first read takes time
+    /// linear in the length of the body, which is never decoded as a whole; later ones return the same array.
+    /// </remarks>
+    public ImmutableArray<string> Sentences
+    {
+        get
+        {
+            if (_sentences.IsDefault)
+            {
+                // Paragraphs that nobody asked for are not kept beside their sentences.
+                ImmutableArray<string> paragraphs = _paragraphs.IsDefault ? _content.SplitParagraphs() : _paragraphs;
+                ImmutableInterlocked.InterlockedInitialize(ref _sentences, Text.Sentences.Of(paragraphs));
+            }
+
+            return _sentences;
         }
     }
 

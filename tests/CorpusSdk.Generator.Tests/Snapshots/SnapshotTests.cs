@@ -43,9 +43,9 @@ public sealed class SnapshotTests
                 """
                 namespace Demo;
 
-                public static class Probe
+                internal static class Probe
                 {
-                    public static string Run() => string.Join("|", System.Linq.Enumerable.Select(Corpus.Reviews, static r =>
+                    internal static string Run() => string.Join("|", System.Linq.Enumerable.Select(Corpus.Reviews, static r =>
                         System.FormattableString.Invariant($"{r.Title};{r.Date:yyyy-MM-dd};{string.Join(",", r.Tags)};{r.Rating + 1};{r.Price * 2};{r.Code};{r.Printed};{r.Bound.In};{r.Bound.Pages + 1};{System.Linq.Enumerable.Sum(r.Editions, static e => e.Year)}")));
                 }
                 """)

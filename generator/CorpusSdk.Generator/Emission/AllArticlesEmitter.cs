@@ -35,7 +35,8 @@ internal static class AllArticlesEmitter
                 }
             }
 
-            FacetEmitter.WriteConstructorBody(writer, summary.Facets, summary.TopLevel is null ? null : $"{TopLevelField} = topLevel;");
+            using (writer.OpenBlock())
+                if (summary.TopLevel is not null) writer.Line($"{TopLevelField} = topLevel;");
             FacetEmitter.WriteProperties(writer, summary.Facets, SetName);
             FacetEmitter.WriteClasses(writer, summary.Facets, SetName, "global::CorpusSdk.Article");
         }

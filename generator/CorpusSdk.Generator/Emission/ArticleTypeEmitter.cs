@@ -39,6 +39,8 @@ internal static class ArticleTypeEmitter
             foreach (FieldModel field in collection.Schema.Fields) FieldEmitter.WriteProperty(writer, field, options);
             if (collection.Schema.IsReferenced) ReferencesEmitter.WriteReferencedBy(writer, options);
             ArticleTypeMembers.WriteInterface(writer, type, collection.Name, options);
+            if (options.CanLoad)
+                ArticleTypeMembers.WriteMissingFrom(writer, Members.Where(member => collection.Guarantees.HasFlag(member.Field)).Select(static member => member.Name), collection.Schema.Fields, options);
             RecordEmitter.WriteRecords(writer, collection.Schema.Fields, options);
         }
 

@@ -12,15 +12,17 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
         : base(
             global::CorpusSdk.ArticlePart.Of("reviews", global::Demo.Corpus.Reviews))
     {
-        Tags = new(this);
-        Years = new(this);
     }
 
+    private TagFacet? _tags;
+
     /// <summary>The articles of all collections by tag: 4 tags.</summary>
-    public TagFacet Tags { get; }
+    public TagFacet Tags => _tags ??= new(this);
+
+    private YearFacet? _years;
 
     /// <summary>The articles of all collections by year: 1 year.</summary>
-    public YearFacet Years { get; }
+    public YearFacet Years => _years ??= new(this);
 
     /// <summary>The articles of all collections by tag.</summary>
     public sealed class TagFacet : global::CorpusSdk.TagFacet<global::CorpusSdk.Article>

@@ -17,15 +17,17 @@ public sealed partial class ReviewsCollection : global::CorpusSdk.ArticleCollect
     internal ReviewsCollection()
         : base("Reviews", SortedIds)
     {
-        Tags = new(this);
-        Years = new(this);
     }
 
+    private TagFacet? _tags;
+
     /// <summary>The articles of Reviews by tag: 4 tags.</summary>
-    public TagFacet Tags { get; }
+    public TagFacet Tags => _tags ??= new(this);
+
+    private YearFacet? _years;
 
     /// <summary>The articles of Reviews by year: 1 year.</summary>
-    public YearFacet Years { get; }
+    public YearFacet Years => _years ??= new(this);
 
     /// <inheritdoc/>
     protected override ReviewsArticle Create(int index) => new(index switch

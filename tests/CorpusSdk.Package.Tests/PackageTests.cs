@@ -22,6 +22,7 @@ public class PackageTests(Feed feed)
                 "LICENSE",
                 "README.md",
                 "THIRD-PARTY-NOTICES.md",
+                "analyzers/dotnet/cs/CorpusSdk.CodeFixes.dll",
                 "analyzers/dotnet/cs/CorpusSdk.Generator.dll",
                 "analyzers/dotnet/cs/CorpusSdk.Parsing.dll",
                 "analyzers/dotnet/cs/Humanizer.dll",

@@ -18,6 +18,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // What the last run read and made: an edit starts from there. Results are those that a first run would have.
         var filesMemory = new FilesMemory();
         var corpusMemory = new CorpusMemory();
+        var linkMemory = new LinkMemory();
 
         // Every additional file of the project, articles and others.
         IncrementalValueProvider<ImmutableArray<AdditionalText>> files =
@@ -73,6 +74,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Problems leave the pipeline apart from sources, so that one never reruns the other.
         IncrementalValueProvider<EquatableArray<FileProblem>> fileProblems =
             corpus.Select(static (model, _) => model.FileProblems).WithTrackingName(TrackingNames.FileProblems);
+        IncrementalValueProvider<EquatableArray<FileProblem>> linkProblems =
+            parsed.Select((files, cancellation) => linkMemory.Check(files, cancellation)).WithTrackingName(TrackingNames.LinkProblems);
         IncrementalValueProvider<EquatableArray<ProjectProblem>> projectProblems =
             corpus.Select(static (model, _) => model.ProjectProblems).WithTrackingName(TrackingNames.ProjectProblems);
         IncrementalValueProvider<EquatableArray<FileProblem>> declarationProblems =
@@ -99,6 +102,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(idEnums.Combine(options), static (output, input) =>
             output.AddSource(IdEnumEmitter.HintName(input.Left), IdEnumEmitter.Emit(input.Left, input.Right)));
         context.RegisterSourceOutput(fileProblems, static (output, problems) =>
+        {
+            foreach (FileProblem problem in problems) Reporting.Report(output, problem);
+        });
+        context.RegisterSourceOutput(linkProblems, static (output, problems) =>
         {
             foreach (FileProblem problem in problems) Reporting.Report(output, problem);
         });

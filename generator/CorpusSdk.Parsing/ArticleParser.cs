@@ -59,6 +59,7 @@ internal static class ArticleParser
             Broken = draft.Broken,
             WordCount = WordCounter.Count(body.AsSpan()),
             Lead = LeadSentence.Of(body, dateline),
+            Links = BodyLinks.Find(text, draft.BodyStart, draft.BodyEnd),
         };
     }
 }

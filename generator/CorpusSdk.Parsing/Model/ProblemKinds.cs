@@ -147,6 +147,9 @@ internal static class ProblemKinds
     public static readonly ProblemKind ReferenceCircle = Info("CORPUS514", "References go in a circle",
         "'{0}' leads back to this article: {1}. Nothing breaks by it; take one of the references out if it is not meant.");
 
+    public static readonly ProblemKind BrokenLink = Warning("CORPUS516", "A link leads nowhere",
+        "The link '{0}' leads to '{1}', which is no file of the corpus. {2}.");
+
     public static readonly ProblemKind InvalidArticleType = Error("CORPUS520", "The class cannot be an article type",
         "The class {0} {1}. {2}.");
 
@@ -174,7 +177,7 @@ internal static class ProblemKinds
         DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling,
         LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed,
         OddValue, MixedList, MissingZone, DuplicateFieldName, ReservedFieldName, UnnamableKey,
-        MissingField, WrongValue, BrokenRule, UndeclaredKey, ForbiddenKey, UnknownReference, SelfReference, ReferenceCircle,
+        MissingField, WrongValue, BrokenRule, UndeclaredKey, ForbiddenKey, UnknownReference, SelfReference, ReferenceCircle, BrokenLink,
         InvalidArticleType, UnsupportedField, UnknownCollection, DuplicateArticleType, InvalidRule, HiddenArticleType,
     ];
 

@@ -71,6 +71,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<IdEnumModel> idEnums =
             corpus.SelectMany(static (model, _) => model.IdEnums).WithTrackingName(TrackingNames.IdEnums);
 
+        // The JSON Schemas of front matter, where the project asks for them.
+        IncrementalValuesProvider<JsonSchemaModel> jsonSchemas =
+            corpus.SelectMany(static (model, _) => model.JsonSchemas).WithTrackingName(TrackingNames.JsonSchemas);
+
         // Problems leave the pipeline apart from sources, so that one never reruns the other.
         IncrementalValueProvider<EquatableArray<FileProblem>> fileProblems =
             corpus.Select(static (model, _) => model.FileProblems).WithTrackingName(TrackingNames.FileProblems);
@@ -101,6 +105,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             output.AddSource(ArticlesEmitter.HintName(input.Left), ArticlesEmitter.Emit(input.Left, input.Right)));
         context.RegisterSourceOutput(idEnums.Combine(options), static (output, input) =>
             output.AddSource(IdEnumEmitter.HintName(input.Left), IdEnumEmitter.Emit(input.Left, input.Right)));
+        context.RegisterSourceOutput(jsonSchemas, static (output, schema) => output.AddSource(JsonSchemaEmitter.HintName(schema), JsonSchemaEmitter.Emit(schema)));
         context.RegisterSourceOutput(fileProblems, static (output, problems) =>
         {
             foreach (FileProblem problem in problems) Reporting.Report(output, problem);

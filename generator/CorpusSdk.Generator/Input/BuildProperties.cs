@@ -13,6 +13,9 @@ internal static class BuildProperties
     /// <summary>How many articles of a collection become members of its class.</summary>
     public const string MemberBudget = "CorpusMemberBudget";
 
+    /// <summary>The folder that the build writes the JSON Schemas of front matter into; nothing for none.</summary>
+    public const string JsonSchemaFolder = "CorpusJsonSchemaFolder";
+
     /// <summary>Shown to every compiler by the SDK.</summary>
     public const string RootNamespace = "RootNamespace";
 
@@ -31,7 +34,7 @@ internal static class BuildProperties
     /// <summary>Item metadata: <c>true</c> for the build task's index of the articles, which stands for their files.</summary>
     public const string Index = "CorpusIndex";
 
-    public static readonly string[] Properties = [Namespace, ClassName, Visibility, BodyStorage, MemberBudget];
+    public static readonly string[] Properties = [Namespace, ClassName, Visibility, BodyStorage, MemberBudget, JsonSchemaFolder];
 
     public static readonly string[] ItemMetadata = [Collection, SubfolderLength, Index];
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CorpusSdk.Generator;
 
-/// <summary>JSON as text that people can read: two blanks for each level, short lists of plain values on one line.</summary>
+/// <summary>JSON as text that people can read: two blanks for each level, and what is short on one line.</summary>
 internal static class JsonText
 {
     private const string Indent = "  ";
@@ -18,9 +18,15 @@ internal static class JsonText
 
     private static void Write(StringBuilder text, object? value, string indent)
     {
+        if (indent.Length > 0 && OneLineOf(value) is { Length: <= LongestLine } line)
+        {
+            text.Append(line);
+            return;
+        }
+
         switch (value)
         {
-            case JsonObject { Count: > 0 } members:
+            case JsonObject members:
                 WriteLines(text, '{', '}', members, indent, (member, inner) =>
                 {
                     WriteText(text, member.Key);
@@ -28,14 +34,8 @@ internal static class JsonText
                     Write(text, member.Value, inner);
                 });
                 break;
-            case IReadOnlyList<object?> items when OneLineOf(items) is not { } line || line.Length > LongestLine:
-                WriteLines(text, '[', ']', items, indent, (item, inner) => Write(text, item, inner));
-                break;
             case IReadOnlyList<object?> items:
-                text.Append(OneLineOf(items));
-                break;
-            case JsonObject:
-                text.Append("{}");
+                WriteLines(text, '[', ']', items, indent, (item, inner) => Write(text, item, inner));
                 break;
             default:
                 WriteScalar(text, value);
@@ -57,19 +57,49 @@ internal static class JsonText
         text.Append('\n').Append(indent).Append(close);
     }
 
-    /// <summary>Null for a list that holds more than plain values.</summary>
-    private static string? OneLineOf(IReadOnlyList<object?> items)
+    /// <summary>A value on one line; what is clearly too long for that is cut short.</summary>
+    private static string OneLineOf(object? value)
     {
-        if (items.Any(static item => item is JsonObject or IReadOnlyList<object?>)) return null;
+        var line = new StringBuilder();
+        WriteOnLine(line, value);
+        return line.ToString();
+    }
 
-        var line = new StringBuilder("[");
-        for (int i = 0; i < items.Count; i++)
+    private static void WriteOnLine(StringBuilder line, object? value)
+    {
+        if (line.Length > LongestLine) return;
+
+        string between = "";
+        switch (value)
         {
-            if (i > 0) line.Append(", ");
-            WriteScalar(line, items[i]);
-        }
+            case JsonObject { Count: 0 }:
+                line.Append("{}");
+                break;
+            case JsonObject members:
+                line.Append("{ ");
+                foreach (KeyValuePair<string, object?> member in members)
+                {
+                    WriteText(line.Append(between), member.Key);
+                    WriteOnLine(line.Append(": "), member.Value);
+                    between = ", ";
+                }
 
-        return line.Append(']').ToString();
+                line.Append(" }");
+                break;
+            case IReadOnlyList<object?> items:
+                line.Append('[');
+                foreach (object? item in items)
+                {
+                    WriteOnLine(line.Append(between), item);
+                    between = ", ";
+                }
+
+                line.Append(']');
+                break;
+            default:
+                WriteScalar(line, value);
+                break;
+        }
     }
 
     private static void WriteScalar(StringBuilder text, object? value)

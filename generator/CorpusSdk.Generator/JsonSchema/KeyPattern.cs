@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace CorpusSdk.Generator;
 
@@ -7,6 +6,9 @@ namespace CorpusSdk.Generator;
 internal static class KeyPattern
 {
     private const string Between = "[^A-Za-z0-9]*";
+
+    /// <summary>What has to be escaped, and in editors nothing else may be.</summary>
+    private const string Syntax = "^$\\.*+?()[]{}|/";
 
     /// <summary>Texts with the letters and digits of a name, whatever stands between them.</summary>
     public static string ByName(string name) => $"^{Between}{string.Concat(name.Where(char.IsLetterOrDigit).Select(static c => Of(c) + Between))}$";
@@ -18,6 +20,7 @@ internal static class KeyPattern
     {
         char upper = char.ToUpperInvariant(c);
         char lower = char.ToLowerInvariant(c);
-        return upper == lower ? Regex.Escape(c.ToString()) : new StringBuilder("[").Append(upper).Append(lower).Append(']').ToString();
+        if (upper == lower) return Syntax.IndexOf(c) >= 0 ? "\\" + c : c.ToString();
+        return new StringBuilder("[").Append(upper).Append(lower).Append(']').ToString();
     }
 }

@@ -27,14 +27,15 @@ internal static class BodyLinks
     }
 
     /// <summary>The path of a relative link to a <c>.md</c> or <c>.txt</c> file; null for any other link.</summary>
-    private static string? PathOf(ReadOnlySpan<char> target)
+    private static string? PathOf(ReadOnlySpan<char> written)
     {
-        int end = target.IndexOfAny('#', '?');
-        ReadOnlySpan<char> path = end < 0 ? target : target.Slice(0, end);
+        int end = written.IndexOfAny('#', '?');
+        ReadOnlySpan<char> path = end < 0 ? written : written.Slice(0, end);
         if (!path.EndsWith(".md".AsSpan(), StringComparison.OrdinalIgnoreCase) && !path.EndsWith(".txt".AsSpan(), StringComparison.OrdinalIgnoreCase)) return null;
 
         // A slash starts at the root of a site, a colon ends a scheme, and braces are a template's.
         if (path[0] is '/' or '\\' || path.IndexOfAny(':', '{', '}') >= 0) return null;
-        return Uri.UnescapeDataString(LinkTarget.Unescape(path));
+        string target = LinkTarget.Unescape(path);
+        return target.IndexOf('%') < 0 ? target : Uri.UnescapeDataString(target);
     }
 }

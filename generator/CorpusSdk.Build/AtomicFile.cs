@@ -26,10 +26,12 @@ internal static class AtomicFile
         }
     }
 
-    public static void WriteText(string path, string text) => Write(path, stream =>
+    public static void WriteText(string path, string text) => WriteText(path, writer => writer.Write(text));
+
+    public static void WriteText(string path, Action<TextWriter> write) => Write(path, stream =>
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true);
-        writer.Write(text);
+        write(writer);
     });
 
     private static bool HaveSameBytes(string left, string right) =>

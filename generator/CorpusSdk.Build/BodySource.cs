@@ -6,5 +6,5 @@ internal sealed class BodySource(PackCache cache)
     private readonly byte[] _last = cache.Pack is { } pack ? File.ReadAllBytes(pack) : [];
 
     public ArraySegment<byte> BytesOf(PackEntry entry) =>
-        entry.NewBody is { } body ? new ArraySegment<byte>(body) : new ArraySegment<byte>(_last, entry.Body.Position, entry.Body.Length);
+        entry.NewBody ?? new ArraySegment<byte>(_last, entry.Body.Position, entry.Body.Length);
 }

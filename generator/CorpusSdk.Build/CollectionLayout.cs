@@ -7,18 +7,26 @@ namespace CorpusSdk.Build;
 /// <summary>One collection's sections of a pack, and where each of them goes.</summary>
 internal sealed class CollectionLayout
 {
-    private readonly BodySource _bodies;
+    /// <summary>The checksum of each article's id, fields and body.</summary>
+    private readonly ulong[] _contents;
     private readonly int[] _fieldsPositions;
     private readonly int[] _bodyPositions;
 
     public CollectionLayout(CollectedArticles collection, IReadOnlyList<PackEntry> entries, BodySource bodies)
     {
-        _bodies = bodies;
+        _contents = new ulong[entries.Count];
         _fieldsPositions = new int[entries.Count];
         _bodyPositions = new int[entries.Count];
         Entries = entries;
         Name = Encoding.UTF8.GetBytes(collection.Name);
-        Fields = [.. entries.Select(entry => FieldsWriter.Write(entry.File.Article!, entry.ContentHash))];
+        var fields = new byte[entries.Count][];
+        Parallel.For(0, entries.Count, i =>
+        {
+            PackEntry entry = entries[i];
+            fields[i] = FieldsWriter.Write(entry.File.Article!, entry.ContentHash);
+            _contents[i] = Checksum.Append(Checksum.Append(Checksum.OfIds([entry.File.Article!.Id]), fields[i]), bodies.BytesOf(entry));
+        });
+        Fields = fields;
         string[] ids = [.. entries.Select(entry => entry.File.Article!.Id)];
         IdsChecksum = Checksum.OfIds(ids);
         Ids = Encoding.Unicode.GetBytes(string.Concat(ids));
@@ -99,7 +107,6 @@ internal sealed class CollectionLayout
     {
         PackEntry entry = Entries[index];
         ArticleFile article = entry.File.Article!;
-        ulong content = Checksum.Append(Checksum.Append(Checksum.OfIds([article.Id]), Fields[index]), _bodies.BytesOf(entry));
         var record = new LittleEndianWriter();
         record.Int32(FieldsWriter.DayOf(article.Article.Date));
         record.Int32(article.Article.WordCount);
@@ -108,7 +115,7 @@ internal sealed class CollectionLayout
         record.Int32(_bodyPositions[index]);
         record.Int32(entry.Body.Length);
         record.Int32(entry.Body.UnpackedLength);
-        record.Int32(unchecked((int)content));
+        record.Int32(unchecked((int)_contents[index]));
         return record.ToArray();
     }
 

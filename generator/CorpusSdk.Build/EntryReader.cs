@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using CorpusSdk.Parsing;
 
 namespace CorpusSdk.Build;
@@ -7,8 +6,6 @@ namespace CorpusSdk.Build;
 /// <summary>Reads and parses files on all processors, but for those that the cache knows.</summary>
 internal static class EntryReader
 {
-    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-
     public static PackEntry[] ReadAll(IReadOnlyList<ArticleItem> items, PackCache cache, bool compress)
     {
         var entries = new PackEntry[items.Count];
@@ -21,15 +18,13 @@ internal static class EntryReader
         FileStamp stamp = StampOf(item.Path);
         if (cache.Find(item, stamp) is { } known) return known;
 
-        ParseResult result = Parse(item.Path, out string hash);
-        var file = ParsedFile.From(item, result);
-        byte[] body = Utf8.GetBytes(result.Article?.Body ?? "");
-        byte[] stored = compress ? Compress(body) : body;
-        return new PackEntry(file.WithoutBody(), stamp)
+        ParseResult result = Parse(item.Path, out ArraySegment<byte> body, out string hash);
+        ArraySegment<byte> stored = compress ? Compress(body) : body;
+        return new PackEntry(ParsedFile.From(item, result).WithoutBody(), stamp)
         {
             NewBody = stored,
             ContentHash = hash,
-            Body = new StoredBody(StoredBody.Nowhere, stored.Length, body.Length),
+            Body = new StoredBody(StoredBody.Nowhere, stored.Count, body.Count),
         };
     }
 
@@ -40,8 +35,9 @@ internal static class EntryReader
         return info.Exists ? new FileStamp(info.LastWriteTimeUtc.Ticks, info.Length) : new FileStamp(-1, -1);
     }
 
-    private static ParseResult Parse(string path, out string hash)
+    private static ParseResult Parse(string path, out ArraySegment<byte> body, out string hash)
     {
+        body = new ArraySegment<byte>([]);
         hash = "";
         byte[] bytes;
         try
@@ -53,15 +49,15 @@ internal static class EntryReader
             return ArticleParser.Failed(ProblemKinds.Unreadable, new ArticleText(""), default);
         }
 
-        ParseResult result = Utf8Text.Parse(bytes, bytes.Length);
+        ParseResult result = Utf8Text.Parse(bytes, bytes.Length, out body);
         if (result.Article is not null) hash = ContentHash.Of(bytes, bytes.Length);
         return result;
     }
 
-    private static byte[] Compress(byte[] body)
+    private static ArraySegment<byte> Compress(ArraySegment<byte> body)
     {
         using var compressed = new MemoryStream();
-        using (var deflate = new DeflateStream(compressed, CompressionLevel.Optimal, leaveOpen: true)) deflate.Write(body, 0, body.Length);
-        return compressed.ToArray();
+        using (var deflate = new DeflateStream(compressed, CompressionLevel.Optimal, leaveOpen: true)) deflate.Write(body.Array!, body.Offset, body.Count);
+        return new ArraySegment<byte>(compressed.ToArray());
     }
 }

@@ -8,12 +8,14 @@ internal sealed class LittleEndianWriter
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly List<byte> _bytes = [];
+    private byte[] _bytes = new byte[256];
+    private int _length;
 
     public void UInt16(ushort value)
     {
-        _bytes.Add((byte)value);
-        _bytes.Add((byte)(value >> 8));
+        Reserve(sizeof(ushort));
+        _bytes[_length++] = (byte)value;
+        _bytes[_length++] = (byte)(value >> 8);
     }
 
     public void Int32(int value)
@@ -31,9 +33,10 @@ internal sealed class LittleEndianWriter
     /// <summary>The length in bytes, seven bits a byte from the lowest on, then the UTF-8.</summary>
     public void Text(string text)
     {
-        byte[] bytes = Utf8.GetBytes(text);
-        Length(bytes.Length);
-        _bytes.AddRange(bytes);
+        int count = Utf8.GetByteCount(text);
+        Length(count);
+        Reserve(count);
+        _length += Utf8.GetBytes(text, 0, text.Length, _bytes, _length);
     }
 
     public void Texts(EquatableArray<string> texts)
@@ -42,16 +45,30 @@ internal sealed class LittleEndianWriter
         foreach (string text in texts) Text(text);
     }
 
-    public void Bytes(byte[] bytes) => _bytes.AddRange(bytes);
+    public void Bytes(byte[] bytes)
+    {
+        Reserve(bytes.Length);
+        Buffer.BlockCopy(bytes, 0, _bytes, _length, bytes.Length);
+        _length += bytes.Length;
+    }
 
-    public byte[] ToArray() => [.. _bytes];
-
-    public void Byte(byte value) => _bytes.Add(value);
+    public void Byte(byte value)
+    {
+        Reserve(1);
+        _bytes[_length++] = value;
+    }
 
     /// <summary>A number of items or bytes, seven bits a byte from the lowest on.</summary>
     public void Length(int value)
     {
-        for (; value >= 0x80; value >>= 7) _bytes.Add((byte)(value | 0x80));
-        _bytes.Add((byte)value);
+        for (; value >= 0x80; value >>= 7) Byte((byte)(value | 0x80));
+        Byte((byte)value);
+    }
+
+    public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
+
+    private void Reserve(int count)
+    {
+        if (_bytes.Length - _length < count) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + count));
     }
 }

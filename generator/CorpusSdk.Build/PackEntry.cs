@@ -14,7 +14,7 @@ internal sealed class PackEntry(ParsedFile file, FileStamp stamp)
     public string ContentHash { get; init; } = "";
 
     /// <summary>The body as it will be stored; null when it lies in the last pack, at <see cref="Body"/>.</summary>
-    public byte[]? NewBody { get; init; }
+    public ArraySegment<byte>? NewBody { get; init; }
 
     /// <summary>Where the body lies in a pack; set by the writer to the place in the new one, or to nowhere.</summary>
     public StoredBody Body { get; set; }

@@ -20,8 +20,17 @@ internal static class Packer
 
         Array.Sort(entries, static (left, right) => ParsedFile.ByPath(left.File, right.File));
         IReadOnlyList<CollectedArticles> collections = Collector.Collect([.. entries.Select(entry => entry.File)], static _ => false, []);
-        AtomicFile.Write(paths.Pack, stream => new PackWriter(stream, compress).Write(collections, entries, cache));
-        AtomicFile.WriteText(paths.Index, IndexFile.Write(entries.Select(entry => entry.File)));
+        // The pack is mostly waiting for the file system, and the index mostly making text of values.
+        Task index = Task.Run(() => AtomicFile.WriteText(paths.Index, writer => IndexFile.Write(entries.Select(entry => entry.File), writer)));
+        try
+        {
+            AtomicFile.Write(paths.Pack, stream => new PackWriter(stream, compress).Write(collections, entries, cache));
+        }
+        finally
+        {
+            index.GetAwaiter().GetResult();
+        }
+
         // Last: a build that is killed before it leaves files that the next one does not trust.
         AtomicFile.WriteText(paths.Cache, PackCache.Write(entries, paths, compress));
         return new PackOutcome(entries.Length - reused, reused, Written: true);

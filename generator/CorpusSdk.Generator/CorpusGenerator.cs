@@ -92,6 +92,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             if (input.Left is not { } model) return;
 
             output.AddSource(CorpusClassEmitter.HintName(input.Right), CorpusClassEmitter.Emit(model, input.Right));
+            if (input.Right.CanLoad) output.AddSource(CorpusLoadEmitter.HintName(input.Right), CorpusLoadEmitter.Emit(model, input.Right));
             output.AddSource(AllArticlesEmitter.HintName, AllArticlesEmitter.Emit(model, input.Right));
         });
         context.RegisterSourceOutput(collections.Combine(options), static (output, input) =>

@@ -5,7 +5,9 @@ namespace CorpusSdk.Parsing;
 /// <summary>Text → article. Any text gives an article or a problem; nothing is thrown, and nothing but the text decides.</summary>
 internal static class ArticleParser
 {
-    public static ParseResult Parse(string content)
+    /// <param name="content">The file's text.</param>
+    /// <param name="withBody">False leaves the body out of the article, for those who take it out of the text themselves.</param>
+    public static ParseResult Parse(string content, bool withBody = true)
     {
         var text = new ArticleText(content);
         if (!text.TryFindText(text.Start, out _)) return Empty(text);
@@ -17,8 +19,8 @@ internal static class ArticleParser
             Recognition recognition = format.Read(draft);
             if (recognition == Recognition.Other) continue;
 
-            ParsedArticle? article = recognition == Recognition.Article ? Complete(draft, format) : null;
-            return new ParseResult(article, draft.Problems.ToEquatableArray());
+            ParsedArticle? article = recognition == Recognition.Article ? Complete(draft, format, withBody) : null;
+            return new ParseResult(article, draft.Problems.ToEquatableArray()) { BodyRange = TextRange.FromBounds(draft.BodyStart, draft.BodyEnd) };
         }
 
         throw new InvalidOperationException("The plain format takes any text.");
@@ -31,13 +33,13 @@ internal static class ArticleParser
     private static ParseResult Empty(ArticleText text) =>
         Failed(ProblemKinds.EmptyFile, text, new TextRange(0, 0), text.Length == text.Start ? "is empty" : "holds only white space");
 
-    private static ParsedArticle Complete(ArticleDraft draft, ArticleFormat format)
+    private static ParsedArticle Complete(ArticleDraft draft, ArticleFormat format, bool withBody)
     {
         ArticleText text = draft.Text;
         if (!text.TryFindText(draft.BodyStart, out _))
             draft.Report(ProblemKinds.MissingBody, text.Trim(text.Start, text.Length) is var all ? new TextRange(all.End, 0) : default);
 
-        string body = text.Normalized(draft.BodyStart, draft.BodyEnd);
+        ReadOnlySpan<char> body = text.NormalizedSpan(draft.BodyStart, draft.BodyEnd);
         ParsedDateline? dateline = DatelineReader.Read(body, draft.Date);
         return new ParsedArticle
         {
@@ -54,10 +56,10 @@ internal static class ArticleParser
             Language = draft.Language,
             Id = draft.Id,
             Header = ArticleHeader.From(text, draft.Fields),
-            Body = body,
+            Body = withBody ? body.ToString() : "",
             Tail = draft.BodyEnd < text.Length ? text.Normalized(draft.BodyEnd, text.Length) : null,
             Broken = draft.Broken,
-            WordCount = WordCounter.Count(body.AsSpan()),
+            WordCount = WordCounter.Count(body),
             Lead = LeadSentence.Of(body, dateline),
             Links = BodyLinks.Find(text, draft.BodyStart, draft.BodyEnd),
         };

@@ -38,6 +38,6 @@ public class LimitTests
     private static PackEntry Entry(string name, int length)
     {
         var item = new ArticleItem($"/{name}.txt", $"{name}.txt", "News", name);
-        return new PackEntry(ParsedFile.From(item, ArticleParser.Parse("Title")).WithoutBody(), default) { NewBody = [], Body = new StoredBody(0, length, length) };
+        return new PackEntry(ParsedFile.From(item, ArticleParser.Parse("Title")).WithoutBody(), default) { NewBody = new ArraySegment<byte>([]), Body = new StoredBody(0, length, length) };
     }
 }

@@ -29,18 +29,22 @@ public class IncrementalBuildTests(Feed feed)
     }
 
     [Fact]
-    public void An_article_that_came_and_one_that_went_are_noticed()
+    public void What_came_what_went_and_what_became_older_is_noticed()
     {
         Consumer shop = Shop.In(feed, "came-and-went");
         shop.Build().AssertSuccess();
 
         shop.Write("corpus/news/another.txt", " date 2022-01-01 UrduPoint.com\n\nAnother One\n\nThis came later.\n");
         File.Delete(shop.In("corpus/top.txt"));
+        // As version control may do it: as long as before, and with the time of another day.
+        shop.Edit(Shop.News, text => text.Replace("Nobody", "No one", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(shop.In(Shop.News), DateTime.UtcNow.AddDays(-30));
         shop.Build("--no-restore").AssertSuccess();
 
         string printed = shop.Run("Shop");
         Assert.Contains("Article | News | another | another-one | Another One | - | 2022-01-01\n", printed, StringComparison.Ordinal);
         Assert.DoesNotContain("Article | Articles | top", printed, StringComparison.Ordinal);
+        Assert.Contains("No one said why.", printed, StringComparison.Ordinal);
     }
 
     private static DateTime[] Times(Consumer shop) => [.. Outputs.Select(file => File.GetLastWriteTimeUtc(shop.In(file)))];

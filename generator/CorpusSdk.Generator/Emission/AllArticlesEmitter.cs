@@ -35,7 +35,8 @@ internal static class AllArticlesEmitter
                 }
             }
 
-            FacetEmitter.WriteConstructorBody(writer, summary.Facets, summary.TopLevel is null ? null : $"{TopLevelField} = topLevel;");
+            using (writer.OpenBlock())
+                if (summary.TopLevel is not null) writer.Line($"{TopLevelField} = topLevel;");
             FacetEmitter.WriteProperties(writer, summary.Facets, SetName);
             FacetEmitter.WriteClasses(writer, summary.Facets, SetName, "global::CorpusSdk.Article");
         }
@@ -47,7 +48,7 @@ internal static class AllArticlesEmitter
     private static void WriteTopLevel(SourceWriter writer, CollectionSummary topLevel, CorpusOptions options)
     {
         string type = CollectionNames.CollectionType(topLevel.Name);
-        writer.Line($"private readonly {type} {TopLevelField};");
+        writer.Line($"internal readonly {type} {TopLevelField};");
         writer.Line();
         writer.Line(options.IsPacked ? $"internal {TypeName}({TypeNames.PackedCorpus} corpus)" : $"internal {TypeName}()");
         using (writer.OpenIndent()) writer.Line($": this(new {type}({(options.IsPacked ? "corpus" : "")}))");

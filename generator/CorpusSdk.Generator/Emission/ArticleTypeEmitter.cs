@@ -23,15 +23,10 @@ internal static class ArticleTypeEmitter
         string type = CollectionNames.ArticleType(collection.Name);
         writer.Line($"/// <summary>An article of <see cref=\"{options.ClassName}.{collection.Name}\"/>.</summary>");
         TypeHeader.WriteGeneratedCode(writer);
-        writer.Line($"{TypeHeader.Visibility(options)} sealed partial class {type} : global::CorpusSdk.Article");
+        writer.Line($"{TypeHeader.Visibility(options)} sealed partial class {type} : global::CorpusSdk.Article, {ArticleTypeMembers.Interface(type)}");
         using (writer.OpenBlock())
         {
-            writer.Line($"internal {type}(global::CorpusSdk.IArticleContent content)");
-            using (writer.OpenIndent()) writer.Line(": base(content)");
-            using (writer.OpenBlock())
-            {
-            }
-
+            ArticleTypeMembers.WriteConstructor(writer, type);
             foreach ((Guarantees field, string name, string memberType, string access) in Members)
             {
                 if (!collection.Guarantees.HasFlag(field)) continue;
@@ -43,6 +38,9 @@ internal static class ArticleTypeEmitter
 
             foreach (FieldModel field in collection.Schema.Fields) FieldEmitter.WriteProperty(writer, field, options);
             if (collection.Schema.IsReferenced) ReferencesEmitter.WriteReferencedBy(writer, options);
+            ArticleTypeMembers.WriteInterface(writer, type, collection.Name, options);
+            if (options.CanLoad)
+                ArticleTypeMembers.WriteMissingFrom(writer, Members.Where(member => collection.Guarantees.HasFlag(member.Field)).Select(static member => member.Name), collection.Schema.Fields, options);
             RecordEmitter.WriteRecords(writer, collection.Schema.Fields, options);
         }
 

@@ -25,8 +25,11 @@ internal static class CollectionEmitter
         {
             if (options.IsPacked) WritePackedConstructor(writer, collection);
             else WriteLiteralConstructor(writer, collection);
+            using (writer.OpenBlock())
+            {
+            }
+
             EquatableArray<FacetModel> facets = collection.IsTopLevel ? default : collection.Facets;
-            FacetEmitter.WriteConstructorBody(writer, facets);
             FacetEmitter.WriteProperties(writer, facets, collection.Name);
             if (collection.HasIdEnum)
             {

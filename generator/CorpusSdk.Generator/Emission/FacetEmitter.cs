@@ -5,15 +5,7 @@ namespace CorpusSdk.Generator;
 /// <summary>The facets of a set: a property for each, and a nested class with a member for each value.</summary>
 internal static class FacetEmitter
 {
-    public static void WriteConstructorBody(SourceWriter writer, EquatableArray<FacetModel> facets, string? firstLine = null)
-    {
-        using (writer.OpenBlock())
-        {
-            if (firstLine is not null) writer.Line(firstLine);
-            foreach (FacetModel facet in facets) writer.Line($"{facet.Field.PropertyName} = new(this);");
-        }
-    }
-
+    /// <summary>A facet is made when it is first asked for: until then its types need not be loaded. Racing readers may make two, which are equal.</summary>
     /// <param name="writer">Takes the members, each behind an empty line.</param>
     /// <param name="facets">The facets of the set.</param>
     /// <param name="setName">What the summaries call the set.</param>
@@ -22,9 +14,13 @@ internal static class FacetEmitter
         foreach (FacetModel facet in facets)
         {
             string field = facet.Field.Noun;
+            string name = facet.Field.PropertyName;
+            string backing = "_" + char.ToLowerInvariant(name[0]) + name.Substring(1);
+            writer.Line();
+            writer.Line($"private {facet.Field.TypeName}? {backing};");
             writer.Line();
             writer.Line($"/// <summary>The articles of {setName} by {DocComment.Escape(field)}: {HoverText.Count(facet.DistinctValues, facet.Field.Key is null ? field : "value")}.</summary>");
-            writer.Line($"public {facet.Field.TypeName} {facet.Field.PropertyName} {{ get; }}");
+            writer.Line($"public {facet.Field.TypeName} {name} => {backing} ??= new(this);");
         }
     }
 

@@ -1,19 +1,13 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using CorpusSdk.Parsing;
 using CorpusSdk.Text;
-using Humanizer;
 
 namespace CorpusSdk.Generator;
 
 /// <summary>What an editor shows when the pointer rests on a generated member.</summary>
 internal static class HoverText
 {
-    // Humanizer asks fifty patterns about a word; thousands of articles ask about the same few.
-    private static readonly ConcurrentDictionary<string, string> Plurals = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<int, string> ReadingTimes = new();
-
     // An edit writes the file of its article anew, with the hovers of thousands of others in it.
     private static readonly ConditionalWeakTable<ArticleFile, string[]> Known = new();
 
@@ -57,7 +51,7 @@ internal static class HoverText
 
     /// <summary><c>1 source</c>, <c>1,200 tags</c>; in English whatever the machine speaks.</summary>
     public static string Count(int count, string noun) =>
-        count.ToString("N0", CultureInfo.InvariantCulture) + " " + (count == 1 ? noun : Plurals.GetOrAdd(noun, static singular => singular.Pluralize()));
+        count.ToString("N0", CultureInfo.InvariantCulture) + " " + (count == 1 ? noun : Plural.Of(noun));
 
     private static IEnumerable<string> Facts(ParsedArticle article)
     {
@@ -66,9 +60,7 @@ internal static class HoverText
         if (article.Dateline is { } dateline) yield return dateline.Place;
         if (article.Authors.Count > 0) yield return string.Join(", ", article.Authors);
         yield return Count(article.WordCount, "word");
-
-        yield return ReadingTimes.GetOrAdd(
-            Math.Max(1, (int)Math.Round(WordCounter.ReadingTime(article.WordCount).TotalMinutes)),
-            static minutes => TimeSpan.FromMinutes(minutes).Humanize(maxUnit: TimeUnit.Minute, culture: CultureInfo.InvariantCulture) + " to read");
+        int minutes = Math.Max(1, (int)Math.Round(WordCounter.ReadingTime(article.WordCount).TotalMinutes));
+        yield return $"{minutes.ToString(CultureInfo.InvariantCulture)} {(minutes == 1 ? "minute" : "minutes")} to read";
     }
 }

@@ -12,15 +12,10 @@ internal static class SchemaEmitter
     {
         DeclaredType type = schema.Type;
         SourceWriter writer = SourceWriter.ForFile(type.Namespace);
-        writer.Line($"partial class {type.Name}");
+        writer.Line($"partial class {type.Name} : {ArticleTypeMembers.Interface(type.Name)}");
         using (writer.OpenBlock())
         {
-            writer.Line($"internal {type.Name}(global::CorpusSdk.IArticleContent content)");
-            using (writer.OpenIndent()) writer.Line(": base(content)");
-            using (writer.OpenBlock())
-            {
-            }
-
+            ArticleTypeMembers.WriteConstructor(writer, type.Name);
             foreach (DeclaredField field in type.Fields)
             {
                 writer.Line();
@@ -28,10 +23,18 @@ internal static class SchemaEmitter
             }
 
             if (schema.IsReferenced) ReferencesEmitter.WriteReferencedBy(writer, options);
+            ArticleTypeMembers.WriteInterface(writer, type.Name, schema.Collection, options);
+            if (options.CanLoad) WriteMissingFrom(writer, type, options);
             WriteReaders(writer, type.Fields, options);
         }
 
         return writer.ToSourceText();
+    }
+
+    private static void WriteMissingFrom(SourceWriter writer, DeclaredType type, CorpusOptions options)
+    {
+        ILookup<bool, FieldModel> fields = type.Fields.Select(static field => field.Model).ToLookup(static field => StandardMember.Of(field) is not null);
+        ArticleTypeMembers.WriteMissingFrom(writer, fields[true].Where(static field => field.IsRequired && field.Type is not ListFieldType && field.Name != "Title").Select(static field => field.Name), fields[false], options);
     }
 
     private static string Reading(FieldModel field, CorpusOptions options)

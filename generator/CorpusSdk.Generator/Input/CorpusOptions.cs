@@ -11,8 +11,9 @@ namespace CorpusSdk.Generator;
 /// <param name="IsPublic">Whether other assemblies see the generated types.</param>
 /// <param name="IsPacked">Whether texts are in a packed resource; in literals otherwise.</param>
 /// <param name="MemberBudget">The largest collection whose articles are members; larger ones offer them as an enum.</param>
+/// <param name="CanLoad">Whether the project can read folders at run time.</param>
 /// <param name="Problems">Values that could not be used, as arguments of <see cref="ProblemKinds.InvalidOption"/>; the default stands in for each.</param>
-internal sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, bool IsPacked, int MemberBudget, EquatableArray<ProjectProblem> Problems)
+internal sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, bool IsPacked, int MemberBudget, bool CanLoad, EquatableArray<ProjectProblem> Problems)
 {
     /// <summary>Whether the assembly gets the JSON Schemas of its collections' front matter, for the build to write into files.</summary>
     public bool WithJsonSchemas { get; init; }
@@ -42,7 +43,7 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
             problems.Add(new ProjectProblem(ProblemKinds.HiddenClass, EquatableArray.Of(space, className)));
 
         return new CorpusOptions(
-            space, className, Is(visibility, "public"), Is(storage, Packed), int.Parse(budget, NumberStyles.None, CultureInfo.InvariantCulture), problems.ToEquatableArray())
+            space, className, Is(visibility, "public"), Is(storage, Packed), int.Parse(budget, NumberStyles.None, CultureInfo.InvariantCulture), Is(Property(options, BuildProperties.Loading), "true"), problems.ToEquatableArray())
         {
             WithJsonSchemas = Property(options, BuildProperties.JsonSchemaFolder).Length > 0,
         };

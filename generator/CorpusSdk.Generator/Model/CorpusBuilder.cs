@@ -11,7 +11,7 @@ internal static class CorpusBuilder
         var fileProblems = new List<FileProblem>();
         var projectProblems = new List<ProjectProblem>(files.Count > 0 ? options.Problems : []);
         foreach (ParsedFile file in files)
-            foreach (Problem problem in file.Problems) fileProblems.Add(new FileProblem(file.Item.Path, problem));
+            foreach (Problem problem in file.Problems.Where(static problem => problem.Kind.ReportedBy == Reporter.Generator)) fileProblems.Add(new FileProblem(file.Item.Path, problem));
 
         IReadOnlyList<CollectedArticles> collected = Collector.Collect(files, name => ReservedNames.IsTakenInCorpus(name, options.ClassName), fileProblems);
         bool withBodies = options.IsPacked || LiteralBudget.Holds(collected.SelectMany(collection => collection.Articles), projectProblems);
@@ -87,14 +87,15 @@ internal static class CorpusBuilder
         type.Fields.Where(static field => field.Model.Type is ListFieldType { Item: ReferenceFieldType }).Select(static field => field.Model.Name).ToEquatableArray());
 
     /// <summary>An article's key in the set of all articles.</summary>
-    private static string PrefixedId(CollectedArticles collection, ArticleFile article) =>
+    public static string PrefixedId(CollectedArticles collection, ArticleFile article) =>
         collection.Name == CollectionNames.TopLevel ? article.Id : Kebab.FromPath(collection.Spelling) + "/" + article.Id;
 
     /// <summary>What stands before the ids in the keys of all articles: the folder's or item's spelling as kebab.</summary>
     private static string PrefixOf(string name, IReadOnlyList<CollectedArticles> collected) =>
         Kebab.FromPath(collected.Single(collection => collection.Name == name).Spelling);
 
-    private static Guarantees GuaranteesOf(IReadOnlyList<ArticleFile> articles)
+    /// <summary>The fields that all articles have.</summary>
+    public static Guarantees GuaranteesOf(IReadOnlyList<ArticleFile> articles)
     {
         Guarantees all = ~Guarantees.None;
         foreach (ArticleFile file in articles) all &= GuaranteesOf(file.Article);

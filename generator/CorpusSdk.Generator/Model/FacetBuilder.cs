@@ -29,7 +29,7 @@ internal static class FacetBuilder
         {
             foreach (string value in field.Values(article.Article))
             {
-                if (!values.TryGetValue(value, out Counter? counter)) values.Add(value, counter = new Counter());
+                if (!values.TryGetValue(value, out Counter? counter)) values.Add(value, counter = new Counter(value));
                 counter.Add(value);
             }
         }
@@ -68,18 +68,29 @@ internal static class FacetBuilder
         return signs.ToString();
     }
 
-    private sealed class Counter
+    /// <summary>A value's articles, and how many of them spell it which way. Most values have one spelling, and many one article.</summary>
+    private sealed class Counter(string first)
     {
-        private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
+        private Dictionary<string, int>? _others;
+        private int _first;
 
         public int Count { get; private set; }
 
-        public string Spelling => _spellings.OrderByDescending(spelling => spelling.Value).ThenBy(spelling => spelling.Key, StringComparer.Ordinal).First().Key;
+        public string Spelling => _others is null
+            ? first
+            : _others.Append(new(first, _first)).OrderByDescending(spelling => spelling.Value).ThenBy(spelling => spelling.Key, StringComparer.Ordinal).First().Key;
 
         public void Add(string spelling)
         {
             Count++;
-            _spellings[spelling] = _spellings.TryGetValue(spelling, out int count) ? count + 1 : 1;
+            if (spelling.Equals(first, StringComparison.Ordinal))
+            {
+                _first++;
+                return;
+            }
+
+            _others ??= new(StringComparer.Ordinal);
+            _others[spelling] = _others.TryGetValue(spelling, out int count) ? count + 1 : 1;
         }
     }
 }

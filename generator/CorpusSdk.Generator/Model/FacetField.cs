@@ -1,5 +1,4 @@
 using CorpusSdk.Parsing;
-using Humanizer;
 
 namespace CorpusSdk.Generator;
 
@@ -10,7 +9,7 @@ namespace CorpusSdk.Generator;
 internal sealed record FacetField(string Name, string Preposition, string? Key = null)
 {
     /// <summary>The property of the collection, <c>Sources</c>.</summary>
-    public string PropertyName { get; } = Name.Pluralize();
+    public string PropertyName => Plural.Of(Name);
 
     /// <summary>The nested class behind that property, <c>SourceFacet</c>: named like its base class in the runtime.</summary>
     public string TypeName { get; } = Name + "Facet";
@@ -21,13 +20,20 @@ internal sealed record FacetField(string Name, string Preposition, string? Key =
     /// <summary>An article's values of it.</summary>
     public IEnumerable<string> Values(ParsedArticle article) => Name switch
     {
-        _ when Key is not null => article.Header.Fields.Where(field => field.Key.Equals(Key, StringComparison.OrdinalIgnoreCase)).Take(1).SelectMany(static field => TextsOf(field.Value)),
+        _ when Key is not null => ValuesOf(article.Header.Fields, Key),
         nameof(ParsedArticle.Source) => article.Source is { } source ? [source] : [],
         "Tag" => article.Tags,
         "Author" => article.Authors,
         "Year" => article.Date is { } date ? [date.Year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture)] : [],
         _ => throw new InvalidOperationException($"No member of an article is called {Name}."),
     };
+
+    private static IEnumerable<string> ValuesOf(EquatableArray<HeaderField> fields, string key)
+    {
+        foreach (HeaderField field in fields)
+            if (field.Key.Equals(key, StringComparison.OrdinalIgnoreCase)) return TextsOf(field.Value);
+        return [];
+    }
 
     private static IEnumerable<string> TextsOf(FieldValue value) => value switch
     {

@@ -18,8 +18,7 @@ internal static class WordFields
         {
             if (field.Evidence.Present < FewestArticles || !IsText(field.Type)) continue;
 
-            var facet = new FacetField(field.Name, $"with the {field.Key}", field.Key);
-            if (!ReservedNames.IsTakenInCollection(facet.PropertyName, "") && !ReservedNames.IsTakenInCollection(facet.TypeName, "")) yield return facet;
+            yield return new FacetField(field.Name, $"with the {field.Key}", field.Key);
         }
     }
 
@@ -27,7 +26,9 @@ internal static class WordFields
         facet.DistinctValues is > 1 and <= MostValues
         && facet.Values.Count == facet.DistinctValues
         && facet.Values.All(static value => value.Value.Length <= LongestValue && value.Value.IndexOf('\n') < 0)
-        && facet.Values.Sum(static value => value.Articles) >= facet.DistinctValues * Repetition;
+        && facet.Values.Sum(static value => value.Articles) >= facet.DistinctValues * Repetition
+        && !ReservedNames.IsTakenInCollection(facet.Field.PropertyName, "")
+        && !ReservedNames.IsTakenInCollection(facet.Field.TypeName, "");
 
     private static bool IsText(FieldType type) => type is ScalarFieldType { Scalar: ScalarType.String } or ListFieldType { Item: ScalarFieldType { Scalar: ScalarType.String } };
 }

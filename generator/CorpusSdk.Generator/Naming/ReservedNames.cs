@@ -17,7 +17,7 @@ internal static class ReservedNames
     /// <summary>Names that the class of the corpus has for itself, so that no collection can: those of object, which static classes have too.</summary>
     private static readonly HashSet<string> OfCorpora = new(StringComparer.Ordinal)
     {
-        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", CorpusClassEmitter.FingerprintProperty, CollectionNames.TopLevelType,
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", CorpusClassEmitter.FingerprintProperty, CorpusLoadEmitter.Method, CorpusLoadEmitter.TypeName, CollectionNames.TopLevelType,
     };
 
     /// <summary>Names that no field of an article can have: those of its base class, and of what is generated into it.</summary>
@@ -29,7 +29,7 @@ internal static class ReservedNames
         "Authors", "Body", "Collection", "ContentHash", "Date", "Dateline", "Fields", "Headline", "Id", "Language", "Paragraphs", "Path", "ReadingTime",
         "Sentences", "Slug", "Source", "Tags", "Tail", "Time", "Title", "WordCount",
         // generated
-        "ReferencedBy",
+        ArticleTypeMembers.MissingFrom, "ReferencedBy",
     };
 
     /// <summary>Names that no field of a record can have: those of object, and of what the compiler and we write into records.</summary>

@@ -18,7 +18,7 @@ internal static class DatelineReader
 
     /// <param name="body">Text whose first line may open with a dateline.</param>
     /// <param name="articleDate">Gives the year to a dateline that has none: the one that brings both days closest.</param>
-    public static ParsedDateline? Read(string body, CalendarDate? articleDate)
+    public static ParsedDateline? Read(ReadOnlySpan<char> body, CalendarDate? articleDate)
     {
         if (!MayOpenWithDateline(body, out string opening)) return null;
 
@@ -44,12 +44,12 @@ internal static class DatelineReader
     }
 
     /// <summary>A capital first, and a parenthesis, slash or long dash close behind: settles nearly every text without a pattern.</summary>
-    private static bool MayOpenWithDateline(string body, out string opening)
+    private static bool MayOpenWithDateline(ReadOnlySpan<char> body, out string opening)
     {
         opening = "";
         if (body.Length < 4 || !char.IsUpper(body[0])) return false;
 
-        ReadOnlySpan<char> start = body.AsSpan(0, Math.Min(body.Length, Longest));
+        ReadOnlySpan<char> start = body.Slice(0, Math.Min(body.Length, Longest));
         int lineEnd = start.IndexOf('\n');
         if (lineEnd >= 0) start = start.Slice(0, lineEnd);
         int mark = start.IndexOfAny("(—–/".AsSpan());

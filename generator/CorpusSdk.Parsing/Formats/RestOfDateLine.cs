@@ -32,7 +32,7 @@ internal static class RestOfDateLine
         bool short_ = rest.Length <= LongestSource && words <= MostWords;
         if (short_ && !sentence) return IsTitleInItsPlace(text, rest, next) ? DateLineRest.Title : DateLineRest.Source;
 
-        return sentence || rest.Length > TitleShape.Longest || DatelineReader.Read(rest, articleDate: null) is not null ? DateLineRest.Text : DateLineRest.Title;
+        return sentence || rest.Length > TitleShape.Longest || DatelineReader.Read(rest.AsSpan(), articleDate: null) is not null ? DateLineRest.Text : DateLineRest.Title;
     }
 
     /// <summary>The source as a field: a handle without its parentheses, anything else as written.</summary>

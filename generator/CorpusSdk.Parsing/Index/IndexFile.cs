@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CorpusSdk.Parsing;
 
 /// <summary>
@@ -10,6 +12,13 @@ internal static class IndexFile
 
     public static string Write(IEnumerable<ParsedFile> files)
     {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        Write(files, text);
+        return text.ToString();
+    }
+
+    public static void Write(IEnumerable<ParsedFile> files, TextWriter writer)
+    {
         var line = new IndexLineWriter();
         line.Header(Header);
         foreach (ParsedFile file in files)
@@ -19,9 +28,10 @@ internal static class IndexFile
             if (file.Article is { } article) WriteArticle(line, article.Article);
             WriteProblems(line, file.Problems);
             line.End();
+            line.MoveTo(writer);
         }
 
-        return line.ToString();
+        line.MoveTo(writer);
     }
 
     /// <returns>The files in the order in which they were written; null when the text is no index of this version.</returns>

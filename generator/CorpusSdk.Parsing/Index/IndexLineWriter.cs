@@ -1,13 +1,13 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
-using CorpusSdk.Text;
 
 namespace CorpusSdk.Parsing;
 
 /// <summary>Writes values separated by tabs. In texts, tabs, line ends and backslashes are escaped; a text that is null is <c>\0</c>.</summary>
 internal sealed class IndexLineWriter
 {
+    private static readonly char[] Special = ['\t', '\n', '\r', '\\'];
+
     private readonly StringBuilder _text = new();
     private bool _first = true;
 
@@ -45,21 +45,22 @@ internal sealed class IndexLineWriter
         _text.Append("\\0");
     }
 
-    [MethodImpl(Jit.Optimized)]
     public void Text(string value)
     {
         Separate();
-        foreach (char c in value)
+        int plain = 0;
+        for (int special; (special = value.IndexOfAny(Special, plain)) >= 0; plain = special + 1)
         {
-            switch (c)
+            _text.Append(value, plain, special - plain).Append(value[special] switch
             {
-                case '\t': _text.Append("\\t"); break;
-                case '\n': _text.Append("\\n"); break;
-                case '\r': _text.Append("\\r"); break;
-                case '\\': _text.Append("\\\\"); break;
-                default: _text.Append(c); break;
-            }
+                '\t' => "\\t",
+                '\n' => "\\n",
+                '\r' => "\\r",
+                _ => "\\\\",
+            });
         }
+
+        _text.Append(value, plain, value.Length - plain);
     }
 
     public void Texts(EquatableArray<string> values)
@@ -80,7 +81,12 @@ internal sealed class IndexLineWriter
         Number(span.End.Column);
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>Hands on what was written so far.</summary>
+    public void MoveTo(TextWriter writer)
+    {
+        writer.Write(_text.ToString());
+        _text.Clear();
+    }
 
     private void Separate()
     {

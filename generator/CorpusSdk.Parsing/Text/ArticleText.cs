@@ -85,11 +85,12 @@ internal sealed class ArticleText
     }
 
     /// <summary>The text between two positions with every line end as <c>\n</c>.</summary>
-    public string Normalized(int start, int end)
-    {
-        string text = Text.Substring(start, end - start);
-        return text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n');
-    }
+    public string Normalized(int start, int end) => NormalizedSpan(start, end).ToString();
+
+    /// <summary>The same, and no copy of a text that has no other line ends.</summary>
+    public ReadOnlySpan<char> NormalizedSpan(int start, int end) => Text.IndexOf('\r', start, end - start) < 0
+        ? Text.AsSpan(start, end - start)
+        : Text.Substring(start, end - start).Replace("\r\n", "\n").Replace('\r', '\n').AsSpan();
 
     public FileSpan SpanOf(TextRange range) => new(range, PositionOf(range.Start), PositionOf(range.End));
 

@@ -9,6 +9,10 @@ namespace CorpusSdk.Parsing;
 /// </summary>
 internal static class ContentHash
 {
+    /// <summary>Each thread's own: making one takes longer than hashing a short text.</summary>
+    [ThreadStatic]
+    private static SHA256? _hasher;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static string Of(string text)
@@ -21,7 +25,8 @@ internal static class ContentHash
     public static string Of(byte[] bytes, int count)
     {
         int start = count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
-        using SHA256 sha = SHA256.Create();
+        SHA256 sha = _hasher ??= SHA256.Create();
+        sha.Initialize();
         for (int at = start; at < count;)
         {
             int carriageReturn = IndexOfPair(bytes, at, count);

@@ -23,9 +23,21 @@ internal static class Utf8Text
     }
 
     /// <summary>The outcome of parsing a file: of its text, or of what its bytes are instead.</summary>
-    public static ParseResult Parse(byte[] bytes, int count)
+    public static ParseResult Parse(byte[] bytes, int count) => Parse(bytes, count, withBody: true, out _);
+
+    /// <summary>The same without the body as text: its UTF-8 is part of the file's, if all line ends are <c>\n</c>.</summary>
+    public static ParseResult Parse(byte[] bytes, int count, out ArraySegment<byte> body) => Parse(bytes, count, withBody: false, out body);
+
+    private static ParseResult Parse(byte[] bytes, int count, bool withBody, out ArraySegment<byte> body)
     {
-        if (Decode(bytes, count) is { } content) return ArticleParser.Parse(content);
+        body = new ArraySegment<byte>([]);
+        if (Decode(bytes, count) is { } content)
+        {
+            ParseResult result = ArticleParser.Parse(content, withBody);
+            if (!withBody && result.Article is not null) body = BodyOf(bytes, count, content, result.BodyRange);
+            return result;
+        }
+
         if (count >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)))
             return ArticleParser.Failed(ProblemKinds.NotUtf8, new ArticleText(""), default, Utf16);
 
@@ -65,6 +77,29 @@ internal static class Utf8Text
             (0xE0, < 0xA0) or (0xED, >= 0xA0) or (0xF0, < 0x90) or (0xF4, >= 0x90) => 0,
             _ => length,
         };
+    }
+
+    /// <summary>Header and tail are short, and so their lengths are counted instead of the body's.</summary>
+    private static ArraySegment<byte> BodyOf(byte[] bytes, int count, string content, TextRange range)
+    {
+        int start = (HasByteOrderMark(bytes, count) ? 3 : 0) + Strict.GetByteCount(content.Substring(0, range.Start));
+        int end = count - Strict.GetByteCount(content.Substring(range.End));
+        int carriageReturn = Array.IndexOf(bytes, (byte)'\r', start, end - start);
+        return carriageReturn < 0 ? new ArraySegment<byte>(bytes, start, end - start) : WithLineFeeds(bytes, start, end);
+    }
+
+    /// <summary>A copy with every line end as <c>\n</c>, as <see cref="ArticleText.Normalized"/> makes it of text.</summary>
+    private static ArraySegment<byte> WithLineFeeds(byte[] bytes, int start, int end)
+    {
+        var copy = new byte[end - start];
+        int length = 0;
+        for (int i = start; i < end; i++)
+        {
+            copy[length++] = bytes[i] == '\r' ? (byte)'\n' : bytes[i];
+            if (bytes[i] == '\r' && i + 1 < end && bytes[i + 1] == '\n') i++;
+        }
+
+        return new ArraySegment<byte>(copy, 0, length);
     }
 
     private static int FirstWrongByte(byte[] bytes, int count)

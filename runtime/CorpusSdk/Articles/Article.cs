@@ -9,7 +9,7 @@ namespace CorpusSdk;
 /// <remarks>
 /// Articles are immutable and safe to read from any thread. Each collection hands out one instance per article,
 /// so articles compare by reference. A generated article type may redeclare a member that every one of its
-/// articles has as non-nullable.
+/// articles has as non-nullable. As JSON an article is its public properties: what names it comes first, its text last.
 /// </remarks>
 [DebuggerDisplay("{Title} ({Date})")]
 public abstract class Article
@@ -18,6 +18,7 @@ public abstract class Article
 
     private readonly IArticleContent _content;
     private ImmutableArray<string> _paragraphs;
+    private ImmutableArray<string> _sentences;
     private int _wordCount = NotCounted;
 
     /// <summary>Makes an article over the values that generated code gives it.</summary>
@@ -30,15 +31,19 @@ public abstract class Article
     }
 
     /// <summary>Gets the name of the collection that the article belongs to, such as <c>News</c>.</summary>
+    [JsonPropertyOrder(-4)]
     public string Collection => _content.Collection;
 
     /// <summary>Gets the article's id: lower-case kebab words with <c>/</c> between folders, unique in its collection.</summary>
+    [JsonPropertyOrder(-3)]
     public string Id => _content.Id;
 
     /// <summary>Gets the title in lower-case kebab words, fit for an address. Not necessarily unique.</summary>
+    [JsonPropertyOrder(-2)]
     public string Slug => _content.Slug;
 
     /// <summary>Gets the title; empty when the file gives none.</summary>
+    [JsonPropertyOrder(-1)]
     public string Title => _content.Title;
 
     /// <summary>Gets the second form of the title that some newswire files carry, or null.</summary>
@@ -84,9 +89,11 @@ public abstract class Article
     /// In a packed corpus the text is decoded when it is asked for, and stays in memory while somebody holds it. Hold it in a
     /// variable where it is needed more than once.
     /// </remarks>
+    [JsonPropertyOrder(1)]
     public string Body => _content.Body;
 
     /// <summary>Gets the page furniture that follows the body, kept apart from it, or null.</summary>
+    [JsonPropertyOrder(2)]
     public string? Tail => _content.Tail;
 
     /// <summary>Gets the paragraphs of <see cref="Body"/>: its runs of lines that are not blank. Never default.</summary>
@@ -94,6 +101,7 @@ public abstract class Article
     /// Line ends inside a paragraph and the indent of its first line are kept; white space at its end is not.
     /// The first read takes time linear in the length of the body, later ones return the same array.
     /// </remarks>
+    [JsonPropertyOrder(3)]
     public ImmutableArray<string> Paragraphs
     {
         get
@@ -105,6 +113,32 @@ public abstract class Article
             }
 
             return _paragraphs;
+        }
+    }
+
+    /// <summary>
+    /// Gets the sentences of <see cref="Paragraphs"/>, in order: each ends at a full stop, question or exclamation mark and the
+    /// quotes behind it, or with its paragraph. Never default.
+    /// </summary>
+    /// <remarks>
+    /// Short forms such as <c>Mr.</c> and <c>U.S.</c> end no sentence. The rules are those of prose with few such forms: they
+    /// know no language. Line ends inside a sentence are kept, white space between two is not. The first read takes time
+    /// linear in the length of the body, which is never decoded as a whole; later ones return the same array.
+    /// </remarks>
+    // As JSON, a third copy of the text would be nothing but weight.
+    [JsonIgnore]
+    public ImmutableArray<string> Sentences
+    {
+        get
+        {
+            if (_sentences.IsDefault)
+            {
+                // Paragraphs that nobody asked for are not kept beside their sentences.
+                ImmutableArray<string> paragraphs = _paragraphs.IsDefault ? _content.SplitParagraphs() : _paragraphs;
+                ImmutableInterlocked.InterlockedInitialize(ref _sentences, Text.Sentences.Of(paragraphs));
+            }
+
+            return _sentences;
         }
     }
 
@@ -131,6 +165,28 @@ public abstract class Article
     /// minute, the mean that Brysbaert (2019) found over 190 studies of English non-fiction.
     /// </summary>
     public TimeSpan ReadingTime => WordCounter.ReadingTime(WordCount);
+
+    /// <summary>Returns everything that the article holds, apart from its corpus.</summary>
+    internal ArticleData ToData() => new()
+    {
+        Collection = Collection,
+        Id = Id,
+        Slug = Slug,
+        Title = Title,
+        Path = Path,
+        Body = Body,
+        Headline = Headline,
+        Date = Date,
+        Time = Time,
+        Source = Source,
+        Dateline = Dateline,
+        Authors = Authors,
+        Tags = Tags,
+        Language = Language,
+        Tail = Tail,
+        Fields = Fields,
+        ContentHash = ContentHash,
+    };
 
     /// <summary>Returns the title, or the id of an article without one.</summary>
     /// <returns>A text that is never empty.</returns>

@@ -17,7 +17,7 @@ internal abstract class IdIndex
         while (low <= high)
         {
             int middle = low + ((high - low) / 2);
-            int order = this[middle].SequenceCompareTo(id);
+            int order = Compare(this[middle], id);
             if (order == 0)
             {
                 return middle;
@@ -34,5 +34,19 @@ internal abstract class IdIndex
         }
 
         return -1;
+    }
+
+    // Ids are short. What .NET has for this uses vectors, and so has to be compiled when a program starts.
+    private static int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        for (int i = 0; i < left.Length && i < right.Length; i++)
+        {
+            if (left[i] != right[i])
+            {
+                return left[i] - right[i];
+            }
+        }
+
+        return left.Length - right.Length;
     }
 }

@@ -76,7 +76,14 @@ internal sealed class PackedArticle : IArticleContent
         }
     }
 
-    public string ContentHash => Data.ContentHash;
+    public string ContentHash
+    {
+        get
+        {
+            _ = Data; // checks the article
+            return Convert.ToHexStringLower(_corpus.Bytes(_record.FieldsPosition + sizeof(ushort), PackedFormat.HashLength));
+        }
+    }
 
     public ArticleFields Fields => _fields ??= ReadHeader();
 
@@ -106,9 +113,9 @@ internal sealed class PackedArticle : IArticleContent
 
         PackedFieldReader reader = new(bytes, _corpus);
         PackedFields has = (PackedFields)reader.ReadInt16();
+        reader.SkipHash();
         ArticleData data = new()
         {
-            ContentHash = reader.ReadHash(),
             Collection = Collection,
             Id = id.ToString(),
             Slug = reader.ReadText(),

@@ -23,20 +23,35 @@ internal sealed class PackedCollection
 
     public ReadOnlySpan<char> IdOf(int index)
     {
-        ReadOnlySpan<int> starts = _corpus.Values<int>(_idStarts + (index * sizeof(int)), 2);
-        return _corpus.Values<char>(_ids + ((long)starts[0] * sizeof(char)), starts[1] - starts[0]);
+        long place = _idStarts + ((long)index * sizeof(int));
+        int start = _corpus.Int32(place);
+        return _corpus.Characters(_ids + ((long)start * sizeof(char)), _corpus.Int32(place + sizeof(int)) - start);
     }
 
     /// <summary>Returns the index of the article whose id has a hash, or -1. Binary search.</summary>
     public int FindHash(ulong hash)
     {
-        int found = _corpus.Values<ulong>(_hashes, Count).BinarySearch(hash);
-        if (found < 0)
+        int low = 0;
+        int high = Count - 1;
+        while (low < high)
+        {
+            int middle = low + ((high - low) / 2);
+            if (HashAt(middle) < hash)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        if (high < 0 || HashAt(low) != hash)
         {
             return -1;
         }
 
-        int index = _corpus.Int32(_hashes + (Count * sizeof(ulong)) + (found * sizeof(int)));
+        int index = _corpus.Int32(_hashes + ((long)Count * sizeof(ulong)) + ((long)low * sizeof(int)));
         return index >= 0 && index < Count && IdHash.Of(IdOf(index)) == hash ? index : throw _corpus.Damaged();
     }
 
@@ -60,7 +75,9 @@ internal sealed class PackedCollection
         return _corpus.HasCompressedBodies ? PackedBody.Decompress(stored, record.UnpackedLength, _corpus) : stored;
     }
 
-    private PackedRecord RecordAt(int index) => _corpus.Values<PackedRecord>(PositionOf(index), 1)[0];
+    private PackedRecord RecordAt(int index) => _corpus.Record(PositionOf(index));
+
+    private ulong HashAt(int place) => unchecked((ulong)_corpus.Int64(_hashes + ((long)place * sizeof(ulong))));
 
     private int PositionOf(int index) => _records + (index * PackedFormat.RecordLength);
 }

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CorpusSdk.Packed;
@@ -11,11 +10,6 @@ public sealed class PackedCorpus
 {
     private readonly PackedMemory _memory;
     private readonly Func<string> _assembly;
-
-    internal PackedCorpus(PackedMemory memory, string assembly)
-        : this(memory, () => assembly)
-    {
-    }
 
     // An assembly's name takes longer to find out than an article to read, and only messages need it.
     private PackedCorpus(PackedMemory memory, Func<string> assembly)
@@ -28,7 +22,7 @@ public sealed class PackedCorpus
     /// <summary>Gets the SHA-256 over all articles, as 64 lower-case hexadecimal digits.</summary>
     public string Fingerprint => Convert.ToHexStringLower(Bytes(PackedFormat.Fingerprint, PackedFormat.HashLength));
 
-    internal KeyTable Keys { get; } = new();
+    internal KeyTable Keys => field ?? Interlocked.CompareExchange(ref field, new KeyTable(), null) ?? field;
 
     internal bool HasCompressedBodies => (Int32(12) & PackedFormat.CompressedBodies) != 0;
 
@@ -70,30 +64,15 @@ public sealed class PackedCorpus
             $"The packed corpus of {_assembly()} does not hold the articles of {name} that its code was generated for. Rebuild the project.");
     }
 
-    internal ReadOnlySpan<byte> Bytes(int position, int length)
-    {
-        if (position < 0 || length < 0 || position > _memory.Length - length)
-        {
-            throw Damaged();
-        }
+    internal ReadOnlySpan<byte> Bytes(int position, int length) => _memory.Bytes(Checked(position, length), length);
 
-        return _memory.Span.Slice(position, length);
-    }
+    internal ReadOnlySpan<char> Characters(long position, int count) => _memory.Characters(Checked(position, (long)count * sizeof(char)), count);
 
-    internal ReadOnlySpan<TValue> Values<TValue>(long position, int count)
-        where TValue : unmanaged
-    {
-        if (position < 0 || count < 0 || position + ((long)count * Unsafe.SizeOf<TValue>()) > _memory.Length)
-        {
-            throw Damaged();
-        }
+    internal int Int32(long position) => _memory.Int32(Checked(position, sizeof(int)));
 
-        return _memory.Read<TValue>((int)position, count);
-    }
+    internal long Int64(long position) => _memory.Int64(Checked(position, sizeof(long)));
 
-    internal int Int32(int position) => Values<int>(position, 1)[0];
-
-    internal long Int64(int position) => Values<long>(position, 1)[0];
+    internal PackedRecord Record(long position) => _memory.Record(Checked(position, PackedFormat.RecordLength));
 
     /// <summary>The day of a day number plus one; null for 0.</summary>
     internal DateOnly? Day(int number) => number switch
@@ -105,6 +84,8 @@ public sealed class PackedCorpus
     };
 
     internal InvalidDataException Damaged() => new($"The packed corpus of {_assembly()} is damaged. Clean and rebuild the project.");
+
+    private int Checked(long position, long length) => _memory.Holds(position, length) ? (int)position : throw Damaged();
 
     private static string NameOf(Assembly assembly) => assembly.GetName().Name ?? "?";
 

@@ -71,7 +71,8 @@ internal ref struct PackedFieldReader
         return ArticleFields.Create(fields);
     }
 
-    public string ReadHash() => Convert.ToHexStringLower(Take(PackedFormat.HashLength));
+    /// <summary>The hash of the file's text has a place of its own, and few ask for it.</summary>
+    public void SkipHash() => Take(PackedFormat.HashLength);
 
     private FieldValue ReadValue(int level)
     {

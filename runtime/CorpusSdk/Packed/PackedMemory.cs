@@ -1,5 +1,5 @@
 using System.Reflection;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 
 namespace CorpusSdk.Packed;
 
@@ -7,11 +7,14 @@ namespace CorpusSdk.Packed;
 /// The bytes of an embedded resource where the loader mapped them: nothing is copied. The stream keeps the module from
 /// being unloaded, and with it every span that is taken from here.
 /// </summary>
+/// <remarks>
+/// Numbers are read through methods that are not generic: what a generic method of .NET makes of a type is compiled anew in
+/// every process, which for a first article took longer than everything else.
+/// </remarks>
 internal sealed unsafe class PackedMemory
 {
-    private readonly Stream? _keepAlive;
+    private readonly object _keepAlive;
     private readonly byte* _start;
-    private readonly byte[]? _copy;
 
     private PackedMemory(UnmanagedMemoryStream mapped)
     {
@@ -20,15 +23,14 @@ internal sealed unsafe class PackedMemory
         Length = checked((int)mapped.Length);
     }
 
-    private PackedMemory(byte[] copy)
+    private PackedMemory(byte[] pinned)
     {
-        _copy = copy;
-        Length = copy.Length;
+        _keepAlive = pinned;
+        _start = (byte*)Unsafe.AsPointer(ref pinned[0]);
+        Length = pinned.Length;
     }
 
     public int Length { get; }
-
-    public ReadOnlySpan<byte> Span => _copy is null ? new ReadOnlySpan<byte>(_start, Length) : _copy;
 
     /// <summary>Opens the assembly's packed corpus; null when it has none.</summary>
     public static PackedMemory? Open(Assembly assembly)
@@ -44,17 +46,23 @@ internal sealed unsafe class PackedMemory
                 // Hosts that load assemblies in ways of their own may have no mapping to give.
                 using (stream)
                 {
-                    byte[] copy = new byte[stream.Length];
-                    stream.ReadExactly(copy);
+                    byte[] copy = GC.AllocateUninitializedArray<byte>(Math.Max(1, checked((int)stream.Length)), pinned: true);
+                    stream.ReadExactly(copy, 0, (int)stream.Length);
                     return new PackedMemory(copy);
                 }
         }
     }
 
-    public static PackedMemory Of(byte[] bytes) => new(bytes);
+    /// <summary>Tells whether so many bytes lie at a position. Everything below is read where they do.</summary>
+    public bool Holds(long position, long length) => position >= 0 && length >= 0 && position + length <= Length;
 
-    /// <summary>The numbers or characters at a position, read where they lie. The caller makes sure that they are there.</summary>
-    public ReadOnlySpan<TValue> Read<TValue>(int position, int count)
-        where TValue : unmanaged =>
-        MemoryMarshal.Cast<byte, TValue>(Span.Slice(position, count * sizeof(TValue)));
+    public ReadOnlySpan<byte> Bytes(int position, int length) => new(_start + position, length);
+
+    public ReadOnlySpan<char> Characters(int position, int count) => new(_start + position, count);
+
+    public int Int32(int position) => *(int*)(_start + position);
+
+    public long Int64(int position) => *(long*)(_start + position);
+
+    public PackedRecord Record(int position) => *(PackedRecord*)(_start + position);
 }

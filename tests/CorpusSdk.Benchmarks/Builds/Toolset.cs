@@ -2,26 +2,28 @@ using System.Text.Json;
 
 namespace CorpusSdk.Benchmarks;
 
-/// <summary>What a project needs of this repository, which has to be built in the Release configuration.</summary>
+/// <summary>
+/// What a project needs of this repository, which has to be built in the Release configuration: the assemblies as the package
+/// has them, with machine code for this platform.
+/// </summary>
 internal static class Toolset
 {
-    private static readonly Lazy<string[]> Analyzers = new(FindAnalyzers);
+    private static readonly Lazy<string[]> Images = new(Precompile);
 
     public static string Build => Repository.Root + "/runtime/CorpusSdk/build/CorpusSdk";
 
-    public static string TaskAssembly => Repository.Root + "/generator/CorpusSdk.Build/bin/Release/netstandard2.0/CorpusSdk.Build.dll";
+    public static string TaskAssembly => Images.Value.Single(static image => Path.GetFileName(image) == "CorpusSdk.Build.dll");
 
-    public static string RuntimeAssembly => Repository.Root + "/runtime/CorpusSdk/bin/Release/net10.0/CorpusSdk.dll";
+    public static string RuntimeAssembly => Images.Value.Single(static image => Path.GetFileName(image) == "CorpusSdk.dll");
 
-    public static string AnalyzerItems => string.Join(';', Analyzers.Value);
+    public static string AnalyzerItems => string.Join(';', Images.Value.Except([TaskAssembly, RuntimeAssembly]));
 
-    /// <summary>Asks the generator's project what a project that references it gets: the generator and what lies beside it.</summary>
-    private static string[] FindAnalyzers()
+    private static string[] Precompile()
     {
-        string project = Repository.Root + "/generator/CorpusSdk.Generator/CorpusSdk.Generator.csproj";
-        ProcessRun run = ProcessRun.Start("dotnet", Repository.Root, "msbuild", project, "-p:Configuration=Release", "-getTargetResult:GetTargetPath");
+        string project = Repository.Root + "/runtime/CorpusSdk/CorpusSdk.csproj";
+        ProcessRun run = ProcessRun.Start("dotnet", Repository.Root, "msbuild", project, "-p:Configuration=Release", "-getTargetResult:Precompile");
         using JsonDocument result = JsonDocument.Parse(run.Output);
-        return [.. result.RootElement.GetProperty("TargetResults").GetProperty("GetTargetPath").GetProperty("Items").EnumerateArray()
+        return [.. result.RootElement.GetProperty("TargetResults").GetProperty("Precompile").GetProperty("Items").EnumerateArray()
             .Select(item => item.GetProperty("FullPath").GetString()!)];
     }
 }

@@ -80,4 +80,83 @@ internal static class SampleCorpora
         .And("news/same.txt", " date 2021-12-22 Wire.example\n\nFine\n\nOther text.\n")
         .And("news/stars.txt", " date 2021-12-22 Wire.example\n\n***\n\nText.\n")
         .WithProperty("CorpusVisibility", "secret");
+
+    /// <summary>A collection whose fields are inferred, one that declares them, references in both directions, and loading.</summary>
+    public static readonly CorpusBench TypedFields = CorpusBench
+        .With("films/metropolis.md",
+            """
+            ---
+            title: Metropolis
+            minutes: 153
+            seen: 12/20/2016
+            crew: {director: Fritz Lang, writers: [Thea von Harbou]}
+            genres: [drama, science fiction]
+            ---
+
+            A city in two storeys.
+            """)
+        .And("films/nosferatu.md",
+            """
+            ---
+            title: Nosferatu
+            minutes: 94
+            crew: {director: F. W. Murnau}
+            genres: drama
+            ---
+
+            A ship comes in without its crew.
+            """)
+        .And("reviews/nosferatu.md",
+            """
+            ---
+            title: It Comes by Sea
+            date: 2024-10-31
+            film: nosferatu
+            rating: 5
+            mood: grim
+            place: {city: Wismar, screen: 2}
+            ---
+
+            Best seen at night.
+            """)
+        .WithCode(
+            """
+            #pragma warning disable CS1591
+            using System;
+            using System.Collections.Immutable;
+            using System.ComponentModel;
+            using System.ComponentModel.DataAnnotations;
+            using CorpusSdk;
+
+            namespace Demo;
+
+            public enum Mood { Glad, Grim }
+
+            public sealed record Place(string City, int Screen);
+
+            [ArticleType("Reviews")]
+            public sealed partial class Review : Article
+            {
+                public new partial DateOnly Date { get; }
+
+                public partial FilmsArticle Film { get; }
+
+                public partial ImmutableArray<Review> Related { get; }
+
+                [Range(1, 5)]
+                public partial int Rating { get; }
+
+                public partial Mood? Mood { get; }
+
+                public partial Place? Place { get; }
+
+                [DefaultValue("anon"), ArticleField("written by")]
+                public partial string Critic { get; }
+
+                public string Stars => new('*', Rating);
+            }
+            """,
+            "Review.cs")
+        .WithProperty("CorpusLoading", "true")
+        .WithProperty("CorpusBodyStorage", "Packed");
 }

@@ -8,7 +8,7 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
 {
-    private readonly TopLevelCollection _topLevel;
+    internal readonly TopLevelCollection _topLevel;
 
     internal ArticlesCollection()
         : this(new TopLevelCollection())
@@ -23,23 +23,27 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
             global::CorpusSdk.ArticlePart.Of("news", global::Demo.Corpus.News))
     {
         _topLevel = topLevel;
-        Sources = new(this);
-        Tags = new(this);
-        Authors = new(this);
-        Years = new(this);
     }
 
+    private SourceFacet? _sources;
+
     /// <summary>The articles of all collections by source: 3 sources.</summary>
-    public SourceFacet Sources { get; }
+    public SourceFacet Sources => _sources ??= new(this);
+
+    private TagFacet? _tags;
 
     /// <summary>The articles of all collections by tag: 5 tags.</summary>
-    public TagFacet Tags { get; }
+    public TagFacet Tags => _tags ??= new(this);
+
+    private AuthorFacet? _authors;
 
     /// <summary>The articles of all collections by author: 3 authors.</summary>
-    public AuthorFacet Authors { get; }
+    public AuthorFacet Authors => _authors ??= new(this);
+
+    private YearFacet? _years;
 
     /// <summary>The articles of all collections by year: 4 years.</summary>
-    public YearFacet Years { get; }
+    public YearFacet Years => _years ??= new(this);
 
     /// <summary>The articles of all collections by source.</summary>
     public sealed class SourceFacet : global::CorpusSdk.SourceFacet<global::CorpusSdk.Article>

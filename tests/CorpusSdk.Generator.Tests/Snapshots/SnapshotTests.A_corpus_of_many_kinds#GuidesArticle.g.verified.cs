@@ -6,7 +6,7 @@ namespace Demo;
 
 /// <summary>An article of <see cref="Corpus.Guides"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
-public sealed partial class GuidesArticle : global::CorpusSdk.Article
+public sealed partial class GuidesArticle : global::CorpusSdk.Article, global::CorpusSdk.IArticleType<GuidesArticle>
 {
     internal GuidesArticle(global::CorpusSdk.IArticleContent content)
         : base(content)
@@ -15,4 +15,10 @@ public sealed partial class GuidesArticle : global::CorpusSdk.Article
 
     /// <inheritdoc cref="global::CorpusSdk.Article.Language"/>
     public new string Language => base.Language!;
+
+    /// <inheritdoc/>
+    static global::CorpusSdk.ArticleSet<GuidesArticle> global::CorpusSdk.IArticleType<GuidesArticle>.All => global::Demo.Corpus.Guides;
+
+    /// <inheritdoc/>
+    static GuidesArticle global::CorpusSdk.IArticleType<GuidesArticle>.Create(global::CorpusSdk.IArticleContent content) => new(content);
 }

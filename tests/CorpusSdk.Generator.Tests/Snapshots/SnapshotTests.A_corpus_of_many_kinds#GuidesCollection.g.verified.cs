@@ -16,23 +16,27 @@ public sealed partial class GuidesCollection : global::CorpusSdk.ArticleCollecti
     internal GuidesCollection()
         : base("Guides", SortedIds)
     {
-        Sources = new(this);
-        Tags = new(this);
-        Authors = new(this);
-        Years = new(this);
     }
 
+    private SourceFacet? _sources;
+
     /// <summary>The articles of Guides by source: 1 source.</summary>
-    public SourceFacet Sources { get; }
+    public SourceFacet Sources => _sources ??= new(this);
+
+    private TagFacet? _tags;
 
     /// <summary>The articles of Guides by tag: 3 tags.</summary>
-    public TagFacet Tags { get; }
+    public TagFacet Tags => _tags ??= new(this);
+
+    private AuthorFacet? _authors;
 
     /// <summary>The articles of Guides by author: 2 authors.</summary>
-    public AuthorFacet Authors { get; }
+    public AuthorFacet Authors => _authors ??= new(this);
+
+    private YearFacet? _years;
 
     /// <summary>The articles of Guides by year: 1 year.</summary>
-    public YearFacet Years { get; }
+    public YearFacet Years => _years ??= new(this);
 
     /// <inheritdoc/>
     protected override GuidesArticle Create(int index) => new(index switch

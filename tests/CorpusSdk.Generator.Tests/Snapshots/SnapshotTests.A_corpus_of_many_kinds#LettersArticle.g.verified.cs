@@ -6,7 +6,7 @@ namespace Demo;
 
 /// <summary>An article of <see cref="Corpus.Letters"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
-public sealed partial class LettersArticle : global::CorpusSdk.Article
+public sealed partial class LettersArticle : global::CorpusSdk.Article, global::CorpusSdk.IArticleType<LettersArticle>
 {
     internal LettersArticle(global::CorpusSdk.IArticleContent content)
         : base(content)
@@ -18,4 +18,10 @@ public sealed partial class LettersArticle : global::CorpusSdk.Article
 
     /// <inheritdoc cref="global::CorpusSdk.Article.Time"/>
     public new global::System.TimeOnly Time => base.Time!.Value;
+
+    /// <inheritdoc/>
+    static global::CorpusSdk.ArticleSet<LettersArticle> global::CorpusSdk.IArticleType<LettersArticle>.All => global::Demo.Corpus.Letters;
+
+    /// <inheritdoc/>
+    static LettersArticle global::CorpusSdk.IArticleType<LettersArticle>.Create(global::CorpusSdk.IArticleContent content) => new(content);
 }

@@ -13,19 +13,22 @@ public sealed partial class LettersCollection : global::CorpusSdk.ArticleCollect
     internal LettersCollection()
         : base("Letters", SortedIds)
     {
-        Tags = new(this);
-        Authors = new(this);
-        Years = new(this);
     }
 
+    private TagFacet? _tags;
+
     /// <summary>The articles of Letters by tag: 2 tags.</summary>
-    public TagFacet Tags { get; }
+    public TagFacet Tags => _tags ??= new(this);
+
+    private AuthorFacet? _authors;
 
     /// <summary>The articles of Letters by author: 1 author.</summary>
-    public AuthorFacet Authors { get; }
+    public AuthorFacet Authors => _authors ??= new(this);
+
+    private YearFacet? _years;
 
     /// <summary>The articles of Letters by year: 1 year.</summary>
-    public YearFacet Years { get; }
+    public YearFacet Years => _years ??= new(this);
 
     /// <inheritdoc/>
     protected override LettersArticle Create(int index) => new(index switch

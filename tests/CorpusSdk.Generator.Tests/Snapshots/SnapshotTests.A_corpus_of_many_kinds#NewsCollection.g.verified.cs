@@ -17,15 +17,17 @@ public sealed partial class NewsCollection : global::CorpusSdk.ArticleCollection
     internal NewsCollection()
         : base("News", SortedIds)
     {
-        Sources = new(this);
-        Years = new(this);
     }
 
+    private SourceFacet? _sources;
+
     /// <summary>The articles of News by source: 2 sources.</summary>
-    public SourceFacet Sources { get; }
+    public SourceFacet Sources => _sources ??= new(this);
+
+    private YearFacet? _years;
 
     /// <summary>The articles of News by year: 2 years.</summary>
-    public YearFacet Years { get; }
+    public YearFacet Years => _years ??= new(this);
 
     /// <inheritdoc/>
     protected override NewsArticle Create(int index) => new(index switch

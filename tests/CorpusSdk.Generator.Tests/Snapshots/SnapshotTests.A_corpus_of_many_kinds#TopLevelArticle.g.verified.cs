@@ -6,10 +6,16 @@ namespace Demo;
 
 /// <summary>An article of <see cref="Corpus.Articles"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
-public sealed partial class TopLevelArticle : global::CorpusSdk.Article
+public sealed partial class TopLevelArticle : global::CorpusSdk.Article, global::CorpusSdk.IArticleType<TopLevelArticle>
 {
     internal TopLevelArticle(global::CorpusSdk.IArticleContent content)
         : base(content)
     {
     }
+
+    /// <inheritdoc/>
+    static global::CorpusSdk.ArticleSet<TopLevelArticle> global::CorpusSdk.IArticleType<TopLevelArticle>.All => global::Demo.Corpus.Articles._topLevel;
+
+    /// <inheritdoc/>
+    static TopLevelArticle global::CorpusSdk.IArticleType<TopLevelArticle>.Create(global::CorpusSdk.IArticleContent content) => new(content);
 }

@@ -12,15 +12,17 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
         : base(
             global::CorpusSdk.ArticlePart.Of("news", global::Demo.Corpus.News))
     {
-        Sources = new(this);
-        Years = new(this);
     }
 
+    private SourceFacet? _sources;
+
     /// <summary>The articles of all collections by source: 1 source.</summary>
-    public SourceFacet Sources { get; }
+    public SourceFacet Sources => _sources ??= new(this);
+
+    private YearFacet? _years;
 
     /// <summary>The articles of all collections by year: 1 year.</summary>
-    public YearFacet Years { get; }
+    public YearFacet Years => _years ??= new(this);
 
     /// <summary>The articles of all collections by source.</summary>
     public sealed class SourceFacet : global::CorpusSdk.SourceFacet<global::CorpusSdk.Article>

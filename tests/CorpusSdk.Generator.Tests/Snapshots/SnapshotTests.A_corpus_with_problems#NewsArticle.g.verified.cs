@@ -6,7 +6,7 @@ namespace Demo;
 
 /// <summary>An article of <see cref="Corpus.News"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
-public sealed partial class NewsArticle : global::CorpusSdk.Article
+public sealed partial class NewsArticle : global::CorpusSdk.Article, global::CorpusSdk.IArticleType<NewsArticle>
 {
     internal NewsArticle(global::CorpusSdk.IArticleContent content)
         : base(content)
@@ -18,4 +18,10 @@ public sealed partial class NewsArticle : global::CorpusSdk.Article
 
     /// <inheritdoc cref="global::CorpusSdk.Article.Source"/>
     public new string Source => base.Source!;
+
+    /// <inheritdoc/>
+    static global::CorpusSdk.ArticleSet<NewsArticle> global::CorpusSdk.IArticleType<NewsArticle>.All => global::Demo.Corpus.News;
+
+    /// <inheritdoc/>
+    static NewsArticle global::CorpusSdk.IArticleType<NewsArticle>.Create(global::CorpusSdk.IArticleContent content) => new(content);
 }

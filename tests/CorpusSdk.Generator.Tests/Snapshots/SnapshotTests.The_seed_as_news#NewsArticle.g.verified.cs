@@ -6,7 +6,7 @@ namespace Demo;
 
 /// <summary>An article of <see cref="Corpus.News"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
-public sealed partial class NewsArticle : global::CorpusSdk.Article
+public sealed partial class NewsArticle : global::CorpusSdk.Article, global::CorpusSdk.IArticleType<NewsArticle>
 {
     internal NewsArticle(global::CorpusSdk.IArticleContent content)
         : base(content)
@@ -24,4 +24,10 @@ public sealed partial class NewsArticle : global::CorpusSdk.Article
 
     /// <inheritdoc cref="global::CorpusSdk.Article.Dateline"/>
     public new global::CorpusSdk.Dateline Dateline => base.Dateline!;
+
+    /// <inheritdoc/>
+    static global::CorpusSdk.ArticleSet<NewsArticle> global::CorpusSdk.IArticleType<NewsArticle>.All => global::Demo.Corpus.News;
+
+    /// <inheritdoc/>
+    static NewsArticle global::CorpusSdk.IArticleType<NewsArticle>.Create(global::CorpusSdk.IArticleContent content) => new(content);
 }

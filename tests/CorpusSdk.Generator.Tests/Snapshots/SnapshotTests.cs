@@ -33,4 +33,12 @@ public sealed class SnapshotTests
         run.AssertCompiles();
         return Verifier.Verify(run.Driver);
     }
+
+    /// <summary>Without the part that loads folders, whose package the bench does not have, it compiles as well.</summary>
+    [Fact]
+    public Task A_corpus_of_typed_fields()
+    {
+        SampleCorpora.TypedFields.WithProperty("CorpusLoading", "false").Run().AssertCompiles();
+        return Verifier.Verify(SampleCorpora.TypedFields.Run().Driver);
+    }
 }

@@ -8,7 +8,7 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
 {
-    private readonly TopLevelCollection _topLevel;
+    internal readonly TopLevelCollection _topLevel;
 
     internal ArticlesCollection(global::CorpusSdk.Packed.PackedCorpus corpus)
         : this(new TopLevelCollection(corpus))
@@ -21,15 +21,17 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
             global::CorpusSdk.ArticlePart.Of("news", global::Demo.Corpus.News))
     {
         _topLevel = topLevel;
-        Sources = new(this);
-        Years = new(this);
     }
 
+    private SourceFacet? _sources;
+
     /// <summary>The articles of all collections by source: 1 source.</summary>
-    public SourceFacet Sources { get; }
+    public SourceFacet Sources => _sources ??= new(this);
+
+    private YearFacet? _years;
 
     /// <summary>The articles of all collections by year: 1 year.</summary>
-    public YearFacet Years { get; }
+    public YearFacet Years => _years ??= new(this);
 
     /// <summary>The articles of all collections by source.</summary>
     public sealed class SourceFacet : global::CorpusSdk.SourceFacet<global::CorpusSdk.Article>

@@ -43,13 +43,17 @@ internal sealed class Consumer
         </Project>
         """);
 
+    /// <summary>Writes the solution <c>All.slnx</c>, so that one command builds several projects.</summary>
+    public void WriteSolution(params IEnumerable<string> projects) =>
+        Write("All.slnx", $"<Solution>{string.Concat(projects.Select(project => $"<Project Path=\"{project}\" />"))}</Solution>");
+
     public DotnetResult Dotnet(params IEnumerable<string> arguments) => Fixtures.Dotnet.Run(Folder, arguments);
 
     public DotnetResult Build(params IEnumerable<string> arguments) => Dotnet(["build", "-tl:off", .. arguments]);
 
     /// <summary>Runs a program that was built for debugging, and returns what it prints.</summary>
     public string Run(string project) =>
-        Dotnet(In(Path.Combine(Path.GetDirectoryName(project)!, "bin", "Debug", "net10.0", Path.GetFileName(project) + ".dll"))).AssertSuccess().Output;
+        Dotnet(In(Path.Combine(Path.GetDirectoryName(project)!, "bin", "Debug", "net10.0", Path.GetFileNameWithoutExtension(project) + ".dll"))).AssertSuccess().Output;
 
     /// <summary>Writes another text, with a time that says so.</summary>
     public void Edit(string relative, Func<string, string> edit)

@@ -13,23 +13,18 @@ using Xunit.v3;
 namespace CorpusSdk.Package.Tests.Fixtures;
 
 /// <summary>
-/// The package, made of the sources once for all tests, in a folder that is a NuGet source for the consumers below it. The
+/// The packages, made of the sources once for all tests, in a folder that is a NuGet source for the consumers below it. The
 /// sources' own output folders stay as they are.
 /// </summary>
 public sealed class Feed : IDisposable
 {
-    private const string Package = "CorpusSdk";
-
     public Feed()
     {
-        string repository = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Repository").Value!;
         Directory.CreateDirectory(Packages);
-        WriteFilter(repository);
+        WriteFilter();
         Dotnet.Run(
             Root, "pack", "product.slnf", "-c", "Release", "--artifacts-path", Path.Combine(Root, "artifacts"), "-o", Packages,
-            "--version-suffix", string.Create(CultureInfo.InvariantCulture, $"test.{DateTime.UtcNow:yyyyMMddHHmmss}"),
-            "-p:RunAnalyzers=false", "-p:UseSharedCompilation=false").AssertSuccess();
-        Version = Path.GetFileNameWithoutExtension(Directory.GetFiles(Packages, $"{Package}.*.nupkg").Single())[(Package.Length + 1)..];
+            $"-p:MinVerVersionOverride={Version}", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=false").AssertSuccess();
         WriteSurroundings();
     }
 
@@ -37,23 +32,28 @@ public sealed class Feed : IDisposable
 
     public string Packages => Path.Combine(Root, "feed");
 
-    public string PackageFile => Path.Combine(Packages, $"{Package}.{Version}.nupkg");
+    public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"{Metadata("ReleaseLine")}.0-test.{DateTime.UtcNow:yyyyMMddHHmmss}");
 
-    public string Version { get; }
+    /// <summary>The folder with the sources.</summary>
+    public static string Repository { get; } = Metadata("Repository");
+
+    /// <summary>The file of a package that is in the feed.</summary>
+    public string PackageFile(string package, string? version = null) => Path.Combine(Packages, $"{package}.{version ?? Version}.nupkg");
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
-    private void WriteFilter(string repository)
+    private void WriteFilter()
     {
         string[] projects =
         [
             "runtime/CorpusSdk/CorpusSdk.csproj",
+            "runtime/CorpusSdk.Templates/CorpusSdk.Templates.csproj",
             "generator/CorpusSdk.Parsing/CorpusSdk.Parsing.csproj",
             "generator/CorpusSdk.Generator/CorpusSdk.Generator.csproj",
             "generator/CorpusSdk.Build/CorpusSdk.Build.csproj",
         ];
         // Projects are named as the solution does, which has backslashes everywhere.
-        var filter = new { solution = new { path = Path.Combine(repository, "CorpusSdk.sln"), projects = projects.Select(project => project.Replace('/', '\\')) } };
+        var filter = new { solution = new { path = Path.Combine(Repository, "CorpusSdk.sln"), projects = projects.Select(project => project.Replace('/', '\\')) } };
         File.WriteAllText(Path.Combine(Root, "product.slnf"), JsonSerializer.Serialize(filter));
     }
 
@@ -80,6 +80,8 @@ public sealed class Feed : IDisposable
         File.WriteAllText(Path.Combine(Root, "Directory.Build.targets"), "<Project />");
         File.WriteAllText(Path.Combine(Root, "Directory.Packages.props"), "<Project />");
     }
+
+    private static string Metadata(string key) => Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
 
     /// <summary>What the machine has already, such as the compiler to native code, is not fetched again.</summary>
     private static string MachinePackages()

@@ -1,0 +1,78 @@
+using CorpusSdk.Parsing;
+
+namespace CorpusSdk;
+
+/// <summary>A parsed file → the values of an article.</summary>
+internal static class ArticleContent
+{
+    public static ArticleData Of(ArticleFile file, string collection, string contentHash)
+    {
+        ParsedArticle article = file.Article;
+        return new ArticleData
+        {
+            Collection = collection,
+            Id = file.Id,
+            Slug = file.Slug,
+            Title = article.Title,
+            Path = file.Item.DisplayPath,
+            Body = article.Body,
+            Headline = article.Headline,
+            Date = Day(article.Date),
+            Time = article.Time is { } time ? new TimeOnly(time.Hour, time.Minute, time.Second) : null,
+            Source = article.Source,
+            Dateline = article.Dateline is { } dateline ? DatelineOf(dateline) : null,
+            Authors = [.. article.Authors],
+            Tags = [.. article.Tags],
+            Language = article.Language,
+            Tail = article.Tail,
+            Fields = FieldsOf(article.Header.Fields),
+            ContentHash = contentHash,
+        };
+    }
+
+    private static Dateline DatelineOf(ParsedDateline dateline) => new()
+    {
+        Text = dateline.Text,
+        Place = dateline.Place,
+        Places = [.. dateline.Places],
+        Region = dateline.Region,
+        Agencies = [.. dateline.Agencies],
+        Date = Day(dateline.Date),
+    };
+
+    private static DateOnly? Day(CalendarDate? date) => date is { } day ? new DateOnly(day.Year, day.Month, day.Day) : null;
+
+    private static ArticleFields FieldsOf(EquatableArray<HeaderField> fields)
+    {
+        KeyValuePair<string, FieldValue>[] values = new KeyValuePair<string, FieldValue>[fields.Count];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = new(fields[i].Key, ValueOf(fields[i].Value));
+        }
+
+        return ArticleFields.Create(values);
+    }
+
+    private static FieldValue ValueOf(Parsing.FieldValue value) => value switch
+    {
+        ScalarValue { IsNull: true } => FieldValue.Nothing,
+        ScalarValue scalar => ValueOf(scalar),
+        ListValue list => FieldValue.List([.. list.Items.Select(ValueOf)]),
+        MappingValue mapping => FieldValue.Mapping(FieldsOf(mapping.Fields)),
+        _ => throw new InvalidOperationException($"{value} is no value of a header."),
+    };
+
+    private static FieldValue ValueOf(ScalarValue scalar)
+    {
+        long number = scalar.Reading.Value;
+        return scalar.Reading.Kind switch
+        {
+            ScalarKind.Date => FieldValue.Of(scalar.Text, DateOnly.FromDayNumber((int)number)),
+            ScalarKind.DigitDate => FieldValue.Of(scalar.Text, (int)(number / 100 % 100), (int)(number % 100), (int)(number / 10000)),
+            ScalarKind.LocalTime => FieldValue.OfLocal(scalar.Text, new DateTime(number, DateTimeKind.Unspecified)),
+            ScalarKind.ZonedTime => FieldValue.Of(scalar.Text, new DateTimeOffset(number, TimeSpan.FromMinutes(scalar.Reading.Offset))),
+            ScalarKind.Duration => FieldValue.Of(scalar.Text, TimeSpan.FromTicks(number)),
+            _ => FieldValue.Of(scalar.Text),
+        };
+    }
+}

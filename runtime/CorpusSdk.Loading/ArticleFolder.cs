@@ -1,0 +1,117 @@
+using CorpusSdk.Parsing;
+
+namespace CorpusSdk;
+
+/// <summary>
+/// A folder of article files, read at run time by the parser that builds use. Its subfolders are the collections, as below a
+/// corpus root; files that end in <c>.txt</c> and <c>.md</c> are articles.
+/// </summary>
+/// <remarks>Reading takes time and memory in proportion to the texts: all of them are held. What was read does not change with the files.</remarks>
+public sealed class ArticleFolder
+{
+    private static readonly string[] Extensions = [".txt", ".md"];
+
+    private readonly IReadOnlyList<CollectedArticles> _collections;
+    private readonly Dictionary<ArticleFile, string> _hashes;
+    private readonly List<ArticleProblem> _problems = [];
+
+    private ArticleFolder(string path, IReadOnlyList<CollectedArticles> collections, Dictionary<ArticleFile, string> hashes, IEnumerable<FileProblem> problems)
+    {
+        Path = path;
+        _collections = collections;
+        _hashes = hashes;
+        foreach (FileProblem problem in problems)
+        {
+            Report(problem.Path, problem.Problem);
+        }
+    }
+
+    /// <summary>Gets the folder's path.</summary>
+    public string Path { get; }
+
+    /// <summary>Gets what is wrong in the files, in the order of their paths. One bad file takes no other with it.</summary>
+    public IReadOnlyList<ArticleProblem> Problems => _problems;
+
+    /// <summary>Gets the names of the collections that have articles, in ordinal order.</summary>
+    public IReadOnlyList<string> CollectionNames => [.. _collections.Select(static collection => collection.Name)];
+
+    /// <summary>Reads a folder.</summary>
+    /// <param name="path">The folder; its subfolders are read as well.</param>
+    /// <returns>What it holds.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static ArticleFolder Read(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        string root = System.IO.Path.GetFullPath(path);
+        string[] files = [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(static file => Extensions.Contains(System.IO.Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))];
+        ParsedFile[] parsed = new ParsedFile[files.Length];
+        string[] hashes = new string[files.Length];
+        Parallel.For(0, files.Length, i => parsed[i] = Parse(root, files[i], out hashes[i]));
+
+        Dictionary<ArticleFile, string> hashOf = new(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < files.Length; i++)
+        {
+            if (parsed[i].Article is { } article)
+            {
+                hashOf.Add(article, hashes[i]);
+            }
+        }
+
+        Array.Sort(parsed, ParsedFile.ByPath);
+        List<FileProblem> problems = [.. parsed.SelectMany(static file => file.Problems.Select(problem => new FileProblem(file.Item.Path, problem)))];
+        return new ArticleFolder(path, Collector.Collect(parsed, static _ => false, problems), hashOf, problems);
+    }
+
+    /// <summary>Returns the articles of a collection.</summary>
+    /// <typeparam name="T">Their type.</typeparam>
+    /// <param name="name">The name of the collection, such as <c>News</c>, ignoring case.</param>
+    /// <param name="missingFrom">Tells which keys an article lacks that its type requires; such an article is a problem and left out.</param>
+    /// <returns>The articles in ordinal order of their ids; none when there is no such collection.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public LoadedCollection<T> Collection<T>(string name, Func<T, IEnumerable<string>>? missingFrom = null)
+        where T : Article, IArticleType<T>
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        CollectedArticles? collection = _collections.FirstOrDefault(known => known.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        List<ArticleData> articles = [];
+        foreach (ArticleFile file in collection?.Articles ?? [])
+        {
+            ArticleData data = ArticleContent.Of(file, collection!.Name, _hashes[file]);
+            string[] missing = missingFrom is null ? [] : [.. missingFrom(T.Create(data))];
+            foreach (string key in missing)
+            {
+                Report(file.Item.Path, new Problem(ProblemKinds.MissingField, default, EquatableArray.Of(key, typeof(T).Name, $"{key}: …")));
+            }
+
+            if (missing.Length == 0)
+            {
+                articles.Add(data);
+            }
+        }
+
+        return new LoadedCollection<T>(collection?.Name ?? name, [.. articles]);
+    }
+
+    private static ParsedFile Parse(string root, string path, out string hash)
+    {
+        string below = System.IO.Path.GetRelativePath(root, path).Replace('\\', '/');
+        ArticleItem item = ArticleItem.From(path, root, "", below.LastIndexOf('/') + 1);
+        hash = "";
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return ParsedFile.From(item, ArticleParser.Failed(ProblemKinds.Unreadable, new ArticleText(""), default));
+        }
+
+        hash = ContentHash.Of(bytes, bytes.Length);
+        return ParsedFile.From(item, Utf8Text.Parse(bytes, bytes.Length));
+    }
+
+    private void Report(string path, Problem problem) =>
+        _problems.Add(new ArticleProblem(path, problem.Span.Start.Line + 1, problem.Span.Start.Column + 1, problem.Kind.Id, (ArticleProblemSeverity)problem.Kind.Severity, problem.Message));
+}

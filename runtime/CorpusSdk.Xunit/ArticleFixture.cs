@@ -1,0 +1,56 @@
+namespace CorpusSdk.Xunit;
+
+/// <summary>
+/// The articles of a type as a class fixture: <c>class Tests(ArticleFixture&lt;NewsArticle&gt; news) : IClassFixture&lt;ArticleFixture&lt;NewsArticle&gt;&gt;</c>.
+/// Bodies stay in memory as long as the fixture, so that a packed corpus decodes each once; and there is a folder with the
+/// texts for code that reads files.
+/// </summary>
+/// <typeparam name="T">The article type.</typeparam>
+public sealed class ArticleFixture<T> : IDisposable
+    where T : Article, IArticleType<T>
+{
+    private readonly Lazy<string[]> _bodies = new(static () => [.. T.All.Select(static article => article.Body)]);
+    private readonly Lazy<DirectoryInfo> _folder = new(WriteFiles);
+
+    /// <summary>Gets the articles, with their bodies decoded.</summary>
+    public ArticleSet<T> Articles
+    {
+        get
+        {
+            _ = _bodies.Value; // a packed article keeps its body as long as somebody holds it
+            return T.All;
+        }
+    }
+
+    /// <summary>Gets a folder with a file <c>id.txt</c> for the body of each article, made at the first question and deleted with the fixture.</summary>
+    public string Folder => _folder.Value.FullName;
+
+    /// <summary>Returns articles drawn at random: the same for a seed on every machine.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="seed">Which sample.</param>
+    /// <returns>The articles; all of them when there are fewer.</returns>
+    public ArticleSet<T> Sample(int count, int seed = 0) => Articles.Sample(count, seed);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_folder.IsValueCreated && _folder.Value.Exists)
+        {
+            _folder.Value.Delete(recursive: true);
+            _folder.Value.Refresh();
+        }
+    }
+
+    private static DirectoryInfo WriteFiles()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("corpus-");
+        foreach (T article in T.All)
+        {
+            string file = Path.Combine(folder.FullName, article.Id.Replace('/', Path.DirectorySeparatorChar) + ".txt");
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, article.Body);
+        }
+
+        return folder;
+    }
+}

@@ -21,12 +21,15 @@ internal static class CorpusBuilder
         var collections = new List<CollectionModel>();
         var shards = new List<ShardModel>();
         var idEnums = new List<IdEnumModel>();
+        var jsonSchemas = new List<JsonSchemaModel>();
+        var ids = new ReferenceIds(collected, PrefixedId);
         foreach (CollectedArticles collection in collected)
         {
             DeclaredType? declaredType = schemas.Of(collection.Name);
             EquatableArray<FieldModel> fields = declaredType is not null
                 ? declaredType.Fields.Select(field => FieldInference.WithEvidence(field.Model, collection.Articles)).ToEquatableArray()
                 : FieldInference.Infer(collection.Name, CollectionNames.ArticleType(collection.Name), collection.Articles, fileProblems).ToEquatableArray();
+            if (options.WithJsonSchemas) jsonSchemas.Add(CollectionJsonSchema.Of(collection, types.FirstOrDefault(type => type.Type.FullName == declaredType?.FullName)?.Type, fields, ids));
             string articleType = schemas.LocalTypeOf(collection.Name);
             EquatableArray<FacetModel> facets = FacetBuilder.Build(collection.Articles, fields);
             IReadOnlyList<NamedArticle> named = MemberNames.Assign(collection.Articles, CollectionNames.CollectionType(collection.Name), facets);
@@ -55,6 +58,7 @@ internal static class CorpusBuilder
             types,
             shards.ToEquatableArray(),
             idEnums.ToEquatableArray(),
+            jsonSchemas.ToEquatableArray(),
             fileProblems.ToEquatableArray(),
             projectProblems.ToEquatableArray());
     }

@@ -122,6 +122,9 @@ internal static class ProblemKinds
         "The articles cannot be packed into '{0}': {1}. Make room for the file, or make it writable, and build again.")
         with { ReportedBy = Reporter.BuildTask };
 
+    public static readonly ProblemKind SchemasFailed = Error("CORPUS407", "The JSON Schemas cannot be written",
+        "The JSON Schemas cannot be written into '{0}': {1}. Make the folder writable, or set the property CorpusJsonSchemaFolder to another.");
+
     public static readonly ProblemKind OddValue = Warning("CORPUS501", "A value differs from those of the other articles",
         "'{0}' is {1} in {2} of {3} articles of {4}, but here it is {5}. Write it like {6}, or take the key out.");
 
@@ -163,6 +166,9 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind ReferenceCircle = Info("CORPUS514", "References go in a circle",
         "'{0}' leads back to this article: {1}. Nothing breaks by it; take one of the references out if it is not meant.");
+
+    public static readonly ProblemKind BrokenLink = Warning("CORPUS516", "A link leads nowhere",
+        "The link '{0}' leads to '{1}', which is no file of the corpus. {2}.");
 
     public static readonly ProblemKind InvalidArticleType = Error("CORPUS520", "The class cannot be an article type",
         "The class {0} {1}. {2}.");
@@ -213,9 +219,9 @@ internal static class ProblemKinds
         ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture, HeaderLine,
         UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, WrongFieldType, NotAMapping, InvalidId, InvalidToml, InvalidJson,
         DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling,
-        LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed,
+        LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed, SchemasFailed,
         OddValue, MixedList, MissingZone, DuplicateFieldName, ReservedFieldName, UnnamableKey,
-        MissingField, WrongValue, BrokenRule, UndeclaredKey, ForbiddenKey, UnknownReference, SelfReference, ReferenceCircle,
+        MissingField, WrongValue, BrokenRule, UndeclaredKey, ForbiddenKey, UnknownReference, SelfReference, ReferenceCircle, BrokenLink,
         InvalidArticleType, UnsupportedField, UnknownCollection, DuplicateArticleType, InvalidRule, HiddenArticleType,
         UnknownId, UnknownTag, UnknownSource, UnknownAuthor, InferredType, KeyWithoutProperty,
     ];

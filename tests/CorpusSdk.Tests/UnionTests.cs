@@ -46,6 +46,29 @@ public class UnionTests
         Assert.Throws<KeyNotFoundException>(() => Corpus.Articles["news/uk-defence"]).Message);
 
     [Fact]
+    public void The_articles_of_a_type_are_its_collection()
+    {
+        ArticleSet<Letter> letters = Corpus.Articles.Of<Letter>();
+
+        Assert.Equal(Corpus.Letters, letters);
+        Assert.Same(Corpus.Articles, Corpus.Articles.Of<Article>());
+        Assert.Empty(Corpus.Articles.Of<Note>());
+        Assert.Equal("border-talks", letters.On(new(2021, 12, 23)).Containing("talks").Ids());
+        Assert.Equal(Corpus.Letters.Sample(1, seed: 5), letters.Sample(1, seed: 5));
+    }
+
+    [Fact]
+    public void The_articles_of_a_type_that_two_collections_have_are_those_of_both()
+    {
+        Notes first = Notes.WithIds("a", "b");
+        Notes second = Notes.WithIds("a");
+        Union union = new(ArticlePart.Of("first", first), ArticlePart.Of("news", Corpus.News), ArticlePart.Of("second", second));
+
+        Assert.Equal([first[0], first[1], second[0]], union.Of<Note>());
+        Assert.Same(second[0], union.Of<Note>()[2]);
+    }
+
+    [Fact]
     public void Without_a_prefix_the_id_is_the_key_and_the_first_part_that_has_it_wins()
     {
         Notes bare = Notes.WithIds("a", "x/a");

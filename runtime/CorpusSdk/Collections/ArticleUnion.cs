@@ -68,6 +68,29 @@ public abstract class ArticleUnion : ArticleSet<Article>, IArticleSource<Article
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public bool Contains(string key) => Find(key).Index >= 0;
 
+    /// <summary>Keeps the articles of one type: a collection, or several whose types have a base type in common.</summary>
+    /// <typeparam name="T">The article type.</typeparam>
+    /// <returns>The articles in the order of this set. Makes no article.</returns>
+    public ArticleSet<T> Of<T>()
+        where T : Article
+    {
+        if (typeof(T) == typeof(Article))
+        {
+            return (ArticleSet<T>)(object)this;
+        }
+
+        List<int> indexes = [];
+        for (int part = 0; part < _parts.Length; part++)
+        {
+            if (_parts[part].Articles is IArticleSource<T>)
+            {
+                indexes.AddRange(Enumerable.Range(Starts[part], _parts[part].Ids.Count));
+            }
+        }
+
+        return new ArticleSelection<T>(new ArticlesOfType<T>(this), [.. indexes]);
+    }
+
     /// <inheritdoc/>
     Article IArticleSource<Article>.Get(int index)
     {

@@ -3,28 +3,12 @@ using Microsoft.CodeAnalysis.Completion;
 namespace CorpusSdk.Editor.Tests;
 
 /// <summary>What an editor lists behind a dot, in a project with articles and in one that references them compiled.</summary>
-public sealed class CompletionTests : IAsyncLifetime
+public sealed class CompletionTests
 {
     private static readonly string[] OfObject = ["Equals", "GetHashCode", "GetType", "ToString"];
 
     private static readonly string[] OfSets =
         ["Between", "By", "Containing", "Contains", "Count", "From", "GetEnumerator", "InYear", "IsEmpty", "Latest", "On", "Sample", "Tagged", "TryGet", "this"];
-
-    private EditorProject _source = null!;
-    private EditorProject _package = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _source = SampleCorpus.AsSource();
-        _package = await SampleCorpus.AsPackageAsync();
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        _source.Dispose();
-        _package.Dispose();
-        return ValueTask.CompletedTask;
-    }
 
     [Theory, InlineData(false), InlineData(true)]
     public async Task The_corpus_offers_its_collections(bool package) =>
@@ -39,7 +23,7 @@ public sealed class CompletionTests : IAsyncLifetime
         List<string> files = [];
         foreach (string article in articles)
         {
-            string hover = await Editor(package).HoverAsync($"using Demo; class C {{ object M() => Corpus.News.$${article}; }}", TestContext.Current.CancellationToken);
+            string hover = await (await SampleCorpus.OpenAsync(package)).HoverAsync($"using Demo; class C {{ object M() => Corpus.News.$${article}; }}", TestContext.Current.CancellationToken);
             files.Add(hover.Split('\n').Single(static line => line.StartsWith("corpus/news/", StringComparison.Ordinal)));
         }
 
@@ -48,7 +32,7 @@ public sealed class CompletionTests : IAsyncLifetime
 
     [Theory, InlineData(false), InlineData(true)]
     public async Task All_articles_offer_those_above_the_collections(bool package) =>
-        Assert.Equal(["AboutTheseTexts"], await Offered("Corpus.Articles.", package, [.. OfObject, .. OfSets, "Authors", "Fingerprint", "KeyOf", "Of", "Sources", "Tags", "Years"]));
+        Assert.Equal(["AboutTheseTexts"], await Offered("Corpus.Articles.", package, [.. OfObject, .. OfSets, "Authors", "Fingerprint", "Of", "Sources", "Tags", "Years"]));
 
     [Theory, InlineData(false), InlineData(true)]
     public async Task A_facet_offers_its_values(bool package) =>
@@ -57,7 +41,7 @@ public sealed class CompletionTests : IAsyncLifetime
     [Theory, InlineData(false), InlineData(true)]
     public async Task An_article_offers_what_it_holds(bool package) =>
         Assert.Equal(
-            ["Authors", "Body", "Collection", "ContentHash", "Date", "Dateline", "Fields", "Headline", "Id", "Language", "Paragraphs", "Path", "ReadingTime", "Slug", "Source", "Tags", "Tail", "Time", "Title", "WordCount"],
+            ["Authors", "Body", "Collection", "ContentHash", "Date", "Dateline", "Fields", "Headline", "Id", "Language", "Paragraphs", "Path", "ReadingTime", "Sentences", "Slug", "Source", "Tags", "Tail", "Time", "Title", "WordCount"],
             await Offered("Corpus.News[0].", package, OfObject));
 
     [Theory, InlineData(false), InlineData(true)]
@@ -70,17 +54,31 @@ public sealed class CompletionTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_entry_of_the_list_is_described()
-    {
-        CompletionItem item = (await Complete("Corpus.News.", package: false)).Single(static item => item.DisplayText == "UTF8IsDrawnUpOnAPlacematInADiner");
+    public async Task An_entry_of_the_list_is_described() =>
+        Assert.Contains(
+            "UTF-8 Is Drawn Up On A Placemat In A Diner",
+            await (await SampleCorpus.OpenAsync(package: false)).DescribeAsync("using Demo; class C { object M() => Corpus.News.$$; }", "UTF8IsDrawnUpOnAPlacematInADiner", TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
 
-        Assert.Contains("UTF-8 Is Drawn Up On A Placemat In A Diner", await _source.DescribeAsync(item, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    [Fact]
+    public async Task References_are_not_offered_by_the_corpus()
+    {
+        EditorProject editor = EditorProject.WithArticles([("notes/a.md", "---\ntitle: A\nabout: a\n---\nText.\n")], ("RootNamespace", "Demo")).WithCode("""
+            [CorpusSdk.ArticleType("Notes")]
+            public partial class Note : CorpusSdk.Article
+            {
+                public partial Note? About { get; }
+            }
+            """);
+
+        Assert.Equal(["Articles", "Fingerprint", "Notes"], Names(await editor.CompleteAsync("using Demo; class C { object M() => Corpus.$$; }", TestContext.Current.CancellationToken)).Except(["Equals", "ReferenceEquals"]));
+        Assert.Contains("ReferencedBy", Names(await editor.CompleteAsync("using Demo; class C { object M() => Corpus.Notes.A.$$; }", TestContext.Current.CancellationToken)));
     }
 
     [Fact]
     public async Task Articles_beyond_the_member_budget_are_offered_by_their_enum()
     {
-        using EditorProject editor = SampleCorpus.AsSource(("CorpusMemberBudget", "5"));
+        EditorProject editor = SampleCorpus.Open(("CorpusMemberBudget", "5"));
 
         IReadOnlyList<CompletionItem> ids = await editor.CompleteAsync("using Demo; class C { object M() => Corpus.News[NewsId.$$]; }", TestContext.Current.CancellationToken);
 
@@ -92,7 +90,7 @@ public sealed class CompletionTests : IAsyncLifetime
     }
 
     /// <summary>What is offered behind an expression, without some names that have to be offered as well, and without LINQ.</summary>
-    private async Task<string[]> Offered(string expression, bool package, params string[] others)
+    private static async Task<string[]> Offered(string expression, bool package, params string[] others)
     {
         string[] offered = [.. (await Complete(expression, package)).Where(static item => !item.Tags.Contains("ExtensionMethod")).Select(static item => item.DisplayText)];
 
@@ -100,8 +98,8 @@ public sealed class CompletionTests : IAsyncLifetime
         return [.. offered.Except(others).Order(StringComparer.Ordinal)];
     }
 
-    private Task<IReadOnlyList<CompletionItem>> Complete(string expression, bool package, string usings = "") =>
-        Editor(package).CompleteAsync($"{usings} using Demo; class C {{ object M() => {expression}$$; }}", TestContext.Current.CancellationToken);
+    private static IEnumerable<string> Names(IEnumerable<CompletionItem> items) => items.Select(static item => item.DisplayText);
 
-    private EditorProject Editor(bool package) => package ? _package : _source;
+    private static async Task<IReadOnlyList<CompletionItem>> Complete(string expression, bool package, string usings = "") =>
+        await (await SampleCorpus.OpenAsync(package)).CompleteAsync($"{usings} using Demo; class C {{ object M() => {expression}$$; }}", TestContext.Current.CancellationToken);
 }

@@ -45,8 +45,8 @@ public sealed class HoverTests
     public async Task Text_that_looks_like_markup_is_shown_as_written(bool package)
     {
         const string Title = "A <b> & \"c\" </summary> --> */ {@x}";
-        using EditorProject source = EditorProject.WithArticles([("notes/a.txt", $"{Title}\n\nIs 1 < 2 && 3 > 2?\n\nYes.\n")], ("RootNamespace", "Demo"));
-        using EditorProject editor = package ? await EditorProject.ReferencingAsync(source, TestContext.Current.CancellationToken) : source;
+        EditorProject source = EditorProject.WithArticles([("notes/a.txt", $"{Title}\n\nIs 1 < 2 && 3 > 2?\n\nYes.\n")], ("RootNamespace", "Demo"));
+        EditorProject editor = package ? await EditorProject.ReferencingAsync(source, TestContext.Current.CancellationToken) : source;
 
         string[] hover = (await editor.HoverAsync("using Demo; class C { object M() => Corpus.Notes.$$ABCSummaryX; }", TestContext.Current.CancellationToken)).Split('\n');
 
@@ -57,7 +57,7 @@ public sealed class HoverTests
     [Fact]
     public async Task The_definition_of_an_article_names_its_file()
     {
-        using EditorProject editor = SampleCorpus.AsSource();
+        EditorProject editor = await SampleCorpus.OpenAsync(package: false);
 
         (string file, string declaration) = await editor.DefinitionAsync("using Demo; class C { object M() => Corpus.News.$$UTF8IsDrawnUpOnAPlacematInADiner; }", TestContext.Current.CancellationToken);
 
@@ -78,7 +78,7 @@ public sealed class HoverTests
     /// <summary>What is shown, without what the editor adds about null.</summary>
     private static async Task<string> Hover(string expression, bool package)
     {
-        using EditorProject editor = package ? await SampleCorpus.AsPackageAsync() : SampleCorpus.AsSource();
+        EditorProject editor = await SampleCorpus.OpenAsync(package);
         string hover = await editor.HoverAsync($"using Demo; class C {{ object M() => {expression}; }}", TestContext.Current.CancellationToken);
         return string.Join('\n', hover.Split('\n').Where(static line => !line.EndsWith(" is not null here.", StringComparison.Ordinal)));
     }

@@ -14,12 +14,14 @@ internal static class SampleCorpus
         .. Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Select(static file => (Path.GetRelativePath(Root, file).Replace('\\', '/'), File.ReadAllText(file))),
     ];
 
-    public static EditorProject AsSource(params IEnumerable<(string Name, string Value)> properties) =>
-        EditorProject.WithArticles(Articles, [("RootNamespace", "Demo"), .. properties]);
+    private static readonly EditorProject Source = Open();
 
-    public static async Task<EditorProject> AsPackageAsync()
-    {
-        using EditorProject library = AsSource();
-        return await EditorProject.ReferencingAsync(library, TestContext.Current.CancellationToken);
-    }
+    private static readonly Lazy<Task<EditorProject>> Package = new(static () => EditorProject.ReferencingAsync(Source, CancellationToken.None));
+
+    /// <summary>The corpus open as source, or a project that references it.</summary>
+    public static async Task<EditorProject> OpenAsync(bool package) => package ? await Package.Value : Source;
+
+    /// <summary>The corpus open as source, with some properties.</summary>
+    public static EditorProject Open(params IEnumerable<(string Name, string Value)> properties) =>
+        EditorProject.WithArticles(Articles, [("RootNamespace", "Demo"), .. properties]);
 }

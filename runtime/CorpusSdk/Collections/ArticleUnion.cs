@@ -70,7 +70,7 @@ public abstract class ArticleUnion : ArticleSet<Article>, IArticleSource<Article
 
     /// <summary>Keeps the articles of one type: a collection, or several whose types have a base type in common.</summary>
     /// <typeparam name="T">The article type.</typeparam>
-    /// <returns>The articles in the order of this set. Makes no article.</returns>
+    /// <returns>The articles in the order of this set; a collection itself where it is the only one. Makes no article.</returns>
     public ArticleSet<T> Of<T>()
         where T : Article
     {
@@ -79,16 +79,10 @@ public abstract class ArticleUnion : ArticleSet<Article>, IArticleSource<Article
             return (ArticleSet<T>)(object)this;
         }
 
-        List<int> indexes = [];
-        for (int part = 0; part < _parts.Length; part++)
-        {
-            if (_parts[part].Articles is IArticleSource<T>)
-            {
-                indexes.AddRange(Enumerable.Range(Starts[part], _parts[part].Ids.Count));
-            }
-        }
-
-        return new ArticleSelection<T>(new ArticlesOfType<T>(this), [.. indexes]);
+        int[] parts = [.. Enumerable.Range(0, _parts.Length).Where(part => _parts[part].Articles is IArticleSource<T>)];
+        return parts is [var only] && _parts[only].Articles is ArticleSet<T> collection
+            ? collection
+            : new ArticleSelection<T>(new ArticlesOfType<T>(this), [.. parts.SelectMany(part => Enumerable.Range(Starts[part], _parts[part].Ids.Count))]);
     }
 
     /// <inheritdoc/>

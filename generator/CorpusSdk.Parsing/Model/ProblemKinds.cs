@@ -62,7 +62,7 @@ internal static class ProblemKinds
         with { ReportedBy = Reporter.ArticleAnalyzer };
 
     public static readonly ProblemKind UnclosedFrontMatter = Error("CORPUS201", "The front matter is not closed",
-        "The front matter opened here is not closed. Write --- on a line of its own below the last key.");
+        "The front matter opened here is not closed. Write {0} on a line of its own below the last key.");
 
     public static readonly ProblemKind InvalidYaml = Error("CORPUS202", "The front matter is not YAML",
         "The front matter is not valid YAML: {0}. Put values with a colon, a quote or a # into quotes, and indent lists evenly.");
@@ -81,6 +81,12 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind InvalidId = Error("CORPUS207", "The id cannot be used",
         "The id '{0}' holds {1}. Write it without, such as '{2}'.");
+
+    public static readonly ProblemKind InvalidToml = Error("CORPUS208", "The front matter is not TOML",
+        "The front matter is not valid TOML: {0}. {1}.");
+
+    public static readonly ProblemKind InvalidJson = Error("CORPUS209", "The front matter is not JSON",
+        "The front matter is not valid JSON: {0}. {1}.");
 
     public static readonly ProblemKind DuplicateId = Error("CORPUS301", "Two articles have one id",
         "The id '{0}' of collection {1} is taken by {2}, so this file is left out. Rename the file, or give it another 'id'.");
@@ -205,7 +211,7 @@ internal static class ProblemKinds
     [
         EmptyFile, NotUtf8, Unreadable, ControlCharacter, LoneCarriageReturn, LongLine,
         ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture, HeaderLine,
-        UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, WrongFieldType, NotAMapping, InvalidId,
+        UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, WrongFieldType, NotAMapping, InvalidId, InvalidToml, InvalidJson,
         DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling,
         LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed,
         OddValue, MixedList, MissingZone, DuplicateFieldName, ReservedFieldName, UnnamableKey,

@@ -58,17 +58,17 @@ public sealed class ArticleDataAttribute<T> : DataAttribute
         ArticleSet<T> articles = T.All;
         if (Tagged is { } tag)
         {
-            articles = NotEmpty(articles.Tagged(tag), $"is tagged '{tag}'", tag, T.All.SelectMany(static article => article.Tags));
+            articles = NotEmpty(articles.Tagged(tag), $"is tagged '{tag}'", tag, articles.SelectMany(static article => article.Tags));
         }
 
         if (From is { } source)
         {
-            articles = NotEmpty(articles.From(source), $"is from '{source}'", source, T.All.Select(static article => article.Source ?? ""));
+            articles = NotEmpty(articles.From(source), $"is from '{source}'", source, articles.Select(static article => article.Source ?? ""));
         }
 
         if (By is { } author)
         {
-            articles = NotEmpty(articles.By(author), $"is by '{author}'", author, T.All.SelectMany(static article => article.Authors));
+            articles = NotEmpty(articles.By(author), $"is by '{author}'", author, articles.SelectMany(static article => article.Authors));
         }
 
         if (Year != 0)

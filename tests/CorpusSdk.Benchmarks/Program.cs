@@ -3,6 +3,7 @@ using CorpusSdk.Benchmarks;
 return args switch
 {
     ["driver", ..] => DriverCommand.Run(Option("--articles", "10000,50000")),
+    ["editor", ..] => await EditorCommand.RunAsync(Option("--articles", "10000")),
     ["build", ..] => BuildCommand.Run(Option("--corpora", RealCorpus.DefaultFolder), Number("--rounds", 5)),
     ["runtime", ..] => RuntimeCommand.Run(),
     ["start", ..] => StartCommand.Run(Option("--articles", "100,10000,50000")),
@@ -16,6 +17,6 @@ int Number(string name, int otherwise) => int.TryParse(Option(name, ""), out int
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: driver, build, runtime, start or growth. docs/performance.md says what each of them does.");
+    Console.Error.WriteLine("Say what to measure: driver, editor, build, runtime, start or growth. docs/performance.md says what each of them does.");
     return 1;
 }

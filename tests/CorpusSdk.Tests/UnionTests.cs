@@ -46,6 +46,28 @@ public class UnionTests
         Assert.Throws<KeyNotFoundException>(() => Corpus.Articles["news/uk-defence"]).Message);
 
     [Fact]
+    public void The_articles_of_a_type_are_its_collection()
+    {
+        Assert.Same(Corpus.Letters, Corpus.Articles.Of<Letter>());
+        Assert.Same(Corpus.Articles, Corpus.Articles.Of<Article>());
+        Assert.Empty(Corpus.Articles.Of<Note>());
+    }
+
+    [Fact]
+    public void The_articles_of_a_type_that_two_collections_have_are_those_of_both()
+    {
+        Notes first = Notes.WithIds("a", "b");
+        Notes second = Notes.WithIds("a");
+        Union union = new(ArticlePart.Of("first", first), ArticlePart.Of("news", Corpus.News), ArticlePart.Of("second", second));
+
+        ArticleSet<Note> notes = union.Of<Note>();
+
+        Assert.Equal([first[0], first[1], second[0]], notes);
+        Assert.Same(second[0], notes[2]);
+        Assert.Equal([first[1]], notes.Containing(first[1].Body).Where(static note => note.Id == "b"));
+    }
+
+    [Fact]
     public void Without_a_prefix_the_id_is_the_key_and_the_first_part_that_has_it_wins()
     {
         Notes bare = Notes.WithIds("a", "x/a");

@@ -4,8 +4,8 @@ namespace CorpusSdk.Generator;
 
 /// <summary>The values of a collection's articles that queries can ask for. Each kind is gathered when it is first asked for.</summary>
 /// <param name="name">The collection as code names it, <c>Corpus.News</c>.</param>
-/// <param name="articles">Its articles with their ids, or with their keys in the set of all articles.</param>
-internal sealed class CollectionValues(string name, IReadOnlyCollection<(string Id, ParsedArticle Article)> articles)
+/// <param name="articles">Its articles with their ids, or with their keys in the set of all articles; gone through for each kind.</param>
+internal sealed class CollectionValues(string name, IEnumerable<(string Id, ParsedArticle Article)> articles)
 {
     private readonly HashSet<string>?[] _values = new HashSet<string>?[Enum.GetValues(typeof(QueriedValue)).Length];
 

@@ -23,11 +23,11 @@ internal sealed class CorpusValues
         var values = new CorpusValues(options, collected);
         foreach (CollectedArticles collection in collected)
         {
-            (string, ParsedArticle)[] articles = [.. collection.Articles.Select(static article => (article.Id, article.Article))];
+            IEnumerable<(string, ParsedArticle)> articles = collection.Articles.Select(static article => (article.Id, article.Article));
             values._byType.Add(CollectionNames.CollectionType(collection.Name), new CollectionValues($"{options.ClassName}.{collection.Name}", articles));
         }
 
-        (string, ParsedArticle)[] all = [.. collected.SelectMany(static collection => collection.Articles.Select(article => (CorpusBuilder.PrefixedId(collection, article), article.Article)))];
+        IEnumerable<(string, ParsedArticle)> all = collected.SelectMany(static collection => collection.Articles.Select(article => (CorpusBuilder.PrefixedId(collection, article), article.Article)));
         values._byType.Add(AllArticlesEmitter.TypeName, new CollectionValues($"{options.ClassName}.{CollectionNames.TopLevel}", all));
         return values;
     }

@@ -48,7 +48,7 @@ internal static class AllArticlesEmitter
     private static void WriteTopLevel(SourceWriter writer, CollectionSummary topLevel, CorpusOptions options)
     {
         string type = CollectionNames.CollectionType(topLevel.Name);
-        writer.Line($"internal readonly {type} {TopLevelField};");
+        writer.Line($"private readonly {type} {TopLevelField};");
         writer.Line();
         writer.Line(options.IsPacked ? $"internal {TypeName}({TypeNames.PackedCorpus} corpus)" : $"internal {TypeName}()");
         using (writer.OpenIndent()) writer.Line($": this(new {type}({(options.IsPacked ? "corpus" : "")}))");

@@ -5,14 +5,14 @@ namespace CorpusSdk.Generator;
 /// <summary>The type of a collection's articles: fields that all of them have are not nullable there.</summary>
 internal static class ArticleTypeEmitter
 {
-    private static readonly (Guarantees Field, string Name, string Type, string Access)[] Members =
+    private static readonly (Guarantees Field, string Name, string Meaning, string Type, string Access)[] Members =
     [
-        (Guarantees.Headline, "Headline", "string", "base.Headline!"),
-        (Guarantees.Date, "Date", "global::System.DateOnly", "base.Date!.Value"),
-        (Guarantees.Time, "Time", "global::System.TimeOnly", "base.Time!.Value"),
-        (Guarantees.Source, "Source", "string", "base.Source!"),
-        (Guarantees.Dateline, "Dateline", "global::CorpusSdk.Dateline", "base.Dateline!"),
-        (Guarantees.Language, "Language", "string", "base.Language!"),
+        (Guarantees.Headline, "Headline", "the second form of the title", "string", "base.Headline!"),
+        (Guarantees.Date, "Date", "the day of publication", "global::System.DateOnly", "base.Date!.Value"),
+        (Guarantees.Time, "Time", "the time of day of publication as written in the file", "global::System.TimeOnly", "base.Time!.Value"),
+        (Guarantees.Source, "Source", "the publisher as written in the file", "string", "base.Source!"),
+        (Guarantees.Dateline, "Dateline", "the opening of the lead that says where and when the story was filed", "global::CorpusSdk.Dateline", "base.Dateline!"),
+        (Guarantees.Language, "Language", "the language tag as written in the file", "string", "base.Language!"),
     ];
 
     public static string HintName(CollectionModel collection) => CollectionNames.ArticleType(collection.Name) + ".g.cs";
@@ -27,12 +27,12 @@ internal static class ArticleTypeEmitter
         using (writer.OpenBlock())
         {
             ArticleTypeMembers.WriteConstructor(writer, type);
-            foreach ((Guarantees field, string name, string memberType, string access) in Members)
+            foreach ((Guarantees field, string name, string meaning, string memberType, string access) in Members)
             {
                 if (!collection.Guarantees.HasFlag(field)) continue;
 
                 writer.Line();
-                writer.Line($"/// <inheritdoc cref=\"global::CorpusSdk.Article.{name}\"/>");
+                writer.Line($"/// <summary>Gets {meaning}, which every article of {collection.Name} has.</summary>");
                 writer.Line($"public new {memberType} {name} => {access};");
             }
 

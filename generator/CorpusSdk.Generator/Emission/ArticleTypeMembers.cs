@@ -26,7 +26,7 @@ internal static class ArticleTypeMembers
         string all = collection switch
         {
             null => $"global::CorpusSdk.ArticleSet.Empty<{type}>()",
-            CollectionNames.TopLevel => CorpusPath.Of(options, CollectionNames.TopLevel) + "." + AllArticlesEmitter.TopLevelField,
+            CollectionNames.TopLevel => $"{CorpusPath.Of(options, CollectionNames.TopLevel)}.Of<{type}>()",
             _ => CorpusPath.Of(options, collection),
         };
         writer.Line();

@@ -43,8 +43,9 @@ internal static class CorpusClassEmitter
             // Last, since it is made of the others.
             writer.Line($"/// <summary>The articles of all collections: {HoverText.Of(summary.Extent)}.</summary>");
             writer.Line($"public static {AllArticlesEmitter.TypeName} {CollectionNames.TopLevel} {{ get; }} = new({(summary.TopLevel is null ? "" : storage)});");
-            ReferencesEmitter.WriteReferences(writer, summary);
         }
+
+        ReferencesEmitter.WriteClass(writer, summary, options);
 
         return writer.ToSourceText();
     }

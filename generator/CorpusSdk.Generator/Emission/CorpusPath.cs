@@ -1,7 +1,9 @@
 namespace CorpusSdk.Generator;
 
-/// <summary>A member of the class of the corpus, named from anywhere.</summary>
+/// <summary>The class of the corpus and its members, named from anywhere.</summary>
 internal static class CorpusPath
 {
-    public static string Of(CorpusOptions options, string member) => $"global::{(options.Namespace.Length > 0 ? options.Namespace + "." : "")}{options.ClassName}.{member}";
+    public static string Class(CorpusOptions options) => $"global::{(options.Namespace.Length > 0 ? options.Namespace + "." : "")}{options.ClassName}";
+
+    public static string Of(CorpusOptions options, string member) => $"{Class(options)}.{member}";
 }

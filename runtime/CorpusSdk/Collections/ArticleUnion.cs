@@ -68,6 +68,23 @@ public abstract class ArticleUnion : ArticleSet<Article>, IArticleSource<Article
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public bool Contains(string key) => Find(key).Index >= 0;
 
+    /// <summary>Keeps the articles of one type: a collection, or several whose types have a base type in common.</summary>
+    /// <typeparam name="T">The article type.</typeparam>
+    /// <returns>The articles in the order of this set; a collection itself where it is the only one. Makes no article.</returns>
+    public ArticleSet<T> Of<T>()
+        where T : Article
+    {
+        if (typeof(T) == typeof(Article))
+        {
+            return (ArticleSet<T>)(object)this;
+        }
+
+        int[] parts = [.. Enumerable.Range(0, _parts.Length).Where(part => _parts[part].Articles is IArticleSource<T>)];
+        return parts is [var only] && _parts[only].Articles is ArticleSet<T> collection
+            ? collection
+            : new ArticleSelection<T>(new ArticlesOfType<T>(this), [.. parts.SelectMany(part => Enumerable.Range(Starts[part], _parts[part].Ids.Count))]);
+    }
+
     /// <inheritdoc/>
     Article IArticleSource<Article>.Get(int index)
     {

@@ -13,7 +13,7 @@ public sealed partial class GuidesArticle : global::CorpusSdk.Article, global::C
     {
     }
 
-    /// <inheritdoc cref="global::CorpusSdk.Article.Language"/>
+    /// <summary>Gets the language tag as written in the file, which every article of Guides has.</summary>
     public new string Language => base.Language!;
 
     /// <inheritdoc/>

@@ -13,10 +13,10 @@ public sealed partial class NewsArticle : global::CorpusSdk.Article, global::Cor
     {
     }
 
-    /// <inheritdoc cref="global::CorpusSdk.Article.Date"/>
+    /// <summary>Gets the day of publication, which every article of News has.</summary>
     public new global::System.DateOnly Date => base.Date!.Value;
 
-    /// <inheritdoc cref="global::CorpusSdk.Article.Source"/>
+    /// <summary>Gets the publisher as written in the file, which every article of News has.</summary>
     public new string Source => base.Source!;
 
     /// <inheritdoc/>

@@ -21,8 +21,13 @@ public static partial class Corpus
 
     /// <summary>The articles of all collections: 3 articles, 2024-10-31.</summary>
     public static ArticlesCollection Articles { get; } = new();
+}
 
-    internal static readonly global::CorpusSdk.ArticleReferences _references = new(Articles, static article => article switch
+/// <summary>Which articles of <see cref="Corpus"/> refer to which.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
+internal static class CorpusReferences
+{
+    internal static readonly global::CorpusSdk.ArticleReferences All = new(global::Demo.Corpus.Articles, static article => article switch
     {
         global::Demo.Review source => [source.Film, .. source.Related],
         _ => [],

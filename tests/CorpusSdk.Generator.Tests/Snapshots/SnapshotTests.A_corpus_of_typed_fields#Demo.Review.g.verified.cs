@@ -27,7 +27,7 @@ partial class Review : global::CorpusSdk.IArticleType<Review>
 
     /// <summary>The articles that refer to this one, in the order of all articles.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore]
-    public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> ReferencedBy => global::Demo.Corpus._references.To(this);
+    public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> ReferencedBy => global::Demo.CorpusReferences.All.To(this);
 
     /// <inheritdoc/>
     static global::CorpusSdk.ArticleSet<Review> global::CorpusSdk.IArticleType<Review>.All => global::Demo.Corpus.Reviews;

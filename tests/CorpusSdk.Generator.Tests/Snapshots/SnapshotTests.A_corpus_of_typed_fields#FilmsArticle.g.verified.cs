@@ -31,7 +31,7 @@ public sealed partial class FilmsArticle : global::CorpusSdk.Article, global::Co
 
     /// <summary>The articles that refer to this one, in the order of all articles.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore]
-    public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> ReferencedBy => global::Demo.Corpus._references.To(this);
+    public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> ReferencedBy => global::Demo.CorpusReferences.All.To(this);
 
     /// <inheritdoc/>
     static global::CorpusSdk.ArticleSet<FilmsArticle> global::CorpusSdk.IArticleType<FilmsArticle>.All => global::Demo.Corpus.Films;

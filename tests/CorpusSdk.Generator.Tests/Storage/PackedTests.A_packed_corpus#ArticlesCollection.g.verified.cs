@@ -8,7 +8,7 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
 {
-    internal readonly TopLevelCollection _topLevel;
+    private readonly TopLevelCollection _topLevel;
 
     internal ArticlesCollection(global::CorpusSdk.Packed.PackedCorpus corpus)
         : this(new TopLevelCollection(corpus))

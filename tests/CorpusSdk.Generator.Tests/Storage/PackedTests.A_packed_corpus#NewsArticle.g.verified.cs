@@ -13,13 +13,13 @@ public sealed partial class NewsArticle : global::CorpusSdk.Article, global::Cor
     {
     }
 
-    /// <inheritdoc cref="global::CorpusSdk.Article.Date"/>
+    /// <summary>Gets the day of publication, which every article of News has.</summary>
     public new global::System.DateOnly Date => base.Date!.Value;
 
-    /// <inheritdoc cref="global::CorpusSdk.Article.Source"/>
+    /// <summary>Gets the publisher as written in the file, which every article of News has.</summary>
     public new string Source => base.Source!;
 
-    /// <inheritdoc cref="global::CorpusSdk.Article.Dateline"/>
+    /// <summary>Gets the opening of the lead that says where and when the story was filed, which every article of News has.</summary>
     public new global::CorpusSdk.Dateline Dateline => base.Dateline!;
 
     /// <inheritdoc/>

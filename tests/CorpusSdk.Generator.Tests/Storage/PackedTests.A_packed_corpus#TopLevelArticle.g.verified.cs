@@ -14,7 +14,7 @@ public sealed partial class TopLevelArticle : global::CorpusSdk.Article, global:
     }
 
     /// <inheritdoc/>
-    static global::CorpusSdk.ArticleSet<TopLevelArticle> global::CorpusSdk.IArticleType<TopLevelArticle>.All => global::Demo.Corpus.Articles._topLevel;
+    static global::CorpusSdk.ArticleSet<TopLevelArticle> global::CorpusSdk.IArticleType<TopLevelArticle>.All => global::Demo.Corpus.Articles.Of<TopLevelArticle>();
 
     /// <inheritdoc/>
     static TopLevelArticle global::CorpusSdk.IArticleType<TopLevelArticle>.Create(global::CorpusSdk.IArticleContent content) => new(content);

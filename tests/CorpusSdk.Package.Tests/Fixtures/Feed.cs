@@ -50,6 +50,7 @@ public sealed class Feed : IDisposable
             "runtime/CorpusSdk.Templates/CorpusSdk.Templates.csproj",
             "generator/CorpusSdk.Parsing/CorpusSdk.Parsing.csproj",
             "generator/CorpusSdk.Generator/CorpusSdk.Generator.csproj",
+            "generator/CorpusSdk.CodeFixes/CorpusSdk.CodeFixes.csproj",
             "generator/CorpusSdk.Build/CorpusSdk.Build.csproj",
         ];
         // Projects are named as the solution does, which has backslashes everywhere.

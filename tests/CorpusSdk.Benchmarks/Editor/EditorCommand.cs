@@ -61,7 +61,7 @@ internal static class EditorCommand
         {
             // Half of the synthetic articles are news.
             IEnumerable<(string, string)> articles = SyntheticCorpus.Articles(2 * count)
-                .Where(static article => article.Path.StartsWith("news/", StringComparison.Ordinal)).Select(static article => (article.Path, article.Text));
+                .Where(static article => article.Path.StartsWith("news/", StringComparison.Ordinal)).Take(count).Select(static article => (article.Path, article.Text));
             EditorProject editor = EditorProject.WithArticles(
                 articles, ("RootNamespace", "Demo"), ("CorpusBodyStorage", "Packed"), ("CorpusMemberBudget", asEnum ? "0" : count.ToString(CultureInfo.InvariantCulture)));
             if (asPackage) editor = await EditorProject.ReferencingAsync(editor, CancellationToken.None);

@@ -38,6 +38,11 @@ Heading("Queries that compose");
 foreach (GuidesArticle guide in Corpus.Guides.Tagged("unicode").Containing("UTF-8").Latest(3))
     Field(guide.Date, guide.Title);
 
+Heading("A declared type: fields that every file of its collection has, checked by the build");
+foreach (Character character in Corpus.Characters.OrderBy(character => character.Since))
+    Field(character.CodePoint, $"{character.Kind}, since Unicode {character.Since}: {character.Title}");
+Field("Referred to", string.Join(", ", Corpus.Guides["text/devanagari"].ReferencedBy.Select(article => article.Title)));
+
 Heading("Facets: sources by name, tags by count");
 Field("On This Day", $"{Corpus.News.Sources.OnThisDay.Count} articles, the latest of {Show(Corpus.News.Sources.OnThisDay.Latest(1)[0].Date)}");
 foreach (FacetValue<Article> tag in Corpus.Articles.Tags.OrderByDescending(tag => tag.Count).Take(5))

@@ -18,6 +18,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // What the last run read and made: an edit starts from there. Results are those that a first run would have.
         var filesMemory = new FilesMemory();
         var corpusMemory = new CorpusMemory();
+        var linkMemory = new LinkMemory();
 
         // Every additional file of the project, articles and others.
         IncrementalValueProvider<ImmutableArray<AdditionalText>> files =
@@ -70,9 +71,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<IdEnumModel> idEnums =
             corpus.SelectMany(static (model, _) => model.IdEnums).WithTrackingName(TrackingNames.IdEnums);
 
+        // The JSON Schemas of front matter, where the project asks for them.
+        IncrementalValuesProvider<JsonSchemaModel> jsonSchemas =
+            corpus.SelectMany(static (model, _) => model.JsonSchemas).WithTrackingName(TrackingNames.JsonSchemas);
+
         // Problems leave the pipeline apart from sources, so that one never reruns the other.
         IncrementalValueProvider<EquatableArray<FileProblem>> fileProblems =
             corpus.Select(static (model, _) => model.FileProblems).WithTrackingName(TrackingNames.FileProblems);
+        IncrementalValueProvider<EquatableArray<FileProblem>> linkProblems =
+            parsed.Select((files, cancellation) => linkMemory.Check(files, cancellation)).WithTrackingName(TrackingNames.LinkProblems);
         IncrementalValueProvider<EquatableArray<ProjectProblem>> projectProblems =
             corpus.Select(static (model, _) => model.ProjectProblems).WithTrackingName(TrackingNames.ProjectProblems);
         IncrementalValueProvider<EquatableArray<FileProblem>> declarationProblems =
@@ -99,7 +106,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             output.AddSource(ArticlesEmitter.HintName(input.Left), ArticlesEmitter.Emit(input.Left, input.Right)));
         context.RegisterSourceOutput(idEnums.Combine(options), static (output, input) =>
             output.AddSource(IdEnumEmitter.HintName(input.Left), IdEnumEmitter.Emit(input.Left, input.Right)));
+        context.RegisterSourceOutput(jsonSchemas, static (output, schema) => output.AddSource(JsonSchemaEmitter.HintName(schema), JsonSchemaEmitter.Emit(schema)));
         context.RegisterSourceOutput(fileProblems, static (output, problems) =>
+        {
+            foreach (FileProblem problem in problems) Reporting.Report(output, problem);
+        });
+        context.RegisterSourceOutput(linkProblems, static (output, problems) =>
         {
             foreach (FileProblem problem in problems) Reporting.Report(output, problem);
         });

@@ -15,10 +15,12 @@ internal static class TrackingNames
     public const string Schemas = nameof(Schemas);
     public const string Shards = nameof(Shards);
     public const string IdEnums = nameof(IdEnums);
+    public const string JsonSchemas = nameof(JsonSchemas);
     public const string FileProblems = nameof(FileProblems);
+    public const string LinkProblems = nameof(LinkProblems);
     public const string ProjectProblems = nameof(ProjectProblems);
 
     /// <summary>All of them, in the order of the pipeline.</summary>
     public static readonly IReadOnlyList<string> All =
-        [Files, Options, ParsedFiles, Declarations, DeclaredTypes, DeclarationProblems, Corpus, Summary, Collections, Schemas, Shards, IdEnums, FileProblems, ProjectProblems];
+        [Files, Options, ParsedFiles, Declarations, DeclaredTypes, DeclarationProblems, Corpus, Summary, Collections, Schemas, Shards, IdEnums, JsonSchemas, FileProblems, LinkProblems, ProjectProblems];
 }

@@ -30,6 +30,9 @@ internal sealed class ArticleDraft(ArticleText text)
 
     public BrokenFields Broken { get; set; }
 
+    /// <summary>How messages about a field write what should stand there.</summary>
+    public HeaderSyntax Syntax { get; set; } = HeaderSyntax.Colon;
+
     /// <summary>Everything that the header holds, whether an article's own member shows it or not.</summary>
     public IReadOnlyList<HeaderField> Fields { get; set; } = [];
 

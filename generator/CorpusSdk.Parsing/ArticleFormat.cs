@@ -7,6 +7,8 @@ internal abstract class ArticleFormat(string name)
     public static readonly IReadOnlyList<ArticleFormat> All =
     [
         new FrontMatterFormat(),
+        new TomlFormat(),
+        new JsonFormat(),
         new NewswireFormat(),
         new MailHeaderFormat(),
         new PlainFormat(),

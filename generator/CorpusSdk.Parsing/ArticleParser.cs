@@ -61,6 +61,7 @@ internal static class ArticleParser
             Broken = draft.Broken,
             WordCount = WordCounter.Count(body),
             Lead = LeadSentence.Of(body, dateline),
+            Links = BodyLinks.Find(text, draft.BodyStart, draft.BodyEnd),
         };
     }
 }

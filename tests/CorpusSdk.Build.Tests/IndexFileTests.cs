@@ -27,11 +27,14 @@ public class IndexFileTests
         Gen.Select(Gen.Select(Gen.Bool, Text, Text, Texts), Optional, Texts, Day)
             .Select((first, region, agencies, day) => first.Item1 ? new ParsedDateline(first.Item2, first.Item3, first.Item4, region, agencies, day) : null);
 
+    private static readonly Gen<EquatableArray<BodyLink>> Links =
+        Gen.Select(Text, Span).Select((target, span) => new BodyLink(target, span)).Array[0, 3].Select(links => links.ToEquatableArray());
+
     private static readonly Gen<ParsedArticle> Article =
         Gen.Select(
             Gen.Select(Text, Text, Span, Optional, Day, Time),
             Gen.Select(Optional, Dateline, Texts, Texts, Optional, Optional),
-            Gen.Select(Optional, Gen.Int[0, 3], Gen.Int, Text, Text))
+            Gen.Select(Optional, Gen.Int[0, 3], Gen.Int, Text, Text, Links))
         .Select((a, b, c) => new ParsedArticle
         {
             Format = a.Item1,
@@ -51,6 +54,7 @@ public class IndexFileTests
             WordCount = c.Item3,
             Lead = c.Item4,
             Body = c.Item5,
+            Links = c.Item6,
         });
 
     private static readonly Gen<Problem> AnyProblem =

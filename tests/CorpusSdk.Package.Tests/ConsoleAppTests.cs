@@ -21,6 +21,25 @@ public class ConsoleAppTests(Feed feed)
         Assert.Equal(Shop.Printed, shop.Run("Shop"));
     }
 
+    /// <summary>The libraries that read them have to load in the task, and in the compiler where no task has read the files.</summary>
+    [Fact]
+    public void Every_kind_of_front_matter_is_read_by_the_task_and_by_the_compiler()
+    {
+        var consumer = new Consumer(feed, "front matter");
+        consumer.WriteProject("Front.csproj", "<OutputType>Exe</OutputType>");
+        consumer.Write("Program.cs", "foreach (var a in Front.Corpus.Notes) Console.WriteLine($\"{a.Title} {a.Rating + 1}\");");
+        consumer.Write("corpus/notes/a.md", "---\ntitle: In YAML\nrating: 1\ntags: [a, b]\n---\nText.\n");
+        consumer.Write("corpus/notes/b.md", "+++\ntitle = \"In TOML\"\nrating = 0x2\n+++\nText.\n");
+        consumer.Write("corpus/notes/c.md", "{\"title\": \"In JSON\", \"rating\": 3}\nText.\n");
+        const string Printed = "In YAML 2\nIn TOML 3\nIn JSON 4\n";
+
+        consumer.Build().AssertSuccess();
+        Assert.Equal(Printed, consumer.Run("Front"));
+
+        consumer.Build("-p:CorpusBodyStorage=Literal").AssertSuccess();
+        Assert.Equal(Printed, consumer.Run("Front"));
+    }
+
     [Fact]
     public void A_broken_article_is_named_with_its_place_and_the_others_compile()
     {

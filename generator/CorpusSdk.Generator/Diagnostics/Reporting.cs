@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CorpusSdk.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -9,14 +10,22 @@ internal static class Reporting
 {
     private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors = ProblemKinds.All.ToDictionary(kind => kind.Id, Describe, StringComparer.Ordinal);
 
-    public static void Report(SourceProductionContext context, FileProblem found)
+    public static DiagnosticDescriptor DescriptorOf(ProblemKind kind) => Descriptors[kind.Id];
+
+    /// <summary>The descriptors of everything that an analyzer reports.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> DescriptorsOf(Reporter reporter) =>
+        [.. ProblemKinds.All.Where(kind => kind.ReportedBy == reporter).Select(DescriptorOf)];
+
+    public static void Report(SourceProductionContext context, FileProblem found) => context.ReportDiagnostic(DiagnosticOf(found.Path, found.Problem));
+
+    public static Diagnostic DiagnosticOf(string path, Problem problem)
     {
-        FileSpan span = found.Problem.Span;
+        FileSpan span = problem.Span;
         var location = Location.Create(
-            found.Path,
+            path,
             new TextSpan(span.Range.Start, span.Range.Length),
             new LinePositionSpan(new LinePosition(span.Start.Line, span.Start.Column), new LinePosition(span.End.Line, span.End.Column)));
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors[found.Problem.Kind.Id], location, [.. found.Problem.Arguments]));
+        return Diagnostic.Create(DescriptorOf(problem.Kind), location, [.. problem.Arguments]);
     }
 
     public static void Report(SourceProductionContext context, ProjectProblem problem) =>
@@ -31,6 +40,7 @@ internal static class Reporting
         {
             ProblemSeverity.Error => DiagnosticSeverity.Error,
             ProblemSeverity.Warning => DiagnosticSeverity.Warning,
+            ProblemSeverity.Hidden => DiagnosticSeverity.Hidden,
             _ => DiagnosticSeverity.Info,
         },
         isEnabledByDefault: true);

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace CorpusSdk.Generator;
 
 /// <summary>A field's type as C#, without the question mark of one that may be missing.</summary>
@@ -13,6 +15,9 @@ internal static class FieldTypeName
         DeclaredRecordType record => record.TypeName,
         _ => "global::CorpusSdk.FieldValue",
     };
+
+    /// <summary>The same without namespaces, for people.</summary>
+    public static string WithoutNamespaces(string type) => Regex.Replace(type, @"global::([\w]+\.)+", "");
 
     /// <summary>The same as hovers and messages show it.</summary>
     public static string ShortOf(FieldType type) => type switch

@@ -15,6 +15,7 @@ namespace CorpusSdk.Generator;
 internal static class ArticleReader
 {
     private static readonly ConditionalWeakTable<AdditionalText, Reading> Memory = new();
+    private static readonly ConditionalWeakTable<AdditionalText, IReadOnlyList<ParsedFile>> Indexes = new();
 
     public static EquatableArray<ParsedFile> ReadAll(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
@@ -26,7 +27,7 @@ internal static class ArticleReader
             cancellation.ThrowIfCancellationRequested();
             // Two packages may add the same file, which would make it a duplicate of itself.
             if (Read(file, metadata, cancellation) is { } article && seen.Add((article.Item.Path, article.Item.Collection))) parsed.Add(article);
-            else if (metadata.IsIndex(file) && file.GetText(cancellation) is { } index) parsed.AddRange(IndexFile.Read(index.ToString()) ?? []);
+            else if (metadata.IsIndex(file)) parsed.AddRange(ReadIndex(file, cancellation));
         }
 
         // The compiler's order is the file system's.
@@ -48,6 +49,15 @@ internal static class ArticleReader
         parsed = metadata.IsPacked ? parsed.WithoutBody() : parsed.WithContentHash(ContentHash.Of(text?.ToString() ?? ""));
         Memory.Remove(file);
         return Memory.GetValue(file, _ => new Reading(metadata.Options, parsed)).File;
+    }
+
+    /// <summary>The files that an index stands for; none when the build task of another version wrote it.</summary>
+    public static IReadOnlyList<ParsedFile> ReadIndex(AdditionalText file, CancellationToken cancellation)
+    {
+        if (Indexes.TryGetValue(file, out IReadOnlyList<ParsedFile>? known)) return known;
+
+        IReadOnlyList<ParsedFile> files = file.GetText(cancellation) is { } index ? IndexFile.Read(index.ToString()) ?? [] : [];
+        return Indexes.GetValue(file, _ => files);
     }
 
     private static ParseResult Parse(SourceText? text)

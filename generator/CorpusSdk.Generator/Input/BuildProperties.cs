@@ -13,6 +13,9 @@ internal static class BuildProperties
     /// <summary>How many articles of a collection become members of its class.</summary>
     public const string MemberBudget = "CorpusMemberBudget";
 
+    /// <summary>The folder that the build writes the JSON Schemas of front matter into; nothing for none.</summary>
+    public const string JsonSchemaFolder = "CorpusJsonSchemaFolder";
+
     /// <summary><c>true</c> where the package that reads folders at run time is referenced; that package says so.</summary>
     public const string Loading = "CorpusLoading";
 
@@ -34,7 +37,7 @@ internal static class BuildProperties
     /// <summary>Item metadata: <c>true</c> for the build task's index of the articles, which stands for their files.</summary>
     public const string Index = "CorpusIndex";
 
-    public static readonly string[] Properties = [Namespace, ClassName, Visibility, BodyStorage, MemberBudget, Loading];
+    public static readonly string[] Properties = [Namespace, ClassName, Visibility, BodyStorage, MemberBudget, JsonSchemaFolder, Loading];
 
     public static readonly string[] ItemMetadata = [Collection, SubfolderLength, Index];
 }

@@ -15,6 +15,9 @@ namespace CorpusSdk.Generator;
 /// <param name="Problems">Values that could not be used, as arguments of <see cref="ProblemKinds.InvalidOption"/>; the default stands in for each.</param>
 internal sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, bool IsPacked, int MemberBudget, bool CanLoad, EquatableArray<ProjectProblem> Problems)
 {
+    /// <summary>Whether the assembly gets the JSON Schemas of its collections' front matter, for the build to write into files.</summary>
+    public bool WithJsonSchemas { get; init; }
+
     /// <summary>Editors slow down in types of some thousand members, and a member costs the compiler five times what an enum's does.</summary>
     public const int DefaultMemberBudget = 2000;
 
@@ -40,7 +43,10 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
             problems.Add(new ProjectProblem(ProblemKinds.HiddenClass, EquatableArray.Of(space, className)));
 
         return new CorpusOptions(
-            space, className, Is(visibility, "public"), Is(storage, Packed), int.Parse(budget, NumberStyles.None, CultureInfo.InvariantCulture), Is(Property(options, BuildProperties.Loading), "true"), problems.ToEquatableArray());
+            space, className, Is(visibility, "public"), Is(storage, Packed), int.Parse(budget, NumberStyles.None, CultureInfo.InvariantCulture), Is(Property(options, BuildProperties.Loading), "true"), problems.ToEquatableArray())
+        {
+            WithJsonSchemas = Property(options, BuildProperties.JsonSchemaFolder).Length > 0,
+        };
     }
 
     private static string Checked(

@@ -11,7 +11,7 @@ internal static class CorpusBuilder
         var fileProblems = new List<FileProblem>();
         var projectProblems = new List<ProjectProblem>(files.Count > 0 ? options.Problems : []);
         foreach (ParsedFile file in files)
-            foreach (Problem problem in file.Problems) fileProblems.Add(new FileProblem(file.Item.Path, problem));
+            foreach (Problem problem in file.Problems.Where(static problem => problem.Kind.ReportedBy == Reporter.Generator)) fileProblems.Add(new FileProblem(file.Item.Path, problem));
 
         IReadOnlyList<CollectedArticles> collected = Collector.Collect(files, name => ReservedNames.IsTakenInCorpus(name, options.ClassName), fileProblems);
         bool withBodies = options.IsPacked || LiteralBudget.Holds(collected.SelectMany(collection => collection.Articles), projectProblems);
@@ -21,12 +21,15 @@ internal static class CorpusBuilder
         var collections = new List<CollectionModel>();
         var shards = new List<ShardModel>();
         var idEnums = new List<IdEnumModel>();
+        var jsonSchemas = new List<JsonSchemaModel>();
+        var ids = new ReferenceIds(collected, PrefixedId);
         foreach (CollectedArticles collection in collected)
         {
             DeclaredType? declaredType = schemas.Of(collection.Name);
             EquatableArray<FieldModel> fields = declaredType is not null
                 ? declaredType.Fields.Select(field => FieldInference.WithEvidence(field.Model, collection.Articles)).ToEquatableArray()
                 : FieldInference.Infer(collection.Name, CollectionNames.ArticleType(collection.Name), collection.Articles, fileProblems).ToEquatableArray();
+            if (options.WithJsonSchemas) jsonSchemas.Add(CollectionJsonSchema.Of(collection, types.FirstOrDefault(type => type.Type.FullName == declaredType?.FullName)?.Type, fields, ids));
             string articleType = schemas.LocalTypeOf(collection.Name);
             EquatableArray<FacetModel> facets = FacetBuilder.Build(collection.Articles, fields);
             IReadOnlyList<NamedArticle> named = MemberNames.Assign(collection.Articles, CollectionNames.CollectionType(collection.Name), facets);
@@ -55,6 +58,7 @@ internal static class CorpusBuilder
             types,
             shards.ToEquatableArray(),
             idEnums.ToEquatableArray(),
+            jsonSchemas.ToEquatableArray(),
             fileProblems.ToEquatableArray(),
             projectProblems.ToEquatableArray());
     }
@@ -83,14 +87,15 @@ internal static class CorpusBuilder
         type.Fields.Where(static field => field.Model.Type is ListFieldType { Item: ReferenceFieldType }).Select(static field => field.Model.Name).ToEquatableArray());
 
     /// <summary>An article's key in the set of all articles.</summary>
-    private static string PrefixedId(CollectedArticles collection, ArticleFile article) =>
+    public static string PrefixedId(CollectedArticles collection, ArticleFile article) =>
         collection.Name == CollectionNames.TopLevel ? article.Id : Kebab.FromPath(collection.Spelling) + "/" + article.Id;
 
     /// <summary>What stands before the ids in the keys of all articles: the folder's or item's spelling as kebab.</summary>
     private static string PrefixOf(string name, IReadOnlyList<CollectedArticles> collected) =>
         Kebab.FromPath(collected.Single(collection => collection.Name == name).Spelling);
 
-    private static Guarantees GuaranteesOf(IReadOnlyList<ArticleFile> articles)
+    /// <summary>The fields that all articles have.</summary>
+    public static Guarantees GuaranteesOf(IReadOnlyList<ArticleFile> articles)
     {
         Guarantees all = ~Guarantees.None;
         foreach (ArticleFile file in articles) all &= GuaranteesOf(file.Article);

@@ -44,7 +44,7 @@ internal sealed class CorpusMemory
     }
 
     private static bool DifferInTextOnly(ArticleFile before, ArticleFile after) =>
-        after with { ContentHash = before.ContentHash, Article = after.Article with { Body = before.Article.Body, Tail = before.Article.Tail, Lead = before.Article.Lead, WordCount = before.Article.WordCount } } == before;
+        after with { ContentHash = before.ContentHash, Article = after.Article with { Body = before.Article.Body, Tail = before.Article.Tail, Lead = before.Article.Lead, WordCount = before.Article.WordCount, Links = before.Article.Links } } == before;
 
     private static EquatableArray<TPiece> Replace<TPiece>(
         EquatableArray<TPiece> pieces, ArticleFile before, ArticleFile after, Func<TPiece, EquatableArray<NamedArticle>> articlesOf, Func<TPiece, EquatableArray<NamedArticle>, TPiece> with)

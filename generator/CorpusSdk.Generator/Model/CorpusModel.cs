@@ -9,5 +9,6 @@ internal sealed record CorpusModel(
     EquatableArray<SchemaModel> Schemas,
     EquatableArray<ShardModel> Shards,
     EquatableArray<IdEnumModel> IdEnums,
+    EquatableArray<JsonSchemaModel> JsonSchemas,
     EquatableArray<FileProblem> FileProblems,
     EquatableArray<ProjectProblem> ProjectProblems);

@@ -6,13 +6,20 @@ namespace CorpusSdk.Generator;
 internal sealed class FieldInference(InferenceProblems problems, IReadOnlyCollection<string> reserved)
 {
     /// <summary>The fields beyond those that every article has, in the order of their names.</summary>
-    public static IReadOnlyList<FieldModel> Infer(string collection, string articleType, IReadOnlyList<ArticleFile> articles, List<FileProblem> problems)
+    public static IReadOnlyList<FieldModel> Infer(string collection, string articleType, IReadOnlyList<ArticleFile> articles, List<FileProblem> problems) =>
+        Infer(collection, [.. ReservedNames.OfArticles, articleType], static _ => false, articles, problems);
+
+    /// <summary>The same without the keys that something stands for already.</summary>
+    /// <param name="collection">The collection's name.</param>
+    /// <param name="reserved">Names that no field can have.</param>
+    /// <param name="isKnown">Tells of a key that it needs no field.</param>
+    /// <param name="articles">The articles of the collection.</param>
+    /// <param name="problems">Takes what is worth saying.</param>
+    public static IReadOnlyList<FieldModel> Infer(string collection, IReadOnlyCollection<string> reserved, Func<string, bool> isKnown, IReadOnlyList<ArticleFile> articles, List<FileProblem> problems)
     {
         SortedDictionary<string, KeyOccurrences> groups = KeyOccurrences.Group(articles.Select(static article => (article, article.Article.Header.Fields)));
-        foreach (string standard in groups.Where(static group => group.Value.IsStandard).Select(static group => group.Key).ToArray()) groups.Remove(standard);
-        return groups.Count == 0
-            ? []
-            : new FieldInference(new InferenceProblems(collection, problems), [.. ReservedNames.OfArticles, articleType]).Infer(groups, articles.Count, path: "", record: "");
+        foreach (string known in groups.Where(group => group.Value.IsStandard || isKnown(group.Key)).Select(static group => group.Key).ToArray()) groups.Remove(known);
+        return groups.Count == 0 ? [] : new FieldInference(new InferenceProblems(collection, problems), reserved).Infer(groups, articles.Count, path: "", record: "");
     }
 
     /// <summary>A declared field with the number of articles that have it.</summary>

@@ -73,10 +73,11 @@ internal sealed class SchemaBuilder
     private DeclaredType Resolve(DeclaredType type, CollectedArticles? collection)
     {
         var fields = new List<DeclaredField>();
+        EquatableArray<HeaderField>[] headers = collection is null ? [] : [.. collection.Articles.Select(static article => article.Article.Header.Fields)];
         foreach (DeclaredField field in type.Fields)
         {
             // A name that no collection has is the compiler's to report.
-            if (Resolve(field.Model.Type, field.Model, collection) is not { } fieldType) continue;
+            if (Resolve(field.Model.Type, field.Model, headers) is not { } fieldType) continue;
 
             fields.Add(field with
             {
@@ -88,18 +89,28 @@ internal sealed class SchemaBuilder
         return type with { Fields = fields.ToEquatableArray() };
     }
 
-    private FieldType? Resolve(FieldType type, FieldModel field, CollectedArticles? collection) => type switch
+    /// <param name="type">The type, or that of a list's items.</param>
+    /// <param name="field">The field that has it.</param>
+    /// <param name="headers">The headers, or the mappings in them, that could have the field.</param>
+    private FieldType? Resolve(FieldType type, FieldModel field, EquatableArray<HeaderField>[] headers) => type switch
     {
         ReferenceFieldType { Collection: "" } reference => CollectionOf(reference.TypeName) is { } name ? reference with { Collection = name } : null,
         ReferenceFieldType reference => reference with { Collection = Identifier.From(reference.Collection) },
-        ListFieldType list => Resolve(list.Item, field, collection) is { } item ? new ListFieldType(item) : null,
-        ScalarFieldType { Scalar: ScalarType.DateOnly } day when collection is not null => day with { Order = OrderOf(field, collection) },
+        ListFieldType list => Resolve(list.Item, field, headers) is { } item ? new ListFieldType(item) : null,
+        ScalarFieldType { Scalar: ScalarType.DateOnly } day => day with { Order = DigitDay.OrderOf(ValuesOf(field, headers), tolerance: 0) },
+        DeclaredRecordType record => Resolve(record, [.. ValuesOf(field, headers).OfType<MappingValue>().Select(static mapping => mapping.Fields)]),
         _ => type,
     };
 
-    private static DayOrder OrderOf(FieldModel field, CollectedArticles collection) =>
-        DigitDay.OrderOf(collection.Articles.Select(article => SchemaChecker.Find(article.Article.Header.Fields, field)).OfType<HeaderField>()
-            .SelectMany(static found => found.Value is ListValue list ? list.Items.ToArray() : [found.Value]), tolerance: 0);
+    private DeclaredRecordType Resolve(DeclaredRecordType record, EquatableArray<HeaderField>[] mappings) => record with
+    {
+        Parameters = record.Parameters
+            .Select(parameter => parameter with { Model = parameter.Model with { Type = Resolve(parameter.Model.Type, parameter.Model, mappings) ?? parameter.Model.Type } })
+            .ToEquatableArray(),
+    };
+
+    private static IEnumerable<FieldValue> ValuesOf(FieldModel field, EquatableArray<HeaderField>[] headers) =>
+        headers.Select(header => SchemaChecker.Find(header, field)).OfType<HeaderField>().SelectMany(static found => found.Value is ListValue list ? list.Items.ToArray() : [found.Value]);
 
     /// <summary>The collection whose generated article type has a name.</summary>
     private string? CollectionOf(string typeName) => _collections.FirstOrDefault(collection => CollectionNames.ArticleType(collection.Name) == typeName)?.Name;

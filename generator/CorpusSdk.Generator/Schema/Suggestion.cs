@@ -7,11 +7,19 @@ internal static class Suggestion
     /// <param name="known">What could have been meant.</param>
     /// <param name="whole">Whether the known texts are words, of which a part alone is not near.</param>
     /// <returns>A question that names up to three of the known texts; empty when none is near.</returns>
-    public static string For(string text, IEnumerable<string> known, bool whole = false)
+    public static string For(string text, IEnumerable<string> known, bool whole = false) => Question(Nearest(text, known, whole));
+
+    /// <summary>Up to three of the known texts, the nearest first.</summary>
+    public static string[] Nearest(string text, IEnumerable<string> known, bool whole = false)
     {
         var nearest = new NearestKeys(text, whole);
         foreach (string candidate in known) nearest.Offer(candidate.AsSpan());
-        string[] found = [.. nearest.Found.Select(static candidate => $"'{candidate}'")];
+        return [.. nearest.Found];
+    }
+
+    public static string Question(string[] nearest)
+    {
+        string[] found = [.. nearest.Select(static candidate => $"'{candidate}'")];
         return found.Length switch
         {
             0 => "",

@@ -8,12 +8,27 @@ internal static class RelativePath
     {
         string[] from = Parts(folder);
         string[] to = Parts(path);
+        int common = CommonFolders(from, to);
+        return common > 0 ? Join(from, to, common) : to.Length == 0 ? path : to[to.Length - 1];
+    }
+
+    /// <summary>The same for two paths below one folder, which they always have in common.</summary>
+    public static string Between(string folder, string path)
+    {
+        string[] from = Parts(folder);
+        string[] to = Parts(path);
+        return Join(from, to, CommonFolders(from, to));
+    }
+
+    private static int CommonFolders(string[] from, string[] to)
+    {
         int common = 0;
         while (common < from.Length && common < to.Length - 1 && string.Equals(from[common], to[common], StringComparison.Ordinal)) common++;
-        if (common == 0) return to.Length == 0 ? path : to[to.Length - 1];
-
-        return string.Join("/", Enumerable.Repeat("..", from.Length - common).Concat(to.Skip(common)));
+        return common;
     }
+
+    private static string Join(string[] from, string[] to, int common) =>
+        string.Join("/", Enumerable.Repeat("..", from.Length - common).Concat(to.Skip(common)));
 
     private static string[] Parts(string path) => path.Replace('\\', '/').Split(['/'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -10,12 +9,7 @@ namespace CorpusSdk.Parsing;
 /// </summary>
 internal sealed class YamlHeader
 {
-    public const int MaxLength = 256 * 1024;
-    public const int MaxDepth = 32;
     public const int MaxAliases = 100;
-
-    /// <summary>Values, those behind aliases counted each time: a few aliases of aliases would stand for billions.</summary>
-    public const int MaxValues = 50_000;
 
     private readonly ArticleDraft _draft;
     private readonly TextRange _range;
@@ -38,19 +32,6 @@ internal sealed class YamlHeader
     public static bool TryRead(ArticleDraft draft, TextRange range, out IReadOnlyList<HeaderField> fields)
     {
         fields = [];
-        if (range.Length > MaxLength)
-        {
-            draft.Report(ProblemKinds.FrontMatterLimit, new TextRange(range.Start, 0), Number(MaxLength) + " characters");
-            return false;
-        }
-
-        return SimpleYaml.TryRead(draft.Text, range, out fields) || TryReadAny(draft, range, out fields);
-    }
-
-    /// <summary>The same by the library alone.</summary>
-    public static bool TryReadAny(ArticleDraft draft, TextRange range, out IReadOnlyList<HeaderField> fields)
-    {
-        fields = [];
         var yaml = new YamlText(draft.Text.Slice(range));
         while (true)
         {
@@ -65,7 +46,7 @@ internal sealed class YamlHeader
                 if (reader._failure is null && yaml.TryIndentQuoted(error.Start.Index)) continue;
 
                 if (reader._failure is { } failure) draft.Report(failure);
-                else draft.Report(ProblemKinds.InvalidYaml, reader.RangeOf(error.Start, error.End), Sentence(error.Message));
+                else draft.Report(ProblemKinds.InvalidYaml, reader.RangeOf(error.Start, error.End), YamlMistake.Explain(error.Message));
                 return false;
             }
         }
@@ -105,7 +86,7 @@ internal sealed class YamlHeader
     private FieldValue ReadValue(int depth)
     {
         ParsingEvent current = _events.Current!;
-        if (depth > MaxDepth) throw Failure(ProblemKinds.FrontMatterLimit, RangeOf(current.Start, current.End), $"{Number(MaxDepth)} levels of nesting");
+        if (depth > HeaderLimits.MaxDepth) throw Failure(ProblemKinds.FrontMatterLimit, RangeOf(current.Start, current.End), HeaderLimits.Depth);
 
         int before = _values;
         Count(1, current);
@@ -149,7 +130,7 @@ internal sealed class YamlHeader
 
     private FieldValue Resolve(AnchorAlias alias)
     {
-        if (++_aliases > MaxAliases) throw Failure(ProblemKinds.FrontMatterLimit, RangeOf(alias.Start, alias.End), $"{Number(MaxAliases)} aliases");
+        if (++_aliases > MaxAliases) throw Failure(ProblemKinds.FrontMatterLimit, RangeOf(alias.Start, alias.End), HeaderLimits.Number(MaxAliases) + " aliases");
         if (_anchors.TryGetValue(alias.Value.Value, out (FieldValue Value, int Values) anchor))
         {
             Count(anchor.Values - 1, alias);
@@ -159,10 +140,11 @@ internal sealed class YamlHeader
         throw new YamlException(alias.Start, alias.End, $"The alias '*{alias.Value.Value}' has no anchor above it");
     }
 
+    /// <summary>Values behind aliases count each time: a few aliases of aliases would stand for billions.</summary>
     private void Count(int values, ParsingEvent at)
     {
         _values += values;
-        if (_values > MaxValues) throw Failure(ProblemKinds.FrontMatterLimit, RangeOf(at.Start, at.End), $"{Number(MaxValues)} values");
+        if (_values > HeaderLimits.MaxValues) throw Failure(ProblemKinds.FrontMatterLimit, RangeOf(at.Start, at.End), HeaderLimits.Values);
     }
 
     /// <summary>Leaves the parse with a problem of our own: the parser's exception is the one way out of its nesting.</summary>
@@ -194,15 +176,4 @@ internal sealed class YamlHeader
     }
 
     private int InFile(Mark mark) => Math.Min(_range.Start + _yaml.Original(mark.Index), _range.End);
-
-    /// <summary>The parser's message without its place, which the problem has, and without a full stop.</summary>
-    private static string Sentence(string message)
-    {
-        int place = message.IndexOf("): ", StringComparison.Ordinal);
-        string text = place > 0 && message.StartsWith("(", StringComparison.Ordinal) ? message.Substring(place + 3) : message;
-        text = text.Replace('\n', ' ').Replace("\r", "").TrimEnd('.', ' ');
-        return text.Length > 1 ? char.ToLowerInvariant(text[0]) + text.Substring(1) : "it cannot be read";
-    }
-
-    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -70,7 +70,7 @@ internal static class StandardFields
         if (field.Value is ScalarValue) return null;
 
         draft.Broken |= broken;
-        draft.Report(ProblemKinds.WrongFieldType, field.Value.Range, field.Key, expected, field.Value.KindName, $"{field.Key}: {example}");
+        draft.Report(ProblemKinds.WrongFieldType, field.Value.Range, field.Key, expected, field.Value.KindName, draft.Syntax.Text(field.Key, example));
         return null;
     }
 
@@ -87,7 +87,7 @@ internal static class StandardFields
             if (TextOf(item) is not { } text)
             {
                 string kind = several ? $"a list that holds {item.KindName}" : item.KindName;
-                draft.Report(ProblemKinds.WrongFieldType, item.Range, field.Key, "text or a list of texts", kind, $"{field.Key}: [first, second]");
+                draft.Report(ProblemKinds.WrongFieldType, item.Range, field.Key, "text or a list of texts", kind, draft.Syntax.List(field.Key, "first", "second"));
                 continue;
             }
 

@@ -8,7 +8,7 @@ namespace CorpusSdk.Parsing;
 /// </summary>
 internal static class IndexFile
 {
-    private const string Header = "corpus index 2";
+    private const string Header = "corpus index 3";
 
     public static string Write(IEnumerable<ParsedFile> files)
     {
@@ -92,6 +92,7 @@ internal static class IndexFile
         line.Number(article.WordCount);
         line.Text(article.Lead);
         IndexHeader.Write(line, article.Header);
+        WriteLinks(line, article.Links);
     }
 
     private static ParsedArticle ReadArticle(IndexLineReader line) => new()
@@ -113,8 +114,29 @@ internal static class IndexFile
         WordCount = line.Number(),
         Lead = line.Text(),
         Header = IndexHeader.Read(line),
+        Links = ReadLinks(line),
         Body = "",
     };
+
+    private static void WriteLinks(IndexLineWriter line, EquatableArray<BodyLink> links)
+    {
+        line.Number(links.Count);
+        foreach (BodyLink link in links)
+        {
+            line.Text(link.Target);
+            line.Span(link.Span);
+        }
+    }
+
+    private static EquatableArray<BodyLink> ReadLinks(IndexLineReader line)
+    {
+        int count = line.Number();
+        if (count == 0) return default;
+
+        var links = new BodyLink[count];
+        for (int i = 0; i < count; i++) links[i] = new BodyLink(line.Text(), line.Span());
+        return new EquatableArray<BodyLink>(links);
+    }
 
     private static void WriteProblems(IndexLineWriter line, EquatableArray<Problem> problems)
     {

@@ -50,6 +50,9 @@ internal sealed record ParsedArticle
     /// <summary>The first sentence, for people who look the article over.</summary>
     public string Lead { get; init; } = "";
 
+    /// <summary>The links in the body to files that could be articles.</summary>
+    public EquatableArray<BodyLink> Links { get; init; }
+
     /// <summary>The same without its body, which packed corpora keep apart.</summary>
     public ParsedArticle WithoutBody() => this with { Body = "" };
 }

@@ -4,13 +4,34 @@ namespace CorpusSdk.Parsing;
 
 internal enum ProblemSeverity
 {
+    /// <summary>Shown nowhere: a place where an editor has something to offer.</summary>
+    Hidden,
     Info,
     Warning,
     Error,
 }
 
+/// <summary>Who tells the user of a kind of problem. Everybody else keeps silent about it, so that nothing is said twice.</summary>
+internal enum Reporter
+{
+    /// <summary>The generator, which always runs: what drops, renames or breaks an article, and what only several files show.</summary>
+    Generator,
+
+    /// <summary>The analyzer of article files, live in editors: what one file shows and leaves its article whole.</summary>
+    ArticleAnalyzer,
+
+    /// <summary>The analyzers of C#.</summary>
+    CodeAnalyzer,
+
+    /// <summary>The build task, before the compiler runs.</summary>
+    BuildTask,
+}
+
 /// <summary>One kind of problem: its id, its weight and its sentence, in which <c>{0}</c> and so on stand for what was seen.</summary>
-internal sealed record ProblemKind(string Id, ProblemSeverity Severity, string Title, string MessageFormat);
+internal sealed record ProblemKind(string Id, ProblemSeverity Severity, string Title, string MessageFormat)
+{
+    public Reporter ReportedBy { get; init; } = Reporter.Generator;
+}
 
 /// <summary>Something wrong in a file, at a place in it.</summary>
 /// <param name="Kind">Which problem.</param>

@@ -2,7 +2,7 @@ namespace CorpusSdk.Parsing;
 
 /// <summary>
 /// Every problem there is, in one table. Ids are kept for ever: 0xx the file, 1xx its header, 2xx front matter,
-/// 3xx ids and names, 4xx the project, 5xx typed fields. <c>docs/diagnostics.md</c> has a heading for each.
+/// 3xx ids and names, 4xx the project, 5xx typed fields, 6xx C# code. <c>docs/diagnostics.md</c> has a heading for each.
 /// </summary>
 internal static class ProblemKinds
 {
@@ -16,43 +16,53 @@ internal static class ProblemKinds
         "The file cannot be read. Check that it exists and that the build may open it.");
 
     public static readonly ProblemKind ControlCharacter = Warning("CORPUS004", "The file holds a control character",
-        "The file holds the control character {0}{1}. It stays in the text; remove it if it is not meant.");
+        "The file holds the control character {0}{1}. It stays in the text; remove it if it is not meant.")
+        with { ReportedBy = Reporter.ArticleAnalyzer };
 
     public static readonly ProblemKind LoneCarriageReturn = Warning("CORPUS005", "A carriage return stands alone",
-        "A carriage return without a line feed is read as a line end. Save the file with LF or CR LF line ends.");
+        "A carriage return without a line feed is read as a line end. Save the file with LF or CR LF line ends.")
+        with { ReportedBy = Reporter.ArticleAnalyzer };
 
     public static readonly ProblemKind LongLine = Warning("CORPUS006", "A line is very long",
-        "The line has {0} characters, and few editors show lines of more than {1}. Break it into paragraphs with blank lines.");
+        "The line has {0} characters, and few editors show lines of more than {1}. Break it into paragraphs with blank lines.")
+        with { ReportedBy = Reporter.ArticleAnalyzer };
 
     public static readonly ProblemKind ImpossibleDate = Error("CORPUS101", "The date is not in the calendar",
         "'{0}' is not a day of the calendar: {1}. Write the day as year-month-day, such as 2021-12-22.");
 
     public static readonly ProblemKind IncompleteDate = Warning("CORPUS102", "The date lacks its day",
-        "'{0}' names a month but no day, so it gives the article no date. Write the day as well, such as {1}.");
+        "'{0}' names a month but no day, so it gives the article no date. Write the day as well, such as {1}.")
+        with { ReportedBy = Reporter.ArticleAnalyzer };
 
     public static readonly ProblemKind UnreadableDate = Error("CORPUS103", "The date cannot be read",
         "'{0}' cannot be read as a date. Write it as year-month-day, such as 2021-12-22.");
 
     public static readonly ProblemKind MissingTitle = Warning("CORPUS104", "The article has no title",
-        "The article has no title: {0}. {1}.");
+        "The article has no title: {0}. {1}.")
+        with { ReportedBy = Reporter.ArticleAnalyzer };
 
     public static readonly ProblemKind MissingBody = Warning("CORPUS105", "The article has no text",
-        "The article ends after its header. Write the text below it, after a blank line.");
+        "The article ends after its header. Write the text below it, after a blank line.")
+        with { ReportedBy = Reporter.ArticleAnalyzer };
 
     public static readonly ProblemKind MissingDateLine = Warning("CORPUS106", "The article has no date line",
-        "There is no date line. '{0}' was taken as {1}. Begin the file with a line such as ' date {2} {3}'.");
+        "There is no date line. '{0}' was taken as {1}. Begin the file with a line such as ' date {2} {3}'.")
+        with { ReportedBy = Reporter.ArticleAnalyzer };
 
     public static readonly ProblemKind MissingSource = Warning("CORPUS107", "The date line has no source",
-        "The date line names no source{0}. Write it behind the date, such as ' date {1} example.org'.");
+        "The date line names no source{0}. Write it behind the date, such as ' date {1} example.org'.")
+        with { ReportedBy = Reporter.ArticleAnalyzer };
 
     public static readonly ProblemKind Furniture = Info("CORPUS108", "The end of the file is not the article's",
-        "From '{0}' on the file holds the furniture of a web page. It is kept out of the body and offered as Tail.");
+        "From '{0}' on the file holds the furniture of a web page. It is kept out of the body and offered as Tail.")
+        with { ReportedBy = Reporter.ArticleAnalyzer };
 
     public static readonly ProblemKind HeaderLine = Warning("CORPUS109", "A header line has no key",
-        "The line '{0}' stands in the header and is no 'Key: value', so it is left out. Give it a key, or put a blank line above the text.");
+        "The line '{0}' stands in the header and is no 'Key: value', so it is left out. Give it a key, or put a blank line above the text.")
+        with { ReportedBy = Reporter.ArticleAnalyzer };
 
     public static readonly ProblemKind UnclosedFrontMatter = Error("CORPUS201", "The front matter is not closed",
-        "The front matter opened here is not closed. Write --- on a line of its own below the last key.");
+        "The front matter opened here is not closed. Write {0} on a line of its own below the last key.");
 
     public static readonly ProblemKind InvalidYaml = Error("CORPUS202", "The front matter is not YAML",
         "The front matter is not valid YAML: {0}. Put values with a colon, a quote or a # into quotes, and indent lists evenly.");
@@ -71,6 +81,12 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind InvalidId = Error("CORPUS207", "The id cannot be used",
         "The id '{0}' holds {1}. Write it without, such as '{2}'.");
+
+    public static readonly ProblemKind InvalidToml = Error("CORPUS208", "The front matter is not TOML",
+        "The front matter is not valid TOML: {0}. {1}.");
+
+    public static readonly ProblemKind InvalidJson = Error("CORPUS209", "The front matter is not JSON",
+        "The front matter is not valid JSON: {0}. {1}.");
 
     public static readonly ProblemKind DuplicateId = Error("CORPUS301", "Two articles have one id",
         "The id '{0}' of collection {1} is taken by {2}, so this file is left out. Rename the file, or give it another 'id'.");
@@ -103,7 +119,11 @@ internal static class ProblemKinds
         "The collection {0} has {1} articles, more than the {2} that become members. They are offered as {3}[{4}.…]. Set the property CorpusMemberBudget to change that.");
 
     public static readonly ProblemKind PackFailed = Error("CORPUS406", "The corpus cannot be packed",
-        "The articles cannot be packed into '{0}': {1}. Make room for the file, or make it writable, and build again.");
+        "The articles cannot be packed into '{0}': {1}. Make room for the file, or make it writable, and build again.")
+        with { ReportedBy = Reporter.BuildTask };
+
+    public static readonly ProblemKind SchemasFailed = Error("CORPUS407", "The JSON Schemas cannot be written",
+        "The JSON Schemas cannot be written into '{0}': {1}. Make the folder writable, or set the property CorpusJsonSchemaFolder to another.");
 
     public static readonly ProblemKind OddValue = Warning("CORPUS501", "A value differs from those of the other articles",
         "'{0}' is {1} in {2} of {3} articles of {4}, but here it is {5}. Write it like {6}, or take the key out.");
@@ -147,6 +167,9 @@ internal static class ProblemKinds
     public static readonly ProblemKind ReferenceCircle = Info("CORPUS514", "References go in a circle",
         "'{0}' leads back to this article: {1}. Nothing breaks by it; take one of the references out if it is not meant.");
 
+    public static readonly ProblemKind BrokenLink = Warning("CORPUS516", "A link leads nowhere",
+        "The link '{0}' leads to '{1}', which is no file of the corpus. {2}.");
+
     public static readonly ProblemKind InvalidArticleType = Error("CORPUS520", "The class cannot be an article type",
         "The class {0} {1}. {2}.");
 
@@ -165,17 +188,42 @@ internal static class ProblemKinds
     public static readonly ProblemKind HiddenArticleType = Error("CORPUS525", "The article type is hidden from users of the corpus",
         "The class {0} is internal, but the corpus that offers its articles is public. Write 'public' before it, or set the property CorpusVisibility to internal.");
 
+    public static readonly ProblemKind UnknownId = Warning("CORPUS601", "No article has the id",
+        "{0} has no article with the id '{1}'. {2}.")
+        with { ReportedBy = Reporter.CodeAnalyzer };
+
+    public static readonly ProblemKind UnknownTag = Warning("CORPUS602", "No article has the tag",
+        "{0} has no article with the tag '{1}'. {2}.")
+        with { ReportedBy = Reporter.CodeAnalyzer };
+
+    public static readonly ProblemKind UnknownSource = Warning("CORPUS603", "No article has the source",
+        "{0} has no article with the source '{1}'. {2}.")
+        with { ReportedBy = Reporter.CodeAnalyzer };
+
+    public static readonly ProblemKind UnknownAuthor = Warning("CORPUS604", "No article has the author",
+        "{0} has no article with the author '{1}'. {2}.")
+        with { ReportedBy = Reporter.CodeAnalyzer };
+
+    public static readonly ProblemKind InferredType = new ProblemKind("CORPUS605", ProblemSeverity.Hidden, "The article type is inferred",
+        "The type {0} is inferred from the headers of {1} and changes with them. Declare it as a class with [ArticleType] to keep it as it is.")
+        with { ReportedBy = Reporter.CodeAnalyzer };
+
+    public static readonly ProblemKind KeyWithoutProperty = Info("CORPUS606", "A key has no property",
+        "The key '{0}' is in {1} of {2} of {3} and has no property in {4}. Declare it as '{5}'.")
+        with { ReportedBy = Reporter.CodeAnalyzer };
+
     /// <summary>All kinds, in the order of their ids.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
     [
         EmptyFile, NotUtf8, Unreadable, ControlCharacter, LoneCarriageReturn, LongLine,
         ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture, HeaderLine,
-        UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, WrongFieldType, NotAMapping, InvalidId,
+        UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, WrongFieldType, NotAMapping, InvalidId, InvalidToml, InvalidJson,
         DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling,
-        LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed,
+        LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed, SchemasFailed,
         OddValue, MixedList, MissingZone, DuplicateFieldName, ReservedFieldName, UnnamableKey,
-        MissingField, WrongValue, BrokenRule, UndeclaredKey, ForbiddenKey, UnknownReference, SelfReference, ReferenceCircle,
+        MissingField, WrongValue, BrokenRule, UndeclaredKey, ForbiddenKey, UnknownReference, SelfReference, ReferenceCircle, BrokenLink,
         InvalidArticleType, UnsupportedField, UnknownCollection, DuplicateArticleType, InvalidRule, HiddenArticleType,
+        UnknownId, UnknownTag, UnknownSource, UnknownAuthor, InferredType, KeyWithoutProperty,
     ];
 
     private static ProblemKind Error(string id, string title, string message) => new(id, ProblemSeverity.Error, title, message);

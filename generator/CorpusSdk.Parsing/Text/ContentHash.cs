@@ -11,7 +11,7 @@ internal static class ContentHash
 {
     /// <summary>Each thread's own: making one takes longer than hashing a short text.</summary>
     [ThreadStatic]
-    private static SHA256? _hasher;
+    private static SHA256? Hasher;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -25,7 +25,7 @@ internal static class ContentHash
     public static string Of(byte[] bytes, int count)
     {
         int start = count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
-        SHA256 sha = _hasher ??= SHA256.Create();
+        SHA256 sha = Hasher ??= SHA256.Create();
         sha.Initialize();
         for (int at = start; at < count;)
         {

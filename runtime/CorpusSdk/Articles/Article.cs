@@ -125,6 +125,8 @@ public abstract class Article
     /// know no language. Line ends inside a sentence are kept, white space between two is not. The first read takes time
     /// linear in the length of the body, which is never decoded as a whole; later ones return the same array.
     /// </remarks>
+    // As JSON, a third copy of the text would be nothing but weight.
+    [JsonIgnore]
     public ImmutableArray<string> Sentences
     {
         get

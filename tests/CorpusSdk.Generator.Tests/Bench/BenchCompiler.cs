@@ -17,5 +17,6 @@ internal static class BenchCompiler
     private static readonly MetadataReference[] References =
         [.. Basic.Reference.Assemblies.Net100.References.All, MetadataReference.CreateFromFile(typeof(Article).Assembly.Location)];
 
-    public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create("Demo", trees, References, Options);
+    public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees, BenchSeverities? severities = null) =>
+        CSharpCompilation.Create("Demo", trees, References, Options.WithSyntaxTreeOptionsProvider(severities));
 }

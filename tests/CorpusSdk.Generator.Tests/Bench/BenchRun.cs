@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Tests;
 
-/// <summary>What the generator made of a bench.</summary>
+/// <summary>What the generator and the analyzers made of a bench.</summary>
 internal sealed class BenchRun(BenchSession session)
 {
     public GeneratorDriver Driver => session.Driver;
@@ -11,7 +11,11 @@ internal sealed class BenchRun(BenchSession session)
 
     public IReadOnlyDictionary<string, string> Sources => session.Sources;
 
-    public IReadOnlyList<Diagnostic> Diagnostics => session.Result.Diagnostics;
+    /// <summary>What the generator and the analyzers report, file by file, and what only editors know of.</summary>
+    public IReadOnlyList<Diagnostic> AllDiagnostics => field ??= BenchAnalysis.DiagnosticsOf(session);
+
+    /// <summary>What they show.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => [.. AllDiagnostics.Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)];
 
     /// <summary>The problems as MSBuild prints them, with paths below the project: <c>corpus/news/a.txt(1,7): error CORPUS101: …</c></summary>
     public IReadOnlyList<string> Problems => [.. Diagnostics.Select(ProblemLine.Of)];

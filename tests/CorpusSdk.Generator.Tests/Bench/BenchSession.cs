@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusSdk.Generator.Tests;
@@ -16,6 +17,7 @@ internal sealed class BenchSession
     {
         _texts = texts;
         _properties = properties;
+        Texts = [.. texts.Values];
         Input = compilation;
         Driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
         Output = output;
@@ -28,6 +30,11 @@ internal sealed class BenchSession
 
     /// <summary>The project's own code and the generated.</summary>
     public Compilation Output { get; }
+
+    /// <summary>The additional files.</summary>
+    public ImmutableArray<AdditionalText> Texts { get; private init; }
+
+    public AnalyzerConfigOptionsProvider Options => new BenchOptions(_properties);
 
     public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
 
@@ -45,7 +52,7 @@ internal sealed class BenchSession
             BenchCompiler.ParseOptions,
             new BenchOptions(bench.Properties),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        return new BenchSession(driver, bench.Compile(), texts, bench.Properties);
+        return new BenchSession(driver, bench.Compile(), texts, bench.Properties) { Texts = [.. files] };
     }
 
     public BenchSession EditCode() =>

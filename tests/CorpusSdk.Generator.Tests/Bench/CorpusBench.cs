@@ -26,6 +26,9 @@ internal sealed record CorpusBench
     /// <summary>C# of the project itself, by the names of its files.</summary>
     public ImmutableArray<(string Path, string Text)> Code { get; init; } = [];
 
+    /// <summary>Files such as <c>.globalconfig</c> and <c>.editorconfig</c>, by their names in the project's folder.</summary>
+    public ImmutableArray<(string Name, string Text)> Configs { get; init; } = [];
+
     public static CorpusBench With(string path, string text) => Empty.And(path, text);
 
     public static CorpusBench With(IEnumerable<(string Path, string Text)> articles) => Empty.And(articles);
@@ -56,6 +59,9 @@ internal sealed record CorpusBench
     /// <summary>Adds C# of the project itself.</summary>
     public CorpusBench WithCode(string code, string? path = null) => this with { Code = Code.Add((path ?? $"Code{Code.Length}.cs", code)) };
 
+    /// <summary>Adds a <c>.globalconfig</c> or an <c>.editorconfig</c>.</summary>
+    public CorpusBench WithConfig(string name, string text) => this with { Configs = Configs.Add((name, text)) };
+
     /// <summary>Runs the generator, and once more behind an unrelated edit of C#, which has to change nothing.</summary>
     public BenchRun Run()
     {
@@ -74,7 +80,7 @@ internal sealed record CorpusBench
 
     public CSharpCompilation Compile()
     {
-        IEnumerable<SyntaxTree> trees = Code.Select(static code => CSharpSyntaxTree.ParseText(code.Text, BenchCompiler.ParseOptions, code.Path, Encoding.UTF8));
-        return BenchCompiler.Compile(trees);
+        IEnumerable<SyntaxTree> trees = Code.Select(static code => CSharpSyntaxTree.ParseText(code.Text, BenchCompiler.ParseOptions, ProjectDirectory + code.Path, Encoding.UTF8));
+        return BenchCompiler.Compile(trees, Configs.IsEmpty ? null : new BenchSeverities(Configs));
     }
 }

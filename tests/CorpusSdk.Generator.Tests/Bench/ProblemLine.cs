@@ -12,6 +12,7 @@ internal static class ProblemLine
         {
             DiagnosticSeverity.Error => "error",
             DiagnosticSeverity.Warning => "warning",
+            DiagnosticSeverity.Hidden => "hidden",
             _ => "info",
         };
         return $"{PlaceOf(diagnostic)}{severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";

@@ -71,6 +71,67 @@ internal static class SampleCorpora
             thanks.
             """);
 
+    /// <summary>The same keys in YAML, TOML and JSON: one collection may mix them.</summary>
+    public static readonly CorpusBench FrontMatters = CorpusBench
+        .With("reviews/json.md",
+            """
+            {
+              "title": "A Book in JSON",
+              "date": "2024-05-20T09:30:00+02:00",
+              "tags": ["books", "json"],
+              "rating": 4,
+              "price": 12.50,
+              "code": "0042",
+              "printed": true,
+              "publisher": null,
+              "bound": { "in": "cloth", "pages": 320 },
+              "editions": [{ "year": 1998 }, { "year": 2012 }]
+            }
+
+            A good one, "quotes" and all.
+            """)
+        .And("reviews/toml.md",
+            """
+            +++
+            title = "A Book in TOML"
+            date = 2024-05-21T09:30:00+02:00
+            tags = ["books", 'toml']
+            rating = 5
+            price = 1_9.90
+            code = "0043"
+            printed = false
+
+            [bound]
+            in = 'paper'
+            pages = 0x60
+
+            [[editions]]
+            year = 2021
+
+            [[editions]]
+            year = 2024
+            +++
+
+            A better one.
+            """)
+        .And("reviews/yaml.md",
+            """
+            ---
+            title: A Book in YAML
+            date: 2024-05-22T09:30:00+02:00
+            tags: [books, yaml]
+            rating: 3
+            price: 9.90
+            code: "0044"
+            printed: true
+            bound: {in: cloth, pages: 80}
+            editions:
+              - year: 2009
+            ---
+
+            A fair one.
+            """);
+
     /// <summary>A problem of each weight, in files and in the project, beside an article that is well.</summary>
     public static readonly CorpusBench Problems = CorpusBench
         .With("news/empty.txt", "")

@@ -55,7 +55,7 @@ public sealed class PackedTests
     }
 
     /// <summary>The same corpus as a build hands it over: parsed by the task, without the files.</summary>
-    private static CorpusBench Indexed(CorpusBench bench)
+    internal static CorpusBench Indexed(CorpusBench bench)
     {
         IEnumerable<ParsedFile> parsed = bench.Files.Select(static file => ParsedFile.From(
             ArticleItem.From(file.FullPath, CorpusBench.ProjectDirectory, file.Collection ?? "", int.Parse(file.SubfolderLength ?? "0", System.Globalization.CultureInfo.InvariantCulture)),

@@ -27,7 +27,7 @@ public sealed class SimpleYamlTests
             if (!SimpleYaml.TryRead(text, range, out IReadOnlyList<HeaderField> simple)) return;
 
             var draft = new ArticleDraft(text);
-            Assert.True(YamlHeader.TryReadAny(draft, range, out IReadOnlyList<HeaderField> full), header);
+            Assert.True(YamlHeader.TryRead(draft, range, out IReadOnlyList<HeaderField> full), header);
             Assert.Equal(full.Select(Describe), simple.Select(Describe));
         },
         iter: 20_000);

@@ -11,7 +11,7 @@ public class ValueEqualityTests
     public void The_walk_reaches_every_model()
     {
         HashSet<Type> reached = [.. ObjectGraph.Types(typeof(ParseResult))];
-        Type[] models = [typeof(ParsedArticle), typeof(ParsedDateline), typeof(CalendarDate), typeof(ClockTime), typeof(Problem), typeof(ProblemKind), typeof(FileSpan), typeof(TextRange), typeof(ArticleHeader), typeof(HeaderField)];
+        Type[] models = [typeof(ParsedArticle), typeof(ParsedDateline), typeof(CalendarDate), typeof(ClockTime), typeof(Problem), typeof(ProblemKind), typeof(FileSpan), typeof(TextRange), typeof(ArticleHeader), typeof(HeaderField), typeof(BodyLink)];
         Assert.All(models, model => Assert.Contains(model, reached));
     }
 
@@ -47,6 +47,7 @@ public class ValueEqualityTests
             article with { Broken = BrokenFields.Source },
             article with { WordCount = 0 },
             article with { Lead = "x" },
+            article with { Links = EquatableArray.Of(new BodyLink("x.md", default)) },
         ];
         Assert.Equal(typeof(ParsedArticle).GetProperties().Length, others.Length);
         Assert.All(others, other => Assert.NotEqual(article, other));

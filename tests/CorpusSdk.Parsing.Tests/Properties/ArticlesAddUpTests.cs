@@ -51,6 +51,14 @@ public class ArticlesAddUpTests
                     case "mail headers":
                         Assert.DoesNotContain(header.Trim().Split('\n'), string.IsNullOrWhiteSpace);
                         break;
+                    case "TOML front matter":
+                        Assert.Equal(("+++", "+++"), (lines[0].TrimEnd(), lines[^1].TrimEnd()));
+                        Assert.DoesNotContain(lines[1..^1], line => line.TrimEnd() == "+++");
+                        break;
+                    case "JSON front matter":
+                        using (var json = System.Text.Json.JsonDocument.Parse(System.Text.Encoding.UTF8.GetBytes(header.Trim())))
+                            Assert.Equal(System.Text.Json.JsonValueKind.Object, json.RootElement.ValueKind);
+                        break;
                     default:
                         Assert.Equal("---", lines[0].TrimEnd());
                         Assert.Contains(lines[^1].TrimEnd(), (string[])["---", "..."]);

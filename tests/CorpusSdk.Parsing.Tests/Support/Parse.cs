@@ -19,12 +19,12 @@ internal static class Parse
         return (Assert.IsType<ParsedArticle>(result.Article), problem);
     }
 
-    /// <summary>The one problem that keeps a text from being an article.</summary>
-    public static Problem Refused(string text)
+    /// <summary>The one problem that keeps a text from being an article, besides those of an id that is expected anyway.</summary>
+    public static Problem Refused(string text, string besides = "")
     {
         ParseResult result = ArticleParser.Parse(text);
         Assert.Null(result.Article);
-        return Assert.Single(result.Problems);
+        return Assert.Single(result.Problems, problem => problem.Kind.Id != besides);
     }
 
     /// <summary>The ids of a text's problems in their order, separated by blanks.</summary>

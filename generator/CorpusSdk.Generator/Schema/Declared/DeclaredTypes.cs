@@ -17,7 +17,7 @@ internal sealed class DeclaredTypes(SourceProblems problems)
     /// <summary>Records that are being read, so that one that holds itself comes to an end.</summary>
     private readonly Stack<ITypeSymbol> _records = new();
 
-    private readonly Dictionary<string, int> _readers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _readers = new(StringComparer.Ordinal);
 
     /// <returns>The type; null when no header can hold one.</returns>
     public FieldType? Read(ITypeSymbol type, TypeSyntax? syntax)
@@ -142,9 +142,9 @@ internal sealed class DeclaredTypes(SourceProblems problems)
 
     private string ReaderOf(string typeName)
     {
-        _readers.TryGetValue(typeName, out int number);
-        _readers[typeName] = number + 1;
-        return "Read" + typeName + (number == 0 ? "" : (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        string name = "Read" + typeName;
+        for (int number = 2; !_readers.Add(name); number++) name = $"Read{typeName}_{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+        return name;
     }
 
     private static SyntaxToken? PlaceOf(IParameterSymbol parameter) =>

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using CorpusSdk.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CorpusSdk.Generator;
+
+/// <summary>Reports constants in queries that no article has: <c>Corpus.News["uk-defence-minster"]</c>, <c>Tagged("natoo")</c>.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnknownValueAnalyzer : DiagnosticAnalyzer
+{
+    private readonly CorpusValuesMemory _memory = new();
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [.. new[] { ProblemKinds.UnknownId, ProblemKinds.UnknownTag, ProblemKinds.UnknownSource, ProblemKinds.UnknownAuthor }.Select(Reporting.DescriptorOf)];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        if (context is null) throw new ArgumentNullException(nameof(context));
+
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (RuntimeTypes.In(start.Compilation) is { } types) start.RegisterOperationAction(operation => Analyze(operation, types), OperationKind.Invocation, OperationKind.PropertyReference);
+        });
+    }
+
+    private void Analyze(OperationAnalysisContext context, RuntimeTypes types)
+    {
+        if (CollectionQuery.From(context.Operation, types) is not { } query) return;
+
+        // The articles of a referenced assembly are not known here.
+        if (!SymbolEqualityComparer.Default.Equals(query.Collection.ContainingAssembly, context.Compilation.Assembly)) return;
+        if (_memory.Of(context.Options, context.CancellationToken).Find(query.Collection) is not { } values) return;
+
+        HashSet<string> known = values.Of(query.Kind);
+        if (known.Contains(query.Text)) return;
+
+        string[] nearest = Suggestion.Nearest(query.Text, known);
+        context.ReportDiagnostic(Diagnostic.Create(
+            Reporting.DescriptorOf(QueriedValues.ProblemOf(query.Kind)),
+            query.Place.GetLocation(),
+            NearestValues.ToProperties(nearest),
+            values.Name,
+            Excerpt.Of(query.Text),
+            nearest.Length > 0 ? $"{Suggestion.Question(nearest)} Write a value that is there" : "Write a value that is there"));
+    }
+}

@@ -1,0 +1,98 @@
+using System.Text;
+
+namespace CorpusSdk.Parsing;
+
+/// <summary>
+/// The part of a Markdown link in parentheses: a target without blanks or in angle brackets, and perhaps a title in quotes.
+/// </summary>
+internal static class LinkTarget
+{
+    /// <summary>In characters; more is no link, but a parenthesis that nobody closed.</summary>
+    private const int Longest = 2000;
+
+    /// <param name="text">The text.</param>
+    /// <param name="start">The place behind the opening parenthesis.</param>
+    /// <param name="range">Where the target stands, without brackets.</param>
+    /// <returns>False when no link ends as one has to.</returns>
+    public static bool TryRead(ReadOnlySpan<char> text, int start, out TextRange range)
+    {
+        ReadOnlySpan<char> near = text.Slice(0, Math.Min(text.Length, start + Longest));
+        int at = SkipBlanks(near, start);
+        range = default;
+        if (at == near.Length) return false;
+
+        bool isBracketed = near[at] == '<';
+        if (isBracketed) at++;
+        int end = isBracketed ? EndInBrackets(near, at) : EndOfWord(near, at);
+        if (end <= at) return false;
+
+        range = TextRange.FromBounds(at, end);
+        return IsClosed(near, isBracketed ? end + 1 : end);
+    }
+
+    /// <summary>Takes away the backslashes that stand before punctuation.</summary>
+    public static string Unescape(ReadOnlySpan<char> target)
+    {
+        if (target.IndexOf('\\') < 0) return target.ToString();
+
+        var unescaped = new StringBuilder(target.Length);
+        for (int i = 0; i < target.Length; i++)
+        {
+            if (target[i] == '\\' && i + 1 < target.Length && IsPunctuation(target[i + 1])) i++;
+            unescaped.Append(target[i]);
+        }
+
+        return unescaped.ToString();
+    }
+
+    private static int EndInBrackets(ReadOnlySpan<char> text, int start)
+    {
+        for (int at = start; at < text.Length; at++)
+        {
+            if (text[at] == '>') return at;
+            if (text[at] is '<' or '\n' or '\r') return -1;
+            if (text[at] == '\\') at++;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first blank, or the parenthesis that no opening one in the target belongs to.</summary>
+    private static int EndOfWord(ReadOnlySpan<char> text, int start)
+    {
+        int depth = 0;
+        for (int at = start; at < text.Length; at++)
+        {
+            char c = text[at];
+            if (c <= ' ') return at;
+            if (c == '\\') at++;
+            else if (c == '(') depth++;
+            else if (c == ')' && depth-- == 0) return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a parenthesis follows, perhaps behind a title.</summary>
+    private static bool IsClosed(ReadOnlySpan<char> text, int start)
+    {
+        int at = SkipBlanks(text, start);
+        if (at == text.Length) return false;
+        if (text[at] == ')') return true;
+        if (at == start || text[at] is not ('"' or '\'' or '(')) return false;
+
+        char quote = text[at] == '(' ? ')' : text[at];
+        for (at++; at < text.Length && text[at] != quote; at++)
+            if (text[at] == '\\') at++;
+        at = at < text.Length ? SkipBlanks(text, at + 1) : at;
+        return at < text.Length && text[at] == ')';
+    }
+
+    private static int SkipBlanks(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\t' or '\n' or '\r') at++;
+        return at;
+    }
+
+    private static bool IsPunctuation(char c) => c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
+}

@@ -48,6 +48,7 @@ public sealed class Feed : IDisposable
         [
             "runtime/CorpusSdk/CorpusSdk.csproj",
             "runtime/CorpusSdk.Templates/CorpusSdk.Templates.csproj",
+            "runtime/CorpusSdk.Xunit/CorpusSdk.Xunit.csproj",
             "generator/CorpusSdk.Parsing/CorpusSdk.Parsing.csproj",
             "generator/CorpusSdk.Generator/CorpusSdk.Generator.csproj",
             "generator/CorpusSdk.Build/CorpusSdk.Build.csproj",

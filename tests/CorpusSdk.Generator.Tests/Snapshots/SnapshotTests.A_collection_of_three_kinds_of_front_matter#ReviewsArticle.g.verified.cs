@@ -13,10 +13,10 @@ public sealed partial class ReviewsArticle : global::CorpusSdk.Article, global::
     {
     }
 
-    /// <inheritdoc cref="global::CorpusSdk.Article.Date"/>
+    /// <summary>Gets the day of publication, which every article of Reviews has.</summary>
     public new global::System.DateOnly Date => base.Date!.Value;
 
-    /// <inheritdoc cref="global::CorpusSdk.Article.Time"/>
+    /// <summary>Gets the time of day of publication as written in the file, which every article of Reviews has.</summary>
     public new global::System.TimeOnly Time => base.Time!.Value;
 
     /// <summary>The key <c>bound</c>: BoundFields, 3 of 3 files.</summary>

@@ -56,15 +56,17 @@ public class UnionTests
     [Fact]
     public void The_articles_of_a_type_that_two_collections_have_are_those_of_both()
     {
-        Notes first = Notes.WithIds("a", "b");
-        Notes second = Notes.WithIds("a");
+        Notes first = new(Notes.Note("a"), Notes.Note("b", body: "A needle."));
+        Notes second = new(Notes.Note("a", date: "2020-01-02"));
         Union union = new(ArticlePart.Of("first", first), ArticlePart.Of("news", Corpus.News), ArticlePart.Of("second", second));
 
         ArticleSet<Note> notes = union.Of<Note>();
 
         Assert.Equal([first[0], first[1], second[0]], notes);
         Assert.Same(second[0], notes[2]);
-        Assert.Equal([first[1]], notes.Containing(first[1].Body).Where(static note => note.Id == "b"));
+        Assert.Equal([second[0]], notes.On(new(2020, 1, 2)));
+        Assert.Equal([first[1]], notes.Containing("needle"));
+        Assert.Equal(2, notes.Sample(2, seed: 5).Count);
     }
 
     [Fact]

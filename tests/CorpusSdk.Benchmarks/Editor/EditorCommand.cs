@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Completion;
 
 namespace CorpusSdk.Benchmarks;
 
-/// <summary>The completion list and the hover of an editor, behind each of which somebody has typed; beside those of a collection of few articles.</summary>
+/// <summary>The completion list and the hover of an editor, behind each of which somebody has typed; beside those of a collection of few articles in the same shape.</summary>
 internal static class EditorCommand
 {
     private const int Few = 100;
@@ -14,7 +14,6 @@ internal static class EditorCommand
     public static async Task<int> RunAsync(string sizes)
     {
         MarkdownTable.Head("in an editor", $"{Few} articles", "CorpusSdk", "ratio");
-        EditorScene few = await EditorScene.OpenAsync(Few, asEnum: false, asPackage: false);
         foreach (string size in sizes.Split(','))
         {
             int count = int.Parse(size, CultureInfo.InvariantCulture);
@@ -23,6 +22,7 @@ internal static class EditorCommand
                 foreach (bool asPackage in (bool[])[false, true])
                 {
                     string name = $"{MarkdownTable.Count(count)} as {(asEnum ? "an enum" : "members")}, {(asPackage ? "in a package" : "in the project")}: ";
+                    EditorScene few = await EditorScene.OpenAsync(Few, asEnum, asPackage);
                     EditorScene many = await EditorScene.OpenAsync(count, asEnum, asPackage);
                     Row(name + "list", Rounds<double>.Run(Keystrokes, few.List, many.List));
                     Row(name + "hover", Rounds<double>.Run(Keystrokes, few.Hover, many.Hover));
@@ -61,7 +61,7 @@ internal static class EditorCommand
         {
             // Half of the synthetic articles are news.
             IEnumerable<(string, string)> articles = SyntheticCorpus.Articles(2 * count)
-                .Where(static article => article.Path.StartsWith("news/", StringComparison.Ordinal)).Select(static article => (article.Path, article.Text));
+                .Where(static article => article.Path.StartsWith("news/", StringComparison.Ordinal)).Take(count).Select(static article => (article.Path, article.Text));
             EditorProject editor = EditorProject.WithArticles(
                 articles, ("RootNamespace", "Demo"), ("CorpusBodyStorage", "Packed"), ("CorpusMemberBudget", asEnum ? "0" : count.ToString(CultureInfo.InvariantCulture)));
             if (asPackage) editor = await EditorProject.ReferencingAsync(editor, CancellationToken.None);

@@ -48,10 +48,12 @@ public sealed class Feed : IDisposable
         [
             "runtime/CorpusSdk/CorpusSdk.csproj",
             "runtime/CorpusSdk.Templates/CorpusSdk.Templates.csproj",
+            "runtime/CorpusSdk.Xunit/CorpusSdk.Xunit.csproj",
             "generator/CorpusSdk.Parsing/CorpusSdk.Parsing.csproj",
             "generator/CorpusSdk.Generator/CorpusSdk.Generator.csproj",
             "generator/CorpusSdk.CodeFixes/CorpusSdk.CodeFixes.csproj",
             "generator/CorpusSdk.Build/CorpusSdk.Build.csproj",
+            "generator/CorpusSdk.CodeFixes/CorpusSdk.CodeFixes.csproj",
         ];
         // Projects are named as the solution does, which has backslashes everywhere.
         var filter = new { solution = new { path = Path.Combine(Repository, "CorpusSdk.sln"), projects = projects.Select(project => project.Replace('/', '\\')) } };

@@ -11,8 +11,12 @@ public sealed class CompletionTests
         ["Between", "By", "Containing", "Contains", "Count", "From", "GetEnumerator", "InYear", "IsEmpty", "Latest", "On", "Sample", "Tagged", "TryGet", "this"];
 
     [Theory, InlineData(false), InlineData(true)]
-    public async Task The_corpus_offers_its_collections(bool package) =>
-        Assert.Equal([.. ((string[])["Articles", "Fingerprint", .. SampleCorpus.Collections]).Order(StringComparer.Ordinal)], await Offered("Corpus.", package, "Equals", "ReferenceEquals"));
+    public async Task The_corpus_offers_its_collections(bool package)
+    {
+        string[] offered = await Offered("Corpus.", package, "Equals", "ReferenceEquals", "Articles", "Fingerprint");
+
+        Assert.Equal(SampleCorpus.Collections.Order(StringComparer.Ordinal), offered);
+    }
 
     [Theory, InlineData(false), InlineData(true)]
     public async Task A_collection_offers_articles_facets_and_operations(bool package)

@@ -1,15 +1,14 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Xunit.Sdk;
 
 namespace CorpusSdk.Xunit;
 
-/// <summary>Assertions about sets of articles, whose failures name the files.</summary>
+/// <summary>Assertions about sets of articles. They look at all of them, and their failures name each that fails, with its file.</summary>
 public static class ArticleAssert
 {
-    private const int MostFailures = 20;
-
     /// <summary>Runs assertions on every article and reports all that fail, each with its file.</summary>
     /// <typeparam name="T">The type of the articles.</typeparam>
     /// <param name="articles">The articles.</param>
@@ -34,7 +33,7 @@ public static class ArticleAssert
             catch (Exception error)
 #pragma warning restore CA1031
             {
-                failures.Add($"{article.Path}: {error.Message.ReplaceLineEndings(" ")}");
+                failures.Add($"{Name(article)}: {error.Message.ReplaceLineEndings(" ")}");
             }
         }
 
@@ -45,16 +44,16 @@ public static class ArticleAssert
     /// <typeparam name="T">The type of the articles.</typeparam>
     /// <param name="articles">The articles.</param>
     /// <param name="condition">What holds for each of them.</param>
-    /// <param name="because">What the condition is, for the message.</param>
+    /// <param name="because">What the condition is, for the message; its code unless something else is given.</param>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> or <paramref name="condition"/> is null.</exception>
     /// <exception cref="XunitException">Some do not meet it, or there is no article.</exception>
-    public static void Satisfies<T>(IEnumerable<T> articles, Func<T, bool> condition, string because = "the condition holds")
+    public static void Satisfies<T>(IEnumerable<T> articles, Func<T, bool> condition, [CallerArgumentExpression(nameof(condition))] string because = "")
         where T : Article
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(condition);
         T[] all = [.. articles];
-        Report($"Not for all articles: {because}", [.. all.Where(article => !condition(article)).Select(static article => article.Path)], all.Length);
+        Report($"Not for all articles: {because}", [.. all.Where(article => !condition(article)).Select(Name)], all.Length);
     }
 
     /// <summary>Checks that no two articles have the same value.</summary>
@@ -72,8 +71,35 @@ public static class ArticleAssert
         T[] all = [.. articles];
         Report(
             "Articles share a value",
-            [.. all.GroupBy(value).Where(static group => group.Skip(1).Any()).Select(static group => $"{Short($"{group.Key}")}: {string.Join(", ", group.Select(static article => article.Path))}")],
+            [.. all.GroupBy(value).Where(static group => group.Skip(1).Any()).Select(static group => $"{Short($"{group.Key}")}: {string.Join(", ", group.Select(Name))}")],
             all.Length);
+    }
+
+    /// <summary>Checks that a text is in no article's title or body, such as <c>\uFFFD</c>, which wrong decoding leaves.</summary>
+    /// <typeparam name="T">The type of the articles.</typeparam>
+    /// <param name="text">The text, compared by ordinal.</param>
+    /// <param name="articles">The articles.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is null or empty.</exception>
+    /// <exception cref="XunitException">Some contain it, and the message shows where; or there is no article.</exception>
+    public static void DoesNotContain<T>(string text, IEnumerable<T> articles)
+        where T : Article
+    {
+        ArgumentException.ThrowIfNullOrEmpty(text);
+        ArgumentNullException.ThrowIfNull(articles);
+        List<string> failures = [];
+        int count = 0;
+        foreach (T article in articles)
+        {
+            count++;
+            string? found = ((string[])[article.Title, article.Body]).FirstOrDefault(searched => searched.Contains(text, StringComparison.Ordinal));
+            if (found is not null)
+            {
+                failures.Add($"{Name(article)}: {Excerpt.Around(found, found.IndexOf(text, StringComparison.Ordinal), text.Length)}");
+            }
+        }
+
+        Report($"Articles contain '{text}'", failures, count);
     }
 
     /// <summary>Checks that texts and ids of articles are what they were: for a corpus, compare <c>Corpus.Fingerprint</c>.</summary>
@@ -96,15 +122,21 @@ public static class ArticleAssert
 
     /// <summary>Checks that texts and ids of articles are those of a list in a file, a line <c>collection/id hash</c> for each.</summary>
     /// <typeparam name="T">The type of the articles.</typeparam>
-    /// <param name="file">The list. When it is missing or differs, what it would have to be is written beside it, with <c>.received</c> behind its name.</param>
+    /// <param name="file">
+    /// The list: a path from the folder of the test's source file, or from the folder of the test assembly where that folder does
+    /// not exist. When the list is missing or differs, what it would have to be is written beside it, with <c>.received</c> behind its name.
+    /// </param>
     /// <param name="articles">The articles.</param>
+    /// <param name="testFile">The test's source file, which the compiler fills in.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="XunitException">Articles were added, removed or changed; the message names them.</exception>
-    public static void MatchesList<T>(string file, IEnumerable<T> articles)
+    public static void MatchesList<T>(string file, IEnumerable<T> articles, [CallerFilePath] string testFile = "")
         where T : Article
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(articles);
+        string? sources = Path.GetDirectoryName(testFile);
+        file = Path.GetFullPath(file, Directory.Exists(sources) ? Path.GetFullPath(sources) : AppContext.BaseDirectory);
         string actual = ListOf(articles);
         string expected = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
         if (actual == expected)
@@ -144,18 +176,15 @@ public static class ArticleAssert
 
         StringBuilder message = new();
         message.Append(CultureInfo.InvariantCulture, $"{what}: {failures.Count} of {count}.");
-        foreach (string failure in failures.Take(MostFailures))
+        foreach (string failure in failures)
         {
             message.AppendLine().Append("  ").Append(failure);
         }
 
-        if (failures.Count > MostFailures)
-        {
-            message.AppendLine().Append(CultureInfo.InvariantCulture, $"  … and {failures.Count - MostFailures} more");
-        }
-
         throw new XunitException(message.ToString());
     }
+
+    private static string Name(Article article) => $"{article.Collection}/{article.Id} ({article.Path})";
 
     private static string Short(string text) => text.Length > 60 ? string.Concat(text.AsSpan(0, 60), "…") : text;
 }

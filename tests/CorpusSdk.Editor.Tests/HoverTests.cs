@@ -20,17 +20,17 @@ public sealed class HoverTests
 
     [Theory, InlineData(false), InlineData(true)]
     public async Task A_corpus_shows_how_much_it_holds(bool package) =>
-        Assert.Equal("class Demo.Corpus\nThe corpus of this assembly: 48 articles, 1844-05-24 to 2025-09-09.", await Hover("$$Corpus.News", package));
+        Assert.StartsWith($"class Demo.Corpus\nThe corpus of this assembly: {SampleCorpus.Articles.Count()} articles, 1844-05-24 to ", await Hover("$$Corpus.News", package), StringComparison.Ordinal);
 
     [Theory, InlineData(false), InlineData(true)]
     public async Task A_collection_shows_how_much_it_holds(bool package) =>
-        Assert.Equal("NewsCollection Corpus.News { get; }\nNews: 17 articles, 1844-05-24 to 2025-09-09.", await Hover("Corpus.$$News", package));
+        Assert.StartsWith($"NewsCollection Corpus.News {{ get; }}\nNews: {SampleCorpus.NewsFrom("").Count()} articles, 1844-05-24 to ", await Hover("Corpus.$$News", package), StringComparison.Ordinal);
 
     [Theory, InlineData(false), InlineData(true)]
     public async Task A_facet_and_its_values_show_how_much_they_hold(bool package)
     {
         Assert.Equal("NewsCollection.SourceFacet NewsCollection.Sources { get; }\nThe articles of News by source: 4 sources.", await Hover("Corpus.News.$$Sources", package));
-        Assert.EndsWith("\n6 articles from Type Room.", await Hover("Corpus.News.Sources.$$TypeRoom", package), StringComparison.Ordinal);
+        Assert.EndsWith($"\n{SampleCorpus.NewsFrom("Type Room").Count()} articles from Type Room.", await Hover("Corpus.News.Sources.$$TypeRoom", package), StringComparison.Ordinal);
     }
 
     [Theory, InlineData(false), InlineData(true)]

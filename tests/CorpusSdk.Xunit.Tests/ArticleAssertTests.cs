@@ -16,7 +16,7 @@ public sealed class ArticleAssertTests : IDisposable
 
         XunitException error = Assert.Throws<XunitException>(static () => ArticleAssert.All(Corpus.News.Sample(2), static article => Assert.Empty(article.Body)));
         Assert.StartsWith("Not all articles are as they have to be: 2 of 2.", error.Message, StringComparison.Ordinal);
-        Assert.All(Corpus.News.Sample(2), article => Assert.Contains($"  {article.Path}: Assert.Empty() Failure", error.Message, StringComparison.Ordinal));
+        Assert.All(Corpus.News.Sample(2), article => Assert.Contains($"  News/{article.Id} ({article.Path}): Assert.Empty() Failure", error.Message, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -25,7 +25,10 @@ public sealed class ArticleAssertTests : IDisposable
         ArticleAssert.Satisfies(Corpus.News, static article => article.WordCount > 0);
 
         XunitException error = Assert.Throws<XunitException>(static () => ArticleAssert.Satisfies(Corpus.News.From("UrduPoint.com"), static article => article.WordCount < 100, "articles are short"));
-        Assert.Equal("Not for all articles: articles are short: 1 of 1." + Environment.NewLine + "  articles/news/000_7687692cd4fda39e.txt", error.Message);
+        Assert.Equal("Not for all articles: articles are short: 1 of 1." + Environment.NewLine + "  News/000-7687692cd4fda39e (articles/news/000_7687692cd4fda39e.txt)", error.Message);
+
+        error = Assert.Throws<XunitException>(static () => ArticleAssert.Satisfies(Corpus.News, article => article.WordCount < 0));
+        Assert.StartsWith($"Not for all articles: article => article.WordCount < 0: {Corpus.News.Count} of {Corpus.News.Count}.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,14 +37,46 @@ public sealed class ArticleAssertTests : IDisposable
         ArticleAssert.Distinct(Corpus.Articles, static article => article.ContentHash);
 
         XunitException error = Assert.Throws<XunitException>(static () => ArticleAssert.Distinct(Corpus.Guides, static article => article.Title));
-        Assert.Contains("  The Inverted Index: articles/guides/", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"  The Inverted Index: {string.Join(", ", Corpus.Guides.Where(static guide => guide.Title == "The Inverted Index").Select(static guide => $"Guides/{guide.Id} ({guide.Path})"))}",
+            error.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_long_list_of_failures_is_cut()
+    public void Every_article_that_fails_is_named()
     {
         XunitException error = Assert.Throws<XunitException>(static () => ArticleAssert.Satisfies(Corpus.Articles, static _ => false));
-        Assert.EndsWith($"  … and {Corpus.Articles.Count - 20} more", error.Message, StringComparison.Ordinal);
+        Assert.All(Corpus.Articles, article => Assert.Contains($"  {article.Collection}/{article.Id} ({article.Path})", error.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_text_that_is_in_some_article_is_shown_where_it_is()
+    {
+        NewsArticle note = new ArticleBuilder<NewsArticle>().WithId("note").WithTitle("A").WithBody("It is said\nthat the {{name}} of the place was never told again to anyone.").Build();
+        NewsArticle title = new ArticleBuilder<NewsArticle>().WithId("title").WithTitle("On {{name}}").WithBody("B").Build();
+        ArticleAssert.DoesNotContain("lorem ipsum", Corpus.Articles);
+
+        XunitException error = Assert.Throws<XunitException>(() => ArticleAssert.DoesNotContain("{{name}}", [note, title, .. Corpus.News]));
+
+        Assert.Equal(
+            string.Join(
+                Environment.NewLine,
+                $"Articles contain '{{{{name}}}}': 2 of {Corpus.News.Count + 2}.",
+                "  News/note (synthetic.txt): It is said that the {{name}} of the place was never told a…",
+                "  News/title (synthetic.txt): On {{name}}"),
+            error.Message);
+    }
+
+    [Fact]
+    public void What_is_shown_of_a_text_keeps_characters_whole()
+    {
+        string smiles = string.Concat(Enumerable.Repeat("🙂", 40));
+        NewsArticle note = new ArticleBuilder<NewsArticle>().WithBody($"x{smiles}!{smiles}").Build();
+
+        XunitException error = Assert.Throws<XunitException>(() => ArticleAssert.DoesNotContain("!", [note]));
+
+        Assert.EndsWith($": …{smiles[..30]}!{smiles[..30]}…", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,5 +104,19 @@ public sealed class ArticleAssertTests : IDisposable
         Assert.Equal(
             string.Join(Environment.NewLine, $"The articles are not those of {file}: 3 of {Corpus.News.Count}.", $"  added: News/{Corpus.News[0].Id}", "  removed: News/gone", $"  changed: News/{Corpus.News[1].Id}"),
             error.Message);
+    }
+
+    [Fact]
+    public void A_list_lies_beside_the_test() => ArticleAssert.MatchesList("letters.list", Corpus.Letters);
+
+    [Fact]
+    public void Where_there_are_no_sources_a_list_lies_beside_the_test_assembly()
+    {
+        const string Received = "no-such.list.received";
+
+        XunitException error = Assert.Throws<XunitException>(static () => ArticleAssert.MatchesList("no-such.list", Corpus.News, testFile: "/_/tests/Tests.cs"));
+
+        Assert.StartsWith($"The articles are not those of {Path.Combine(AppContext.BaseDirectory, "no-such.list")}: ", error.Message, StringComparison.Ordinal);
+        File.Delete(Path.Combine(AppContext.BaseDirectory, Received));
     }
 }

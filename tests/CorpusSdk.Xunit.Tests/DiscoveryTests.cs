@@ -49,7 +49,7 @@ public sealed class DiscoveryTests
         Assert.Equal("No NewsArticle is from 'UrduPoint' and meets the other conditions. Nearest: 'UrduPoint.com'.", error.Message);
 
         // Near values are those that still meet the conditions before.
-        error = await Assert.ThrowsAsync<InvalidOperationException>(() => RowsOf(new ArticleDataAttribute<GuidesArticle> { Tagged = "standards", By = "Ingrid Bauer" }));
+        error = await Assert.ThrowsAsync<InvalidOperationException>(() => RowsOf(new ArticleDataAttribute<GuidesArticle> { Tagged = "ranking", By = "Ingrid Bauer" }));
         Assert.Equal("No GuidesArticle is by 'Ingrid Bauer' and meets the other conditions.", error.Message);
 
         error = await Assert.ThrowsAsync<InvalidOperationException>(() => RowsOf(new ArticleDataAttribute<NewsArticle> { Ids = ["000-7687692cd4fda39f"] }));

@@ -112,6 +112,13 @@ public sealed class ArticleFolder
         return ParsedFile.From(item, Utf8Text.Parse(bytes, bytes.Length));
     }
 
+    private static ArticleProblemSeverity SeverityOf(ProblemKind kind) => kind.Severity switch
+    {
+        ProblemSeverity.Error => ArticleProblemSeverity.Error,
+        ProblemSeverity.Warning => ArticleProblemSeverity.Warning,
+        _ => ArticleProblemSeverity.Info,
+    };
+
     private void Report(string path, Problem problem) =>
-        _problems.Add(new ArticleProblem(path, problem.Span.Start.Line + 1, problem.Span.Start.Column + 1, problem.Kind.Id, (ArticleProblemSeverity)problem.Kind.Severity, problem.Message));
+        _problems.Add(new ArticleProblem(path, problem.Span.Start.Line + 1, problem.Span.Start.Column + 1, problem.Kind.Id, SeverityOf(problem.Kind), problem.Message));
 }

@@ -98,7 +98,7 @@ public class PackageTests(Feed feed)
         using ZipArchive package = ZipFile.OpenRead(feed.PackageFile("CorpusSdk"));
         ZipArchiveEntry[] assemblies = [.. package.Entries.Where(entry => entry.Name.StartsWith("CorpusSdk", StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal) && !IsPrecompiled(entry.FullName))];
 
-        Assert.Equal(5, assemblies.Length);
+        Assert.Equal(6, assemblies.Length);
         Assert.All(assemblies, entry =>
         {
             string[] documents = [.. Documents(entry)];

@@ -53,7 +53,6 @@ public sealed class Feed : IDisposable
             "generator/CorpusSdk.Generator/CorpusSdk.Generator.csproj",
             "generator/CorpusSdk.CodeFixes/CorpusSdk.CodeFixes.csproj",
             "generator/CorpusSdk.Build/CorpusSdk.Build.csproj",
-            "generator/CorpusSdk.CodeFixes/CorpusSdk.CodeFixes.csproj",
         ];
         // Projects are named as the solution does, which has backslashes everywhere.
         var filter = new { solution = new { path = Path.Combine(Repository, "CorpusSdk.sln"), projects = projects.Select(project => project.Replace('/', '\\')) } };

@@ -29,7 +29,8 @@ internal sealed class ReferenceChecker
 
     public void Check(IReadOnlyList<FoundReference> references)
     {
-        var targets = new Dictionary<ArticleFile, List<(FoundReference Reference, ArticleFile Target)>>();
+        var targets = new Dictionary<ArticleFile, List<ArticleFile>>(ReferenceComparer.Instance);
+        var resolved = new List<(FoundReference Reference, ArticleFile Target)>();
         foreach (FoundReference reference in references)
         {
             if (Find(reference) is not { } target) continue;
@@ -40,16 +41,13 @@ internal sealed class ReferenceChecker
                 continue;
             }
 
-            if (!targets.TryGetValue(reference.Article, out var found)) targets.Add(reference.Article, found = []);
-            found.Add((reference, target));
+            if (!targets.TryGetValue(reference.Article, out List<ArticleFile>? found)) targets.Add(reference.Article, found = []);
+            found.Add(target);
+            resolved.Add((reference, target));
         }
 
-        foreach (FoundReference reference in references)
-        {
-            if (!targets.TryGetValue(reference.Article, out var found)) continue;
-            foreach ((FoundReference own, ArticleFile target) in found)
-                if (ReferenceEquals(own, reference) && WayBack(target, reference.Article, targets) is { } way) ReportCircle(reference, way);
-        }
+        foreach ((FoundReference reference, ArticleFile target) in resolved)
+            if (WayBack(target, reference.Article, targets) is { } way) ReportCircle(reference, way);
     }
 
     private ArticleFile? Find(FoundReference reference)
@@ -71,17 +69,17 @@ internal sealed class ReferenceChecker
     }
 
     /// <summary>The shortest way by references from one article to another; null when there is none that is short enough to tell.</summary>
-    private static List<ArticleFile>? WayBack(ArticleFile from, ArticleFile to, Dictionary<ArticleFile, List<(FoundReference Reference, ArticleFile Target)>> targets)
+    private static List<ArticleFile>? WayBack(ArticleFile from, ArticleFile to, Dictionary<ArticleFile, List<ArticleFile>> targets)
     {
-        var before = new Dictionary<ArticleFile, ArticleFile?> { [from] = null };
+        var before = new Dictionary<ArticleFile, ArticleFile?>(ReferenceComparer.Instance) { [from] = null };
         var level = new List<ArticleFile> { from };
         for (int length = 1; length < LongestCircle && level.Count > 0; length++)
         {
             var next = new List<ArticleFile>();
             foreach (ArticleFile article in level)
             {
-                if (!targets.TryGetValue(article, out var found)) continue;
-                foreach ((_, ArticleFile target) in found)
+                if (!targets.TryGetValue(article, out List<ArticleFile>? found)) continue;
+                foreach (ArticleFile target in found)
                 {
                     if (before.ContainsKey(target)) continue;
 
@@ -111,4 +109,14 @@ internal sealed class ReferenceChecker
             ProblemKinds.ReferenceCircle,
             reference.Key,
             string.Join(" → ", new[] { reference.Article }.Concat(way).Select(static article => article.Id)));
+
+    /// <summary>Articles are records: comparing them by value would read all that they hold at every step of a way.</summary>
+    private sealed class ReferenceComparer : IEqualityComparer<ArticleFile>
+    {
+        public static readonly ReferenceComparer Instance = new();
+
+        public bool Equals(ArticleFile? x, ArticleFile? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(ArticleFile obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+    }
 }

@@ -271,9 +271,9 @@ public sealed class FieldValue
     public TEnum? AsEnum<TEnum>()
         where TEnum : struct, Enum
     {
-        foreach (TEnum value in Enum.GetValues<TEnum>())
+        foreach ((string name, TEnum value) in EnumMembers<TEnum>.All)
         {
-            if (FieldName.Matches(Text, value.ToString()))
+            if (FieldName.Matches(Text, name))
             {
                 return value;
             }

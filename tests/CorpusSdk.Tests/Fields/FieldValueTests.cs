@@ -1,0 +1,29 @@
+namespace CorpusSdk.Tests;
+
+public sealed class FieldValueTests
+{
+    [Theory]
+    [InlineData("friday", DayOfWeek.Friday)]
+    [InlineData("F-r-i day", DayOfWeek.Friday)]
+    [InlineData("fri", null)]
+    [InlineData("5", null)]
+    public void An_enum_is_read_by_letters_and_digits(string text, DayOfWeek? expected) => Assert.Equal(expected, FieldValue.Of(text).AsEnum<DayOfWeek>());
+
+    [Fact]
+    public void Reading_an_enum_again_allocates_nothing()
+    {
+        FieldValue value = FieldValue.Of("saturday");
+        _ = value.AsEnum<DayOfWeek>();
+
+        // The least of some runs: the runtime may allocate in between.
+        long least = long.MaxValue;
+        for (int i = 0; i < 10; i++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            _ = value.AsEnum<DayOfWeek>();
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        Assert.Equal(0, least);
+    }
+}

@@ -9,11 +9,8 @@ public sealed class HoverTests
             """
             NewsArticle NewsCollection.UTF8IsDrawnUpOnAPlacematInADiner { get; }
             UTF-8 Is Drawn Up On A Placemat In A Diner
-
             1992-09-02 · Type Room · NEW JERSEY · 201 words · 1 minute to read
-
             On this day in 1992, by the date usually given, Ken Thompson worked out the encoding now called UTF-8 on a placemat in a New Jersey diner, with Rob Pike across the table.
-
             corpus/news/utf-8-drawn-on-placemat.txt
             """,
             await Hover("Corpus.News.$$UTF8IsDrawnUpOnAPlacematInADiner", package));
@@ -64,12 +61,10 @@ public sealed class HoverTests
         Assert.EndsWith("/NewsCollection.Articles.g.cs", file.Replace('\\', '/'), StringComparison.Ordinal);
         Assert.Equal(
             """
-                /// <summary>UTF-8 Is Drawn Up On A Placemat In A Diner</summary>
-                /// <remarks>
-                /// 1992-09-02 · Type Room · NEW JERSEY · 201 words · 1 minute to read
-                /// <para>On this day in 1992, by the date usually given, Ken Thompson worked out the encoding now called UTF-8 on a placemat in a New Jersey diner, with Rob Pike across the table.</para>
-                /// <para><c>corpus/news/utf-8-drawn-on-placemat.txt</c></para>
-                /// </remarks>
+                /// <summary>UTF-8 Is Drawn Up On A Placemat In A Diner<br/>
+                /// 1992-09-02 · Type Room · NEW JERSEY · 201 words · 1 minute to read<br/>
+                /// On this day in 1992, by the date usually given, Ken Thompson worked out the encoding now called UTF-8 on a placemat in a New Jersey diner, with Rob Pike across the table.<br/>
+                /// corpus/news/utf-8-drawn-on-placemat.txt</summary>
                 public NewsArticle UTF8IsDrawnUpOnAPlacematInADiner => this["utf-8-drawn-on-placemat"];
             """,
             declaration);

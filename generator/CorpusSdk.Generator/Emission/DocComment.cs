@@ -11,6 +11,8 @@ internal static class DocComment
     /// <summary>Escapes, puts white space into single blanks, leaves out what XML has no way to write, and caps at a word's end.</summary>
     public static string Escape(string text)
     {
+        if (IsPlain(text)) return text;
+
         var escaped = new StringBuilder(text.Length);
         int written = 0;
         bool blank = false;
@@ -41,5 +43,18 @@ internal static class DocComment
         }
 
         return escaped.ToString();
+    }
+
+    /// <summary>Whether nothing is to be done about a text.</summary>
+    private static bool IsPlain(string text)
+    {
+        if (text.Length > Longest) return false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c == ' ' ? i == 0 || i == text.Length - 1 || text[i - 1] == ' ' : c is <= ' ' or '&' or '<' or '>' or (>= '\u007F' and not (> '\u00A0' and < '\u0530'))) return false;
+        }
+
+        return true;
     }
 }

@@ -21,15 +21,14 @@ internal static class HoverText
     {
         ParsedArticle article = file.Article;
         string title = DocComment.Escape(article.Title.Length > 0 ? article.Title : file.Id);
-        string[] lead = article.Lead.Length > 0 ? [$"/// <para>{DocComment.Escape(article.Lead)}</para>"] : [];
+        string facts = DocComment.Escape(string.Join(" · ", Facts(article)));
+        string[] lead = article.Lead.Length > 0 ? [$"/// {DocComment.Escape(article.Lead)}<br/>"] : [];
         return
         [
-            $"/// <summary>{title}</summary>",
-            "/// <remarks>",
-            $"/// {DocComment.Escape(string.Join(" · ", Facts(article)))}",
+            $"/// <summary>{title}<br/>",
+            $"/// {facts}<br/>",
             .. lead,
-            $"/// <para><c>{DocComment.Escape(file.Item.DisplayPath)}</c></para>",
-            "/// </remarks>",
+            $"/// {DocComment.Escape(file.Item.DisplayPath)}</summary>",
         ];
     }
 

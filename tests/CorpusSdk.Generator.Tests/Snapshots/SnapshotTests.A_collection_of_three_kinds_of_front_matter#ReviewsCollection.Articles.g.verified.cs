@@ -6,28 +6,22 @@ namespace Demo;
 
 partial class ReviewsCollection
 {
-    /// <summary>A Book in JSON</summary>
-    /// <remarks>
-    /// 2024-05-20 · 6 words · 1 minute to read
-    /// <para>A good one, "quotes" and all.</para>
-    /// <para><c>corpus/reviews/json.md</c></para>
-    /// </remarks>
+    /// <summary>A Book in JSON<br/>
+    /// 2024-05-20 · 6 words · 1 minute to read<br/>
+    /// A good one, "quotes" and all.<br/>
+    /// corpus/reviews/json.md</summary>
     public ReviewsArticle ABookInJSON => this["json"];
 
-    /// <summary>A Book in TOML</summary>
-    /// <remarks>
-    /// 2024-05-21 · 3 words · 1 minute to read
-    /// <para>A better one.</para>
-    /// <para><c>corpus/reviews/toml.md</c></para>
-    /// </remarks>
+    /// <summary>A Book in TOML<br/>
+    /// 2024-05-21 · 3 words · 1 minute to read<br/>
+    /// A better one.<br/>
+    /// corpus/reviews/toml.md</summary>
     public ReviewsArticle ABookInTOML => this["toml"];
 
-    /// <summary>A Book in YAML</summary>
-    /// <remarks>
-    /// 2024-05-22 · 3 words · 1 minute to read
-    /// <para>A fair one.</para>
-    /// <para><c>corpus/reviews/yaml.md</c></para>
-    /// </remarks>
+    /// <summary>A Book in YAML<br/>
+    /// 2024-05-22 · 3 words · 1 minute to read<br/>
+    /// A fair one.<br/>
+    /// corpus/reviews/yaml.md</summary>
     public ReviewsArticle ABookInYAML => this["yaml"];
 
     private static partial class Data

@@ -6,20 +6,16 @@ namespace Demo;
 
 partial class GuidesCollection
 {
-    /// <summary>Дорога домой</summary>
-    /// <remarks>
-    /// 1 word · 1 minute to read
-    /// <para>Длинная.</para>
-    /// <para><c>corpus/guides/deep/дорога.md</c></para>
-    /// </remarks>
+    /// <summary>Дорога домой<br/>
+    /// 1 word · 1 minute to read<br/>
+    /// Длинная.<br/>
+    /// corpus/guides/deep/дорога.md</summary>
     public GuidesArticle ДорогаДомой => this["deep/дорога"];
 
-    /// <summary>First Steps</summary>
-    /// <remarks>
-    /// 2020-05-01 · Manual · Ada Lindqvist, Babbage, Charles · 9 words · 1 minute to read
-    /// <para>Write `a &lt; b &amp;&amp; c &gt; d`, then read.</para>
-    /// <para><c>corpus/guides/first-steps.md</c></para>
-    /// </remarks>
+    /// <summary>First Steps<br/>
+    /// 2020-05-01 · Manual · Ada Lindqvist, Babbage, Charles · 9 words · 1 minute to read<br/>
+    /// Write `a &lt; b &amp;&amp; c &gt; d`, then read.<br/>
+    /// corpus/guides/first-steps.md</summary>
     public GuidesArticle FirstSteps => this["first-steps"];
 
     private static partial class Data

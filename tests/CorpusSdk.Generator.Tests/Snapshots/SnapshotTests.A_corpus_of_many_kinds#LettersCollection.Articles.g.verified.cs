@@ -6,12 +6,10 @@ namespace Demo;
 
 partial class LettersCollection
 {
-    /// <summary>Re: The "quoted" title</summary>
-    /// <remarks>
-    /// 1999-03-02 · Grace Example · 3 words · 1 minute to read
-    /// <para>Dear all,</para>
-    /// <para><c>corpus/letters/reply.txt</c></para>
-    /// </remarks>
+    /// <summary>Re: The "quoted" title<br/>
+    /// 1999-03-02 · Grace Example · 3 words · 1 minute to read<br/>
+    /// Dear all,<br/>
+    /// corpus/letters/reply.txt</summary>
     public LettersArticle ReTheQuotedTitle => this["reply"];
 
     private static partial class Data

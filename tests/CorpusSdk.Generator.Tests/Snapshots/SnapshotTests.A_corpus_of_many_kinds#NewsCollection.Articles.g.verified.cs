@@ -6,28 +6,22 @@ namespace Demo;
 
 partial class NewsCollection
 {
-    /// <summary>Border Talks To Resume</summary>
-    /// <remarks>
-    /// 2021-12-22 · Wire.example · GENEVA · 15 words · 1 minute to read
-    /// <para>Talks resume on Monday.</para>
-    /// <para><c>corpus/news/2021/border.txt</c></para>
-    /// </remarks>
+    /// <summary>Border Talks To Resume<br/>
+    /// 2021-12-22 · Wire.example · GENEVA · 15 words · 1 minute to read<br/>
+    /// Talks resume on Monday.<br/>
+    /// corpus/news/2021/border.txt</summary>
     public NewsArticle BorderTalksToResume_2021_12_22 => this["2021/border"];
 
-    /// <summary>Border Talks To Resume</summary>
-    /// <remarks>
-    /// 2022-01-03 · Wire.example · 2 words · 1 minute to read
-    /// <para>Talks resumed.</para>
-    /// <para><c>corpus/news/2022/border.txt</c></para>
-    /// </remarks>
+    /// <summary>Border Talks To Resume<br/>
+    /// 2022-01-03 · Wire.example · 2 words · 1 minute to read<br/>
+    /// Talks resumed.<br/>
+    /// corpus/news/2022/border.txt</summary>
     public NewsArticle BorderTalksToResume_2022_01_03 => this["2022/border"];
 
-    /// <summary>Count</summary>
-    /// <remarks>
-    /// 2022-01-03 · Daily Example · 4 words · 1 minute to read
-    /// <para>The votes are counted.</para>
-    /// <para><c>corpus/news/count.txt</c></para>
-    /// </remarks>
+    /// <summary>Count<br/>
+    /// 2022-01-03 · Daily Example · 4 words · 1 minute to read<br/>
+    /// The votes are counted.<br/>
+    /// corpus/news/count.txt</summary>
     public NewsArticle CountArticle => this["count"];
 
     private static partial class Data

@@ -6,19 +6,15 @@ namespace Demo;
 
 partial class FilmsCollection
 {
-    /// <summary>Metropolis</summary>
-    /// <remarks>
-    /// 5 words · 1 minute to read
-    /// <para>A city in two storeys.</para>
-    /// <para><c>corpus/films/metropolis.md</c></para>
-    /// </remarks>
+    /// <summary>Metropolis<br/>
+    /// 5 words · 1 minute to read<br/>
+    /// A city in two storeys.<br/>
+    /// corpus/films/metropolis.md</summary>
     public FilmsArticle Metropolis => this["metropolis"];
 
-    /// <summary>Nosferatu</summary>
-    /// <remarks>
-    /// 7 words · 1 minute to read
-    /// <para>A ship comes in without its crew.</para>
-    /// <para><c>corpus/films/nosferatu.md</c></para>
-    /// </remarks>
+    /// <summary>Nosferatu<br/>
+    /// 7 words · 1 minute to read<br/>
+    /// A ship comes in without its crew.<br/>
+    /// corpus/films/nosferatu.md</summary>
     public FilmsArticle Nosferatu => this["nosferatu"];
 }

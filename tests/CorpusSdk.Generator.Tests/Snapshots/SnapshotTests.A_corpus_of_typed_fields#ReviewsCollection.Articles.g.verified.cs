@@ -6,11 +6,9 @@ namespace Demo;
 
 partial class ReviewsCollection
 {
-    /// <summary>It Comes by Sea</summary>
-    /// <remarks>
-    /// 2024-10-31 · 4 words · 1 minute to read
-    /// <para>Best seen at night.</para>
-    /// <para><c>corpus/reviews/nosferatu.md</c></para>
-    /// </remarks>
+    /// <summary>It Comes by Sea<br/>
+    /// 2024-10-31 · 4 words · 1 minute to read<br/>
+    /// Best seen at night.<br/>
+    /// corpus/reviews/nosferatu.md</summary>
     public global::Demo.Review ItComesBySea => this["nosferatu"];
 }

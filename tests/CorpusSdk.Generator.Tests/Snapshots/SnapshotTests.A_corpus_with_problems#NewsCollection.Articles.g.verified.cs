@@ -6,36 +6,28 @@ namespace Demo;
 
 partial class NewsCollection
 {
-    /// <summary>Fine</summary>
-    /// <remarks>
-    /// 2021-12-22 · Wire.example · 1 word · 1 minute to read
-    /// <para>Text.</para>
-    /// <para><c>corpus/news/fine.txt</c></para>
-    /// </remarks>
+    /// <summary>Fine<br/>
+    /// 2021-12-22 · Wire.example · 1 word · 1 minute to read<br/>
+    /// Text.<br/>
+    /// corpus/news/fine.txt</summary>
     public NewsArticle Fine__fine => this["fine"];
 
-    /// <summary>Impossible</summary>
-    /// <remarks>
-    /// Wire.example · 1 word · 1 minute to read
-    /// <para>Text.</para>
-    /// <para><c>corpus/news/impossible.txt</c></para>
-    /// </remarks>
+    /// <summary>Impossible<br/>
+    /// Wire.example · 1 word · 1 minute to read<br/>
+    /// Text.<br/>
+    /// corpus/news/impossible.txt</summary>
     public NewsArticle Impossible => this["impossible"];
 
-    /// <summary>Fine</summary>
-    /// <remarks>
-    /// 2021-12-22 · Wire.example · 2 words · 1 minute to read
-    /// <para>Other text.</para>
-    /// <para><c>corpus/news/same.txt</c></para>
-    /// </remarks>
+    /// <summary>Fine<br/>
+    /// 2021-12-22 · Wire.example · 2 words · 1 minute to read<br/>
+    /// Other text.<br/>
+    /// corpus/news/same.txt</summary>
     public NewsArticle Fine__same => this["same"];
 
-    /// <summary>***</summary>
-    /// <remarks>
-    /// 2021-12-22 · Wire.example · 1 word · 1 minute to read
-    /// <para>Text.</para>
-    /// <para><c>corpus/news/stars.txt</c></para>
-    /// </remarks>
+    /// <summary>***<br/>
+    /// 2021-12-22 · Wire.example · 1 word · 1 minute to read<br/>
+    /// Text.<br/>
+    /// corpus/news/stars.txt</summary>
     public NewsArticle Stars => this["stars"];
 
     private static partial class Data

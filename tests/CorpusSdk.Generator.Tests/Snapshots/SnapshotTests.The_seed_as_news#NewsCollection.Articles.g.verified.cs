@@ -6,12 +6,10 @@ namespace Demo;
 
 partial class NewsCollection
 {
-    /// <summary>UK Defense Minister Meets NATO General Secretary To Discuss Ukraine - Ministry</summary>
-    /// <remarks>
-    /// 2021-12-22 · UrduPoint.com · MOSCOW · 276 words · 1 minute to read
-    /// <para>The UK defense minister, Ben Wallace, met with NATO Secretary General Jens Stoltenberg to discuss the situation near Ukraine's border, the UK Ministry of Defence said.</para>
-    /// <para><c>corpus/news/000_7687692cd4fda39e.txt</c></para>
-    /// </remarks>
+    /// <summary>UK Defense Minister Meets NATO General Secretary To Discuss Ukraine - Ministry<br/>
+    /// 2021-12-22 · UrduPoint.com · MOSCOW · 276 words · 1 minute to read<br/>
+    /// The UK defense minister, Ben Wallace, met with NATO Secretary General Jens Stoltenberg to discuss the situation near Ukraine's border, the UK Ministry of Defence said.<br/>
+    /// corpus/news/000_7687692cd4fda39e.txt</summary>
     public NewsArticle UKDefenseMinisterMeetsNATOGeneralSecretaryToDiscussUkraineMinistry => this["000-7687692cd4fda39e"];
 
     private static partial class Data

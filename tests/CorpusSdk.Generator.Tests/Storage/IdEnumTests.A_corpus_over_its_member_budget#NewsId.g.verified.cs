@@ -8,19 +8,15 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public enum NewsId : ulong
 {
-    /// <summary>The First Article</summary>
-    /// <remarks>
-    /// 2021-12-22 · Wire.example · 3 words · 1 minute to read
-    /// <para>It came first.</para>
-    /// <para><c>corpus/news/first.txt</c></para>
-    /// </remarks>
+    /// <summary>The First Article<br/>
+    /// 2021-12-22 · Wire.example · 3 words · 1 minute to read<br/>
+    /// It came first.<br/>
+    /// corpus/news/first.txt</summary>
     TheFirstArticle = 0x20E91361940A8F97,
 
-    /// <summary>The Second Article</summary>
-    /// <remarks>
-    /// 2021-12-23 · Wire.example · 3 words · 1 minute to read
-    /// <para>It came later.</para>
-    /// <para><c>corpus/news/second.txt</c></para>
-    /// </remarks>
+    /// <summary>The Second Article<br/>
+    /// 2021-12-23 · Wire.example · 3 words · 1 minute to read<br/>
+    /// It came later.<br/>
+    /// corpus/news/second.txt</summary>
     TheSecondArticle = 0xF8C09394F4072DB1,
 }

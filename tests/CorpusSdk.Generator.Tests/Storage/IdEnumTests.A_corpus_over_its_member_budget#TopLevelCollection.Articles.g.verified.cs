@@ -6,12 +6,10 @@ namespace Demo;
 
 partial class ArticlesCollection
 {
-    /// <summary>About This Corpus</summary>
-    /// <remarks>
-    /// 3 words · 1 minute to read
-    /// <para>It is small.</para>
-    /// <para><c>corpus/about.txt</c></para>
-    /// </remarks>
+    /// <summary>About This Corpus<br/>
+    /// 3 words · 1 minute to read<br/>
+    /// It is small.<br/>
+    /// corpus/about.txt</summary>
     public TopLevelArticle AboutThisCorpus => _topLevel["about"];
 }
 

@@ -6,11 +6,9 @@ namespace Demo;
 
 partial class NewsCollection
 {
-    /// <summary>The First Article</summary>
-    /// <remarks>
-    /// 2021-12-22 · Wire.example · GENEVA · 7 words · 1 minute to read
-    /// <para>It came first.</para>
-    /// <para><c>corpus/news/first.txt</c></para>
-    /// </remarks>
+    /// <summary>The First Article<br/>
+    /// 2021-12-22 · Wire.example · GENEVA · 7 words · 1 minute to read<br/>
+    /// It came first.<br/>
+    /// corpus/news/first.txt</summary>
     public NewsArticle TheFirstArticle => this["first"];
 }

@@ -9,17 +9,18 @@ internal static class EntryReader
     public static PackEntry[] ReadAll(IReadOnlyList<ArticleItem> items, PackCache cache, bool compress)
     {
         var entries = new PackEntry[items.Count];
-        Parallel.For(0, items.Count, i => entries[i] = Read(items[i], cache, compress));
+        using var buffer = new ThreadLocal<FileBuffer>(static () => new FileBuffer());
+        Parallel.For(0, items.Count, i => entries[i] = Read(items[i], cache, compress, buffer));
         return entries;
     }
 
-    private static PackEntry Read(ArticleItem item, PackCache cache, bool compress)
+    private static PackEntry Read(ArticleItem item, PackCache cache, bool compress, ThreadLocal<FileBuffer> buffer)
     {
         FileStamp stamp = StampOf(item.Path);
         if (cache.Find(item, stamp) is { } known) return known;
 
-        ParseResult result = Parse(item.Path, out ArraySegment<byte> body, out string hash);
-        ArraySegment<byte> stored = compress ? Compress(body) : body;
+        ParseResult result = Parse(item.Path, buffer.Value, out ArraySegment<byte> body, out string hash);
+        ArraySegment<byte> stored = compress ? Compress(body) : buffer.Value.Keep(body);
         return new PackEntry(ParsedFile.From(item, result).WithoutBody(), stamp)
         {
             NewBody = stored,
@@ -35,22 +36,22 @@ internal static class EntryReader
         return info.Exists ? new FileStamp(info.LastWriteTimeUtc.Ticks, info.Length) : new FileStamp(-1, -1);
     }
 
-    private static ParseResult Parse(string path, out ArraySegment<byte> body, out string hash)
+    private static ParseResult Parse(string path, FileBuffer buffer, out ArraySegment<byte> body, out string hash)
     {
         body = new ArraySegment<byte>([]);
         hash = "";
-        byte[] bytes;
+        int count;
         try
         {
-            bytes = File.ReadAllBytes(path);
+            count = buffer.Read(path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return ArticleParser.Failed(ProblemKinds.Unreadable, new ArticleText(""), default);
         }
 
-        ParseResult result = Utf8Text.Parse(bytes, bytes.Length, out body);
-        if (result.Article is not null) hash = ContentHash.Of(bytes, bytes.Length);
+        ParseResult result = Utf8Text.Parse(buffer.Bytes, count, out body);
+        if (result.Article is not null) hash = ContentHash.Of(buffer.Bytes, count);
         return result;
     }
 

@@ -35,11 +35,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 .WithTrackingName(TrackingNames.ParsedFiles);
 
         // The classes with [ArticleType], with their places in the code.
-        IncrementalValueProvider<ImmutableArray<Declaration>> declarations =
+        IncrementalValueProvider<EquatableArray<Declaration>> declarations =
             context.SyntaxProvider.ForAttributeWithMetadataName(
                     DeclarationReader.Attribute, static (node, _) => node is ClassDeclarationSyntax, static (declared, cancellation) => DeclarationReader.Read(declared, cancellation))
                 .WithTrackingName(TrackingNames.Declarations)
-                .Collect();
+                .Collect()
+                .Select(static (all, _) => all.ToEquatableArray());
 
         // The same without their places: typing above a class changes those alone.
         IncrementalValueProvider<EquatableArray<DeclaredType>> declaredTypes =

@@ -20,9 +20,9 @@ internal sealed class ArticleDraft(ArticleText text)
 
     public string? Source { get; set; }
 
-    public EquatableArray<string> Authors { get; set; }
+    public EquatableArray<string> Authors { get; set; } = [];
 
-    public EquatableArray<string> Tags { get; set; }
+    public EquatableArray<string> Tags { get; set; } = [];
 
     public string? Language { get; set; }
 

@@ -68,7 +68,7 @@ public class IndexFileTests
     public void What_is_read_is_what_was_written_without_bodies() => AnyFile.Array[0, 5].Sample(
         files =>
         {
-            List<ParsedFile>? read = IndexFile.Read(IndexFile.Write(files));
+            IReadOnlyList<ParsedFile>? read = IndexFile.Read(IndexFile.Write(files));
 
             Assert.Equal(files.Select(file => file.WithoutBody()), read);
         },

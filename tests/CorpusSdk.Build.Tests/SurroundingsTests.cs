@@ -176,7 +176,7 @@ public sealed class SurroundingsTests : IDisposable
     private ITaskItem[] TaskItems() =>
         [.. _workspace.Items.Select(item => new TaskItem(item.Path, new Dictionary<string, string> { ["Collection"] = item.Collection }))];
 
-    private List<ParsedFile> Index() => IndexFile.Read(File.ReadAllText(_workspace.Paths.Index))!;
+    private IReadOnlyList<ParsedFile> Index() => IndexFile.Read(File.ReadAllText(_workspace.Paths.Index))!;
 
     private PackedNotes Notes(params string[] ids) => new("News", PackAssembly.Open(_workspace.Pack), ids);
 

@@ -14,7 +14,7 @@ internal sealed class CollectionValues(string name, IEnumerable<(string Id, Pars
     /// <summary>The values of a kind, compared as the runtime does. Racing threads gather equal ones.</summary>
     public HashSet<string> Of(QueriedValue kind) => _values[(int)kind] ??= new HashSet<string>(articles.SelectMany(article => ValuesOf(kind, article)), QueriedValues.ComparerOf(kind));
 
-    private static IEnumerable<string> ValuesOf(QueriedValue kind, (string Id, ParsedArticle Article) article) => kind switch
+    private static EquatableArray<string> ValuesOf(QueriedValue kind, (string Id, ParsedArticle Article) article) => kind switch
     {
         QueriedValue.Id => [article.Id],
         QueriedValue.Tag => article.Article.Tags,

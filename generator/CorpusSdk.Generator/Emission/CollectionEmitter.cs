@@ -29,7 +29,7 @@ internal static class CollectionEmitter
             {
             }
 
-            EquatableArray<FacetModel> facets = collection.IsTopLevel ? default : collection.Facets;
+            EquatableArray<FacetModel> facets = collection.IsTopLevel ? [] : collection.Facets;
             FacetEmitter.WriteProperties(writer, facets, collection.Name);
             if (collection.HasIdEnum)
             {

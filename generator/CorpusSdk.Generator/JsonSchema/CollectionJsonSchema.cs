@@ -30,7 +30,7 @@ internal sealed class CollectionJsonSchema
     public static JsonSchemaModel Of(CollectedArticles collection, DeclaredType? declared, EquatableArray<FieldModel> inferred, ReferenceIds ids)
     {
         EquatableArray<HeaderField>[] headers = [.. collection.Articles.Select(static article => article.Article.Header.Fields)];
-        DeclaredField[] fields = declared is null ? [.. inferred.Select(static field => new DeclaredField(field, "", default))] : [.. declared.Fields];
+        DeclaredField[] fields = declared is null ? [.. inferred.Select(static field => new DeclaredField(field, "", []))] : [.. declared.Fields];
         JsonObject schema = new CollectionJsonSchema(declared, ids).Object(fields, headers, isHeader: true);
         var root = new JsonObject
         {
@@ -44,7 +44,7 @@ internal sealed class CollectionJsonSchema
 
     private JsonObject RecordOf(FieldType type) => type is DeclaredRecordType declared
         ? Object([.. declared.Parameters], _mappings, isHeader: false)
-        : Object([.. ((RecordFieldType)type).Fields.Select(static field => new DeclaredField(field, "", default))], _mappings, isHeader: false);
+        : Object([.. ((RecordFieldType)type).Fields.Select(static field => new DeclaredField(field, "", []))], _mappings, isHeader: false);
 
     private JsonObject Object(IReadOnlyList<DeclaredField> fields, IReadOnlyList<EquatableArray<HeaderField>> mappings, bool isHeader)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CorpusSdk.Parsing;
 
 namespace CorpusSdk.Generator;
@@ -11,35 +12,50 @@ internal sealed class LinkChecker
     /// <summary>Files of one name, such as an index of each folder, that are offered for a broken link; more are not read by anybody.</summary>
     private const int MostNamesakes = 64;
 
-    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
-    private readonly ILookup<string, string> _byName;
-    private readonly ILookup<string, string> _byFolder;
+    /// <summary>The names of the files by their folders.</summary>
+    private readonly Dictionary<string, HashSet<string>> _folders = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, string>> _byName;
+    private readonly Lazy<ILookup<string, string>> _byFolder;
+    private readonly ConcurrentDictionary<(string Folder, string Path), string[]> _nearest = new();
 
     /// <param name="files">All files of the corpus, those among them with errors.</param>
     public LinkChecker(EquatableArray<ParsedFile> files)
     {
-        foreach (ParsedFile file in files) _paths.Add(file.Item.DisplayPath);
-        string[] paths = [.. _paths.OrderBy(static path => path, StringComparer.Ordinal)];
-        _byName = paths.ToLookup(static path => path.Substring(FolderOf(path).Length), StringComparer.OrdinalIgnoreCase);
-        _byFolder = paths.ToLookup(FolderOf, StringComparer.OrdinalIgnoreCase);
+        foreach (ParsedFile file in files)
+        {
+            string folder = FolderOf(file.Item.DisplayPath);
+            if (!_folders.TryGetValue(folder, out HashSet<string>? names)) _folders.Add(folder, names = new(StringComparer.Ordinal));
+            names.Add(file.Item.DisplayPath.Substring(folder.Length));
+        }
+
+        // Broken links alone ask for these.
+        _byName = new(() => Paths().ToLookup(static path => path.Substring(FolderOf(path).Length), StringComparer.OrdinalIgnoreCase));
+        _byFolder = new(() => Paths().ToLookup(FolderOf, StringComparer.OrdinalIgnoreCase));
+
+        IEnumerable<string> Paths() => _folders.SelectMany(static folder => folder.Value.Select(name => folder.Key + name)).OrderBy(static path => path, StringComparer.Ordinal);
     }
 
     public EquatableArray<FileProblem> Check(ParsedFile file)
     {
-        if (file.Article is not { Article.Links: { Count: > 0 } links }) return default;
-        if (RootOf(file.Item) is not { } root) return default;
+        if (file.Article is not { Article.Links: { Count: > 0 } links }) return [];
+        if (RootOf(file.Item) is not { } root) return [];
 
+        string folder = FolderOf(file.Item.DisplayPath);
+        HashSet<string> neighbours = _folders[folder];
         List<FileProblem>? problems = null;
         foreach (BodyLink link in links)
         {
-            string path = Resolve(FolderOf(file.Item.DisplayPath), link.Target);
-            if (!path.StartsWith(root, StringComparison.Ordinal) || _paths.Contains(path)) continue;
+            // Most links name a file beside their own.
+            if (neighbours.Contains(link.Target.StartsWith("./", StringComparison.Ordinal) ? link.Target.Substring(2) : link.Target)) continue;
+
+            string path = Resolve(folder, link.Target);
+            if (!path.StartsWith(root, StringComparison.Ordinal) || IsThere(path)) continue;
 
             EquatableArray<string> arguments = new[] { link.Target, path, Advice(file.Item, path) }.Select(Excerpt.Of).ToEquatableArray();
             (problems ??= []).Add(new FileProblem(file.Item.Path, new Problem(ProblemKinds.BrokenLink, link.Span, arguments)));
         }
 
-        return problems is null ? default : problems.ToEquatableArray();
+        return problems is null ? [] : problems.ToEquatableArray();
     }
 
     /// <summary>
@@ -69,21 +85,36 @@ internal sealed class LinkChecker
         return string.Join("/", parts);
     }
 
-    /// <summary>The file of the same name in another folder, or those with paths like it.</summary>
-    private string Advice(ArticleItem from, string path)
+    private bool IsThere(string path)
     {
         string folder = FolderOf(path);
-        string[] namesakes = [.. _byName[path.Substring(folder.Length)].Take(MostNamesakes)];
-        string nearest = namesakes.Length == 1 ? $"Did you mean '{Relative(from, namesakes[0])}'?" : Nearest(from, path, namesakes);
-        if (nearest.Length == 0) nearest = Nearest(from, path, _byFolder[folder]);
-        return (nearest.Length > 0 ? nearest + " " : "") + "Write the path of a file that is there, or take the link out";
+        return _folders.TryGetValue(folder, out HashSet<string>? names) && names.Contains(path.Substring(folder.Length));
     }
 
-    private static string Nearest(ArticleItem from, string path, IEnumerable<string> candidates) =>
-        Suggestion.For(Relative(from, path), candidates.Where(candidate => candidate != from.DisplayPath).Select(candidate => Relative(from, candidate)), whole: true);
+    private string Advice(ArticleItem from, string path)
+    {
+        string folder = FolderOf(from.DisplayPath);
+        string self = from.DisplayPath.Substring(folder.Length);
+        // What is missing for one file of a folder is often missing for all of them.
+        string[] nearest = _nearest.GetOrAdd((folder, path), key => NearestTo(key.Path, key.Folder, except: null));
+        if (nearest.Contains(self)) nearest = NearestTo(path, folder, except: self);
+        string question = Suggestion.Question(nearest);
+        return (question.Length > 0 ? question + " " : "") + "Write the path of a file that is there, or take the link out";
+    }
 
-    /// <summary>A path as a link in a file has to have it.</summary>
-    private static string Relative(ArticleItem from, string path) => RelativePath.Between(FolderOf(from.DisplayPath), path);
+    /// <summary>The file of the same name in another folder, or those with paths like it: as a link in a folder has to have them.</summary>
+    private string[] NearestTo(string path, string folder, string? except)
+    {
+        string target = FolderOf(path);
+        string[] namesakes = [.. _byName.Value[path.Substring(target.Length)].Take(MostNamesakes)];
+        if (namesakes.Length == 1) return [RelativePath.Between(folder, namesakes[0])];
+
+        string[] nearest = Nearest(namesakes);
+        return nearest.Length > 0 ? nearest : Nearest(_byFolder.Value[target]);
+
+        string[] Nearest(IEnumerable<string> candidates) =>
+            Suggestion.Nearest(RelativePath.Between(folder, path), candidates.Select(candidate => RelativePath.Between(folder, candidate)).Where(candidate => candidate != except), whole: true);
+    }
 
     private static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
 }

@@ -36,7 +36,7 @@ internal sealed class LinkMemory
     }
 
     private static bool HaveSameLinks(ParsedFile last, ParsedFile file) =>
-        ReferenceEquals(last, file) || (last.Article?.Article.Links ?? default).Equals(file.Article?.Article.Links ?? default);
+        ReferenceEquals(last, file) || (last.Article?.Article.Links ?? []).Equals(file.Article?.Article.Links ?? []);
 
     private sealed record Snapshot(EquatableArray<ParsedFile> Files, LinkChecker Checker, EquatableArray<FileProblem>[] Found);
 }

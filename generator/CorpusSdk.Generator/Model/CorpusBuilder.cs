@@ -39,7 +39,7 @@ internal static class CorpusBuilder
                 GuaranteesOf(collection.Articles),
                 Extent.Of(collection.Articles),
                 named.Select(article => new ArticleEntry(article.File.Id, article.Name)).ToEquatableArray(),
-                new CollectionSchema(articleType, declaredType is not null, declaredType is null ? fields : default, targets.Contains(schemas.TypeOf(collection.Name))),
+                new CollectionSchema(articleType, declaredType is not null, declaredType is null ? fields : [], targets.Contains(schemas.TypeOf(collection.Name))),
                 facets,
                 named.Count > options.MemberBudget));
             if (named.Count > options.MemberBudget)
@@ -77,7 +77,7 @@ internal static class CorpusBuilder
         return new SummaryModel(
             collections.Select(collection => new CollectionSummary(collection.Name, collection.IsTopLevel ? "" : PrefixOf(collection.Name, collected), collection.Extent, collection.Schema.ArticleType, collection.HasIdEnum)).ToEquatableArray(),
             Extent.Of(all),
-            FacetBuilder.Build(all, default),
+            FacetBuilder.Build(all, []),
             schemas.Select(static schema => ReferencesOf(schema.Type)).Where(static references => references.Single.Count + references.Lists.Count > 0).ToEquatableArray());
     }
 

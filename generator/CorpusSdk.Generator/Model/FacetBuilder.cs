@@ -19,22 +19,31 @@ internal static class FacetBuilder
     /// <param name="articles">The articles of a set.</param>
     /// <param name="fields">Their fields; those that hold a few words over and over are facets as well.</param>
     public static EquatableArray<FacetModel> Build(IReadOnlyList<ArticleFile> articles, EquatableArray<FieldModel> fields) =>
-        FacetFields.All.Select(field => Build(field, articles)).Where(static facet => facet.DistinctValues > 0)
-            .Concat(WordFields.Of(fields).Select(field => Build(field, articles)).Where(WordFields.IsFacet)).ToEquatableArray();
+        FacetFields.All.Select(field => Build(field, articles, int.MaxValue)).OfType<FacetModel>().Where(static facet => facet.DistinctValues > 0)
+            .Concat(WordFields.Of(fields).Select(field => Build(field, articles, WordFields.MostValues)).OfType<FacetModel>().Where(WordFields.IsFacet)).ToEquatableArray();
 
-    private static FacetModel Build(FacetField field, IReadOnlyList<ArticleFile> articles)
+    /// <summary>Null as soon as there are more values than wanted.</summary>
+    private static FacetModel? Build(FacetField field, IReadOnlyList<ArticleFile> articles, int most)
     {
         var values = new Dictionary<string, Counter>(StringComparer.OrdinalIgnoreCase);
+        var found = new List<string>();
         foreach (ArticleFile article in articles)
         {
-            foreach (string value in field.Values(article.Article))
+            found.Clear();
+            field.AddValues(article.Article, found);
+            foreach (string value in found)
             {
-                if (!values.TryGetValue(value, out Counter? counter)) values.Add(value, counter = new Counter(value));
+                if (!values.TryGetValue(value, out Counter? counter))
+                {
+                    if (values.Count == most) return null;
+                    values.Add(value, counter = new Counter(value));
+                }
+
                 counter.Add(value);
             }
         }
 
-        EquatableArray<FacetValueModel> members = values.Count > MostMembers ? default : Name(field, values.Values);
+        EquatableArray<FacetValueModel> members = values.Count > MostMembers ? [] : Name(field, values.Values);
         return new FacetModel(field, values.Count, members);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusSdk.Parsing;
 
 namespace CorpusSdk.Generator;
@@ -17,30 +18,43 @@ internal sealed record FacetField(string Name, string Preposition, string? Key =
     /// <summary>What it is called within a sentence: <c>source</c>, or the key.</summary>
     public string Noun => Key ?? Name.ToLowerInvariant();
 
-    /// <summary>An article's values of it.</summary>
-    public IEnumerable<string> Values(ParsedArticle article) => Name switch
+    /// <summary>Adds an article's values of it to a list.</summary>
+    public void AddValues(ParsedArticle article, List<string> values)
     {
-        _ when Key is not null => ValuesOf(article.Header.Fields, Key),
-        nameof(ParsedArticle.Source) => article.Source is { } source ? [source] : [],
-        "Tag" => article.Tags,
-        "Author" => article.Authors,
-        "Year" => article.Date is { } date ? [date.Year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture)] : [],
-        _ => throw new InvalidOperationException($"No member of an article is called {Name}."),
-    };
+        switch (Name)
+        {
+            case var _ when Key is not null:
+                foreach (HeaderField field in article.Header.Fields)
+                {
+                    if (!field.Key.Equals(Key, StringComparison.OrdinalIgnoreCase)) continue;
+                    AddTexts(field.Value, values);
+                    break;
+                }
 
-    private static IEnumerable<string> ValuesOf(EquatableArray<HeaderField> fields, string key)
-    {
-        foreach (HeaderField field in fields)
-            if (field.Key.Equals(key, StringComparison.OrdinalIgnoreCase)) return TextsOf(field.Value);
-        return [];
+                break;
+            case nameof(ParsedArticle.Source):
+                if (article.Source is { } source) values.Add(source);
+                break;
+            case "Tag":
+                foreach (string tag in article.Tags) values.Add(tag);
+                break;
+            case "Author":
+                foreach (string author in article.Authors) values.Add(author);
+                break;
+            case "Year":
+                if (article.Date is { } date) values.Add(date.Year.ToString("D4", CultureInfo.InvariantCulture));
+                break;
+            default:
+                throw new InvalidOperationException($"No member of an article is called {Name}.");
+        }
     }
 
-    private static IEnumerable<string> TextsOf(FieldValue value) => value switch
+    private static void AddTexts(FieldValue value, List<string> values)
     {
-        ScalarValue { IsNull: false } scalar => [scalar.Text],
-        ListValue list => list.Items.SelectMany(TextsOf),
-        _ => [],
-    };
+        if (value is ScalarValue { IsNull: false } scalar) values.Add(scalar.Text);
+        else if (value is ListValue list)
+            foreach (FieldValue item in list.Items) AddTexts(item, values);
+    }
 }
 
 internal static class FacetFields

@@ -5,8 +5,9 @@ namespace CorpusSdk.Generator;
 /// <summary>Which fields are closed sets of words, such as a layout or a category, and so worth a facet.</summary>
 internal static class WordFields
 {
+    public const int MostValues = 24;
+
     private const int FewestArticles = 10;
-    private const int MostValues = 24;
     private const int LongestValue = 40;
 
     /// <summary>How many articles share a value on average, at least.</summary>

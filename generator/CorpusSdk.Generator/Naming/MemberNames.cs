@@ -14,7 +14,7 @@ internal sealed record NamedArticle(ArticleFile File, string Name, string BaseNa
 /// </summary>
 internal static class MemberNames
 {
-    public static IReadOnlyList<NamedArticle> Assign(IReadOnlyList<ArticleFile> articles, string collectionType, EquatableArray<FacetModel> facets = default)
+    public static IReadOnlyList<NamedArticle> Assign(IReadOnlyList<ArticleFile> articles, string collectionType, EquatableArray<FacetModel> facets)
     {
         HashSet<string> facetNames = [.. facets.SelectMany(static facet => new[] { facet.Field.PropertyName, facet.Field.TypeName })];
         string[] bases = [.. articles.Select(article => BaseName(article, collectionType, facetNames))];

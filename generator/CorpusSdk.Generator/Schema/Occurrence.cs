@@ -8,7 +8,8 @@ internal readonly record struct Occurrence(ArticleFile Article, FieldValue Value
 /// <summary>Everything that headers hold under one key, in order of the articles.</summary>
 internal sealed class KeyOccurrences
 {
-    private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _otherSpellings = new(StringComparer.Ordinal);
+    private int _firstSpelling;
 
     /// <summary>The header that had the key last: of a key that a header has twice, the first counts.</summary>
     private int _lastHeader = -1;
@@ -25,14 +26,15 @@ internal sealed class KeyOccurrences
     public bool IsStandard { get; private set; } = true;
 
     /// <summary>The key in its most frequent spelling.</summary>
-    public string Key => _spellings.OrderByDescending(static spelling => spelling.Value).ThenBy(static spelling => spelling.Key, StringComparer.Ordinal).First().Key;
+    public string Key => _otherSpellings.Append(new(FirstField.Key, _firstSpelling)).OrderByDescending(static spelling => spelling.Value).ThenBy(static spelling => spelling.Key, StringComparer.Ordinal).First().Key;
 
     private void Add(ArticleFile article, HeaderField field, int header)
     {
         if (header == _lastHeader) return;
 
         _lastHeader = header;
-        _spellings[field.Key] = _spellings.TryGetValue(field.Key, out int count) ? count + 1 : 1;
+        if (field.Key.Equals(FirstField.Key, StringComparison.Ordinal)) _firstSpelling++;
+        else _otherSpellings[field.Key] = _otherSpellings.TryGetValue(field.Key, out int count) ? count + 1 : 1;
         IsStandard &= field.IsStandard;
         if (field.Value is not ScalarValue { IsNull: true }) Values.Add(new Occurrence(article, field.Value));
     }

@@ -39,14 +39,22 @@ internal static class ScalarInference
             foreach (ScalarType type in family)
             {
                 var candidate = new ScalarFieldType(type, type == ScalarType.DateOnly ? order : DayOrder.Unknown);
-                List<Occurrence> others = [.. values.Where(value => !Fits(value.Value, candidate))];
-                if (others.Count <= tolerance && others.Count < values.Count && (best is null || others.Count < exceptions.Count)) (best, exceptions) = (candidate, others);
+                if (ExceptionsOf(values, candidate, Math.Min(tolerance, values.Count - 1)) is { } others && (best is null || others.Count < exceptions.Count)) (best, exceptions) = (candidate, others);
             }
 
             if (best is not null) return (best, exceptions);
         }
 
         return (new ScalarFieldType(ScalarType.String), []);
+    }
+
+    /// <summary>The values that cannot be read as a type; null as soon as there are more than can be.</summary>
+    private static List<Occurrence>? ExceptionsOf(IReadOnlyList<Occurrence> values, ScalarFieldType type, int most)
+    {
+        var exceptions = new List<Occurrence>();
+        for (int i = 0; i < values.Count && exceptions.Count <= most; i++)
+            if (!Fits(values[i].Value, type)) exceptions.Add(values[i]);
+        return exceptions.Count <= most ? exceptions : null;
     }
 
     /// <summary>Whether a value can be read as a type.</summary>

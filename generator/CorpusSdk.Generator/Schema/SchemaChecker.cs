@@ -34,7 +34,7 @@ internal sealed class SchemaChecker(DeclaredType type, SchemaProblems problems)
         if (Find(fields, model) is not { Value: not ScalarValue { IsNull: true } } found)
         {
             if (model.IsRequired && model.Type is not ListFieldType) ReportMissing(article, owner, model, path);
-            else if (model.Type is ListFieldType) CheckRules(article, new ListValue(owner, default), field, path + ExpectedWords.KeyOf(model));
+            else if (model.Type is ListFieldType) CheckRules(article, new ListValue(owner, []), field, path + ExpectedWords.KeyOf(model));
             return;
         }
 

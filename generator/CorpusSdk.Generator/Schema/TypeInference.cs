@@ -12,6 +12,8 @@ internal sealed class TypeInference(InferenceProblems problems)
     public (FieldType Type, int Exceptions) Infer(string key, string typeName, IReadOnlyList<Occurrence> values)
     {
         int tolerance = Tolerance.Of(values.Count);
+        if (values.All(static value => value.Value is ScalarValue)) return (Scalar(key, values, [], tolerance, out int unfit), unfit);
+
         List<Occurrence> scalars = [.. values.Where(static value => value.Value is ScalarValue)];
         List<Occurrence> lists = [.. values.Where(static value => value.Value is ListValue)];
         List<Occurrence> mappings = [.. values.Where(static value => value.Value is MappingValue)];
@@ -22,11 +24,14 @@ internal sealed class TypeInference(InferenceProblems problems)
         return mappings.Count > 0 ? (new RawFieldType(), 0) : (Scalar(key, scalars, [], tolerance, out int odd), odd);
     }
 
-    private ScalarFieldType Scalar(string key, IReadOnlyList<Occurrence> scalars, IReadOnlyList<Occurrence> others, int tolerance, out int exceptions)
+    private ScalarFieldType Scalar(string key, IReadOnlyList<Occurrence> scalars, List<Occurrence> others, int tolerance, out int exceptions)
     {
         (ScalarFieldType type, IReadOnlyList<Occurrence> odd) = ScalarInference.Infer(scalars, tolerance);
+        exceptions = odd.Count + others.Count;
+        if (exceptions == 0 && type.Scalar != ScalarType.DateTimeOffset) return type;
+
         Occurrence[] fitting = [.. scalars.Where(value => ScalarInference.Fits(value.Value, type))];
-        exceptions = Report(key, fitting, [.. odd, .. others], ExpectedWords.Of(type.Scalar));
+        Report(key, fitting, [.. odd, .. others], ExpectedWords.Of(type.Scalar));
         if (type.Scalar == ScalarType.DateTimeOffset) problems.ReportZones(key, fitting);
         return type;
     }

@@ -13,9 +13,10 @@ internal static class Collector
     {
         var spellings = new Dictionary<string, SortedSet<string>>(StringComparer.OrdinalIgnoreCase);
         var articles = new Dictionary<string, List<ArticleFile>>(StringComparer.OrdinalIgnoreCase);
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (ParsedFile file in files)
         {
-            string name = Identifier.From(file.Item.Collection);
+            if (!names.TryGetValue(file.Item.Collection, out string? name)) names.Add(file.Item.Collection, name = Identifier.From(file.Item.Collection));
             if (name.Length == 0 || isTaken(name))
             {
                 string reason = name.Length == 0 ? "has no letter or digit that a C# name may have" : $"makes the name {name}, which the corpus has for itself";

@@ -13,11 +13,18 @@ internal static class RelativePath
     }
 
     /// <summary>The same for two paths below one folder, which they always have in common.</summary>
+    /// <param name="folder">Parts with one <c>/</c> behind each; empty for the folder that they have in common.</param>
+    /// <param name="path">Parts with one <c>/</c> between two.</param>
     public static string Between(string folder, string path)
     {
-        string[] from = Parts(folder);
-        string[] to = Parts(path);
-        return Join(from, to, CommonFolders(from, to));
+        int common = 0;
+        for (int i = 0; i < folder.Length && i < path.Length && folder[i] == path[i]; i++)
+            if (folder[i] == '/') common = i + 1;
+
+        string rest = common == 0 ? path : path.Substring(common);
+        for (int i = common; i < folder.Length; i++)
+            if (folder[i] == '/') rest = "../" + rest;
+        return rest;
     }
 
     private static int CommonFolders(string[] from, string[] to)

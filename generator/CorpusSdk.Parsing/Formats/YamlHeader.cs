@@ -56,12 +56,12 @@ internal sealed class YamlHeader
     {
         MoveNext();
         while (_events.Current is StreamStart or DocumentStart) MoveNext();
-        if (_events.Current is StreamEnd or DocumentEnd or null) return default;
+        if (_events.Current is StreamEnd or DocumentEnd or null) return [];
 
         return ReadValue(0) switch
         {
             MappingValue mapping => mapping.Fields,
-            ScalarValue { IsNull: true } => default,
+            ScalarValue { IsNull: true } => [],
             var other => throw Failure(ProblemKinds.NotAMapping, other.Range, other.KindName),
         };
     }

@@ -6,7 +6,7 @@ namespace CorpusSdk.Parsing;
 /// <param name="LineStarts">Where this line and those below it start, in characters from the start of the file.</param>
 internal sealed record ArticleHeader(EquatableArray<HeaderField> Fields, int FirstLine, EquatableArray<int> LineStarts)
 {
-    public static readonly ArticleHeader None = new(default, 0, default);
+    public static readonly ArticleHeader None = new([], 0, []);
 
     public static ArticleHeader From(ArticleText text, IReadOnlyList<HeaderField> fields)
     {

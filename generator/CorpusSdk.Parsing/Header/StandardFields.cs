@@ -77,7 +77,7 @@ internal static class StandardFields
     /// <summary>A list of texts: a list, one text, or a mapping with a <c>name</c> in place of a text.</summary>
     private static EquatableArray<string> ReadList(ArticleDraft draft, IReadOnlyList<HeaderField> fields, string[] keys)
     {
-        if (Find(fields, keys) is not { } field) return default;
+        if (Find(fields, keys) is not { } field) return [];
 
         bool several = field.Value is ListValue;
         EquatableArray<FieldValue> items = field.Value is ListValue list ? list.Items : EquatableArray.Of(field.Value);

@@ -5,9 +5,10 @@ namespace CorpusSdk.Parsing;
 /// <summary>Reads what <see cref="IndexLineWriter"/> wrote, in the same order.</summary>
 internal sealed class IndexLineReader(string text, int start)
 {
+    private readonly RecentTexts _recent = new();
     private int _at = start;
 
-    public bool AtEnd => _at >= text.Length;
+    public int Position => _at;
 
     /// <summary>Goes to the next line; the current one has to be read to its end.</summary>
     public void End()
@@ -34,13 +35,13 @@ internal sealed class IndexLineReader(string text, int start)
     {
         ReadOnlySpan<char> field = Next();
         if (field.SequenceEqual("\\0".AsSpan())) return null;
-        return field.IndexOf('\\') < 0 ? field.ToString() : Unescape(field);
+        return field.IndexOf('\\') < 0 ? _recent.Of(field) : Unescape(field);
     }
 
     public EquatableArray<string> Texts()
     {
         int count = Number();
-        if (count == 0) return default;
+        if (count == 0) return [];
 
         var texts = new string[count];
         for (int i = 0; i < count; i++) texts[i] = Text();

@@ -23,7 +23,7 @@ internal static class BodyLinks
             if (code.IsLink(middle)) (links ??= []).Add(new BodyLink(path, text.SpanOf(range)));
         }
 
-        return links is null ? default : links.ToEquatableArray();
+        return links is null ? [] : links.ToEquatableArray();
     }
 
     /// <summary>The path of a relative link to a <c>.md</c> or <c>.txt</c> file; null for any other link.</summary>

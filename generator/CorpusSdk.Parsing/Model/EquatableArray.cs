@@ -5,36 +5,38 @@ namespace CorpusSdk.Parsing;
 
 /// <summary>
 /// An immutable list that equals another list with equal items. <c>ImmutableArray</c> compares by reference, which makes
-/// a pipeline rerun everything after it.
+/// a pipeline rerun everything after it. A class, since the compiler has machine code for pipelines of references alone: of
+/// each structure it makes some 150 methods anew in every build.
 /// </summary>
-internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+[CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
+internal sealed class EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
-    private readonly T[]? _items = items;
+    private readonly T[] _items = items;
 
-    public static EquatableArray<T> Empty => default;
+    public static EquatableArray<T> Empty { get; } = new([]);
 
-    public int Count => _items?.Length ?? 0;
+    public int Count => _items.Length;
 
-    public T this[int index] => (_items ?? [])[index];
+    public T this[int index] => _items[index];
 
     public ReadOnlySpan<T> AsSpan() => _items;
 
-    public bool Equals(EquatableArray<T> other)
+    public bool Equals(EquatableArray<T>? other)
     {
-        if (ReferenceEquals(_items, other._items)) return true;
-        if (Count != other.Count) return false;
+        if (ReferenceEquals(this, other)) return true;
+        if (other is null || Count != other.Count) return false;
         for (int i = 0; i < Count; i++)
         {
             // What was not parsed again is the same object: most comparisons of a large corpus end here.
-            if (!typeof(T).IsValueType && ReferenceEquals(_items![i], other._items![i])) continue;
-            if (!_items![i].Equals(other._items![i])) return false;
+            if (!typeof(T).IsValueType && ReferenceEquals(_items[i], other._items[i])) continue;
+            if (!_items[i].Equals(other._items[i])) return false;
         }
 
         return true;
     }
 
-    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as EquatableArray<T>);
 
     public override int GetHashCode()
     {
@@ -43,11 +45,11 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
         return hash;
     }
 
-    public Enumerator GetEnumerator() => new(_items ?? []);
+    public Enumerator GetEnumerator() => new(_items);
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 
     public struct Enumerator(T[] items)
     {
@@ -62,7 +64,11 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
 
 internal static class EquatableArray
 {
-    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) where T : IEquatable<T> => new(items.ToArray());
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) where T : IEquatable<T> =>
+        items.ToArray() is { Length: > 0 } array ? new(array) : EquatableArray<T>.Empty;
+
+    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) where T : IEquatable<T> =>
+        items.IsEmpty ? EquatableArray<T>.Empty : new(items.ToArray());
 
     public static EquatableArray<T> Of<T>(params T[] items) where T : IEquatable<T> => new(items);
 }

@@ -24,9 +24,9 @@ internal sealed record ParsedArticle
 
     public ParsedDateline? Dateline { get; init; }
 
-    public EquatableArray<string> Authors { get; init; }
+    public EquatableArray<string> Authors { get; init; } = [];
 
-    public EquatableArray<string> Tags { get; init; }
+    public EquatableArray<string> Tags { get; init; } = [];
 
     public string? Language { get; init; }
 
@@ -51,7 +51,7 @@ internal sealed record ParsedArticle
     public string Lead { get; init; } = "";
 
     /// <summary>The links in the body to files that could be articles.</summary>
-    public EquatableArray<BodyLink> Links { get; init; }
+    public EquatableArray<BodyLink> Links { get; init; } = [];
 
     /// <summary>The same without its body, which packed corpora keep apart.</summary>
     public ParsedArticle WithoutBody() => this with { Body = "" };

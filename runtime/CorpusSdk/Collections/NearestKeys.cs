@@ -45,13 +45,19 @@ internal sealed class NearestKeys
             return;
         }
 
-        int inside = Distance(key, anywhere: !_whole);
-        if (inside > _limit || (_best.Count == Wanted && inside > _best[^1].Inside))
+        int most = _best.Count == Wanted ? Math.Min(_limit, _best[^1].Inside) : _limit;
+        if (_whole && key.Length - _folded.Length > most)
         {
             return;
         }
 
-        Candidate candidate = new(inside, Distance(key, anywhere: false), key.ToString());
+        int inside = Distance(key, anywhere: !_whole, most);
+        if (inside > most)
+        {
+            return;
+        }
+
+        Candidate candidate = new(inside, _whole ? inside : Distance(key, anywhere: false, int.MaxValue), key.ToString());
         int place = _best.BinarySearch(candidate);
         _best.Insert(place < 0 ? ~place : place, candidate);
         if (_best.Count > Wanted)
@@ -75,8 +81,9 @@ internal sealed class NearestKeys
     }
 
     // Levenshtein's distance, one column of costs per character of the other key. With anywhere, the other key may
-    // have any number of characters before and after the match for nothing (Sellers 1980).
-    private int Distance(ReadOnlySpan<char> other, bool anywhere)
+    // have any number of characters before and after the match for nothing (Sellers 1980). A column that costs more
+    // than the most that is wanted ends the comparison: costs never fall from one column to the next (Ukkonen 1985).
+    private int Distance(ReadOnlySpan<char> other, bool anywhere, int most)
     {
         int[] costs = _costs;
         for (int i = 0; i < costs.Length; i++)
@@ -90,11 +97,18 @@ internal sealed class NearestKeys
             char folded = char.ToUpperInvariant(c);
             int diagonal = costs[0];
             costs[0] = anywhere ? 0 : diagonal + 1;
+            int least = costs[0];
             for (int i = 1; i < costs.Length; i++)
             {
                 int replace = diagonal + (_folded[i - 1] == folded ? 0 : 1);
                 diagonal = costs[i];
                 costs[i] = Math.Min(replace, Math.Min(diagonal, costs[i - 1]) + 1);
+                least = Math.Min(least, costs[i]);
+            }
+
+            if (least > most)
+            {
+                return int.MaxValue;
             }
 
             best = Math.Min(best, costs[^1]);

@@ -16,11 +16,13 @@ public class EquatableArrayTests
     [Fact]
     public void None_is_equal_to_none_however_it_was_made()
     {
-        EquatableArray<string> made = Array.Empty<string>().ToEquatableArray();
-        Assert.True(made.Equals(default));
+        EquatableArray<string> made = new(Array.Empty<string>());
+        EquatableArray<string> written = [];
+        Assert.True(made.Equals(written));
         Assert.True(EquatableArray<string>.Empty.Equals(made));
-        Assert.Equal(made.GetHashCode(), default(EquatableArray<string>).GetHashCode());
-        Assert.Empty(default(EquatableArray<string>));
+        Assert.Equal(made.GetHashCode(), written.GetHashCode());
+        Assert.Same(written, Array.Empty<string>().ToEquatableArray());
+        Assert.Empty(written);
     }
 
     [Theory]

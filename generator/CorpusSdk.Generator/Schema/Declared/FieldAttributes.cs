@@ -70,9 +70,9 @@ internal static class FieldAttributes
             "Length" when arguments.Length == 2 => new FieldRule(RuleKind.Length, EquatableArray.Of(arguments)),
             "AllowedValues" => new FieldRule(RuleKind.OneOf, EquatableArray.Of(arguments)),
             "DeniedValues" => new FieldRule(RuleKind.NoneOf, EquatableArray.Of(arguments)),
-            "Url" => new FieldRule(RuleKind.WebAddress, default),
-            "EmailAddress" => new FieldRule(RuleKind.MailAddress, default),
-            "Required" => Flag(attribute, "AllowEmptyStrings") ? null : new FieldRule(RuleKind.NotEmpty, default),
+            "Url" => new FieldRule(RuleKind.WebAddress, []),
+            "EmailAddress" => new FieldRule(RuleKind.MailAddress, []),
+            "Required" => Flag(attribute, "AllowEmptyStrings") ? null : new FieldRule(RuleKind.NotEmpty, []),
             _ => null,
         };
     }

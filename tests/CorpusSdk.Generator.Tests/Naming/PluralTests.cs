@@ -1,0 +1,14 @@
+using Humanizer;
+
+namespace CorpusSdk.Generator.Tests;
+
+public sealed class PluralTests
+{
+    public static TheoryData<string> Nouns => [.. Plural.Nouns];
+
+    [Theory, MemberData(nameof(Nouns))]
+    public void Nouns_that_are_known_have_the_plural_that_Humanizer_makes(string noun) => Assert.Equal(noun.Pluralize(), Plural.Of(noun));
+
+    [Theory, InlineData("Category", "Categories"), InlineData("Status", "Statuses"), InlineData("person", "people")]
+    public void Other_nouns_are_left_to_Humanizer(string noun, string plural) => Assert.Equal(plural, Plural.Of(noun));
+}

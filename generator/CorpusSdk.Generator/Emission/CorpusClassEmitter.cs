@@ -5,8 +5,9 @@ namespace CorpusSdk.Generator;
 /// <summary>The class that offers the collections: <c>Corpus.News</c>, <c>Corpus.Articles</c>.</summary>
 internal static class CorpusClassEmitter
 {
-    /// <summary>No collection's name starts like this.</summary>
+    // No collection's name starts like these.
     private const string PackedField = "_packed";
+    private const string WholeClass = "_Whole";
 
     public const string FingerprintProperty = "Fingerprint";
 
@@ -40,9 +41,13 @@ internal static class CorpusClassEmitter
             writer.Line("/// <summary>The SHA-256 over the texts of all articles and their ids, as 64 hexadecimal digits: the same wherever the same articles are compiled.</summary>");
             writer.Line($"public static string {FingerprintProperty} => {(options.IsPacked ? PackedField : CollectionNames.TopLevel)}.Fingerprint;");
             writer.Line();
-            // Last, since it is made of the others.
             writer.Line($"/// <summary>The articles of all collections: {HoverText.Of(summary.Extent)}.</summary>");
-            writer.Line($"public static {AllArticlesEmitter.TypeName} {CollectionNames.TopLevel} {{ get; }} = new({(summary.TopLevel is null ? "" : storage)});");
+            writer.Line($"public static {AllArticlesEmitter.TypeName} {CollectionNames.TopLevel} => {WholeClass}.{CollectionNames.TopLevel};");
+            writer.Line();
+            writer.Line("/// <summary>Made when somebody asks for it: most programs read one collection.</summary>");
+            writer.Line($"private static class {WholeClass}");
+            using (writer.OpenBlock())
+                writer.Line($"public static {AllArticlesEmitter.TypeName} {CollectionNames.TopLevel} {{ get; }} = new({(summary.TopLevel is null ? "" : storage)});");
         }
 
         ReferencesEmitter.WriteClass(writer, summary, options);

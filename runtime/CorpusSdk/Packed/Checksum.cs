@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using CorpusSdk.Text;
@@ -33,7 +32,7 @@ internal static class Checksum
             ulong hash = sum ^ ((ulong)bytes.Length * Multiplier);
             while (bytes.Length >= sizeof(ulong))
             {
-                hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+                hash = Mix(hash ^ LittleEndian.UInt64(bytes));
                 bytes = bytes.Slice(sizeof(ulong));
             }
 

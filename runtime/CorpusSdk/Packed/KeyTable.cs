@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 
 namespace CorpusSdk.Packed;
 
@@ -17,11 +16,11 @@ internal sealed class KeyTable
     {
         if (utf8.Length > LongestKey)
         {
-            return Encoding.UTF8.GetString(utf8);
+            return Utf8Decoder.Decode(utf8);
         }
 
         Span<char> characters = stackalloc char[LongestKey];
-        ReadOnlySpan<char> key = characters[..Encoding.UTF8.GetChars(utf8, characters)];
+        ReadOnlySpan<char> key = characters[..Utf8Decoder.Decode(utf8, characters)];
         ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> lookup = _keys.GetAlternateLookup<ReadOnlySpan<char>>();
         if (lookup.TryGetValue(key, out string? known))
         {

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
-using System.Text;
 
 namespace CorpusSdk.Packed;
 
 /// <summary>
-/// An article's content in a packed corpus. Fields are decoded together at the first question about one of them; the body
-/// is decoded when asked for and kept as long as somebody holds it, so that reading a whole corpus needs the memory of one text.
+/// An article's content in a packed corpus. What names it is decoded at the first question, the other fields together at the
+/// first question about one of them; the body is decoded when asked for and kept as long as somebody holds it, so that reading
+/// a whole corpus needs the memory of one text.
 /// </summary>
 internal sealed class PackedArticle : IArticleContent
 {
@@ -17,6 +16,7 @@ internal sealed class PackedArticle : IArticleContent
     private readonly int _index;
     private readonly PackedRecord _record;
     private readonly WeakReference<string> _body = new(null!);
+    private Names? _names;
     private ArticleData? _data;
     private ArticleFields? _fields;
 
@@ -34,13 +34,13 @@ internal sealed class PackedArticle : IArticleContent
 
     public string Collection { get; }
 
-    public string Id => Data.Id;
+    public string Id => Named.Id;
 
-    public string Slug => Data.Slug;
+    public string Slug => Named.Slug;
 
-    public string Title => Data.Title;
+    public string Title => Named.Title;
 
-    public string Path => Data.Path;
+    public string Path => Named.Path;
 
     public string? Headline => Data.Headline;
 
@@ -69,8 +69,8 @@ internal sealed class PackedArticle : IArticleContent
                 return known;
             }
 
-            _ = Data; // checks the article
-            string body = Encoding.UTF8.GetString(Utf8);
+            _ = Named; // checks the article
+            string body = Utf8Decoder.Decode(Utf8);
             _body.SetTarget(body);
             return body;
         }
@@ -80,7 +80,7 @@ internal sealed class PackedArticle : IArticleContent
     {
         get
         {
-            _ = Data; // checks the article
+            _ = Named; // checks the article
             return Convert.ToHexStringLower(_corpus.Bytes(_record.FieldsPosition + sizeof(ushort), PackedFormat.HashLength));
         }
     }
@@ -91,20 +91,23 @@ internal sealed class PackedArticle : IArticleContent
 
     public ImmutableArray<string> SplitParagraphs()
     {
-        _ = Data; // checks the article
+        _ = Named; // checks the article
         return Utf8Paragraphs.Split(Utf8);
     }
 
     private ReadOnlySpan<byte> Utf8 => _articles.BodyOf(_record);
 
+    private Names Named => _names ?? ReadNames();
+
     private ArticleData Data => _data ?? ReadData();
 
+    private ReadOnlySpan<byte> FieldBytes => _corpus.Bytes(_record.FieldsPosition, _record.FieldsLength);
+
     // Racing readers may decode twice; what they get is equal, so either may stay.
-    private ArticleData ReadData()
+    private Names ReadNames()
     {
-        ReadOnlySpan<char> id = _articles.IdOf(_index);
-        ReadOnlySpan<byte> bytes = _corpus.Bytes(_record.FieldsPosition, _record.FieldsLength);
-        ulong sum = Checksum.Append(Checksum.Of(MemoryMarshal.AsBytes(id)), bytes);
+        ReadOnlySpan<byte> bytes = FieldBytes;
+        ulong sum = Checksum.Append(Checksum.Of(_articles.IdBytesOf(_index)), bytes);
         sum = Checksum.Append(sum, _corpus.Bytes(_record.BodyPosition, _record.BodyLength));
         if (unchecked((uint)sum) != _record.ContentChecksum)
         {
@@ -114,13 +117,22 @@ internal sealed class PackedArticle : IArticleContent
         PackedFieldReader reader = new(bytes, _corpus);
         PackedFields has = (PackedFields)reader.ReadInt16();
         reader.SkipHash();
+        return _names = new Names(has, _articles.IdOf(_index).ToString(), reader.ReadText(), reader.ReadText(), reader.ReadText(), bytes.Length - reader.Left);
+    }
+
+    private ArticleData ReadData()
+    {
+        Names names = Named;
+        PackedFields has = names.Has;
+        ReadOnlySpan<byte> bytes = FieldBytes;
+        PackedFieldReader reader = new(bytes[names.End..], _corpus);
         ArticleData data = new()
         {
             Collection = Collection,
-            Id = id.ToString(),
-            Slug = reader.ReadText(),
-            Title = reader.ReadText(),
-            Path = reader.ReadText(),
+            Id = names.Id,
+            Slug = names.Slug,
+            Title = names.Title,
+            Path = names.Path,
             Authors = reader.ReadTexts(),
             Tags = reader.ReadTexts(),
             Headline = has.HasFlag(PackedFields.Headline) ? reader.ReadText() : null,
@@ -140,7 +152,7 @@ internal sealed class PackedArticle : IArticleContent
         _ = Data; // checks the article, and finds the header
         return _headerPosition == NoHeader
             ? ArticleFields.Empty
-            : new PackedFieldReader(_corpus.Bytes(_record.FieldsPosition, _record.FieldsLength)[_headerPosition..], _corpus).ReadFields();
+            : new PackedFieldReader(FieldBytes[_headerPosition..], _corpus).ReadFields();
     }
 
     private Dateline ReadDateline(ref PackedFieldReader reader, PackedFields has) => new()
@@ -152,4 +164,22 @@ internal sealed class PackedArticle : IArticleContent
         Region = has.HasFlag(PackedFields.DatelineRegion) ? reader.ReadText() : null,
         Date = has.HasFlag(PackedFields.DatelineDate) ? _corpus.Day(reader.ReadInt32()) : null,
     };
+
+    /// <summary>What names the article.</summary>
+    private sealed class Names(PackedFields has, string id, string slug, string title, string path, int end)
+    {
+        /// <summary>Gets which fields the article has beyond.</summary>
+        public PackedFields Has => has;
+
+        public string Id => id;
+
+        public string Slug => slug;
+
+        public string Title => title;
+
+        public string Path => path;
+
+        /// <summary>Gets where the names end in the article's fields.</summary>
+        public int End => end;
+    }
 }

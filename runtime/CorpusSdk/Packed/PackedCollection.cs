@@ -23,9 +23,15 @@ internal sealed class PackedCollection
 
     public ReadOnlySpan<char> IdOf(int index)
     {
-        long place = _idStarts + ((long)index * sizeof(int));
-        int start = _corpus.Int32(place);
-        return _corpus.Characters(_ids + ((long)start * sizeof(char)), _corpus.Int32(place + sizeof(int)) - start);
+        int start = StartOfId(index);
+        return _corpus.Characters(PositionOfId(start), StartOfId(index + 1) - start);
+    }
+
+    /// <summary>The id's characters as bytes, for its checksum.</summary>
+    public ReadOnlySpan<byte> IdBytesOf(int index)
+    {
+        int start = StartOfId(index);
+        return _corpus.Bytes(PositionOfId(start), ((long)StartOfId(index + 1) - start) * sizeof(char));
     }
 
     /// <summary>Returns the index of the article whose id has a hash, or -1. Binary search.</summary>
@@ -74,6 +80,11 @@ internal sealed class PackedCollection
         ReadOnlySpan<byte> stored = _corpus.Bytes(record.BodyPosition, record.BodyLength);
         return _corpus.HasCompressedBodies ? PackedBody.Decompress(stored, record.UnpackedLength, _corpus) : stored;
     }
+
+    /// <summary>Where an id starts among the characters of all ids; behind the last one's is where they end.</summary>
+    private int StartOfId(int index) => _corpus.Int32(_idStarts + ((long)index * sizeof(int)));
+
+    private long PositionOfId(int start) => _ids + ((long)start * sizeof(char));
 
     private PackedRecord RecordAt(int index) => _corpus.Record(PositionOf(index));
 

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Reflection;
-using System.Text;
 
 namespace CorpusSdk.Packed;
 
@@ -9,10 +8,9 @@ namespace CorpusSdk.Packed;
 public sealed class PackedCorpus
 {
     private readonly PackedMemory _memory;
-    private readonly Func<string> _assembly;
+    private readonly Assembly _assembly;
 
-    // An assembly's name takes longer to find out than an article to read, and only messages need it.
-    private PackedCorpus(PackedMemory memory, Func<string> assembly)
+    private PackedCorpus(PackedMemory memory, Assembly assembly)
     {
         _memory = memory;
         _assembly = assembly;
@@ -34,9 +32,7 @@ public sealed class PackedCorpus
     public static PackedCorpus Open(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        PackedMemory memory = PackedMemory.Open(assembly)
-            ?? throw new InvalidDataException($"The assembly {NameOf(assembly)} has no packed corpus. Rebuild it with MSBuild, or set CorpusBodyStorage to Literal in its project.");
-        return new PackedCorpus(memory, () => NameOf(assembly));
+        return new PackedCorpus(PackedMemory.Open(assembly) ?? throw Missing(assembly), assembly);
     }
 
     /// <summary>Returns a collection, after checking that it holds the articles that the code was generated for.</summary>
@@ -47,7 +43,7 @@ public sealed class PackedCorpus
         {
             int entry = PackedFormat.HeaderLength + (i * PackedFormat.DirectoryEntryLength);
             ReadOnlySpan<byte> stored = Bytes(Int32(entry), Int32(entry + 4));
-            if (!Encoding.UTF8.GetString(stored).Equals(name, StringComparison.Ordinal))
+            if (!Utf8Decoder.Decode(stored).Equals(name, StringComparison.Ordinal))
             {
                 continue;
             }
@@ -61,10 +57,10 @@ public sealed class PackedCorpus
         }
 
         throw new InvalidDataException(
-            $"The packed corpus of {_assembly()} does not hold the articles of {name} that its code was generated for. Rebuild the project.");
+            $"The packed corpus of {NameOf(_assembly)} does not hold the articles of {name} that its code was generated for. Rebuild the project.");
     }
 
-    internal ReadOnlySpan<byte> Bytes(int position, int length) => _memory.Bytes(Checked(position, length), length);
+    internal ReadOnlySpan<byte> Bytes(long position, long length) => _memory.Bytes(Checked(position, length), (int)length);
 
     internal ReadOnlySpan<char> Characters(long position, int count) => _memory.Characters(Checked(position, (long)count * sizeof(char)), count);
 
@@ -83,9 +79,12 @@ public sealed class PackedCorpus
         _ => DateOnly.FromDayNumber(number - 1),
     };
 
-    internal InvalidDataException Damaged() => new($"The packed corpus of {_assembly()} is damaged. Clean and rebuild the project.");
+    internal InvalidDataException Damaged() => new($"The packed corpus of {NameOf(_assembly)} is damaged. Clean and rebuild the project.");
 
     private int Checked(long position, long length) => _memory.Holds(position, length) ? (int)position : throw Damaged();
+
+    private static InvalidDataException Missing(Assembly assembly) =>
+        new($"The assembly {NameOf(assembly)} has no packed corpus. Rebuild it with MSBuild, or set CorpusBodyStorage to Literal in its project.");
 
     private static string NameOf(Assembly assembly) => assembly.GetName().Name ?? "?";
 
@@ -104,8 +103,7 @@ public sealed class PackedCorpus
         int version = Int32(8);
         if (version != PackedFormat.Version)
         {
-            throw new InvalidDataException(
-                $"The packed corpus of {_assembly()} has version {version}, and this CorpusSdk reads version {PackedFormat.Version}. Build both with one version of CorpusSdk.");
+            throw OfVersion(version);
         }
 
         if (Int64(16) != _memory.Length)
@@ -120,6 +118,9 @@ public sealed class PackedCorpus
             throw Damaged();
         }
     }
+
+    private InvalidDataException OfVersion(int version) =>
+        new($"The packed corpus of {NameOf(_assembly)} has version {version}, and this CorpusSdk reads version {PackedFormat.Version}. Build both with one version of CorpusSdk.");
 
     private ulong ChecksumOfHeader(int collections) => Checksum.Append(
         Checksum.Append(Checksum.Of(Bytes(0, PackedFormat.HeaderChecksum)), Bytes(PackedFormat.Fingerprint, PackedFormat.HashLength)),

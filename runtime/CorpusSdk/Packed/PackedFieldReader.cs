@@ -1,6 +1,4 @@
-using System.Buffers.Binary;
 using System.Collections.Immutable;
-using System.Text;
 
 namespace CorpusSdk.Packed;
 
@@ -22,9 +20,9 @@ internal ref struct PackedFieldReader
     /// <summary>Gets the number of bytes that were not read.</summary>
     public readonly int Left => _rest.Length;
 
-    public int ReadInt16() => BinaryPrimitives.ReadUInt16LittleEndian(Take(sizeof(ushort)));
+    public int ReadInt16() => LittleEndian.UInt16(Take(sizeof(ushort)));
 
-    public int ReadInt32() => BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));
+    public int ReadInt32() => LittleEndian.Int32(Take(sizeof(int)));
 
     public TimeOnly ReadTime()
     {
@@ -32,7 +30,7 @@ internal ref struct PackedFieldReader
         return ticks >= 0 && ticks < TimeSpan.TicksPerDay ? new TimeOnly(ticks) : throw _corpus.Damaged();
     }
 
-    public string ReadText() => Encoding.UTF8.GetString(Take(ReadLength()));
+    public string ReadText() => Utf8Decoder.Decode(Take(ReadLength()));
 
     public ImmutableArray<string> ReadTexts()
     {
@@ -100,7 +98,7 @@ internal ref struct PackedFieldReader
                 return FieldValue.Of(ReadText());
             case <= PackedValue.Duration:
                 string text = ReadText();
-                long number = BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long)));
+                long number = LittleEndian.Int64(Take(sizeof(long)));
                 int offset = kind == PackedValue.ZonedTime ? ReadInt16() : 0;
                 return new FieldValue(FieldKind.Scalar, text, ScalarForm.Date + (kind - PackedValue.Date), number, (short)offset);
             default:

@@ -25,14 +25,14 @@ internal static class Utf8Paragraphs
             }
             else if (start >= 0)
             {
-                paragraphs.Add(Encoding.UTF8.GetString(body[start..end]));
+                paragraphs.Add(Utf8Decoder.Decode(body[start..end]));
                 start = -1;
             }
         }
 
         if (start >= 0)
         {
-            paragraphs.Add(Encoding.UTF8.GetString(body[start..end]));
+            paragraphs.Add(Utf8Decoder.Decode(body[start..end]));
         }
 
         return paragraphs.DrainToImmutable();

@@ -21,5 +21,11 @@ public static partial class Corpus
     public static string Fingerprint => Articles.Fingerprint;
 
     /// <summary>The articles of all collections: 7 articles, 1999-03-02 to 2022-01-03.</summary>
-    public static ArticlesCollection Articles { get; } = new();
+    public static ArticlesCollection Articles => _Whole.Articles;
+
+    /// <summary>Made when somebody asks for it: most programs read one collection.</summary>
+    private static class _Whole
+    {
+        public static ArticlesCollection Articles { get; } = new();
+    }
 }

@@ -20,7 +20,13 @@ public static partial class Corpus
     public static string Fingerprint => _packed.Fingerprint;
 
     /// <summary>The articles of all collections: 3 articles, 2024-10-31.</summary>
-    public static ArticlesCollection Articles { get; } = new();
+    public static ArticlesCollection Articles => _Whole.Articles;
+
+    /// <summary>Made when somebody asks for it: most programs read one collection.</summary>
+    private static class _Whole
+    {
+        public static ArticlesCollection Articles { get; } = new();
+    }
 }
 
 /// <summary>Which articles of <see cref="Corpus"/> refer to which.</summary>

@@ -15,5 +15,11 @@ public static partial class Corpus
     public static string Fingerprint => Articles.Fingerprint;
 
     /// <summary>The articles of all collections: 1 article, 2021-12-22.</summary>
-    public static ArticlesCollection Articles { get; } = new();
+    public static ArticlesCollection Articles => _Whole.Articles;
+
+    /// <summary>Made when somebody asks for it: most programs read one collection.</summary>
+    private static class _Whole
+    {
+        public static ArticlesCollection Articles { get; } = new();
+    }
 }

@@ -17,5 +17,11 @@ public static partial class Corpus
     public static string Fingerprint => _packed.Fingerprint;
 
     /// <summary>The articles of all collections: 2 articles, 2021-12-22.</summary>
-    public static ArticlesCollection Articles { get; } = new(_packed);
+    public static ArticlesCollection Articles => _Whole.Articles;
+
+    /// <summary>Made when somebody asks for it: most programs read one collection.</summary>
+    private static class _Whole
+    {
+        public static ArticlesCollection Articles { get; } = new(_packed);
+    }
 }

@@ -1,8 +1,8 @@
 namespace CorpusSdk.Parsing;
 
 /// <summary>
-/// Reads the front matter that most files have, lines of <c>key: value</c> with a plain or a simply quoted value each, without
-/// the YAML library: loading and compiling that costs a build more than reading ten thousand such files. Whatever could mean
+/// Reads the front matter that most files have, lines of <c>key: value</c> with a plain or a simply quoted value or a list of such
+/// values each, without the YAML library: loading and compiling that costs a build more than reading ten thousand such files. Whatever could mean
 /// anything else in YAML, from an indented line to a control character, is left to the library.
 /// </summary>
 internal static class SimpleYaml
@@ -18,6 +18,9 @@ internal static class SimpleYaml
             at = line.Next;
             if (line.Start == line.End || IsComment(text.Text, line)) continue;
             if (!TryReadField(text.Text, line, out HeaderField? field)) return false;
+
+            bool isEmpty = field.Value is ScalarValue { IsNull: true, Text.Length: 0 };
+            if (isEmpty && SimpleYamlList.ReadLines(text, range.End, ref at) is { } list) field = new HeaderField(field.Key, field.KeyRange, list);
             read.Add(field);
         }
 
@@ -47,13 +50,15 @@ internal static class SimpleYaml
         while (end > start && text[end - 1] == ' ') end--;
 
         var keyRange = TextRange.FromBounds(line.Start, colon);
-        if (ReadValue(text, TextRange.FromBounds(start, end)) is not { } value) return false;
+        var valueRange = TextRange.FromBounds(start, end);
+        if ((start < end && text[start] == '[' ? SimpleYamlList.ReadBrackets(text, valueRange) : (FieldValue?)ReadValue(text, valueRange)) is not { } value) return false;
 
         field = new HeaderField(text.Substring(keyRange.Start, keyRange.Length), keyRange, value);
         return true;
     }
 
-    private static ScalarValue? ReadValue(string text, TextRange range)
+    /// <summary>The value that a whole range is; null when it could be anything else.</summary>
+    public static ScalarValue? ReadValue(string text, TextRange range)
     {
         if (range.Length == 0) return new ScalarValue(range, "", IsNull: true);
 

@@ -17,7 +17,7 @@ internal sealed record InferredType(string Name, string Collection, Guarantees G
         if (ValuesOf(project, cancellation).Collections.FirstOrDefault(known => known.Name == collection) is not { } found) return null;
 
         string name = CollectionNames.ArticleType(collection);
-        return new InferredType(name, collection, CorpusBuilder.GuaranteesOf(found.Articles), FieldInference.Infer(collection, name, found.Articles, []), CollectionKeys.Of(found.Articles));
+        return new InferredType(name, collection, CollectionBuilder.GuaranteesOf(found.Articles), FieldInference.Infer(collection, name, found.Articles, []), CollectionKeys.Of(found.Articles));
     }
 
     /// <summary>What the articles of a project hold, for somebody who asks once.</summary>

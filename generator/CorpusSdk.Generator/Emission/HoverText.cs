@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using CorpusSdk.Parsing;
 using CorpusSdk.Text;
 
@@ -8,28 +7,15 @@ namespace CorpusSdk.Generator;
 /// <summary>What an editor shows when the pointer rests on a generated member.</summary>
 internal static class HoverText
 {
-    // An edit writes the file of its article anew, with the hovers of thousands of others in it.
-    private static readonly ConditionalWeakTable<ArticleFile, string[]> Known = new();
-
-    /// <summary>The title; then date, source, place, length; the first sentence; the file.</summary>
+    /// <summary>The title; then date, source, place, length; the first sentence; the file. All of it is the summary: completion lists show no more.</summary>
     public static void WriteArticle(SourceWriter writer, NamedArticle named)
     {
-        foreach (string line in Known.GetValue(named.File, static file => LinesOf(file))) writer.Line(line);
-    }
-
-    private static string[] LinesOf(ArticleFile file)
-    {
+        ArticleFile file = named.File;
         ParsedArticle article = file.Article;
-        string title = DocComment.Escape(article.Title.Length > 0 ? article.Title : file.Id);
-        string facts = DocComment.Escape(string.Join(" · ", Facts(article)));
-        string[] lead = article.Lead.Length > 0 ? [$"/// {DocComment.Escape(article.Lead)}<br/>"] : [];
-        return
-        [
-            $"/// <summary>{title}<br/>",
-            $"/// {facts}<br/>",
-            .. lead,
-            $"/// {DocComment.Escape(file.Item.DisplayPath)}</summary>",
-        ];
+        writer.Line("/// <summary>", DocComment.Escape(article.Title.Length > 0 ? article.Title : file.Id), "<br/>");
+        writer.Line("/// ", DocComment.Escape(string.Join(" · ", Facts(article))), "<br/>");
+        if (article.Lead.Length > 0) writer.Line("/// ", DocComment.Escape(article.Lead), "<br/>");
+        writer.Line("/// ", DocComment.Escape(file.Item.DisplayPath), "</summary>");
     }
 
     /// <summary><c>17 articles, 1844-05-24 to 2025-09-09</c>.</summary>

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
 using CorpusSdk.Packed;
 using CorpusSdk.Parsing;
 using Microsoft.CodeAnalysis.Text;
@@ -12,24 +15,35 @@ internal static class IdEnumEmitter
 {
     public static string HintName(IdEnumModel model) => CollectionNames.IdEnum(model.Collection) + ".g.cs";
 
+    // An edit writes the file of its article anew, with thousands of others in it: they are put together as they are.
+    private static readonly ConditionalWeakTable<NamedArticle, string> Members = new();
+
     public static SourceText Emit(IdEnumModel model, CorpusOptions options)
     {
+        var parts = new List<string>(model.Articles.Count + 2);
         SourceWriter writer = SourceWriter.ForFile(options.Namespace);
         writer.Line($"/// <summary>The articles of <see cref=\"{options.ClassName}.{model.Collection}\"/>, for its indexer.</summary>");
         TypeHeader.WriteGeneratedCode(writer);
         writer.Line($"{TypeHeader.Visibility(options)} enum {CollectionNames.IdEnum(model.Collection)} : ulong");
         using (writer.OpenBlock())
         {
-            bool first = true;
-            foreach (NamedArticle article in model.Articles)
-            {
-                writer.Separate(ref first);
-                HoverText.WriteArticle(writer, article);
-                writer.Line($"{article.Name} = 0x{IdHash.Of(article.File.Id.AsSpan()):X16},");
-            }
+            parts.Add(writer.Take());
+            foreach (NamedArticle article in model.Articles) parts.Add(Members.GetValue(article, named => Member(writer, named)));
+            // The last member needs no empty line behind it.
+            parts[parts.Count - 1] = parts[parts.Count - 1].TrimEnd('\n') + "\n";
         }
 
-        return writer.ToSourceText();
+        parts.Add(writer.Take());
+        return SourceText.From(string.Concat(parts), Encoding.UTF8);
+    }
+
+    /// <summary>A member with an empty line behind it.</summary>
+    private static string Member(SourceWriter writer, NamedArticle article)
+    {
+        HoverText.WriteArticle(writer, article);
+        writer.Line(article.Name, " = 0x", IdHash.Of(article.File.Id.AsSpan()).ToString("X16", CultureInfo.InvariantCulture) + ",");
+        writer.Line();
+        return writer.Take();
     }
 
     /// <summary>The indexer that takes the enum.</summary>

@@ -21,11 +21,14 @@ internal static class Literal
         string quotes = new('"', Math.Max(3, LongestQuotes(text) + 1));
         string inner = indent + "    ";
         output.Append(indent).Append(before).Append(quotes).Append('\n');
-        foreach (string line in text.Split('\n'))
+        for (int start = 0; start <= text.Length;)
         {
+            int end = text.IndexOf('\n', start);
+            if (end < 0) end = text.Length;
             // An empty line needs no indentation; one of blanks needs its own blanks behind it.
-            if (line.Length > 0) output.Append(inner).Append(line);
+            if (end > start) output.Append(inner).Append(text, start, end - start);
             output.Append('\n');
+            start = end + 1;
         }
 
         output.Append(inner).Append(quotes).Append(after).Append('\n');

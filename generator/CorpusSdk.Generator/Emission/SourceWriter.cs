@@ -31,6 +31,9 @@ internal sealed class SourceWriter
 
     public void Line(string line) => _text.Append(_indent).Append(line).Append('\n');
 
+    /// <summary>The same without a string for the whole line.</summary>
+    public void Line(string start, string middle, string end) => _text.Append(_indent).Append(start).Append(middle).Append(end).Append('\n');
+
     /// <summary>Opens a block, which closes when the result is disposed.</summary>
     public Block OpenBlock(string end = "}") => Open("{", end);
 
@@ -49,6 +52,14 @@ internal sealed class SourceWriter
     {
         if (!first) Line();
         first = false;
+    }
+
+    /// <summary>Hands on what was written so far.</summary>
+    public string Take()
+    {
+        string text = _text.ToString();
+        _text.Clear();
+        return text;
     }
 
     public SourceText ToSourceText() => SourceText.From(_text.ToString(), Encoding.UTF8);

@@ -20,20 +20,22 @@ internal static class ArticleReader
     public static EquatableArray<ParsedFile> ReadAll(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         var metadata = new ArticleMetadata(options);
+        var articles = new ParsedFile?[files.Length];
+        Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = cancellation }, i => articles[i] = Read(files[i], metadata, cancellation));
+
         var parsed = new List<ParsedFile>(files.Length);
-        var seen = new HashSet<(string Path, string Collection)>();
-        foreach (AdditionalText file in files)
+        for (int i = 0; i < articles.Length; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            // Two packages may add the same file, which would make it a duplicate of itself.
-            if (Read(file, metadata, cancellation) is { } article && seen.Add((article.Item.Path, article.Item.Collection))) parsed.Add(article);
-            else if (metadata.IsIndex(file)) parsed.AddRange(ReadIndex(file, cancellation));
+            if (articles[i] is { } article) parsed.Add(article);
+            else if (metadata.IsIndex(files[i])) parsed.AddRange(ReadIndex(files[i], cancellation));
         }
 
-        // The compiler's order is the file system's.
+        // The compiler's order is the file system's. Two packages may add the same file, which would make it a duplicate of itself.
         parsed.Sort(ParsedFile.ByPath);
-        return parsed.ToEquatableArray();
+        return parsed.Where((file, i) => i == 0 || !IsSame(file.Item, parsed[i - 1].Item)).ToEquatableArray();
     }
+
+    private static bool IsSame(ArticleItem item, ArticleItem other) => item.Path == other.Path && item.Collection == other.Collection;
 
     /// <summary>What was parsed of an article file; null for other files.</summary>
     public static ParsedFile? Read(AdditionalText file, ArticleMetadata metadata, CancellationToken cancellation)

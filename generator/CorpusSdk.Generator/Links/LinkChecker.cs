@@ -13,7 +13,7 @@ internal sealed class LinkChecker
     private const int MostNamesakes = 64;
 
     /// <summary>The names of the files by their folders.</summary>
-    private readonly Dictionary<string, HashSet<string>> _folders = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, HashSet<string>>> _folders;
     private readonly Lazy<ILookup<string, string>> _byName;
     private readonly Lazy<ILookup<string, string>> _byFolder;
     private readonly ConcurrentDictionary<(string Folder, string Path), string[]> _nearest = new();
@@ -21,18 +21,12 @@ internal sealed class LinkChecker
     /// <param name="files">All files of the corpus, those among them with errors.</param>
     public LinkChecker(EquatableArray<ParsedFile> files)
     {
-        foreach (ParsedFile file in files)
-        {
-            string folder = FolderOf(file.Item.DisplayPath);
-            if (!_folders.TryGetValue(folder, out HashSet<string>? names)) _folders.Add(folder, names = new(StringComparer.Ordinal));
-            names.Add(file.Item.DisplayPath.Substring(folder.Length));
-        }
-
-        // Broken links alone ask for these.
+        // Many corpora have no links, and most no broken ones.
+        _folders = new(() => FoldersOf(files));
         _byName = new(() => Paths().ToLookup(static path => path.Substring(FolderOf(path).Length), StringComparer.OrdinalIgnoreCase));
         _byFolder = new(() => Paths().ToLookup(FolderOf, StringComparer.OrdinalIgnoreCase));
 
-        IEnumerable<string> Paths() => _folders.SelectMany(static folder => folder.Value.Select(name => folder.Key + name)).OrderBy(static path => path, StringComparer.Ordinal);
+        IEnumerable<string> Paths() => _folders.Value.SelectMany(static folder => folder.Value.Select(name => folder.Key + name)).OrderBy(static path => path, StringComparer.Ordinal);
     }
 
     public EquatableArray<FileProblem> Check(ParsedFile file)
@@ -41,7 +35,7 @@ internal sealed class LinkChecker
         if (RootOf(file.Item) is not { } root) return [];
 
         string folder = FolderOf(file.Item.DisplayPath);
-        HashSet<string> neighbours = _folders[folder];
+        HashSet<string> neighbours = _folders.Value[folder];
         List<FileProblem>? problems = null;
         foreach (BodyLink link in links)
         {
@@ -88,7 +82,7 @@ internal sealed class LinkChecker
     private bool IsThere(string path)
     {
         string folder = FolderOf(path);
-        return _folders.TryGetValue(folder, out HashSet<string>? names) && names.Contains(path.Substring(folder.Length));
+        return _folders.Value.TryGetValue(folder, out HashSet<string>? names) && names.Contains(path.Substring(folder.Length));
     }
 
     private string Advice(ArticleItem from, string path)
@@ -114,6 +108,19 @@ internal sealed class LinkChecker
 
         string[] Nearest(IEnumerable<string> candidates) =>
             Suggestion.Nearest(RelativePath.Between(folder, path), candidates.Select(candidate => RelativePath.Between(folder, candidate)).Where(candidate => candidate != except), whole: true);
+    }
+
+    private static Dictionary<string, HashSet<string>> FoldersOf(EquatableArray<ParsedFile> files)
+    {
+        var folders = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (ParsedFile file in files)
+        {
+            string folder = FolderOf(file.Item.DisplayPath);
+            if (!folders.TryGetValue(folder, out HashSet<string>? names)) folders.Add(folder, names = new(StringComparer.Ordinal));
+            names.Add(file.Item.DisplayPath.Substring(folder.Length));
+        }
+
+        return folders;
     }
 
     private static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);

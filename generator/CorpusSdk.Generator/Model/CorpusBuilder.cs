@@ -18,47 +18,41 @@ internal static class CorpusBuilder
         var schemas = new SchemaBuilder(declared, collected, options);
         EquatableArray<SchemaModel> types = schemas.Build((collection, article) => PrefixedId(collection, article), fileProblems);
         EquatableArray<string> targets = schemas.TargetsOf(types.Select(static schema => schema.Type));
-        var collections = new List<CollectionModel>();
+        var ids = new ReferenceIds(collected, PrefixedId);
+
+        // Collections have nothing to do with each other, and all articles together are one more.
+        var built = new BuiltCollection[collected.Count];
+        ArticleFile[] all = [.. collected.SelectMany(static collection => collection.Articles)];
+        EquatableArray<FacetModel> facets = [];
+        Parallel.For(0, built.Length + 1, i =>
+        {
+            if (i == built.Length) facets = FacetBuilder.Build(all, []);
+            else built[i] = CollectionBuilder.Build(collected[i], schemas, types, targets, ids, options);
+        });
+
         var shards = new List<ShardModel>();
         var idEnums = new List<IdEnumModel>();
-        var jsonSchemas = new List<JsonSchemaModel>();
-        var ids = new ReferenceIds(collected, PrefixedId);
-        foreach (CollectedArticles collection in collected)
+        foreach (BuiltCollection collection in built)
         {
-            DeclaredType? declaredType = schemas.Of(collection.Name);
-            EquatableArray<FieldModel> fields = declaredType is not null
-                ? declaredType.Fields.Select(field => FieldInference.WithEvidence(field.Model, collection.Articles)).ToEquatableArray()
-                : FieldInference.Infer(collection.Name, CollectionNames.ArticleType(collection.Name), collection.Articles, fileProblems).ToEquatableArray();
-            if (options.WithJsonSchemas) jsonSchemas.Add(CollectionJsonSchema.Of(collection, types.FirstOrDefault(type => type.Type.FullName == declaredType?.FullName)?.Type, fields, ids));
-            string articleType = schemas.LocalTypeOf(collection.Name);
-            EquatableArray<FacetModel> facets = FacetBuilder.Build(collection.Articles, fields);
-            IReadOnlyList<NamedArticle> named = MemberNames.Assign(collection.Articles, CollectionNames.CollectionType(collection.Name), facets);
-            NameProblems.Report(named, fileProblems);
-            collections.Add(new CollectionModel(
-                collection.Name,
-                GuaranteesOf(collection.Articles),
-                Extent.Of(collection.Articles),
-                named.Select(article => new ArticleEntry(article.File.Id, article.Name)).ToEquatableArray(),
-                new CollectionSchema(articleType, declaredType is not null, declaredType is null ? fields : [], targets.Contains(schemas.TypeOf(collection.Name))),
-                facets,
-                named.Count > options.MemberBudget));
-            if (named.Count > options.MemberBudget)
+            fileProblems.AddRange(collection.Problems);
+            if (collection.Model.HasIdEnum)
             {
-                idEnums.Add(new IdEnumModel(collection.Name, named.ToEquatableArray()));
-                projectProblems.Add(OverBudget(collections[collections.Count - 1], options));
+                idEnums.Add(new IdEnumModel(collection.Model.Name, collection.Articles));
+                projectProblems.Add(OverBudget(collection.Model, options));
                 if (options.IsPacked) continue;
             }
 
-            shards.AddRange(ShardModel.Spread(collection.Name, articleType, named, withMembers: named.Count <= options.MemberBudget, withBodies));
+            shards.AddRange(ShardModel.Spread(collection.Model.Name, collection.Model.Schema.ArticleType, collection.Articles, withMembers: !collection.Model.HasIdEnum, withBodies));
         }
 
+        CollectionModel[] collections = [.. built.Select(static collection => collection.Model)];
         return new CorpusModel(
-            collections.Count == 0 ? null : Summarize(collections, collected, types),
+            collections.Length == 0 ? null : Summarize(collections, collected, Extent.Of(all), facets, types),
             collections.ToEquatableArray(),
             types,
             shards.ToEquatableArray(),
             idEnums.ToEquatableArray(),
-            jsonSchemas.ToEquatableArray(),
+            built.Select(static collection => collection.JsonSchema).OfType<JsonSchemaModel>().ToEquatableArray(),
             fileProblems.ToEquatableArray(),
             projectProblems.ToEquatableArray());
     }
@@ -71,15 +65,12 @@ internal static class CorpusBuilder
             $"{options.ClassName}.{collection.Name}",
             CollectionNames.IdEnum(collection.Name)));
 
-    private static SummaryModel Summarize(IEnumerable<CollectionModel> collections, IReadOnlyList<CollectedArticles> collected, EquatableArray<SchemaModel> schemas)
-    {
-        ArticleFile[] all = [.. collected.SelectMany(collection => collection.Articles)];
-        return new SummaryModel(
+    private static SummaryModel Summarize(IEnumerable<CollectionModel> collections, IReadOnlyList<CollectedArticles> collected, Extent extent, EquatableArray<FacetModel> facets, EquatableArray<SchemaModel> schemas) =>
+        new(
             collections.Select(collection => new CollectionSummary(collection.Name, collection.IsTopLevel ? "" : PrefixOf(collection.Name, collected), collection.Extent, collection.Schema.ArticleType, collection.HasIdEnum)).ToEquatableArray(),
-            Extent.Of(all),
-            FacetBuilder.Build(all, []),
+            extent,
+            facets,
             schemas.Select(static schema => ReferencesOf(schema.Type)).Where(static references => references.Single.Count + references.Lists.Count > 0).ToEquatableArray());
-    }
 
     private static ReferenceProperties ReferencesOf(DeclaredType type) => new(
         type.FullName,
@@ -93,21 +84,4 @@ internal static class CorpusBuilder
     /// <summary>What stands before the ids in the keys of all articles: the folder's or item's spelling as kebab.</summary>
     private static string PrefixOf(string name, IReadOnlyList<CollectedArticles> collected) =>
         Kebab.FromPath(collected.Single(collection => collection.Name == name).Spelling);
-
-    /// <summary>The fields that all articles have.</summary>
-    public static Guarantees GuaranteesOf(IReadOnlyList<ArticleFile> articles)
-    {
-        Guarantees all = ~Guarantees.None;
-        foreach (ArticleFile file in articles) all &= GuaranteesOf(file.Article);
-        return all;
-    }
-
-    /// <summary>A field that is there and broken is an error of its own, and makes no other article's field nullable.</summary>
-    private static Guarantees GuaranteesOf(ParsedArticle article) =>
-        (article.Headline is null ? 0 : Guarantees.Headline)
-        | (article.Date is null && !article.Broken.HasFlag(BrokenFields.Date) ? 0 : Guarantees.Date)
-        | (article.Time is null ? 0 : Guarantees.Time)
-        | (article.Source is null && !article.Broken.HasFlag(BrokenFields.Source) ? 0 : Guarantees.Source)
-        | (article.Dateline is null ? 0 : Guarantees.Dateline)
-        | (article.Language is null ? 0 : Guarantees.Language);
 }

@@ -13,25 +13,27 @@ internal sealed class CorpusMemory
     public CorpusModel Build(EquatableArray<ParsedFile> files, EquatableArray<DeclaredType> declared, CorpusOptions options)
     {
         Snapshot? last = Volatile.Read(ref _last);
-        CorpusModel model = last is not null && last.Options == options && last.Declared.Equals(declared) && Update(last, files) is { } updated
+        Snapshot next = last is not null && last.Options == options && last.Declared.Equals(declared) && Update(last, files) is { } updated
             ? updated
-            : CorpusBuilder.Build(files, declared, options);
-        Volatile.Write(ref _last, new Snapshot(files, declared, options, model));
-        return model;
+            : new Snapshot(files, declared, options, CorpusBuilder.Build(files, declared, options), options.IsPacked ? 0 : LiteralBudget.BytesOf(files));
+        Volatile.Write(ref _last, next);
+        return next.Model;
     }
 
     /// <summary>Null when more than the texts of some articles has changed.</summary>
-    private static CorpusModel? Update(Snapshot last, EquatableArray<ParsedFile> files)
+    private static Snapshot? Update(Snapshot last, EquatableArray<ParsedFile> files)
     {
         if (files.Count != last.Files.Count) return null;
 
         CorpusModel model = last.Model;
+        long bytes = last.LiteralBytes;
         for (int i = 0; i < files.Count; i++)
         {
             ParsedFile old = last.Files[i];
             if (ReferenceEquals(old, files[i])) continue;
             if (old.Article is not { } before || files[i].Article is not { } after || !DifferInTextOnly(before, after) || !old.Problems.Equals(files[i].Problems)) return null;
 
+            bytes += LiteralBudget.BytesOf(after) - LiteralBudget.BytesOf(before);
             model = model with
             {
                 Shards = Replace(model.Shards, before, after, static shard => shard.Articles, static (shard, articles) => shard with { Articles = articles }),
@@ -40,7 +42,7 @@ internal sealed class CorpusMemory
         }
 
         // Texts in literals have a limit in common, which the edit may have reached or left.
-        return last.Options.IsPacked || (model.Shards.All(shard => shard.WithBodies) && LiteralBudget.Holds(ArticlesOf(files), [])) ? model : null;
+        return last.Options.IsPacked || (model.Shards.All(shard => shard.WithBodies) && LiteralBudget.Holds(bytes)) ? last with { Files = files, Model = model, LiteralBytes = bytes } : null;
     }
 
     private static bool DifferInTextOnly(ArticleFile before, ArticleFile after) =>
@@ -68,11 +70,5 @@ internal sealed class CorpusMemory
         return new EquatableArray<T>(copy);
     }
 
-    private static IEnumerable<ArticleFile> ArticlesOf(EquatableArray<ParsedFile> files)
-    {
-        foreach (ParsedFile file in files)
-            if (file.Article is { } article) yield return article;
-    }
-
-    private sealed record Snapshot(EquatableArray<ParsedFile> Files, EquatableArray<DeclaredType> Declared, CorpusOptions Options, CorpusModel Model);
+    private sealed record Snapshot(EquatableArray<ParsedFile> Files, EquatableArray<DeclaredType> Declared, CorpusOptions Options, CorpusModel Model, long LiteralBytes);
 }

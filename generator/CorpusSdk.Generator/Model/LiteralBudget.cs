@@ -18,13 +18,17 @@ internal static class LiteralBudget
     public static bool Holds(IEnumerable<ArticleFile> articles, List<ProjectProblem> problems)
     {
         long bytes = articles.Sum(static file => BytesOf(file));
-        if (bytes <= Heap - OwnCode) return true;
+        if (Holds(bytes)) return true;
 
         problems.Add(new ProjectProblem(ProblemKinds.LiteralLimit, EquatableArray.Of(Number(bytes), Number(Heap - OwnCode))));
         return false;
     }
 
-    private static long BytesOf(ArticleFile file)
+    public static bool Holds(long bytes) => bytes <= Heap - OwnCode;
+
+    public static long BytesOf(EquatableArray<ParsedFile> files) => files.Sum(static file => file.Article is { } article ? BytesOf(article) : 0);
+
+    public static long BytesOf(ArticleFile file)
     {
         ParsedArticle article = file.Article;
         long characters = article.Body.Length + article.Title.Length + file.Slug.Length + (2L * file.Id.Length) + file.Item.DisplayPath.Length

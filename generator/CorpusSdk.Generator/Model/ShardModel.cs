@@ -11,8 +11,8 @@ namespace CorpusSdk.Generator;
 /// <param name="Articles">The articles in ordinal order of their ids.</param>
 internal sealed record ShardModel(string Collection, string ArticleType, int? Number, bool WithMembers, bool WithBodies, EquatableArray<NamedArticle> Articles)
 {
-    /// <summary>A hundred or so articles make a file that opens at once; more than 64 files cost the compiler more than they save.</summary>
-    private const int ArticlesPerShard = 64;
+    /// <summary>Some dozen articles make a file that is written and read again at once; more than 64 files cost the compiler more than they save.</summary>
+    private const int ArticlesPerShard = 32;
 
     private const int MostShards = 64;
 

@@ -39,7 +39,8 @@ internal sealed record ParsedFile(ArticleItem Item, ArticleFile? Article, Equata
     public static readonly Comparison<ParsedFile> ByPath = static (left, right) =>
         string.CompareOrdinal(left.Item.DisplayPath, right.Item.DisplayPath) is var byPath and not 0 ? byPath
         : string.CompareOrdinal(left.Item.Path, right.Item.Path) is var byPlace and not 0 ? byPlace
-        : string.CompareOrdinal(left.Item.Collection, right.Item.Collection);
+        : string.CompareOrdinal(left.Item.Collection, right.Item.Collection) is var byCollection and not 0 ? byCollection
+        : string.CompareOrdinal(left.Item.IdPath, right.Item.IdPath);
 
     /// <summary>False after <see cref="WithoutBody"/>.</summary>
     public bool HasBody { get; private init; } = true;

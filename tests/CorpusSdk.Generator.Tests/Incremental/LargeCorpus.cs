@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace CorpusSdk.Generator.Tests;
 
-/// <summary>Six hundred articles of news, which make eight shards, and three letters, which make one.</summary>
+/// <summary>Six hundred articles of news, which make sixteen shards, and three letters, which make one.</summary>
 internal static class LargeCorpus
 {
     public const int Articles = 600;
-    public const int Shards = 8;
+    public const int Shards = 16;
 
     public static readonly CorpusBench Bench = CorpusBench.With(Files()).AndUnrelated("stylecop.json", "{}");
 

@@ -14,16 +14,16 @@ internal static class Utf8Decoder
     private const int OnStack = 256;
 
     // Threads that race for it decode a few texts more, or fewer, in one way or the other.
-    private static int s_texts;
+    private static int Decoded;
 
     public static string Decode(ReadOnlySpan<byte> utf8)
     {
-        if (s_texts >= FirstTexts)
+        if (Decoded >= FirstTexts)
         {
             return Encoding.UTF8.GetString(utf8);
         }
 
-        s_texts++;
+        Decoded++;
         Span<char> characters = utf8.Length <= OnStack ? stackalloc char[OnStack] : new char[utf8.Length];
         return characters[..Decode(utf8, characters)].ToString();
     }
@@ -32,7 +32,7 @@ internal static class Utf8Decoder
     /// <param name="characters">Takes its characters; as long as the text at least.</param>
     /// <returns>The number of characters.</returns>
     public static int Decode(ReadOnlySpan<byte> utf8, Span<char> characters) =>
-        s_texts <= FirstTexts && DecodeOneByOne(utf8, characters) is >= 0 and int count ? count : Encoding.UTF8.GetChars(utf8, characters);
+        Decoded <= FirstTexts && DecodeOneByOne(utf8, characters) is >= 0 and int count ? count : Encoding.UTF8.GetChars(utf8, characters);
 
     /// <returns>The number of characters; -1 when the bytes are no UTF-8.</returns>
     internal static int DecodeOneByOne(ReadOnlySpan<byte> utf8, Span<char> characters)

@@ -35,12 +35,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 .WithTrackingName(TrackingNames.ParsedFiles);
 
         // The classes with [ArticleType], with their places in the code.
-        IncrementalValueProvider<EquatableArray<Declaration>> declarations =
+        IncrementalValueProvider<ImmutableArray<Declaration>> declarations =
             context.SyntaxProvider.ForAttributeWithMetadataName(
                     DeclarationReader.Attribute, static (node, _) => node is ClassDeclarationSyntax, static (declared, cancellation) => DeclarationReader.Read(declared, cancellation))
                 .WithTrackingName(TrackingNames.Declarations)
-                .Collect()
-                .Select(static (all, _) => all.ToEquatableArray());
+                .Collect();
 
         // The same without their places: typing above a class changes those alone.
         IncrementalValueProvider<EquatableArray<DeclaredType>> declaredTypes =

@@ -5,9 +5,8 @@ namespace CorpusSdk.Generator;
 /// <summary>The class that offers the collections: <c>Corpus.News</c>, <c>Corpus.Articles</c>.</summary>
 internal static class CorpusClassEmitter
 {
-    // No collection's name starts like these.
+    /// <summary>No collection's name starts like this.</summary>
     private const string PackedField = "_packed";
-    private const string WholeClass = "_Whole";
 
     public const string FingerprintProperty = "Fingerprint";
 
@@ -34,7 +33,7 @@ internal static class CorpusClassEmitter
                 if (collection.Name == CollectionNames.TopLevel) continue;
 
                 writer.Line($"/// <summary>{collection.Name}: {HoverText.Of(collection.Extent)}.</summary>");
-                writer.Line($"public static {CollectionNames.CollectionType(collection.Name)} {collection.Name} {{ get; }} = new({storage});");
+                writer.Line($"public static {CollectionNames.CollectionType(collection.Name)} {collection.Name} => {Holder(collection.Name)}.Instance;");
                 writer.Line();
             }
 
@@ -42,16 +41,25 @@ internal static class CorpusClassEmitter
             writer.Line($"public static string {FingerprintProperty} => {(options.IsPacked ? PackedField : CollectionNames.TopLevel)}.Fingerprint;");
             writer.Line();
             writer.Line($"/// <summary>The articles of all collections: {HoverText.Of(summary.Extent)}.</summary>");
-            writer.Line($"public static {AllArticlesEmitter.TypeName} {CollectionNames.TopLevel} => {WholeClass}.{CollectionNames.TopLevel};");
-            writer.Line();
-            writer.Line("/// <summary>Made when somebody asks for it: most programs read one collection.</summary>");
-            writer.Line($"private static class {WholeClass}");
-            using (writer.OpenBlock())
-                writer.Line($"public static {AllArticlesEmitter.TypeName} {CollectionNames.TopLevel} {{ get; }} = new({(summary.TopLevel is null ? "" : storage)});");
+            writer.Line($"public static {AllArticlesEmitter.TypeName} {CollectionNames.TopLevel} => {Holder(CollectionNames.TopLevel)}.Instance;");
+            foreach (CollectionSummary collection in summary.Collections)
+                if (collection.Name != CollectionNames.TopLevel) WriteHolder(writer, collection.Name, CollectionNames.CollectionType(collection.Name), storage);
+            WriteHolder(writer, CollectionNames.TopLevel, AllArticlesEmitter.TypeName, summary.TopLevel is null ? "" : storage);
         }
 
         ReferencesEmitter.WriteClass(writer, summary, options);
 
         return writer.ToSourceText();
     }
+
+    /// <summary>A collection is made when somebody asks for it, since most programs read one of many: each has a class of its own to be kept in.</summary>
+    private static void WriteHolder(SourceWriter writer, string collection, string type, string storage)
+    {
+        writer.Line();
+        writer.Line($"private static class {Holder(collection)}");
+        using (writer.OpenBlock()) writer.Line($"public static readonly {type} Instance = new({storage});");
+    }
+
+    /// <summary>An underscore stands before digits alone in the names of collections.</summary>
+    private static string Holder(string collection) => "_" + collection;
 }

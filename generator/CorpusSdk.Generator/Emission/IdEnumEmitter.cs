@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using CorpusSdk.Packed;
 using CorpusSdk.Parsing;
 using Microsoft.CodeAnalysis.Text;
@@ -34,7 +33,7 @@ internal static class IdEnumEmitter
         }
 
         parts.Add(writer.Take());
-        return SourceText.From(string.Concat(parts), Encoding.UTF8);
+        return new JoinedText(parts);
     }
 
     /// <summary>A member with an empty line behind it.</summary>

@@ -9,17 +9,21 @@ namespace Demo;
 public static partial class Corpus
 {
     /// <summary>Reviews: 3 articles, 2024-05-20 to 2024-05-22.</summary>
-    public static ReviewsCollection Reviews { get; } = new();
+    public static ReviewsCollection Reviews => _Reviews.Instance;
 
     /// <summary>The SHA-256 over the texts of all articles and their ids, as 64 hexadecimal digits: the same wherever the same articles are compiled.</summary>
     public static string Fingerprint => Articles.Fingerprint;
 
     /// <summary>The articles of all collections: 3 articles, 2024-05-20 to 2024-05-22.</summary>
-    public static ArticlesCollection Articles => _Whole.Articles;
+    public static ArticlesCollection Articles => _Articles.Instance;
 
-    /// <summary>Made when somebody asks for it: most programs read one collection.</summary>
-    private static class _Whole
+    private static class _Reviews
     {
-        public static ArticlesCollection Articles { get; } = new();
+        public static readonly ReviewsCollection Instance = new();
+    }
+
+    private static class _Articles
+    {
+        public static readonly ArticlesCollection Instance = new();
     }
 }

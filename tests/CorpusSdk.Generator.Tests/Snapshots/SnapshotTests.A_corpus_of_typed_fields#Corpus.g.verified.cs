@@ -11,21 +11,30 @@ public static partial class Corpus
     private static readonly global::CorpusSdk.Packed.PackedCorpus _packed = global::CorpusSdk.Packed.PackedCorpus.Open(typeof(Corpus).Assembly);
 
     /// <summary>Films: 2 articles.</summary>
-    public static FilmsCollection Films { get; } = new(_packed);
+    public static FilmsCollection Films => _Films.Instance;
 
     /// <summary>Reviews: 1 article, 2024-10-31.</summary>
-    public static ReviewsCollection Reviews { get; } = new(_packed);
+    public static ReviewsCollection Reviews => _Reviews.Instance;
 
     /// <summary>The SHA-256 over the texts of all articles and their ids, as 64 hexadecimal digits: the same wherever the same articles are compiled.</summary>
     public static string Fingerprint => _packed.Fingerprint;
 
     /// <summary>The articles of all collections: 3 articles, 2024-10-31.</summary>
-    public static ArticlesCollection Articles => _Whole.Articles;
+    public static ArticlesCollection Articles => _Articles.Instance;
 
-    /// <summary>Made when somebody asks for it: most programs read one collection.</summary>
-    private static class _Whole
+    private static class _Films
     {
-        public static ArticlesCollection Articles { get; } = new();
+        public static readonly FilmsCollection Instance = new(_packed);
+    }
+
+    private static class _Reviews
+    {
+        public static readonly ReviewsCollection Instance = new(_packed);
+    }
+
+    private static class _Articles
+    {
+        public static readonly ArticlesCollection Instance = new();
     }
 }
 

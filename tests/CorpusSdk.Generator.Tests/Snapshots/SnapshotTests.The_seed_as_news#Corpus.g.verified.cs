@@ -9,17 +9,21 @@ namespace Demo;
 public static partial class Corpus
 {
     /// <summary>News: 1 article, 2021-12-22.</summary>
-    public static NewsCollection News { get; } = new();
+    public static NewsCollection News => _News.Instance;
 
     /// <summary>The SHA-256 over the texts of all articles and their ids, as 64 hexadecimal digits: the same wherever the same articles are compiled.</summary>
     public static string Fingerprint => Articles.Fingerprint;
 
     /// <summary>The articles of all collections: 1 article, 2021-12-22.</summary>
-    public static ArticlesCollection Articles => _Whole.Articles;
+    public static ArticlesCollection Articles => _Articles.Instance;
 
-    /// <summary>Made when somebody asks for it: most programs read one collection.</summary>
-    private static class _Whole
+    private static class _News
     {
-        public static ArticlesCollection Articles { get; } = new();
+        public static readonly NewsCollection Instance = new();
+    }
+
+    private static class _Articles
+    {
+        public static readonly ArticlesCollection Instance = new();
     }
 }

@@ -11,17 +11,21 @@ public static partial class Corpus
     private static readonly global::CorpusSdk.Packed.PackedCorpus _packed = global::CorpusSdk.Packed.PackedCorpus.Open(typeof(Corpus).Assembly);
 
     /// <summary>News: 1 article, 2021-12-22.</summary>
-    public static NewsCollection News { get; } = new(_packed);
+    public static NewsCollection News => _News.Instance;
 
     /// <summary>The SHA-256 over the texts of all articles and their ids, as 64 hexadecimal digits: the same wherever the same articles are compiled.</summary>
     public static string Fingerprint => _packed.Fingerprint;
 
     /// <summary>The articles of all collections: 2 articles, 2021-12-22.</summary>
-    public static ArticlesCollection Articles => _Whole.Articles;
+    public static ArticlesCollection Articles => _Articles.Instance;
 
-    /// <summary>Made when somebody asks for it: most programs read one collection.</summary>
-    private static class _Whole
+    private static class _News
     {
-        public static ArticlesCollection Articles { get; } = new(_packed);
+        public static readonly NewsCollection Instance = new(_packed);
+    }
+
+    private static class _Articles
+    {
+        public static readonly ArticlesCollection Instance = new(_packed);
     }
 }

@@ -5,8 +5,8 @@ namespace CorpusSdk.Parsing;
 
 /// <summary>
 /// An immutable list that equals another list with equal items. <c>ImmutableArray</c> compares by reference, which makes
-/// a pipeline rerun everything after it. A class, since the compiler has machine code for pipelines of references alone: of
-/// each structure it makes some 150 methods anew in every build.
+/// a pipeline rerun everything after it. A class: the compiler comes with machine code for pipelines of references, and makes it
+/// for those of structures in every build.
 /// </summary>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 internal sealed class EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>

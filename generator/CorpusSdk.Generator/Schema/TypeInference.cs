@@ -20,8 +20,7 @@ internal sealed class TypeInference(InferenceProblems problems)
         if (mappings.Count > 0 && scalars.Count + lists.Count <= tolerance) return (Record(key, typeName, mappings), Report(key, mappings, [.. scalars, .. lists], "a mapping of keys"));
         if (mappings.Count > 0 && mappings.Count <= tolerance && lists.Count == 0) return (Scalar(key, scalars, mappings, tolerance, out int others), others);
         if (lists.Count > 0 && scalars.Count > 0 && lists.Count <= tolerance && mappings.Count == 0) return (Scalar(key, scalars, lists, tolerance, out int exceptions), exceptions);
-        if (lists.Count > 0) return (List(key, typeName, values), 0);
-        return mappings.Count > 0 ? (new RawFieldType(), 0) : (Scalar(key, scalars, [], tolerance, out int odd), odd);
+        return lists.Count > 0 ? (List(key, typeName, values), 0) : (new RawFieldType(), 0);
     }
 
     private ScalarFieldType Scalar(string key, IReadOnlyList<Occurrence> scalars, List<Occurrence> others, int tolerance, out int exceptions)

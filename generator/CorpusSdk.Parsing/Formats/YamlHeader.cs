@@ -109,23 +109,24 @@ internal sealed class YamlHeader
         var items = new List<FieldValue>();
         MoveNext();
         while (_events.Current is not SequenceEnd) items.Add(ReadValue(depth + 1));
-        return new ListValue(CollectionRange(start, _events.Current.End), items.ToEquatableArray());
+        return new ListValue(CollectionRange(start, _events.Current.End, items.LastOrDefault()), items.ToEquatableArray());
     }
 
     private MappingValue ReadMapping(int depth)
     {
         Mark start = _events.Current!.Start;
         var fields = new List<HeaderField>();
+        FieldValue? value = null;
         MoveNext();
         while (_events.Current is not MappingEnd)
         {
             FieldValue key = ReadValue(depth + 1);
-            FieldValue value = ReadValue(depth + 1);
+            value = ReadValue(depth + 1);
             // A list or mapping as a key is allowed in YAML and means nothing here; the YAML stays valid.
             if (key is ScalarValue { Text: var name }) fields.Add(new HeaderField(name, key.Range, value));
         }
 
-        return new MappingValue(CollectionRange(start, _events.Current.End), fields.ToEquatableArray());
+        return new MappingValue(CollectionRange(start, _events.Current.End, value), fields.ToEquatableArray());
     }
 
     private FieldValue Resolve(AnchorAlias alias)
@@ -157,7 +158,7 @@ internal sealed class YamlHeader
     private static bool IsNull(Scalar scalar) =>
         scalar is { Style: ScalarStyle.Plain, Value: "" or "~" or "null" or "Null" or "NULL" };
 
-    /// <summary>The parser ends a block below its last line.</summary>
+    /// <summary>The parser ends a literal block below its last line.</summary>
     private TextRange RangeOf(Mark start, Mark end)
     {
         int from = InFile(start);
@@ -166,13 +167,16 @@ internal sealed class YamlHeader
         return TextRange.FromBounds(from, Math.Max(from, to));
     }
 
-    /// <summary>The parser ends a collection in brackets before the closing one.</summary>
-    private TextRange CollectionRange(Mark start, Mark end)
+    /// <summary>
+    /// The parser ends a collection in brackets before the closing one, and another one below the comments that follow it: that one ends
+    /// with its last value.
+    /// </summary>
+    private TextRange CollectionRange(Mark start, Mark end, FieldValue? last)
     {
         TextRange range = RangeOf(start, end);
         int close = InFile(end);
-        bool bracketed = _draft.Text.Text[range.Start] is '[' or '{' && _draft.Text.Text[close] is ']' or '}';
-        return bracketed ? TextRange.FromBounds(range.Start, close + 1) : range;
+        if (_draft.Text.Text[range.Start] is '[' or '{' && _draft.Text.Text[close] is ']' or '}') return TextRange.FromBounds(range.Start, close + 1);
+        return last is null ? range : TextRange.FromBounds(range.Start, Math.Max(range.Start, Math.Min(range.End, last.Range.End)));
     }
 
     private int InFile(Mark mark) => Math.Min(_range.Start + _yaml.Original(mark.Index), _range.End);

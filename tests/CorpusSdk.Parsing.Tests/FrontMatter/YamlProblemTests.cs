@@ -41,6 +41,8 @@ public class YamlProblemTests
 
     [Theory]
     [InlineData("- a\n- b", "a list", "2:1-3:4")]
+    [InlineData("- a\n- b\n# c\n", "a list", "2:1-3:4")]
+    [InlineData("- a\n- b:\n  # c\n", "a list", "2:1-3:5")]
     [InlineData("[a, b]", "a list", "2:1-2:7")]
     [InlineData("just text", "text", "2:1-2:10")]
     [InlineData("'quoted'", "text", "2:1-2:9")]

@@ -16,6 +16,7 @@ public class CorpusPackageTests(Feed feed)
         libraries.Dotnet("pack", "All.slnx", "-tl:off", "-m:2", "-o", feed.Packages, $"-p:Version={feed.Version}").AssertSuccess();
         string hover = Documentation("Wire", "P:Wire.NewsCollection.MinistersMeet");
         Assert.All((string[])["Ministers Meet", "2021-12-22", "UrduPoint.com", "They met."], part => Assert.Contains(part, hover, StringComparison.Ordinal));
+        Assert.Contains("Letters are not bricks.", Documentation("Magazine", "P:Magazine.EssaysCollection.OnKerning"), StringComparison.Ordinal);
 
         var readers = new Consumer(feed, "readers");
         Corpora.WritePrograms(readers, $"<PackageReference Include=\"Wire;Magazine\" Version=\"{feed.Version}\" />");
@@ -25,6 +26,22 @@ public class CorpusPackageTests(Feed feed)
 
         Assert.All(Corpora.Programs, program => Assert.Equal(Corpora.Printed, readers.Run(program)));
         Assert.Equal(Desk.Printed, readers.Run(Desk.Project));
+    }
+
+    [Fact]
+    public void Hover_texts_are_written_for_others_and_not_by_each_debug_build()
+    {
+        var annals = new Consumer(feed, "documented");
+        annals.WriteProject("Chronicle.csproj");
+        annals.Write("corpus/years/flood.txt", " date 1342-07-22 Annals\n\nThe Flood\n\nWater rose.\n");
+        annals.Build().AssertSuccess();
+        Assert.False(File.Exists(annals.In("bin/Debug/net10.0/Chronicle.xml")));
+
+        annals.Build("-c", "Release").AssertSuccess();
+        Assert.True(File.Exists(annals.In("bin/Release/net10.0/Chronicle.xml")));
+
+        annals.Dotnet("pack", "-c", "Debug", "-o", feed.Packages, $"-p:Version={feed.Version}").AssertSuccess();
+        Assert.Contains("Water rose.", Documentation("Chronicle", "P:Chronicle.YearsCollection.TheFlood"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,9 +15,10 @@ internal static class IdEnumEmitter
     public static string HintName(IdEnumModel model) => CollectionNames.IdEnum(model.Collection) + ".g.cs";
 
     // An edit writes the file of its article anew, with thousands of others in it: they are put together as they are.
-    private static readonly ConditionalWeakTable<NamedArticle, string> Members = new();
+    private static readonly ConditionalWeakTable<NamedArticle, string> Documented = new();
 
-    public static SourceText Emit(IdEnumModel model, CorpusOptions options)
+    /// <param name="documented">Whether members have hover texts: where nobody reads them, they are nearly half of a build's work on an enum.</param>
+    public static SourceText Emit(IdEnumModel model, CorpusOptions options, bool documented)
     {
         var parts = new List<string>(model.Articles.Count + 2);
         SourceWriter writer = SourceWriter.ForFile(options.Namespace);
@@ -26,10 +27,17 @@ internal static class IdEnumEmitter
         writer.Line($"{TypeHeader.Visibility(options)} enum {CollectionNames.IdEnum(model.Collection)} : ulong");
         using (writer.OpenBlock())
         {
-            parts.Add(writer.Take());
-            foreach (NamedArticle article in model.Articles) parts.Add(Members.GetValue(article, named => Member(writer, named)));
-            // The last member needs no empty line behind it.
-            parts[parts.Count - 1] = parts[parts.Count - 1].TrimEnd('\n') + "\n";
+            if (documented)
+            {
+                parts.Add(writer.Take());
+                foreach (NamedArticle article in model.Articles) parts.Add(Documented.GetValue(article, named => WithHoverText(writer, named)));
+                // The last member needs no empty line behind it.
+                parts[parts.Count - 1] = parts[parts.Count - 1].TrimEnd('\n') + "\n";
+            }
+            else
+            {
+                foreach (NamedArticle article in model.Articles) WriteMember(writer, article);
+            }
         }
 
         parts.Add(writer.Take());
@@ -37,13 +45,16 @@ internal static class IdEnumEmitter
     }
 
     /// <summary>A member with an empty line behind it.</summary>
-    private static string Member(SourceWriter writer, NamedArticle article)
+    private static string WithHoverText(SourceWriter writer, NamedArticle article)
     {
         HoverText.WriteArticle(writer, article);
-        writer.Line(article.Name, " = 0x", IdHash.Of(article.File.Id.AsSpan()).ToString("X16", CultureInfo.InvariantCulture) + ",");
+        WriteMember(writer, article);
         writer.Line();
         return writer.Take();
     }
+
+    private static void WriteMember(SourceWriter writer, NamedArticle article) =>
+        writer.Line(article.Name, " = 0x", IdHash.Of(article.File.Id.AsSpan()).ToString("X16", CultureInfo.InvariantCulture) + ",");
 
     /// <summary>The indexer that takes the enum.</summary>
     public static void WriteIndexer(SourceWriter writer, string collection, string articleType, string access)

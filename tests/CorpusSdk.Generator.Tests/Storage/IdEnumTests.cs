@@ -1,4 +1,5 @@
 using CorpusSdk.Testing;
+using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Tests;
 
@@ -33,4 +34,26 @@ public sealed class IdEnumTests
     [Fact]
     public void A_collection_within_its_budget_has_members() =>
         Assert.DoesNotContain(SampleCorpora.ManyKinds.WithProperty("CorpusMemberBudget", "100").Run().Sources.Keys, static hint => hint.EndsWith("Id.g.cs", StringComparison.Ordinal));
+
+    [Fact]
+    public void Where_nobody_reads_documentation_its_members_have_none()
+    {
+        GeneratorDriver driver = OverBudget.Start().Driver
+            .WithUpdatedParseOptions(BenchCompiler.ParseOptions.WithDocumentationMode(DocumentationMode.None))
+            .RunGenerators(OverBudget.Compile(), TestContext.Current.CancellationToken);
+
+        string members = driver.GetRunResult().Results.Single().GeneratedSources.Single(static source => source.HintName == "NewsId.g.cs").SourceText.ToString();
+
+        Assert.EndsWith(
+            """
+            public enum NewsId : ulong
+            {
+                TheFirstArticle = 0x20E91361940A8F97,
+                TheSecondArticle = 0xF8C09394F4072DB1,
+            }
+
+            """,
+            members,
+            StringComparison.Ordinal);
+    }
 }

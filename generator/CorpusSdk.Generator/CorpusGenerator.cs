@@ -26,11 +26,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // What the project file says about the corpus: namespace, class name, visibility.
         IncrementalValueProvider<CorpusOptions> options =
-            context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => CorpusOptions.Read(provider)).WithTrackingName(TrackingNames.Options);
-
-        // Whether the compiler reads documentation comments; a build without a documentation file does not.
-        IncrementalValueProvider<bool> documented =
-            context.ParseOptionsProvider.Select(static (options, _) => options.DocumentationMode != DocumentationMode.None).WithTrackingName(TrackingNames.Documented);
+            context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
+                .Select(static (input, _) => CorpusOptions.Read(input.Left) with { IsDocumented = input.Right.DocumentationMode != DocumentationMode.None })
+                .WithTrackingName(TrackingNames.Options);
 
         // The files that are articles, parsed, in order of their paths.
         IncrementalValueProvider<EquatableArray<ParsedFile>> parsed =
@@ -108,8 +106,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             output.AddSource(SchemaEmitter.HintName(input.Left), SchemaEmitter.Emit(input.Left, input.Right)));
         context.RegisterSourceOutput(shards.Combine(options), static (output, input) =>
             output.AddSource(ArticlesEmitter.HintName(input.Left), ArticlesEmitter.Emit(input.Left, input.Right)));
-        context.RegisterSourceOutput(idEnums.Combine(options.Combine(documented)), static (output, input) =>
-            output.AddSource(IdEnumEmitter.HintName(input.Left), IdEnumEmitter.Emit(input.Left, input.Right.Left, input.Right.Right)));
+        context.RegisterSourceOutput(idEnums.Combine(options), static (output, input) =>
+            output.AddSource(IdEnumEmitter.HintName(input.Left), IdEnumEmitter.Emit(input.Left, input.Right)));
         context.RegisterSourceOutput(jsonSchemas, static (output, schema) => output.AddSource(JsonSchemaEmitter.HintName(schema), JsonSchemaEmitter.Emit(schema)));
         context.RegisterSourceOutput(fileProblems, static (output, problems) =>
         {

@@ -5,7 +5,6 @@ internal static class TrackingNames
 {
     public const string Files = nameof(Files);
     public const string Options = nameof(Options);
-    public const string Documented = nameof(Documented);
     public const string ParsedFiles = nameof(ParsedFiles);
     public const string Declarations = nameof(Declarations);
     public const string DeclaredTypes = nameof(DeclaredTypes);
@@ -23,5 +22,5 @@ internal static class TrackingNames
 
     /// <summary>All of them, in the order of the pipeline.</summary>
     public static readonly IReadOnlyList<string> All =
-        [Files, Options, Documented, ParsedFiles, Declarations, DeclaredTypes, DeclarationProblems, Corpus, Summary, Collections, Schemas, Shards, IdEnums, JsonSchemas, FileProblems, LinkProblems, ProjectProblems];
+        [Files, Options, ParsedFiles, Declarations, DeclaredTypes, DeclarationProblems, Corpus, Summary, Collections, Schemas, Shards, IdEnums, JsonSchemas, FileProblems, LinkProblems, ProjectProblems];
 }

@@ -17,8 +17,7 @@ internal static class IdEnumEmitter
     // An edit writes the file of its article anew, with thousands of others in it: they are put together as they are.
     private static readonly ConditionalWeakTable<NamedArticle, string> Documented = new();
 
-    /// <param name="documented">Whether members have hover texts: where nobody reads them, they are nearly half of a build's work on an enum.</param>
-    public static SourceText Emit(IdEnumModel model, CorpusOptions options, bool documented)
+    public static SourceText Emit(IdEnumModel model, CorpusOptions options)
     {
         var parts = new List<string>(model.Articles.Count + 2);
         SourceWriter writer = SourceWriter.ForFile(options.Namespace);
@@ -27,7 +26,8 @@ internal static class IdEnumEmitter
         writer.Line($"{TypeHeader.Visibility(options)} enum {CollectionNames.IdEnum(model.Collection)} : ulong");
         using (writer.OpenBlock())
         {
-            if (documented)
+            // Where nobody reads hover texts, they are nearly half of a build's work on an enum.
+            if (options.IsDocumented)
             {
                 parts.Add(writer.Take());
                 foreach (NamedArticle article in model.Articles) parts.Add(Documented.GetValue(article, named => WithHoverText(writer, named)));

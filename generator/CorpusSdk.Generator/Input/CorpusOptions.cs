@@ -18,6 +18,9 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
     /// <summary>Whether the assembly gets the JSON Schemas of its collections' front matter, for the build to write into files.</summary>
     public bool WithJsonSchemas { get; init; }
 
+    /// <summary>Whether the compiler reads documentation comments; a build without a documentation file does not.</summary>
+    public bool IsDocumented { get; init; }
+
     /// <summary>Editors slow down in types of some thousand members, and a member costs the compiler five times what an enum's does.</summary>
     public const int DefaultMemberBudget = 2000;
 

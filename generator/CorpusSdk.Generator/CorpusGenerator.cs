@@ -21,8 +21,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var linkMemory = new LinkMemory();
 
         // Every additional file of the project, articles and others.
-        IncrementalValueProvider<ImmutableArray<AdditionalText>> files =
-            context.AdditionalTextsProvider.Collect().WithTrackingName(TrackingNames.Files);
+        IncrementalValueProvider<ProjectFiles> files =
+            context.AdditionalTextsProvider.Collect().Select(static (all, _) => new ProjectFiles(all)).WithTrackingName(TrackingNames.Files);
 
         // What the project file says about the corpus: namespace, class name, visibility.
         IncrementalValueProvider<CorpusOptions> options =
@@ -33,15 +33,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // The files that are articles, parsed, in order of their paths.
         IncrementalValueProvider<EquatableArray<ParsedFile>> parsed =
             files.Combine(context.AnalyzerConfigOptionsProvider)
-                .Select((input, cancellation) => filesMemory.ReadAll(input.Left, input.Right, cancellation))
+                .Select((input, cancellation) => filesMemory.ReadAll(input.Left.Texts, input.Right, cancellation))
                 .WithTrackingName(TrackingNames.ParsedFiles);
 
         // The classes with [ArticleType], with their places in the code.
-        IncrementalValueProvider<ImmutableArray<Declaration>> declarations =
+        IncrementalValueProvider<EquatableArray<Declaration>> declarations =
             context.SyntaxProvider.ForAttributeWithMetadataName(
                     DeclarationReader.Attribute, static (node, _) => node is ClassDeclarationSyntax, static (declared, cancellation) => DeclarationReader.Read(declared, cancellation))
-                .WithTrackingName(TrackingNames.Declarations)
-                .Collect();
+                .Collect()
+                .Select(static (all, _) => all.ToEquatableArray())
+                .WithTrackingName(TrackingNames.Declarations);
 
         // The same without their places: typing above a class changes those alone.
         IncrementalValueProvider<EquatableArray<DeclaredType>> declaredTypes =

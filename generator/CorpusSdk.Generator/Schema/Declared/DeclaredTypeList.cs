@@ -7,10 +7,10 @@ namespace CorpusSdk.Generator;
 internal static class DeclaredTypeList
 {
     /// <summary>The types in the order of their names; of a class in several files, each part is its own declaration.</summary>
-    public static EquatableArray<DeclaredType> Of(ImmutableArray<Declaration> declarations) =>
+    public static EquatableArray<DeclaredType> Of(EquatableArray<Declaration> declarations) =>
         declarations.Select(static declaration => declaration.Type).OfType<DeclaredType>().OrderBy(static type => type.FullName, StringComparer.Ordinal).ToEquatableArray();
 
-    public static EquatableArray<FileProblem> ProblemsOf(ImmutableArray<Declaration> declarations, SummaryModel? corpus, CorpusOptions options)
+    public static EquatableArray<FileProblem> ProblemsOf(EquatableArray<Declaration> declarations, SummaryModel? corpus, CorpusOptions options)
     {
         var problems = new List<FileProblem>();
         var owners = new Dictionary<string, DeclaredType>(StringComparer.OrdinalIgnoreCase);

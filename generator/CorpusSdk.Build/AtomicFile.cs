@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CorpusSdk.Build;
 
 /// <summary>
@@ -26,13 +24,7 @@ internal static class AtomicFile
         }
     }
 
-    public static void WriteText(string path, string text) => WriteText(path, writer => writer.Write(text));
-
-    public static void WriteText(string path, Action<TextWriter> write) => Write(path, stream =>
-    {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true);
-        write(writer);
-    });
+    public static void Write(string path, byte[] bytes) => Write(path, stream => stream.Write(bytes, 0, bytes.Length));
 
     private static bool HaveSameBytes(string left, string right) =>
         new FileInfo(left).Length == new FileInfo(right).Length && File.ReadAllBytes(left).AsSpan().SequenceEqual(File.ReadAllBytes(right));

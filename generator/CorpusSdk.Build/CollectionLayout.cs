@@ -7,34 +7,23 @@ namespace CorpusSdk.Build;
 /// <summary>One collection's sections of a pack, and where each of them goes.</summary>
 internal sealed class CollectionLayout
 {
-    /// <summary>The checksum of each article's id, fields and body.</summary>
-    private readonly ulong[] _contents;
     private readonly int[] _fieldsPositions;
     private readonly int[] _bodyPositions;
 
-    public CollectionLayout(CollectedArticles collection, IReadOnlyList<PackEntry> entries, BodySource bodies)
+    public CollectionLayout(CollectedArticles collection, IReadOnlyList<PackedArticle> articles)
     {
-        _contents = new ulong[entries.Count];
-        _fieldsPositions = new int[entries.Count];
-        _bodyPositions = new int[entries.Count];
-        Entries = entries;
+        _fieldsPositions = new int[articles.Count];
+        _bodyPositions = new int[articles.Count];
+        Articles = articles;
         Name = Encoding.UTF8.GetBytes(collection.Name);
-        var fields = new byte[entries.Count][];
-        Parallel.For(0, entries.Count, i =>
-        {
-            PackEntry entry = entries[i];
-            fields[i] = FieldsWriter.Write(entry.File.Article!, entry.ContentHash);
-            _contents[i] = Checksum.Append(Checksum.Append(Checksum.OfIds([entry.File.Article!.Id]), fields[i]), bodies.BytesOf(entry));
-        });
-        Fields = fields;
-        string[] ids = [.. entries.Select(entry => entry.File.Article!.Id)];
+        string[] ids = [.. articles.Select(static article => article.Id)];
         IdsChecksum = Checksum.OfIds(ids);
         Ids = Encoding.Unicode.GetBytes(string.Concat(ids));
         IdStarts = StartsOf(ids);
         Hashes = HashesOf(ids);
     }
 
-    public IReadOnlyList<PackEntry> Entries { get; }
+    public IReadOnlyList<PackedArticle> Articles { get; }
 
     public byte[] Name { get; }
 
@@ -54,8 +43,6 @@ internal sealed class CollectionLayout
 
     public int RecordsPosition { get; set; }
 
-    public IReadOnlyList<byte[]> Fields { get; }
-
     public ulong IdsChecksum { get; }
 
     /// <summary>The records, once fields and bodies have their places.</summary>
@@ -64,11 +51,11 @@ internal sealed class CollectionLayout
         get
         {
             var records = new LittleEndianWriter();
-            for (int i = 0; i < Entries.Count; i++)
+            for (int i = 0; i < Articles.Count; i++)
             {
-                byte[] record = RecordOf(i);
-                records.Bytes(record);
-                records.Int32(unchecked((int)Checksum.Of(record)));
+                int start = records.Written.Count;
+                WriteRecord(records, i);
+                records.Int32(unchecked((int)Checksum.Of(records.Written.AsSpan(start))));
             }
 
             return records.ToArray();
@@ -78,45 +65,45 @@ internal sealed class CollectionLayout
     /// <summary>Places the fields one behind the other from a position on, which moves behind them.</summary>
     public void PlaceFields(ref long position)
     {
-        for (int i = 0; i < Entries.Count; i++)
+        for (int i = 0; i < Articles.Count; i++)
         {
             _fieldsPositions[i] = unchecked((int)position);
-            position += Fields[i].Length;
+            position += Articles[i].Fields.Length;
         }
     }
 
     /// <summary>The same for the bodies.</summary>
     public void PlaceBodies(ref long position)
     {
-        for (int i = 0; i < Entries.Count; i++)
+        for (int i = 0; i < Articles.Count; i++)
         {
             _bodyPositions[i] = unchecked((int)position);
-            position += Entries[i].Body.Length;
+            position += Articles[i].Body.Length;
         }
     }
 
-    /// <summary>Tells the entries where their bodies are in the pack that was written.</summary>
+    /// <summary>Tells the articles where their parts are in the pack that was written.</summary>
     public void KeepPlaces()
     {
-        for (int i = 0; i < Entries.Count; i++)
-            Entries[i].Body = Entries[i].Body with { Position = _bodyPositions[i] };
+        for (int i = 0; i < Articles.Count; i++)
+        {
+            Articles[i].Fields = Piece.At(_fieldsPositions[i], Articles[i].Fields.Length);
+            Articles[i].Body = Piece.At(_bodyPositions[i], Articles[i].Body.Length);
+        }
     }
 
     /// <summary>A record but for its own checksum.</summary>
-    private byte[] RecordOf(int index)
+    private void WriteRecord(LittleEndianWriter record, int index)
     {
-        PackEntry entry = Entries[index];
-        ArticleFile article = entry.File.Article!;
-        var record = new LittleEndianWriter();
-        record.Int32(FieldsWriter.DayOf(article.Article.Date));
-        record.Int32(article.Article.WordCount);
+        PackedArticle article = Articles[index];
+        record.Int32(article.Day);
+        record.Int32(article.WordCount);
         record.Int32(_fieldsPositions[index]);
-        record.Int32(Fields[index].Length);
+        record.Int32(article.Fields.Length);
         record.Int32(_bodyPositions[index]);
-        record.Int32(entry.Body.Length);
-        record.Int32(entry.Body.UnpackedLength);
-        record.Int32(unchecked((int)_contents[index]));
-        return record.ToArray();
+        record.Int32(article.Body.Length);
+        record.Int32(article.UnpackedLength);
+        record.Int32(unchecked((int)article.Checksum));
     }
 
     private static byte[] StartsOf(string[] ids)

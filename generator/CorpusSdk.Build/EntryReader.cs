@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using CorpusSdk.Packed;
 using CorpusSdk.Parsing;
 
 namespace CorpusSdk.Build;
@@ -9,24 +10,66 @@ internal static class EntryReader
     public static PackEntry[] ReadAll(IReadOnlyList<ArticleItem> items, PackCache cache, bool compress)
     {
         var entries = new PackEntry[items.Count];
-        using var buffer = new ThreadLocal<FileBuffer>(static () => new FileBuffer());
-        Parallel.For(0, items.Count, i => entries[i] = Read(items[i], cache, compress, buffer));
+        using var buffers = new ThreadLocal<ReadingBuffers>(static () => new ReadingBuffers());
+        Parallel.For(0, items.Count, i => entries[i] = Read(items[i], cache, compress, buffers));
         return entries;
     }
 
-    private static PackEntry Read(ArticleItem item, PackCache cache, bool compress, ThreadLocal<FileBuffer> buffer)
+    private static PackEntry Read(ArticleItem item, PackCache cache, bool compress, ThreadLocal<ReadingBuffers> buffers)
     {
         FileStamp stamp = StampOf(item.Path);
-        if (cache.Find(item, stamp) is { } known) return known;
+        return cache.Find(item, stamp) ?? Read(item, stamp, compress, buffers.Value);
+    }
 
-        ParseResult result = Parse(item.Path, buffer.Value, out ArraySegment<byte> body, out string hash);
-        ArraySegment<byte> stored = compress ? Compress(body) : buffer.Value.Keep(body);
-        return new PackEntry(ParsedFile.From(item, result).WithoutBody(), stamp)
+    private static PackEntry Read(ArticleItem item, FileStamp stamp, bool compress, ReadingBuffers buffers)
+    {
+        ParseResult result;
+        ArraySegment<byte> body = new([]);
+        int count = 0;
+        bool isUnreadable = false;
+        try
         {
-            NewBody = stored,
-            ContentHash = hash,
-            Body = new StoredBody(StoredBody.Nowhere, stored.Count, body.Count),
+            count = buffers.File.Read(item.Path);
+            result = Utf8Text.Parse(buffers.File.Bytes, count, out body);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            result = ArticleParser.Failed(ProblemKinds.Unreadable, new ArticleText(""), default);
+            isUnreadable = true;
+        }
+
+        ParsedFile file = ParsedFile.From(item, result);
+        return new PackEntry(item, stamp)
+        {
+            Article = file.Article is { } article ? PackedOf(article, ContentHash.Of(buffers.File.Bytes, count), body, compress, buffers) : null,
+            IndexLine = IndexLineOf(file, buffers),
+            IsUnreadable = isUnreadable,
         };
+    }
+
+    private static PackedArticle PackedOf(ArticleFile article, string hash, ArraySegment<byte> body, bool compress, ReadingBuffers buffers)
+    {
+        buffers.Fields.Clear();
+        FieldsWriter.Write(buffers.Fields, article, hash);
+        ArraySegment<byte> fields = buffers.File.Keep(buffers.Fields.Written);
+        ArraySegment<byte> stored = compress ? Compress(body) : buffers.File.Keep(body);
+        return new PackedArticle(article.Id)
+        {
+            Day = FieldsWriter.DayOf(article.Article.Date),
+            WordCount = article.Article.WordCount,
+            ContentHash = hash,
+            Checksum = Checksum.Append(Checksum.Append(Checksum.OfIds([article.Id]), fields), stored),
+            Fields = Piece.New(fields),
+            Body = Piece.New(stored),
+            UnpackedLength = body.Count,
+        };
+    }
+
+    private static Piece IndexLineOf(ParsedFile file, ReadingBuffers buffers)
+    {
+        buffers.IndexLine.Clear();
+        IndexFile.WriteFile(buffers.IndexLine, file);
+        return Piece.New(buffers.File.Keep(buffers.IndexLine.Written));
     }
 
     /// <summary>A file that is not there has no stamp that a file could have.</summary>
@@ -34,25 +77,6 @@ internal static class EntryReader
     {
         var info = new FileInfo(path);
         return info.Exists ? new FileStamp(info.LastWriteTimeUtc.Ticks, info.Length) : new FileStamp(-1, -1);
-    }
-
-    private static ParseResult Parse(string path, FileBuffer buffer, out ArraySegment<byte> body, out string hash)
-    {
-        body = new ArraySegment<byte>([]);
-        hash = "";
-        int count;
-        try
-        {
-            count = buffer.Read(path);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return ArticleParser.Failed(ProblemKinds.Unreadable, new ArticleText(""), default);
-        }
-
-        ParseResult result = Utf8Text.Parse(buffer.Bytes, count, out body);
-        if (result.Article is not null) hash = ContentHash.Of(buffer.Bytes, count);
-        return result;
     }
 
     private static ArraySegment<byte> Compress(ArraySegment<byte> body)

@@ -6,10 +6,9 @@ namespace CorpusSdk.Build;
 /// <summary>The fields of an article as bytes, in the order in which the runtime reads them.</summary>
 internal static class FieldsWriter
 {
-    public static byte[] Write(ArticleFile file, string contentHash)
+    public static void Write(LittleEndianWriter fields, ArticleFile file, string contentHash)
     {
         ParsedArticle article = file.Article;
-        var fields = new LittleEndianWriter();
         fields.UInt16((ushort)FieldsOf(article));
         fields.Bytes(ContentHash.Bytes(contentHash));
         fields.Text(file.Slug);
@@ -24,7 +23,6 @@ internal static class FieldsWriter
         if (article.Tail is { } tail) fields.Text(tail);
         if (article.Dateline is { } dateline) WriteDateline(fields, dateline);
         if (article.Header.Fields.Count > 0) HeaderWriter.Write(fields, article.Header.Fields);
-        return fields.ToArray();
     }
 
     /// <summary>The day number as <c>DateOnly</c> counts it, plus one; 0 for none.</summary>

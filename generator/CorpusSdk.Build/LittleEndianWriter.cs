@@ -11,6 +11,12 @@ internal sealed class LittleEndianWriter
     private byte[] _bytes = new byte[256];
     private int _length;
 
+    /// <summary>Gets what was written since the last <see cref="Clear"/>; more of it overwrites this.</summary>
+    public ArraySegment<byte> Written => new(_bytes, 0, _length);
+
+    /// <summary>Starts anew, in the same memory.</summary>
+    public void Clear() => _length = 0;
+
     public void UInt16(ushort value)
     {
         Reserve(sizeof(ushort));

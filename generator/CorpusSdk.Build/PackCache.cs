@@ -6,21 +6,24 @@ using CorpusSdk.Parsing;
 namespace CorpusSdk.Build;
 
 /// <summary>
-/// What the last packing read: each file's stamp and the place of its body in the pack, and in the index what was parsed of
-/// it. Trusted only when pack and index are the very files that were written with it.
+/// What the last packing read: each file's stamp, and the places of its parts in the pack and the index. Trusted only when pack
+/// and index are the very files that were written with it.
 /// </summary>
 internal sealed class PackCache
 {
-    private const string Header = "corpus cache 2";
+    private const string Header = "corpus cache 3";
 
-    private readonly Dictionary<string, (FileStamp Stamp, StoredBody Body, string ContentHash, ParsedFile File)> _files = new(StringComparer.Ordinal);
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    private PackCache(string? pack) => Pack = pack;
+    private readonly Dictionary<string, PackEntry> _entries = new(StringComparer.Ordinal);
+    private readonly PackPaths? _last;
 
-    public int Count => _files.Count;
+    private PackCache(PackPaths? last) => _last = last;
 
-    /// <summary>The last pack, whose bodies may be taken over; null when there is none to trust.</summary>
-    public string? Pack { get; }
+    public int Count => _entries.Count;
+
+    /// <summary>Whether there are outputs to take parts from.</summary>
+    public bool IsTrusted => _last is not null;
 
     public static PackCache Load(PackPaths paths, bool compress)
     {
@@ -37,49 +40,94 @@ internal sealed class PackCache
 
     /// <summary>The entry of a file that is as it was, and belongs where it did.</summary>
     public PackEntry? Find(ArticleItem item, FileStamp stamp) =>
-        _files.TryGetValue(KeyOf(item), out var known) && known.Stamp == stamp && known.File.Item == item && IsWhole(known.File, known.Body)
-            ? new PackEntry(known.File, stamp) { Body = known.Body, ContentHash = known.ContentHash }
-            : null;
+        _entries.TryGetValue(KeyOf(item), out PackEntry? known) && known.Stamp == stamp && known.Item == item && IsWhole(known) ? known : null;
 
-    /// <summary>
-    /// Whether the last pack has the body of an article, which may have been left out. A file that is none was read at least:
-    /// a lock that is gone, or a right that was given, changes neither its time nor its length.
-    /// </summary>
-    private static bool IsWhole(ParsedFile file, StoredBody body) =>
-        file.Article is null ? !file.Problems.Any(static problem => problem.Kind == ProblemKinds.Unreadable) : body.Position != StoredBody.Nowhere;
+    /// <summary>The last pack and the last index; empty when there are none to trust.</summary>
+    public (byte[] Pack, byte[] Index) LastOutputs() => _last is { } last ? (File.ReadAllBytes(last.Pack), File.ReadAllBytes(last.Index)) : ([], []);
 
-    public static string Write(IReadOnlyList<PackEntry> entries, PackPaths paths, bool compress)
+    /// <summary>Whether the last pack has the body of an article, which may have been left out.</summary>
+    private static bool IsWhole(PackEntry entry) => !entry.IsUnreadable && entry.Article is not { Body.IsNowhere: true };
+
+    public static byte[] Write(IReadOnlyList<PackEntry> entries, PackPaths paths, bool compress)
     {
-        var text = new StringBuilder();
-        foreach (PackEntry entry in entries)
+        var lines = new IndexLineWriter();
+        foreach (PackEntry entry in entries) Write(lines, entry);
+        byte[] firstLine = FirstLine(paths, compress, lines.Written);
+        return [.. firstLine, .. lines.Written];
+    }
+
+    private static void Write(IndexLineWriter line, PackEntry entry)
+    {
+        IndexFile.WriteItem(line, entry.Item);
+        line.Number(entry.Stamp.Ticks);
+        line.Number(entry.Stamp.Length);
+        line.Flag(entry.IsUnreadable);
+        Write(line, entry.IndexLine);
+        line.Flag(entry.Article is not null);
+        if (entry.Article is { } article)
         {
-            foreach (long value in (ReadOnlySpan<long>)[entry.Stamp.Ticks, entry.Stamp.Length, entry.Body.Position, entry.Body.Length, entry.Body.UnpackedLength])
-                text.Append(value.ToString(CultureInfo.InvariantCulture)).Append(' ');
-            text.Append(entry.ContentHash).Append('\n');
+            line.Text(article.Id);
+            line.Number(article.Day);
+            line.Number(article.WordCount);
+            line.Text(article.ContentHash);
+            line.Number(unchecked((long)article.Checksum));
+            Write(line, article.Fields);
+            Write(line, article.Body);
+            line.Number(article.UnpackedLength);
         }
 
-        return FirstLine(paths, compress, text.ToString()) + "\n" + text;
+        line.End();
     }
+
+    private static PackEntry ReadEntry(IndexLineReader line)
+    {
+        ArticleItem item = IndexFile.ReadItem(line);
+        var entry = new PackEntry(item, new FileStamp(line.LongNumber(), line.LongNumber()))
+        {
+            IsReused = true,
+            IsUnreadable = line.Flag(),
+            IndexLine = ReadPiece(line),
+            Article = line.Flag() ? ReadArticle(line) : null,
+        };
+        line.End();
+        return entry;
+    }
+
+    private static PackedArticle ReadArticle(IndexLineReader line) => new(line.Text())
+    {
+        Day = line.Number(),
+        WordCount = line.Number(),
+        ContentHash = line.Text(),
+        Checksum = unchecked((ulong)line.LongNumber()),
+        Fields = ReadPiece(line),
+        Body = ReadPiece(line),
+        UnpackedLength = line.Number(),
+    };
+
+    private static void Write(IndexLineWriter line, Piece piece)
+    {
+        line.Number(piece.Position);
+        line.Number(piece.Length);
+    }
+
+    private static Piece ReadPiece(IndexLineReader line) => Piece.At(line.Number(), line.Number());
 
     private static PackCache Read(PackPaths paths, bool compress)
     {
         if (!File.Exists(paths.Cache) || !File.Exists(paths.Pack) || !File.Exists(paths.Index)) return new PackCache(null);
 
-        string text = File.ReadAllText(paths.Cache);
-        string rest = text.Substring(text.IndexOf('\n') + 1);
-        if (!text.Equals(FirstLine(paths, compress, rest) + "\n" + rest, StringComparison.Ordinal) || IndexFile.Read(File.ReadAllText(paths.Index)) is not { } files)
-            return new PackCache(null);
+        byte[] bytes = File.ReadAllBytes(paths.Cache);
+        int start = Array.IndexOf(bytes, (byte)'\n') + 1;
+        var lines = new ArraySegment<byte>(bytes, start, bytes.Length - start);
+        if (!bytes.AsSpan(0, start).SequenceEqual(FirstLine(paths, compress, lines))) return new PackCache(null);
 
-        string[] lines = rest.Split('\n');
-        if (files.Count != lines.Length - 1) return new PackCache(null);
-
-        var cache = new PackCache(paths.Pack);
-        for (int i = 0; i < files.Count; i++)
+        var cache = new PackCache(paths);
+        string text = Utf8.GetString(bytes, start, lines.Count);
+        var line = new IndexLineReader(text, 0);
+        while (line.Position < text.Length)
         {
-            string[] values = lines[i].Split(' ');
-            cache._files.Add(
-                KeyOf(files[i].Item),
-                (new FileStamp(Number(values[0]), Number(values[1])), new StoredBody((int)Number(values[2]), (int)Number(values[3]), (int)Number(values[4])), values[5], files[i]));
+            PackEntry entry = ReadEntry(line);
+            cache._entries.Add(KeyOf(entry.Item), entry);
         }
 
         return cache;
@@ -89,8 +137,8 @@ internal sealed class PackCache
     /// Names the builds of packer and parser, the settings, the files that belong together by their lengths and times, and the
     /// checksum of the lines below: a wrong place of a body would put another article's text into the next pack.
     /// </summary>
-    private static string FirstLine(PackPaths paths, bool compress, string rest) =>
-        string.Join(" ", Header, BuildOf(typeof(PackCache)), BuildOf(typeof(ArticleParser)), compress, Identity(paths.Pack), Identity(paths.Index), Checksum.OfIds([rest]).ToString("X16", CultureInfo.InvariantCulture));
+    private static byte[] FirstLine(PackPaths paths, bool compress, ArraySegment<byte> lines) =>
+        Utf8.GetBytes(string.Join(" ", Header, BuildOf(typeof(PackCache)), BuildOf(typeof(ArticleParser)), compress, Identity(paths.Pack), Identity(paths.Index), Checksum.Of(lines).ToString("X16", CultureInfo.InvariantCulture)) + "\n");
 
     private static Guid BuildOf(Type type) => type.Assembly.ManifestModule.ModuleVersionId;
 
@@ -101,6 +149,4 @@ internal sealed class PackCache
     }
 
     private static string KeyOf(ArticleItem item) => item.Path + "\n" + item.Collection;
-
-    private static long Number(string text) => long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 }

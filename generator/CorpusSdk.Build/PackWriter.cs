@@ -9,21 +9,20 @@ internal sealed class PackWriter(Stream output, bool compress)
     private long _position;
 
     /// <param name="collections">The collections with their articles in order.</param>
-    /// <param name="entries">The files, which know their bodies; they learn the bodies' new places.</param>
-    /// <param name="cache">The last pack, for bodies that are taken over.</param>
-    public void Write(IReadOnlyList<CollectedArticles> collections, IReadOnlyList<PackEntry> entries, PackCache cache)
+    /// <param name="entries">The files; their articles learn their new places.</param>
+    /// <param name="last">The last pack, for what is taken over.</param>
+    public void Write(IReadOnlyList<CollectedArticles> collections, IReadOnlyList<PackEntry> entries, byte[] last)
     {
-        var byFile = new Dictionary<ArticleFile, PackEntry>(ReferenceComparer.Instance);
+        var byFile = new Dictionary<ArticleFile, PackedArticle>(ReferenceComparer.Instance);
         foreach (PackEntry entry in entries)
-            if (entry.File.Article is { } article) byFile.Add(article, entry);
+            if (entry.Article is { } article) byFile.Add(entry.File.Article!, article);
 
-        var bodies = new BodySource(cache);
-        List<CollectionLayout> layouts = [.. collections.Select(collection => new CollectionLayout(collection, [.. collection.Articles.Select(article => byFile[article])], bodies))];
+        List<CollectionLayout> layouts = [.. collections.Select(collection => new CollectionLayout(collection, [.. collection.Articles.Select(article => byFile[article])]))];
         long end = Place(layouts);
         if (end > PackedFormat.LargestResource) throw new PackLimitException($"the articles need {end:N0} bytes, and a resource holds {PackedFormat.LargestResource:N0}; split them into several projects");
 
         byte[] directory = DirectoryOf(layouts);
-        WriteHeader(layouts.Count, end, directory, FingerprintOf(collections, byFile));
+        WriteHeader(layouts.Count, end, directory, FingerprintOf(collections, layouts));
         Write(directory);
         foreach (CollectionLayout layout in layouts) Write(layout.Name);
         foreach (CollectionLayout layout in layouts)
@@ -35,17 +34,17 @@ internal sealed class PackWriter(Stream output, bool compress)
         }
 
         foreach (CollectionLayout layout in layouts)
-            foreach (byte[] fields in layout.Fields) Write(fields);
+            foreach (PackedArticle article in layout.Articles) Write(article.Fields.In(last));
         foreach (CollectionLayout layout in layouts)
-            foreach (PackEntry entry in layout.Entries) Write(bodies.BytesOf(entry));
+            foreach (PackedArticle article in layout.Articles) Write(article.Body.In(last));
 
-        foreach (PackEntry entry in entries) entry.Body = entry.Body with { Position = StoredBody.Nowhere };
+        foreach (PackedArticle article in byFile.Values) article.Body = article.Body.Nowhere;
         foreach (CollectionLayout layout in layouts) layout.KeepPlaces();
     }
 
-    private static byte[] FingerprintOf(IEnumerable<CollectedArticles> collections, Dictionary<ArticleFile, PackEntry> entries) =>
-        ContentHash.Bytes(ContentHash.Fingerprint(collections.SelectMany(collection =>
-            collection.Articles.Select(article => (collection.Name, article.Id, entries[article].ContentHash)))));
+    private static byte[] FingerprintOf(IEnumerable<CollectedArticles> collections, IEnumerable<CollectionLayout> layouts) =>
+        ContentHash.Bytes(ContentHash.Fingerprint(collections.Zip(layouts, static (collection, layout) => layout.Articles.Select(article => (collection.Name, article.Id, article.ContentHash)))
+            .SelectMany(static articles => articles)));
 
     /// <summary>Gives every section its place; returns the length of the whole.</summary>
     private static long Place(List<CollectionLayout> layouts)
@@ -57,7 +56,7 @@ internal sealed class PackWriter(Stream output, bool compress)
             layout.IdStartsPosition = TakeAligned(ref position, layout.IdStarts.Length);
             layout.IdsPosition = TakeAligned(ref position, layout.Ids.Length);
             layout.HashesPosition = TakeAligned(ref position, layout.Hashes.Length);
-            layout.RecordsPosition = TakeAligned(ref position, layout.Entries.Count * PackedFormat.RecordLength);
+            layout.RecordsPosition = TakeAligned(ref position, layout.Articles.Count * PackedFormat.RecordLength);
         }
 
         foreach (CollectionLayout layout in layouts) layout.PlaceFields(ref position);
@@ -85,7 +84,7 @@ internal sealed class PackWriter(Stream output, bool compress)
         {
             directory.Int32(layout.NamePosition);
             directory.Int32(layout.Name.Length);
-            directory.Int32(layout.Entries.Count);
+            directory.Int32(layout.Articles.Count);
             directory.Int32(layout.IdStartsPosition);
             directory.Int32(layout.IdsPosition);
             directory.Int32(layout.HashesPosition);

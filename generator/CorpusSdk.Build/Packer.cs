@@ -15,16 +15,17 @@ internal static class Packer
     {
         PackCache cache = PackCache.Load(paths, compress);
         PackEntry[] entries = EntryReader.ReadAll(items, cache, compress);
-        int reused = entries.Count(entry => entry.IsReused);
-        if (cache.Pack is not null && reused == entries.Length && reused == cache.Count) return new PackOutcome(0, reused, Written: false);
+        int reused = entries.Count(static entry => entry.IsReused);
+        if (cache.IsTrusted && reused == entries.Length && reused == cache.Count) return new PackOutcome(0, reused, Written: false);
 
         Array.Sort(entries, static (left, right) => ParsedFile.ByPath(left.File, right.File));
-        IReadOnlyList<CollectedArticles> collections = Collector.Collect([.. entries.Select(entry => entry.File)], static _ => false, []);
-        // The pack is mostly waiting for the file system, and the index mostly making text of values.
-        Task index = Task.Run(() => AtomicFile.WriteText(paths.Index, writer => IndexFile.Write(entries.Select(entry => entry.File), writer)));
+        IReadOnlyList<CollectedArticles> collections = Collector.Collect([.. entries.Select(static entry => entry.File)], static _ => false, []);
+        (byte[] lastPack, byte[] lastIndex) = cache.LastOutputs();
+        // Both are mostly waiting for the file system.
+        Task index = Task.Run(() => AtomicFile.Write(paths.Index, stream => WriteIndex(stream, entries, lastIndex)));
         try
         {
-            AtomicFile.Write(paths.Pack, stream => new PackWriter(stream, compress).Write(collections, entries, cache));
+            AtomicFile.Write(paths.Pack, stream => new PackWriter(stream, compress).Write(collections, entries, lastPack));
         }
         finally
         {
@@ -32,7 +33,30 @@ internal static class Packer
         }
 
         // Last: a build that is killed before it leaves files that the next one does not trust.
-        AtomicFile.WriteText(paths.Cache, PackCache.Write(entries, paths, compress));
+        AtomicFile.Write(paths.Cache, PackCache.Write(entries, paths, compress));
         return new PackOutcome(entries.Length - reused, reused, Written: true);
+    }
+
+    /// <summary>Writes the index, and tells the entries where their lines are in it.</summary>
+    private static void WriteIndex(Stream stream, IEnumerable<PackEntry> entries, byte[] last)
+    {
+        var header = new IndexLineWriter();
+        IndexFile.WriteHeader(header);
+        int position = 0;
+        Write(header.Written);
+        foreach (PackEntry entry in entries)
+        {
+            int start = position;
+            Write(entry.IndexLine.In(last));
+            entry.IndexLine = Piece.At(start, position - start);
+        }
+
+        void Write(ArraySegment<byte> bytes)
+        {
+            if (bytes.Count > int.MaxValue - position) throw new PackLimitException("what the compiler has to know of the articles takes more than 2 GB; split them into several projects");
+
+            stream.Write(bytes.Array!, bytes.Offset, bytes.Count);
+            position += bytes.Count;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using CorpusSdk.Parsing;
 using Microsoft.Build.Framework;
 
@@ -25,7 +26,7 @@ public sealed class WriteJsonSchemas : Microsoft.Build.Utilities.Task
             // A project whose compilation was left out has no assembly.
             if (!File.Exists(Assembly)) return true;
 
-            foreach ((string name, string json) in JsonSchemaAttributes.Read(Assembly)) AtomicFile.WriteText(Path.Combine(Folder, name + ".schema.json"), json);
+            foreach ((string name, string json) in JsonSchemaAttributes.Read(Assembly)) AtomicFile.Write(Path.Combine(Folder, name + ".schema.json"), Encoding.UTF8.GetBytes(json));
             return true;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or BadImageFormatException)

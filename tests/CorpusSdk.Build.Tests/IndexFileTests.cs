@@ -1,3 +1,4 @@
+using CorpusSdk.Build.Tests.Fixtures;
 using CorpusSdk.Parsing;
 using CsCheck;
 
@@ -68,7 +69,7 @@ public class IndexFileTests
     public void What_is_read_is_what_was_written_without_bodies() => AnyFile.Array[0, 5].Sample(
         files =>
         {
-            IReadOnlyList<ParsedFile>? read = IndexFile.Read(IndexFile.Write(files));
+            IReadOnlyList<ParsedFile>? read = IndexFile.Read(IndexText.Of(files));
 
             Assert.Equal(files.Select(file => file.WithoutBody()), read);
         },
@@ -76,7 +77,7 @@ public class IndexFileTests
 
     [Fact]
     public void A_file_is_one_line() => AnyFile.Array[0, 5].Sample(files =>
-        Assert.Equal(files.Length + 1, IndexFile.Write(files).Count(c => c == '\n')));
+        Assert.Equal(files.Length + 1, IndexText.Of(files).Count(c => c == '\n')));
 
     [Theory]
     [InlineData("")]
@@ -89,12 +90,12 @@ public class IndexFileTests
     public void Another_header_is_no_index(string text) => Assert.Null(IndexFile.Read(text));
 
     [Fact]
-    public void An_index_of_no_files_is_one() => Assert.Empty(IndexFile.Read(IndexFile.Write([]))!);
+    public void An_index_of_no_files_is_one() => Assert.Empty(IndexFile.Read(IndexText.Of())!);
 
     [Fact]
     public void A_line_that_is_cut_is_refused() => AnyFile.Sample(file =>
     {
-        string index = IndexFile.Write([file]);
+        string index = IndexText.Of(file);
 
         Assert.Throws<FormatException>(() => IndexFile.Read(index[..^1]));
     });

@@ -1,12 +1,15 @@
+using CorpusSdk.Build.Tests.Fixtures;
 using CorpusSdk.Packed;
 using CorpusSdk.Parsing;
 
 namespace CorpusSdk.Build.Tests;
 
-/// <summary>Packs of two gigabytes without one: entries say how long their bodies are, and the bodies are not there.</summary>
+/// <summary>Packs of two gigabytes without one: all bodies are one array, and what is written is counted.</summary>
 public class LimitTests
 {
-    private static readonly PackPaths Nowhere = new("nowhere/pack", "nowhere/index", "nowhere/cache");
+    private const int Parts = 1024;
+
+    private static readonly byte[] Body = new byte[2 << 20];
 
     [Fact]
     public void A_pack_of_the_largest_size_is_written() => Write(PackedFormat.LargestResource - LengthWithoutBodies());
@@ -28,16 +31,20 @@ public class LimitTests
 
     private static long Write(params long[] bodies)
     {
-        PackEntry[] entries = [.. bodies.Select((length, i) => Entry($"{i}", (int)length))];
+        PackEntry[] entries = [.. bodies.SelectMany(PartsOf).Select((length, i) => Entry($"{i:D4}", length))];
         IReadOnlyList<CollectedArticles> collections = Collector.Collect([.. entries.Select(entry => entry.File)], static _ => false, []);
-        using var stream = new MemoryStream();
-        new PackWriter(stream, compress: false).Write(collections, entries, PackCache.Load(Nowhere, compress: false));
+        using var stream = new CountingStream();
+        new PackWriter(stream, compress: false).Write(collections, entries, last: []);
         return stream.Length;
     }
 
-    private static PackEntry Entry(string name, int length)
+    /// <summary>So many articles, whatever is in them, that their number does not tell two lengths apart.</summary>
+    private static IEnumerable<int> PartsOf(long length) =>
+        Enumerable.Range(0, Parts).Select(i => (int)((length * (i + 1) / Parts) - (length * i / Parts)));
+
+    /// <summary>Each body is the start of one array.</summary>
+    private static PackEntry Entry(string name, int length) => new(new ArticleItem($"/{name}.txt", $"{name}.txt", "News", name), default)
     {
-        var item = new ArticleItem($"/{name}.txt", $"{name}.txt", "News", name);
-        return new PackEntry(ParsedFile.From(item, ArticleParser.Parse("Title")).WithoutBody(), default) { NewBody = new ArraySegment<byte>([]), Body = new StoredBody(0, length, length) };
-    }
+        Article = new PackedArticle(name) { Body = new Piece(Body, 0, length), Fields = new Piece(Body, 0, 0), UnpackedLength = length },
+    };
 }

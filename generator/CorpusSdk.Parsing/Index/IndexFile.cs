@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.ExceptionServices;
 
 namespace CorpusSdk.Parsing;
@@ -13,28 +12,21 @@ internal static class IndexFile
 
     private const int Parts = 8;
 
-    public static string Write(IEnumerable<ParsedFile> files)
+    /// <summary>Writes all that stands before the lines of files.</summary>
+    public static void WriteHeader(IndexLineWriter line)
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        Write(files, text);
-        return text.ToString();
+        line.Text(Header);
+        line.End();
     }
 
-    public static void Write(IEnumerable<ParsedFile> files, TextWriter writer)
+    /// <summary>Writes the line of a file.</summary>
+    public static void WriteFile(IndexLineWriter line, ParsedFile file)
     {
-        var line = new IndexLineWriter();
-        line.Header(Header);
-        foreach (ParsedFile file in files)
-        {
-            WriteItem(line, file.Item);
-            line.Flag(file.Article is not null);
-            if (file.Article is { } article) WriteArticle(line, article.Article);
-            WriteProblems(line, file.Problems);
-            line.End();
-            line.MoveTo(writer);
-        }
-
-        line.MoveTo(writer);
+        WriteItem(line, file.Item);
+        line.Flag(file.Article is not null);
+        if (file.Article is { } article) WriteArticle(line, article.Article);
+        WriteProblems(line, file.Problems);
+        line.End();
     }
 
     /// <returns>The files in the order in which they were written; null when the text is no index of this version.</returns>
@@ -87,7 +79,7 @@ internal static class IndexFile
         return files;
     }
 
-    private static void WriteItem(IndexLineWriter line, ArticleItem item)
+    public static void WriteItem(IndexLineWriter line, ArticleItem item)
     {
         line.Text(item.Path);
         line.Text(item.DisplayPath);
@@ -95,7 +87,7 @@ internal static class IndexFile
         line.Text(item.IdPath);
     }
 
-    private static ArticleItem ReadItem(IndexLineReader line) => new(line.Text(), line.Text(), line.Text(), line.Text());
+    public static ArticleItem ReadItem(IndexLineReader line) => new(line.Text(), line.Text(), line.Text(), line.Text());
 
     private static void WriteArticle(IndexLineWriter line, ParsedArticle article)
     {

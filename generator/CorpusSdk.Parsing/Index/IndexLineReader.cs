@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace CorpusSdk.Parsing;
@@ -69,7 +70,16 @@ internal sealed class IndexLineReader(string text, int start)
         for (int i = 0; i < field.Length; i++)
         {
             char c = field[i];
-            if (c == '\\' && ++i < field.Length) c = field[i] switch { 't' => '\t', 'n' => '\n', 'r' => '\r', var other => other };
+            if (c == '\\' && ++i < field.Length)
+            {
+                c = field[i] switch { 't' => '\t', 'n' => '\n', 'r' => '\r', var other => other };
+                if (c == 'u')
+                {
+                    c = (char)ushort.Parse(field.Slice(i + 1, 4).ToString(), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+                    i += 4;
+                }
+            }
+
             unescaped.Append(c);
         }
 

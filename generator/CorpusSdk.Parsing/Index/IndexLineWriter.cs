@@ -3,32 +3,48 @@ using System.Text;
 
 namespace CorpusSdk.Parsing;
 
-/// <summary>Writes values separated by tabs. In texts, tabs, line ends and backslashes are escaped; a text that is null is <c>\0</c>.</summary>
+/// <summary>
+/// Writes values as UTF-8, separated by tabs. In texts, tabs, line ends and backslashes are escaped, and halves of surrogate pairs, which
+/// escapes in a header can make; a text that is null is <c>\0</c>.
+/// </summary>
 internal sealed class IndexLineWriter
 {
-    private static readonly char[] Special = ['\t', '\n', '\r', '\\'];
+    private const int LongestNumber = 20;
 
-    private readonly StringBuilder _text = new();
+    private static readonly char[] Special = ['\t', '\n', '\r', '\\'];
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private byte[] _bytes = new byte[1024];
+    private int _length;
     private bool _first = true;
 
-    public void Header(string header) => _text.Append(header).Append('\n');
+    /// <summary>Gets what was written since the last <see cref="Clear"/>; more of it overwrites this.</summary>
+    public ArraySegment<byte> Written => new(_bytes, 0, _length);
+
+    /// <summary>Starts anew, in the same memory.</summary>
+    public void Clear() => _length = 0;
 
     public void End()
     {
-        _text.Append('\n');
+        Append((byte)'\n');
         _first = true;
-    }
-
-    public void Number(int value)
-    {
-        Separate();
-        _text.Append(value.ToString(CultureInfo.InvariantCulture));
     }
 
     public void Number(long value)
     {
         Separate();
-        _text.Append(value.ToString(CultureInfo.InvariantCulture));
+        Reserve(LongestNumber);
+        if (value < 0) _bytes[_length++] = (byte)'-';
+
+        ulong rest = value < 0 ? unchecked((ulong)-value) : (ulong)value;
+        int start = _length;
+        do
+        {
+            _bytes[_length++] = (byte)('0' + (rest % 10));
+            rest /= 10;
+        }
+        while (rest > 0);
+        Array.Reverse(_bytes, start, _length - start);
     }
 
     public void Flag(bool value) => Number(value ? 1 : 0);
@@ -42,7 +58,8 @@ internal sealed class IndexLineWriter
         }
 
         Separate();
-        _text.Append("\\0");
+        Append((byte)'\\');
+        Append((byte)'0');
     }
 
     public void Text(string value)
@@ -51,16 +68,18 @@ internal sealed class IndexLineWriter
         int plain = 0;
         for (int special; (special = value.IndexOfAny(Special, plain)) >= 0; plain = special + 1)
         {
-            _text.Append(value, plain, special - plain).Append(value[special] switch
+            Append(value, plain, special);
+            Append((byte)'\\');
+            Append(value[special] switch
             {
-                '\t' => "\\t",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                _ => "\\\\",
+                '\t' => (byte)'t',
+                '\n' => (byte)'n',
+                '\r' => (byte)'r',
+                _ => (byte)'\\',
             });
         }
 
-        _text.Append(value, plain, value.Length - plain);
+        Append(value, plain, value.Length);
     }
 
     public void Texts(EquatableArray<string> values)
@@ -81,16 +100,52 @@ internal sealed class IndexLineWriter
         Number(span.End.Column);
     }
 
-    /// <summary>Hands on what was written so far.</summary>
-    public void MoveTo(TextWriter writer)
-    {
-        writer.Write(_text.ToString());
-        _text.Clear();
-    }
-
     private void Separate()
     {
-        if (!_first) _text.Append('\t');
+        if (!_first) Append((byte)'\t');
         _first = false;
+    }
+
+    private void Append(string text, int start, int end)
+    {
+        Reserve(Utf8.GetMaxByteCount(end - start));
+        int bytes = Utf8.GetBytes(text, start, end - start, _bytes, _length);
+        // As many bytes as characters are ASCII.
+        if (bytes == end - start || IndexOfHalf(text, start, end) < 0) _length += bytes;
+        else AppendHalves(text, start, end);
+    }
+
+    private void AppendHalves(string text, int start, int end)
+    {
+        for (int half; (half = IndexOfHalf(text, start, end)) >= 0; start = half + 1)
+        {
+            Append(text, start, half);
+            foreach (char c in "\\u" + ((int)text[half]).ToString("x4", CultureInfo.InvariantCulture)) Append((byte)c);
+        }
+
+        Append(text, start, end);
+    }
+
+    private static int IndexOfHalf(string text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (i + 1 == end || !char.IsSurrogatePair(text[i], text[i + 1])) return i;
+            i++;
+        }
+
+        return -1;
+    }
+
+    private void Append(byte value)
+    {
+        Reserve(1);
+        _bytes[_length++] = value;
+    }
+
+    private void Reserve(int count)
+    {
+        if (_bytes.Length - _length < count) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + count));
     }
 }

@@ -57,10 +57,15 @@ public sealed class PackedTests
     /// <summary>The same corpus as a build hands it over: parsed by the task, without the files.</summary>
     internal static CorpusBench Indexed(CorpusBench bench)
     {
-        IEnumerable<ParsedFile> parsed = bench.Files.Select(static file => ParsedFile.From(
-            ArticleItem.From(file.FullPath, CorpusBench.ProjectDirectory, file.Collection ?? "", int.Parse(file.SubfolderLength ?? "0", System.Globalization.CultureInfo.InvariantCulture)),
-            ArticleParser.Parse(file.Text!.ToString())));
-        return (bench with { Files = [] }).WithProperty("CorpusBodyStorage", "Packed").And(IndexFileOf(IndexFile.Write(parsed)));
+        var lines = new IndexLineWriter();
+        IndexFile.WriteHeader(lines);
+        foreach (BenchFile file in bench.Files)
+        {
+            var item = ArticleItem.From(file.FullPath, CorpusBench.ProjectDirectory, file.Collection ?? "", int.Parse(file.SubfolderLength ?? "0", System.Globalization.CultureInfo.InvariantCulture));
+            IndexFile.WriteFile(lines, ParsedFile.From(item, ArticleParser.Parse(file.Text!.ToString())));
+        }
+
+        return (bench with { Files = [] }).WithProperty("CorpusBodyStorage", "Packed").And(IndexFileOf(Encoding.UTF8.GetString(lines.Written)));
     }
 
     private static BenchFile IndexFileOf(string index) =>

@@ -53,7 +53,10 @@ internal sealed class PackCache
         var lines = new IndexLineWriter();
         foreach (PackEntry entry in entries) Write(lines, entry);
         byte[] firstLine = FirstLine(paths, compress, lines.Written);
-        return [.. firstLine, .. lines.Written];
+        var cache = new byte[firstLine.Length + lines.Written.Count];
+        firstLine.CopyTo(cache, 0);
+        lines.Written.AsSpan().CopyTo(cache.AsSpan(firstLine.Length));
+        return cache;
     }
 
     private static void Write(IndexLineWriter line, PackEntry entry)

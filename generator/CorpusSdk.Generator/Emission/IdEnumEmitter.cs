@@ -54,7 +54,7 @@ internal static class IdEnumEmitter
     }
 
     private static void WriteMember(SourceWriter writer, NamedArticle article) =>
-        writer.Line(article.Name, " = 0x", IdHash.Of(article.File.Id.AsSpan()).ToString("X16", CultureInfo.InvariantCulture) + ",");
+        writer.Line(article.Name, " = 0x", IdHash.Of(article.File.Id.AsSpan()).ToString("X16", CultureInfo.InvariantCulture) + "UL,");
 
     /// <summary>The indexer that takes the enum.</summary>
     public static void WriteIndexer(SourceWriter writer, string collection, string articleType, string access)

@@ -12,11 +12,11 @@ public enum NewsId : ulong
     /// 2021-12-22 · Wire.example · 3 words · 1 minute to read<br/>
     /// It came first.<br/>
     /// corpus/news/first.txt</summary>
-    TheFirstArticle = 0x20E91361940A8F97,
+    TheFirstArticle = 0x20E91361940A8F97UL,
 
     /// <summary>The Second Article<br/>
     /// 2021-12-23 · Wire.example · 3 words · 1 minute to read<br/>
     /// It came later.<br/>
     /// corpus/news/second.txt</summary>
-    TheSecondArticle = 0xF8C09394F4072DB1,
+    TheSecondArticle = 0xF8C09394F4072DB1UL,
 }

@@ -48,8 +48,8 @@ public sealed class IdEnumTests
             """
             public enum NewsId : ulong
             {
-                TheFirstArticle = 0x20E91361940A8F97,
-                TheSecondArticle = 0xF8C09394F4072DB1,
+                TheFirstArticle = 0x20E91361940A8F97UL,
+                TheSecondArticle = 0xF8C09394F4072DB1UL,
             }
 
             """,

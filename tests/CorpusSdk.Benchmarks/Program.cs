@@ -5,7 +5,8 @@ return args switch
     ["driver", ..] => DriverCommand.Run(Option("--articles", "10000,50000")),
     ["editor", ..] => await EditorCommand.RunAsync(Option("--articles", "10000")),
     ["build", ..] => BuildCommand.Run(Option("--corpora", RealCorpus.DefaultFolder), Number("--rounds", 5)),
-    ["runtime", ..] => RuntimeCommand.Run(),
+    ["runtime", ..] => RuntimeCommand.Run<QueryBenchmarks>(),
+    ["scan", ..] => RuntimeCommand.Run<ScanBenchmarks>(),
     ["start", ..] => StartCommand.Run(Option("--articles", "100,10000,50000")),
     ["growth", ..] => GrowthCommand.Run(Option("--articles", "100,1000,10000,50000"), Number("--characters", SyntheticCorpus.UsualLength), Number("--rounds", 3)),
     _ => Usage(),
@@ -17,6 +18,6 @@ int Number(string name, int otherwise) => int.TryParse(Option(name, ""), out int
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: driver, editor, build, runtime, start or growth. docs/performance.md says what each of them does.");
+    Console.Error.WriteLine("Say what to measure: driver, editor, build, start, growth, runtime or scan. docs/performance.md says what each of them does.");
     return 1;
 }

@@ -6,6 +6,8 @@ internal static class RelativePath
     /// <returns>With <c>/</c> and <c>..</c> where needed; the file's name alone when the two have no folder in common.</returns>
     public static string From(string folder, string path)
     {
+        if (IsBelow(folder, path, out string? below)) return below;
+
         string[] from = Parts(folder);
         string[] to = Parts(path);
         int common = CommonFolders(from, to);
@@ -25,6 +27,20 @@ internal static class RelativePath
         for (int i = common; i < folder.Length; i++)
             if (folder[i] == '/') rest = "../" + rest;
         return rest;
+    }
+
+    /// <summary>The usual case, without taking paths apart: one starts with the other, and the rest needs no tidying.</summary>
+    private static bool IsBelow(string folder, string path, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? below)
+    {
+        below = null;
+        int start = folder.TrimEnd('/', '\\').Length;
+        if (start == 0 || start >= path.Length - 1 || path[start] != '/' || string.CompareOrdinal(folder, 0, path, 0, start) != 0) return false;
+
+        string rest = path.Substring(start + 1);
+        if (rest[0] == '/' || rest[rest.Length - 1] == '/' || rest.IndexOf('\\') >= 0 || rest.IndexOf("//", StringComparison.Ordinal) >= 0) return false;
+
+        below = rest;
+        return true;
     }
 
     private static int CommonFolders(string[] from, string[] to)

@@ -17,7 +17,9 @@ internal sealed class PackedArticle : IArticleContent
     private readonly PackedRecord _record;
     private readonly WeakReference<string> _body = new(null!);
     private Names? _names;
-    private ArticleData? _data;
+
+    // Volatile: who sees it sees where the header starts, also on processors that reorder what is written.
+    private volatile ArticleData? _data;
     private ArticleFields? _fields;
 
     /// <summary>Where the header starts in the fields; they are decoded when somebody asks for them.</summary>

@@ -12,7 +12,7 @@ namespace CorpusSdk.Benchmarks;
 /// <summary>Queries in a running program, measured by BenchmarkDotNet in this process.</summary>
 internal static class RuntimeCommand
 {
-    public static int Run()
+    public static int Run<TBenchmarks>()
     {
         ManualConfig config = ManualConfig.CreateEmpty()
             .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.DontLogOutput))
@@ -20,12 +20,8 @@ internal static class RuntimeCommand
             .AddColumn(StatisticColumn.Median, BaselineRatioColumn.RatioMean)
             .AddLogger(NullLogger.Instance)
             .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "corpus-bench-artifacts"));
-        foreach (Type type in (Type[])[typeof(QueryBenchmarks), typeof(ScanBenchmarks)])
-        {
-            Summary summary = BenchmarkRunner.Run(type, config);
-            MarkdownExporter.GitHub.ExportToLog(summary, ConsoleLogger.Default);
-        }
-
+        Summary summary = BenchmarkRunner.Run<TBenchmarks>(config);
+        MarkdownExporter.GitHub.ExportToLog(summary, ConsoleLogger.Default);
         return 0;
     }
 }

@@ -25,21 +25,29 @@ internal static class FacetBuilder
     /// <summary>Null as soon as there are more values than wanted.</summary>
     private static FacetModel? Build(FacetField field, IReadOnlyList<ArticleFile> articles, int most)
     {
-        var values = new Dictionary<string, Counter>(StringComparer.OrdinalIgnoreCase);
+        var values = new Dictionary<string, FacetValue>(StringComparer.OrdinalIgnoreCase);
+        // Nearly every value was there before, spelled as it is: to look for that takes half the time.
+        var spellings = new Dictionary<string, Spelling>(StringComparer.Ordinal);
         var found = new List<string>();
         foreach (ArticleFile article in articles)
         {
             found.Clear();
             field.AddValues(article.Article, found);
-            foreach (string value in found)
+            foreach (string text in found)
             {
-                if (!values.TryGetValue(value, out Counter? counter))
+                if (!spellings.TryGetValue(text, out Spelling? spelling))
                 {
-                    if (values.Count == most) return null;
-                    values.Add(value, counter = new Counter(value));
+                    if (!values.TryGetValue(text, out FacetValue? value))
+                    {
+                        if (values.Count == most) return null;
+                        values.Add(text, value = new FacetValue());
+                    }
+
+                    spellings.Add(text, spelling = new Spelling(text));
+                    value.Spellings.Add(spelling);
                 }
 
-                counter.Add(value);
+                spelling.Count++;
             }
         }
 
@@ -47,10 +55,10 @@ internal static class FacetBuilder
         return new FacetModel(field, values.Count, members);
     }
 
-    private static EquatableArray<FacetValueModel> Name(FacetField field, IEnumerable<Counter> values)
+    private static EquatableArray<FacetValueModel> Name(FacetField field, IEnumerable<FacetValue> values)
     {
         var named = new List<FacetValueModel>();
-        foreach (IGrouping<string, Counter> group in values.GroupBy(value => MemberName(field, value.Spelling), StringComparer.Ordinal))
+        foreach (IGrouping<string, FacetValue> group in values.GroupBy(value => MemberName(field, value.Spelling), StringComparer.Ordinal))
         {
             if (group.Key.Length == 0) continue;
             if (group.Count() == 1) named.Add(new FacetValueModel(group.Single().Spelling, group.Key, group.Single().Count));
@@ -77,29 +85,24 @@ internal static class FacetBuilder
         return signs.ToString();
     }
 
-    /// <summary>A value's articles, and how many of them spell it which way. Most values have one spelling, and many one article.</summary>
-    private sealed class Counter(string first)
+    /// <summary>A value in all its spellings, of which most values have one.</summary>
+    private sealed class FacetValue
     {
-        private Dictionary<string, int>? _others;
-        private int _first;
+        public List<Spelling> Spellings { get; } = new(1);
 
-        public int Count { get; private set; }
+        public int Count => Spellings.Sum(static spelling => spelling.Count);
 
-        public string Spelling => _others is null
-            ? first
-            : _others.Append(new(first, _first)).OrderByDescending(spelling => spelling.Value).ThenBy(spelling => spelling.Key, StringComparer.Ordinal).First().Key;
+        /// <summary>The spelling of most articles; of those, the first in ordinal order.</summary>
+        public string Spelling => Spellings.Count == 1
+            ? Spellings[0].Text
+            : Spellings.OrderByDescending(static spelling => spelling.Count).ThenBy(static spelling => spelling.Text, StringComparer.Ordinal).First().Text;
+    }
 
-        public void Add(string spelling)
-        {
-            Count++;
-            if (spelling.Equals(first, StringComparison.Ordinal))
-            {
-                _first++;
-                return;
-            }
+    private sealed class Spelling(string text)
+    {
+        public string Text { get; } = text;
 
-            _others ??= new(StringComparer.Ordinal);
-            _others[spelling] = _others.TryGetValue(spelling, out int count) ? count + 1 : 1;
-        }
+        /// <summary>Articles in which it stands.</summary>
+        public int Count { get; set; }
     }
 }

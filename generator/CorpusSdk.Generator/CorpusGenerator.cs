@@ -27,7 +27,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // What the project file says about the corpus: namespace, class name, visibility.
         IncrementalValueProvider<CorpusOptions> options =
             context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
-                .Select(static (input, _) => CorpusOptions.Read(input.Left) with { IsDocumented = input.Right.DocumentationMode != DocumentationMode.None })
+                .Select(static (input, _) => CorpusOptions.Read(input.Left).For(input.Right.DocumentationMode))
                 .WithTrackingName(TrackingNames.Options);
 
         // The files that are articles, parsed, in order of their paths.

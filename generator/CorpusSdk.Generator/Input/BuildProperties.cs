@@ -19,6 +19,9 @@ internal static class BuildProperties
     /// <summary><c>true</c> where the package that reads folders at run time is referenced; that package says so.</summary>
     public const string Loading = "CorpusLoading";
 
+    /// <summary>MSBuild's own: <c>true</c> where an editor asks what a build would do.</summary>
+    public const string DesignTimeBuild = "DesignTimeBuild";
+
     /// <summary>Shown to every compiler by the SDK.</summary>
     public const string RootNamespace = "RootNamespace";
 
@@ -37,7 +40,7 @@ internal static class BuildProperties
     /// <summary>Item metadata: <c>true</c> for the build task's index of the articles, which stands for their files.</summary>
     public const string Index = "CorpusIndex";
 
-    public static readonly string[] Properties = [Namespace, ClassName, Visibility, BodyStorage, MemberBudget, JsonSchemaFolder, Loading];
+    public static readonly string[] Properties = [Namespace, ClassName, Visibility, BodyStorage, MemberBudget, JsonSchemaFolder, Loading, DesignTimeBuild];
 
     public static readonly string[] ItemMetadata = [Collection, SubfolderLength, Index];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CorpusSdk.Parsing;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -18,8 +19,8 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
     /// <summary>Whether the assembly gets the JSON Schemas of its collections' front matter, for the build to write into files.</summary>
     public bool WithJsonSchemas { get; init; }
 
-    /// <summary>Whether the compiler reads documentation comments; a build without a documentation file does not.</summary>
-    public bool IsDocumented { get; init; }
+    /// <summary>Whether somebody reads documentation comments: an editor always does, and a build that writes a documentation file.</summary>
+    public bool IsDocumented { get; private init; }
 
     /// <summary>Editors slow down in types of some thousand members, and a member costs the compiler five times what an enum's does.</summary>
     public const int DefaultMemberBudget = 2000;
@@ -48,9 +49,13 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
         return new CorpusOptions(
             space, className, Is(visibility, "public"), Is(storage, Packed), int.Parse(budget, NumberStyles.None, CultureInfo.InvariantCulture), Is(Property(options, BuildProperties.Loading), "true"), problems.ToEquatableArray())
         {
+            IsDocumented = Is(Property(options, BuildProperties.DesignTimeBuild), "true"),
             WithJsonSchemas = Property(options, BuildProperties.JsonSchemaFolder).Length > 0,
         };
     }
+
+    /// <summary>The same for a compiler that reads documentation in this way.</summary>
+    public CorpusOptions For(DocumentationMode mode) => mode == DocumentationMode.None ? this : this with { IsDocumented = true };
 
     private static string Checked(
         AnalyzerConfigOptions options, string property, string fallback, Func<string, bool> isValid, string expected, string advice, List<ProjectProblem> problems)

@@ -36,14 +36,7 @@ public sealed class IdEnumTests
         Assert.DoesNotContain(SampleCorpora.ManyKinds.WithProperty("CorpusMemberBudget", "100").Run().Sources.Keys, static hint => hint.EndsWith("Id.g.cs", StringComparison.Ordinal));
 
     [Fact]
-    public void Where_nobody_reads_documentation_its_members_have_none()
-    {
-        GeneratorDriver driver = OverBudget.Start().Driver
-            .WithUpdatedParseOptions(BenchCompiler.ParseOptions.WithDocumentationMode(DocumentationMode.None))
-            .RunGenerators(OverBudget.Compile(), TestContext.Current.CancellationToken);
-
-        string members = driver.GetRunResult().Results.Single().GeneratedSources.Single(static source => source.HintName == "NewsId.g.cs").SourceText.ToString();
-
+    public void Where_nobody_reads_documentation_its_members_have_none() =>
         Assert.EndsWith(
             """
             public enum NewsId : ulong
@@ -53,7 +46,16 @@ public sealed class IdEnumTests
             }
 
             """,
-            members,
+            WithoutDocumentation(OverBudget),
             StringComparison.Ordinal);
-    }
+
+    [Fact]
+    public void In_an_editor_they_have_it_in_any_case() =>
+        Assert.Contains("/// <summary>The First Article<br/>", WithoutDocumentation(OverBudget.WithProperty("DesignTimeBuild", "true")), StringComparison.Ordinal);
+
+    /// <summary>The enum as it is made for a compiler that reads no documentation.</summary>
+    private static string WithoutDocumentation(CorpusBench bench) => bench.Start().Driver
+        .WithUpdatedParseOptions(BenchCompiler.ParseOptions.WithDocumentationMode(DocumentationMode.None))
+        .RunGenerators(bench.Compile(), TestContext.Current.CancellationToken)
+        .GetRunResult().Results.Single().GeneratedSources.Single(static source => source.HintName == "NewsId.g.cs").SourceText.ToString();
 }

@@ -99,4 +99,14 @@ public class IndexFileTests
 
         Assert.Throws<FormatException>(() => IndexFile.Read(index[..^1]));
     });
+
+    [Fact]
+    public void A_half_of_a_surrogate_pair_that_is_cut_is_refused()
+    {
+        var item = new ArticleItem("/a.txt", "a.txt", "News", "\uD800");
+        string index = IndexText.Of(new ParsedFile(item, null, []));
+
+        Assert.Contains(@"\ud800", index, StringComparison.Ordinal);
+        Assert.Throws<FormatException>(() => IndexFile.Read(index.Replace(@"\ud800", @"\ud8", StringComparison.Ordinal)));
+    }
 }

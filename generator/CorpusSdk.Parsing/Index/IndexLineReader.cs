@@ -75,6 +75,8 @@ internal sealed class IndexLineReader(string text, int start)
                 c = field[i] switch { 't' => '\t', 'n' => '\n', 'r' => '\r', var other => other };
                 if (c == 'u')
                 {
+                    if (field.Length - i <= 4) throw new FormatException("The index ends within a character.");
+
                     c = (char)ushort.Parse(field.Slice(i + 1, 4).ToString(), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
                     i += 4;
                 }

@@ -39,9 +39,9 @@ internal static class EntryReader
         }
 
         ParsedFile file = ParsedFile.From(item, result);
-        return new PackEntry(item, stamp)
+        PackedArticle? packed = file.Article is { } article ? PackedOf(article, ContentHash.Of(buffers.File.Bytes, count), body, compress, buffers) : null;
+        return new PackEntry(item, stamp, packed)
         {
-            Article = file.Article is { } article ? PackedOf(article, ContentHash.Of(buffers.File.Bytes, count), body, compress, buffers) : null,
             IndexLine = IndexLineOf(file, buffers),
             IsUnreadable = isUnreadable,
         };

@@ -45,7 +45,7 @@ internal sealed class PackCache
     /// <summary>The last pack and the last index; empty when there are none to trust.</summary>
     public (byte[] Pack, byte[] Index) LastOutputs() => _last is { } last ? (File.ReadAllBytes(last.Pack), File.ReadAllBytes(last.Index)) : ([], []);
 
-    /// <summary>Whether the last pack has the body of an article, which may have been left out.</summary>
+    /// <summary>Whether nothing of it has to be read again: a body may have been left out of the last pack.</summary>
     private static bool IsWhole(PackEntry entry) => !entry.IsUnreadable && entry.Article is not { Body.IsNowhere: true };
 
     public static byte[] Write(IReadOnlyList<PackEntry> entries, PackPaths paths, bool compress)
@@ -85,15 +85,12 @@ internal sealed class PackCache
     private static PackEntry ReadEntry(IndexLineReader line)
     {
         ArticleItem item = IndexFile.ReadItem(line);
-        var entry = new PackEntry(item, new FileStamp(line.LongNumber(), line.LongNumber()))
-        {
-            IsReused = true,
-            IsUnreadable = line.Flag(),
-            IndexLine = ReadPiece(line),
-            Article = line.Flag() ? ReadArticle(line) : null,
-        };
+        var stamp = new FileStamp(line.LongNumber(), line.LongNumber());
+        bool isUnreadable = line.Flag();
+        Piece indexLine = ReadPiece(line);
+        PackedArticle? article = line.Flag() ? ReadArticle(line) : null;
         line.End();
-        return entry;
+        return new PackEntry(item, stamp, article) { IsReused = true, IsUnreadable = isUnreadable, IndexLine = indexLine };
     }
 
     private static PackedArticle ReadArticle(IndexLineReader line) => new(line.Text())

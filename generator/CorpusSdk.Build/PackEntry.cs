@@ -6,27 +6,23 @@ namespace CorpusSdk.Build;
 /// An article file while it is packed: its parts of the outputs, as bytes, and what decides about their places. What was parsed of it is
 /// gone by then: kept until all files are read, it would be most of what the collector of garbage has to go over.
 /// </summary>
-internal sealed class PackEntry(ArticleItem item, FileStamp stamp)
+/// <param name="item">The file, and which article of which collection it makes.</param>
+/// <param name="stamp">By which it is known to be the same as before.</param>
+/// <param name="article">What the pack has of the article; null when the file is none.</param>
+internal sealed class PackEntry(ArticleItem item, FileStamp stamp, PackedArticle? article)
 {
     /// <summary>What stands for a parsed article where ids and collections are all that counts.</summary>
     private static readonly ParsedArticle Unread = new() { Format = "", Title = "", Body = "" };
-
-    private readonly PackedArticle? _article;
 
     public ArticleItem Item { get; } = item;
 
     public FileStamp Stamp { get; } = stamp;
 
-    /// <summary>What the pack has of the article; null when the file is none.</summary>
-    public PackedArticle? Article
-    {
-        get => _article;
-        init
-        {
-            _article = value;
-            if (value is not null) File = File with { Article = new ArticleFile { Item = Item, Article = Unread, Id = value.Id, Slug = "", TitleName = "" } };
-        }
-    }
+    public PackedArticle? Article { get; } = article;
+
+    /// <summary>The file as collections are made of it.</summary>
+    public ParsedFile File { get; } =
+        new(item, article is null ? null : new ArticleFile { Item = item, Article = Unread, Id = article.Id, Slug = "", TitleName = "" }, []);
 
     /// <summary>The file's line in the index.</summary>
     public Piece IndexLine { get; set; }
@@ -36,9 +32,6 @@ internal sealed class PackEntry(ArticleItem item, FileStamp stamp)
 
     /// <summary>Whether the next build has to read the file even if it is as it was: a lock that is gone changes neither its time nor its length.</summary>
     public bool IsUnreadable { get; init; }
-
-    /// <summary>The file as collections are made of it.</summary>
-    public ParsedFile File { get; private init; } = new(item, null, []);
 }
 
 /// <summary>What a pack has of an article.</summary>

@@ -43,8 +43,8 @@ public class LimitTests
         Enumerable.Range(0, Parts).Select(i => (int)((length * (i + 1) / Parts) - (length * i / Parts)));
 
     /// <summary>Each body is the start of one array.</summary>
-    private static PackEntry Entry(string name, int length) => new(new ArticleItem($"/{name}.txt", $"{name}.txt", "News", name), default)
-    {
-        Article = new PackedArticle(name) { Body = new Piece(Body, 0, length), Fields = new Piece(Body, 0, 0), UnpackedLength = length },
-    };
+    private static PackEntry Entry(string name, int length) => new(
+        new ArticleItem($"/{name}.txt", $"{name}.txt", "News", name),
+        default,
+        new PackedArticle(name) { Body = new Piece(Body, 0, length), Fields = new Piece(Body, 0, 0), UnpackedLength = length });
 }

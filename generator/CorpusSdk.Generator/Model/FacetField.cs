@@ -9,8 +9,6 @@ namespace CorpusSdk.Generator;
 /// <param name="Key">The key of headers that it groups by; null for a member that every article has, which the runtime's class of this name groups by.</param>
 internal sealed record FacetField(string Name, string Preposition, string? Key = null)
 {
-    private static readonly string?[] Years = new string?[DateTime.MaxValue.Year + 1];
-
     /// <summary>The property of the collection, <c>Sources</c>.</summary>
     public string PropertyName => Plural.Of(Name);
 
@@ -44,7 +42,7 @@ internal sealed record FacetField(string Name, string Preposition, string? Key =
                 foreach (string author in article.Authors) values.Add(author);
                 break;
             case "Year":
-                if (article.Date is { } date) values.Add(Years[date.Year] ??= date.Year.ToString("D4", CultureInfo.InvariantCulture));
+                if (article.Date is { } date) values.Add(date.Year.ToString("D4", CultureInfo.InvariantCulture));
                 break;
             default:
                 throw new InvalidOperationException($"No member of an article is called {Name}.");

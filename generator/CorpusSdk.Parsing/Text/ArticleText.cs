@@ -3,7 +3,6 @@ namespace CorpusSdk.Parsing;
 /// <summary>A file's text and the way around in it: lines, paragraphs, positions. Line ends are LF, CR LF and CR.</summary>
 internal sealed class ArticleText
 {
-    private const int FirstLines = 64;
     private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>Line starts, as far as a position was asked for: with a problem in every line, counting anew for each took minutes.</summary>
@@ -99,8 +98,6 @@ internal sealed class ArticleText
     {
         while (_lastLine.Next <= offset && _lastLine.Next > _lastLine.End)
         {
-            // Room for all lines, as far as the first ones tell.
-            if (_lineStarts.Count == FirstLines) _lineStarts.Capacity = FirstLines + (int)((long)FirstLines * Text.Length / _lastLine.Next);
             _lineStarts.Add(_lastLine.Next);
             _lastLine = LineAt(_lastLine.Next);
         }

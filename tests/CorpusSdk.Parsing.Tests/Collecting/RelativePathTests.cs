@@ -15,7 +15,7 @@ public sealed class RelativePathTests
     [Theory]
     [InlineData("/repo/project/", "/repo/project/corpus/news/a.txt", "corpus/news/a.txt")]
     [InlineData("/repo/project", "/repo/project/corpus/news/a.txt", "corpus/news/a.txt")]
-    [InlineData("/repo/project", "/repo/projects/a.txt", "../projects/a.txt")]
+    [InlineData("/repo/project", "/repo/project-two/a.txt", "../project-two/a.txt")]
     [InlineData("/repo/project", "/repo/project//corpus\\a.txt", "corpus/a.txt")]
     [InlineData("/repo/project", "/elsewhere/a.txt", "a.txt")]
     [InlineData("C:\\repo\\project\\", "C:/repo/project/corpus/a.txt", "corpus/a.txt")]

@@ -1,5 +1,14 @@
 using System.Collections.Immutable;
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Caches;
+using CorpusSdk.Generator.Declarations;
+using CorpusSdk.Generator.Diagnostics;
+using CorpusSdk.Generator.Emission;
+using CorpusSdk.Generator.Input;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Options;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
-using CorpusSdk.Generator;
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Analysis;
+using CorpusSdk.Parsing.Problems;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace CorpusSdk.CodeFixes;
+namespace CorpusSdk.CodeFixes.Declaring;
 
 /// <summary>Adds the property for a key that a declared article type does not have yet.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]

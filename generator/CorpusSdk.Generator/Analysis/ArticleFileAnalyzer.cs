@@ -1,10 +1,13 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Diagnostics;
+using CorpusSdk.Generator.Input;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Problems;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Analysis;
 
 /// <summary>
 /// Reports what one article file shows by itself, as an editor asks for it: file by file. The generator has parsed the file

@@ -1,7 +1,14 @@
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Building;
+using CorpusSdk.Generator.Fields;
+using CorpusSdk.Generator.Naming;
+using CorpusSdk.Generator.Options;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
 using Microsoft.CodeAnalysis;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Analysis;
 
 /// <summary>The values of all collections of a project, by the classes that are generated for them.</summary>
 internal sealed class CorpusValues
@@ -28,7 +35,7 @@ internal sealed class CorpusValues
         }
 
         IEnumerable<(string, ParsedArticle)> all = collected.SelectMany(static collection => collection.Articles.Select(article => (CorpusBuilder.PrefixedId(collection, article), article.Article)));
-        values._byType.Add(AllArticlesEmitter.TypeName, new CollectionValues($"{options.ClassName}.{CollectionNames.TopLevel}", all));
+        values._byType.Add(GeneratedNames.AllArticles, new CollectionValues($"{options.ClassName}.{CollectionNames.TopLevel}", all));
         return values;
     }
 

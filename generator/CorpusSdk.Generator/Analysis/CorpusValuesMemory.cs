@@ -1,7 +1,10 @@
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Caches;
+using CorpusSdk.Generator.Options;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Values;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Analysis;
 
 /// <summary>Remembers the values of the last files: while somebody types C#, articles stay what they are. It decides nothing.</summary>
 internal sealed class CorpusValuesMemory

@@ -1,7 +1,10 @@
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Building;
+using CorpusSdk.Generator.Inference;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Naming;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Analysis;
 
 /// <summary>The article type that is inferred for a collection, for those who would declare it.</summary>
 /// <param name="Name">The name of the type.</param>

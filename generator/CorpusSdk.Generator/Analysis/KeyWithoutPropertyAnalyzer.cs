@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Diagnostics;
+using CorpusSdk.Generator.Emission;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Naming;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Analysis;
 
 /// <summary>Tells at a declared article type which keys its files have beyond its properties, and what those could be.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -47,7 +52,7 @@ public sealed class KeyWithoutPropertyAnalyzer : DiagnosticAnalyzer
                 ImmutableDictionary<string, string?>.Empty.Add(Key, field.Key),
                 Excerpt.Of(field.Key),
                 field.Evidence.Present.ToString("N0", CultureInfo.InvariantCulture),
-                HoverText.Count(field.Evidence.Files, "article"),
+                Counted.Of(field.Evidence.Files, "article"),
                 collection.Name,
                 type.Name,
                 $"public partial {FieldTypeName.WithoutNamespaces(FieldEmitter.TypeOf(field))} {field.Name} {{ get; }}"));

@@ -1,6 +1,6 @@
-using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Problems;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Analysis;
 
 /// <summary>What a query names its articles by.</summary>
 internal enum QueriedValue

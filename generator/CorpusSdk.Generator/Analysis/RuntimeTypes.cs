@@ -1,6 +1,7 @@
+using CorpusSdk.Generator.Declarations;
 using Microsoft.CodeAnalysis;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Analysis;
 
 /// <summary>The classes of the runtime that generated collections derive from, as one compilation sees them.</summary>
 internal sealed class RuntimeTypes

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Diagnostics;
+using CorpusSdk.Parsing.Problems;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Analysis;
 
 /// <summary>Reports constants in queries that no article has: <c>Corpus.News["uk-defence-minster"]</c>, <c>Tagged("natoo")</c>.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

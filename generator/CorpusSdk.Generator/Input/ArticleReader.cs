@@ -1,11 +1,17 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Index;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Input;
 
 /// <summary>
 /// Turns additional files into parsed ones, each file once: as long as the compiler hands over the same object, its outcome

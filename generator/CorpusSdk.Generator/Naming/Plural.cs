@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Humanizer;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Naming;
 
 /// <summary>Nouns in the plural, in English whatever the machine speaks.</summary>
 internal static class Plural

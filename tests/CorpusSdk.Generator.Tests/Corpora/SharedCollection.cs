@@ -1,7 +1,14 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using CorpusSdk.Generator.Caches;
+using CorpusSdk.Generator.Emission;
+using CorpusSdk.Generator.Inference;
+using CorpusSdk.Generator.Model;
 using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk.Generator.Tests;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusSdk.Generator.Fields;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Writing;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,7 +14,7 @@ internal static class DefaultExpression
         (bool flag, _) => flag ? "true" : "false",
         (string text, _) => Literal.Of(text),
         (_, ScalarFieldType { Scalar: ScalarType.Decimal }) => Convert.ToDecimal(value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "m",
-        (_, NumberFieldType number) => $"({number.TypeName}){SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)}",
+        (_, ScalarFieldType { Scalar: >= ScalarType.Byte and var small }) => $"({ScalarTypes.Of(small).Keyword}){SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)}",
         _ => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)!,
     };
 }

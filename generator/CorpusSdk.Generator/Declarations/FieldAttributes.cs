@@ -87,7 +87,7 @@ internal static class FieldAttributes
         FieldType item = type is ListFieldType list ? list.Item : type;
         switch (rule.Kind)
         {
-            case RuleKind.Range when item is not (NumberFieldType or ScalarFieldType { Scalar: not (ScalarType.String or ScalarType.Boolean or ScalarType.Uri or ScalarType.Guid) }):
+            case RuleKind.Range when item is not ScalarFieldType scalar || !ScalarTypes.Of(scalar.Scalar).IsOrdered:
                 return $"{ExpectedWords.Of(item)} has no order";
             case RuleKind.Range when rule.Arguments.Any(bound => !RuleValues.TryRead(bound, out _)):
                 return "its bounds cannot be read";
@@ -120,9 +120,9 @@ internal static class FieldAttributes
         (_, EnumFieldType) => isEnum,
         (bool, ScalarFieldType { Scalar: ScalarType.Boolean }) => true,
         (string, ScalarFieldType { Scalar: ScalarType.String }) => true,
-        (int, ScalarFieldType { Scalar: ScalarType.Int32 or ScalarType.Int64 or ScalarType.Decimal or ScalarType.Double } or NumberFieldType) => true,
+        (int, ScalarFieldType { Scalar: ScalarType.Int32 or ScalarType.Int64 or ScalarType.Decimal or ScalarType.Double or >= ScalarType.Byte }) => true,
         (long, ScalarFieldType { Scalar: ScalarType.Int64 or ScalarType.Decimal }) => true,
-        (double, ScalarFieldType { Scalar: ScalarType.Double or ScalarType.Decimal } or NumberFieldType { TypeName: "float" }) => true,
+        (double, ScalarFieldType { Scalar: ScalarType.Double or ScalarType.Decimal or ScalarType.Single }) => true,
         _ => false,
     };
 

@@ -12,7 +12,7 @@ namespace CorpusSdk.Parsing.Index;
 /// </summary>
 internal static class IndexFile
 {
-    private const string Header = "corpus index 3";
+    private const string Header = "corpus index 4";
 
     private const int Parts = 8;
 

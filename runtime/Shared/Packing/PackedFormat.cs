@@ -14,7 +14,7 @@ namespace CorpusSdk.Shared.Packing;
 /// records     for each article: day 4 · words 4 · fields position 4 · fields length 4 · body position 4 · body length 4
 ///             · body length unpacked 4 · checksum of id, fields and body 4 · checksum of the record 4
 /// fields      flags 2 · hash of the file's text 32, then texts as their length (7 bits a byte) and UTF-8; last, the keys of
-///             the header with their values: a scalar is a text, with a number of 8 bytes for days, times and durations
+///             the header with their values: a byte for the kind, then of a scalar its text, and the number of 8 bytes that some kinds have
 /// bodies      UTF-8, or Deflate of it
 /// </code>
 /// </summary>
@@ -28,7 +28,7 @@ internal static class PackedFormat
     public const ulong Magic = 0x4B50_5355_5052_4F43;
 
     /// <summary>Raised with every change of the layout: a reader takes its own version only.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Header flag: bodies are compressed, each on its own.</summary>
     public const int CompressedBodies = 1;
@@ -70,18 +70,4 @@ internal enum PackedFields
     DatelineRegion = 64,
     DatelineDate = 128,
     Header = 256,
-}
-
-/// <summary>What kind of value follows in the fields of a header.</summary>
-internal enum PackedValue : byte
-{
-    Nothing,
-    List,
-    Mapping,
-    Text,
-    Date,
-    DigitDate,
-    LocalTime,
-    ZonedTime,
-    Duration,
 }

@@ -1,5 +1,6 @@
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Parsing.Tests;
 
@@ -68,7 +69,7 @@ public class TomlValueTests
     public void A_moment_has_its_reading(string toml, string moment)
     {
         var value = Assert.IsType<ScalarValue>(Parse.Clean($"+++\ntitle = 'A'\nx = {toml}\n+++\nText.\n").Header.Fields[1].Value);
-        long ticks = value.Reading.Kind == ScalarKind.Date ? value.Reading.Value * TimeSpan.TicksPerDay : value.Reading.Value;
+        long ticks = value.Reading.Kind == ValueKind.Date ? value.Reading.Value * TimeSpan.TicksPerDay : value.Reading.Value;
         Assert.Equal(moment, new DateTimeOffset(ticks, TimeSpan.FromMinutes(value.Reading.Offset)).ToString("o"));
     }
 

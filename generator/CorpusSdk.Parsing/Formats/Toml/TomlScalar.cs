@@ -1,6 +1,7 @@
 using System.Globalization;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 using Tomlyn.Syntax;
 
 namespace CorpusSdk.Parsing.Formats.Toml;

@@ -10,6 +10,8 @@ namespace CorpusSdk.Generator.Checking;
 /// <summary>Values that have an order, as numbers to compare.</summary>
 internal static class RuleValues
 {
+    private static readonly string[] TimeFormats = ["h\\:mm", "h\\:mm\\:ss", "h\\:mm\\:ss\\.FFFFFFF"];
+
     /// <summary>Reads a number, a day, a time or a duration. Two values of one type compare as their numbers do.</summary>
     public static bool TryRead(string text, out double value)
     {
@@ -36,6 +38,9 @@ internal static class RuleValues
                 return true;
             case ValueKind.ZonedTime:
                 value = reading.Value - (reading.Offset * (double)TimeSpan.TicksPerMinute);
+                return true;
+            case ValueKind.Time or ValueKind.Text when TimeSpan.TryParseExact(text, TimeFormats, CultureInfo.InvariantCulture, out TimeSpan time):
+                value = time.Ticks;
                 return true;
             default:
                 value = 0;

@@ -46,6 +46,9 @@ internal static class ScalarFit
     /// <summary>A day alone is its midnight.</summary>
     public static bool IsMoment(ScalarValue value) => value.Kind is ValueKind.Date or ValueKind.LocalTime or ValueKind.ZonedTime;
 
+    /// <summary>A time with seconds is a duration by itself, <c>09:30:15</c>; among times without, it is one of them.</summary>
+    public static bool IsClock(ScalarValue value) => value.Kind == ValueKind.Time || (value.Kind == ValueKind.Duration && value.Text[2] == ':' && IsTime(value));
+
     public static bool IsTime(ScalarValue value) => Regex.IsMatch(value.Text, @"\A([01]?[0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,7})?)?\z", RegexOptions.CultureInvariant);
 
     /// <summary>An address, absolute or relative.</summary>

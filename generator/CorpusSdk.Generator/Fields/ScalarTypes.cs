@@ -34,7 +34,7 @@ internal static class ScalarTypes
         },
         new(ScalarType.String, "text", "text", static (_, _) => true) { Keyword = "string", RequiredGetter = "Text", IsOrdered = false },
         new(ScalarType.DateTime, "a day and a time", "2021-12-22T09:30:00", static (value, _) => ScalarFit.IsMoment(value)) { Schema = ScalarSchema.Day },
-        new(ScalarType.TimeOnly, "a time of day", "09:30", static (value, _) => ScalarFit.IsTime(value)) { Schema = new("string", "^([01]?[0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,7})?)?$") },
+        new(ScalarType.TimeOnly, "a time of day", "09:30", static (value, _) => ScalarFit.IsClock(value)) { FitsDeclared = static (value, _) => ScalarFit.IsTime(value), Schema = new("string", "^([01]?[0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,7})?)?$") },
         new(ScalarType.Guid, "a GUID", "00000000-0000-0000-0000-000000000000", static (value, _) => Guid.TryParseExact(value.Text, "D", out Guid _))
         {
             IsOrdered = false,
@@ -68,6 +68,7 @@ internal static class ScalarTypes
         [ScalarType.DateOnly],
         [ScalarType.DateTimeOffset],
         [ScalarType.TimeSpan],
+        [ScalarType.TimeOnly],
         [ScalarType.Uri],
     ];
 

@@ -30,7 +30,7 @@ internal static class ScalarReader
 
         if (text.Length <= Longest)
         {
-            if (IsDigit(first) && (ReadDuration(text) ?? ReadDigitDate(text)) is { } reading) return reading;
+            if (IsDigit(first) && (ReadDuration(text) ?? ReadTime(text) ?? ReadDigitDate(text)) is { } reading) return reading;
             if (first is 'P' or '-' && ReadIsoDuration(text) is { } duration) return duration;
             if ((IsDigit(first) || DateScanner.StartsLikeDate(text)) && ReadMoment(text) is { } moment) return moment;
         }
@@ -78,6 +78,14 @@ internal static class ScalarReader
             ? new ScalarReading(ValueKind.Duration, duration.Ticks)
             : null;
     }
+
+    /// <summary><c>14:30</c>. With seconds, a duration looks the same: other values have to tell.</summary>
+    private static ScalarReading? ReadTime(string text) =>
+        text.Length == 5 && text[2] == ':' && IsDigit(text[1]) && IsDigit(text[3]) && IsDigit(text[4]) && ClockTime.Exists(Two(text, 0), Two(text, 3), 0)
+            ? new ScalarReading(ValueKind.Time)
+            : null;
+
+    private static int Two(string text, int at) => ((text[at] - '0') * 10) + text[at + 1] - '0';
 
     /// <summary>ISO 8601, <c>PT1H30M</c>; no years and months, which differ in length.</summary>
     private static ScalarReading? ReadIsoDuration(string text)

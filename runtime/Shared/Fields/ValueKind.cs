@@ -33,6 +33,9 @@ internal enum ValueKind : byte
     /// <summary>A stretch of time in ticks.</summary>
     Duration,
 
+    /// <summary>A time of day, two digits for the hour and for the minute at least, <c>14:30</c>.</summary>
+    Time,
+
     /// <summary>A key without a value.</summary>
     Nothing,
 

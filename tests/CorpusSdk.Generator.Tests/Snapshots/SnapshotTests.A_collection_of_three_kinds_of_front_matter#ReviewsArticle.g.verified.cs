@@ -21,7 +21,7 @@ public sealed partial class ReviewsArticle : global::CorpusSdk.Article, global::
 
     /// <summary>The key <c>bound</c>: BoundFields, 3 of 3 files.</summary>
     [global::CorpusSdk.ArticleField("bound")]
-    public BoundFields Bound => Fields["bound"].AsRecord(BoundFields.Read)!;
+    public BoundFields Bound => Fields["bound"].GetRecord(BoundFields.Read);
 
     /// <summary>The key <c>code</c>: string, 3 of 3 files.</summary>
     [global::CorpusSdk.ArticleField("code")]
@@ -33,15 +33,15 @@ public sealed partial class ReviewsArticle : global::CorpusSdk.Article, global::
 
     /// <summary>The key <c>price</c>: decimal, 3 of 3 files.</summary>
     [global::CorpusSdk.ArticleField("price")]
-    public decimal Price => Fields["price"].AsDecimal()!.Value;
+    public decimal Price => Fields["price"].GetDecimal();
 
     /// <summary>The key <c>printed</c>: bool, 3 of 3 files.</summary>
     [global::CorpusSdk.ArticleField("printed")]
-    public bool Printed => Fields["printed"].AsBoolean()!.Value;
+    public bool Printed => Fields["printed"].GetBoolean();
 
     /// <summary>The key <c>rating</c>: int, 3 of 3 files.</summary>
     [global::CorpusSdk.ArticleField("rating")]
-    public int Rating => Fields["rating"].AsInt32()!.Value;
+    public int Rating => Fields["rating"].GetInt32();
 
     /// <inheritdoc/>
     static global::CorpusSdk.ArticleSet<ReviewsArticle> global::CorpusSdk.IArticleType<ReviewsArticle>.All => global::Demo.Corpus.Reviews;
@@ -56,7 +56,7 @@ public sealed partial class ReviewsArticle : global::CorpusSdk.Article, global::
     {
         internal static BoundFields Read(global::CorpusSdk.ArticleFields fields) => new(
             fields["in"].Text,
-            fields["pages"].AsInt32()!.Value);
+            fields["pages"].GetInt32());
     }
 
     /// <summary>The keys below <c>editions</c>.</summary>
@@ -64,6 +64,6 @@ public sealed partial class ReviewsArticle : global::CorpusSdk.Article, global::
     public sealed record EditionsFields(int Year)
     {
         internal static EditionsFields Read(global::CorpusSdk.ArticleFields fields) => new(
-            fields["year"].AsInt32()!.Value);
+            fields["year"].GetInt32());
     }
 }

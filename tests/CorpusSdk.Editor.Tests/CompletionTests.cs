@@ -8,7 +8,7 @@ public sealed class CompletionTests
     private static readonly string[] OfObject = ["Equals", "GetHashCode", "GetType", "ToString"];
 
     private static readonly string[] OfSets =
-        ["Between", "By", "Containing", "Contains", "Count", "From", "GetEnumerator", "InYear", "IsEmpty", "Latest", "On", "Sample", "Tagged", "TryGet", "this"];
+        ["Between", "By", "Containing", "ContainsKey", "Count", "From", "GetEnumerator", "InYear", "IsEmpty", "Latest", "On", "Sample", "Tagged", "TryGetValue", "this"];
 
     [Theory, InlineData(false), InlineData(true)]
     public async Task The_corpus_offers_its_collections(bool package)
@@ -40,7 +40,7 @@ public sealed class CompletionTests
 
     [Theory, InlineData(false), InlineData(true)]
     public async Task A_facet_offers_its_values(bool package) =>
-        Assert.Equal(["OnThisDay", "SearchDesk", "TypeRoom", "UrduPointCom"], await Offered("Corpus.News.Sources.", package, [.. OfObject, "Contains", "Count", "GetEnumerator", "TryGet", "this"]));
+        Assert.Equal(["OnThisDay", "SearchDesk", "TypeRoom", "UrduPointCom"], await Offered("Corpus.News.Sources.", package, [.. OfObject, "ContainsKey", "Count", "GetEnumerator", "TryGetValue", "this"]));
 
     [Theory, InlineData(false), InlineData(true)]
     public async Task An_article_offers_what_it_holds(bool package) =>

@@ -16,8 +16,8 @@ internal static class FacetBuilder
 
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "Contains", "Count", "Equals", "Finalize", "Find", "GetEnumerator", "GetHashCode", "GetType", "Item", "MemberwiseClone", "NotFound",
-        "ReferenceEquals", "ToString", "TryGet",
+        "ContainsKey", "Count", "Equals", "Finalize", "Find", "GetEnumerator", "GetHashCode", "GetType", "Item", "MemberwiseClone", "NotFound",
+        "ReferenceEquals", "ToString", "TryGetValue",
     };
 
     /// <param name="articles">The articles of a set.</param>

@@ -73,6 +73,6 @@ internal static class AllArticlesEmitter
         // In full, since an article below the corpus root may be called like the class of the corpus.
         string space = options.Namespace.Length > 0 ? options.Namespace + "." : "";
         string instance = collection.Name == CollectionNames.TopLevel ? "topLevel" : $"global::{space}{options.ClassName}.{collection.Name}";
-        return $"global::CorpusSdk.ArticlePart.Of({Literal.Of(collection.Prefix)}, {instance})";
+        return $"global::CorpusSdk.CompilerServices.ArticlePart.Create({Literal.Of(collection.Prefix)}, {instance})";
     }
 }

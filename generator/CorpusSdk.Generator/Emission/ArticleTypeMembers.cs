@@ -14,7 +14,7 @@ internal static class ArticleTypeMembers
 
     public static void WriteConstructor(SourceWriter writer, string type)
     {
-        writer.Line($"internal {type}(global::CorpusSdk.IArticleContent content)");
+        writer.Line($"internal {type}(global::CorpusSdk.CompilerServices.IArticleContent content)");
         using (writer.OpenIndent()) writer.Line(": base(content)");
         using (writer.OpenBlock())
         {
@@ -38,7 +38,7 @@ internal static class ArticleTypeMembers
         writer.Line($"static global::CorpusSdk.ArticleSet<{type}> {Interface(type)}.All => {all};");
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        writer.Line($"static {type} {Interface(type)}.Create(global::CorpusSdk.IArticleContent content) => new(content);");
+        writer.Line($"static {type} {Interface(type)}.Create(global::CorpusSdk.CompilerServices.IArticleContent content) => new(content);");
     }
 
     /// <summary>Which of the fields that the type requires an article does not have; asked of articles that no build has checked.</summary>

@@ -68,7 +68,7 @@ internal static class ArticlesEmitter
             foreach (NamedArticle article in shard.Articles)
             {
                 writer.Separate(ref first);
-                writer.Line($"public static global::CorpusSdk.ArticleData {article.Name}() => new()");
+                writer.Line($"public static global::CorpusSdk.CompilerServices.ArticleData {article.Name}() => new()");
                 using (writer.OpenBlock("};")) WriteValues(writer, shard, article);
             }
         }

@@ -87,7 +87,7 @@ internal static class CollectionEmitter
         for (int i = 0; methods > 1 && i < methods; i++)
         {
             writer.Line();
-            writer.Line($"private static global::CorpusSdk.ArticleData Data{i}(int index) => index switch");
+            writer.Line($"private static global::CorpusSdk.CompilerServices.ArticleData Data{i}(int index) => index switch");
             using (writer.OpenBlock("};"))
             {
                 WriteCases(writer, collection, i * ArticlesPerMethod);

@@ -25,8 +25,8 @@ internal static class FieldsEmitter
     {
         ScalarValue { IsNull: true } => $"{Value}.Nothing",
         ScalarValue scalar => Expression(scalar),
-        ListValue list => $"{Value}.List({string.Join(", ", list.Items.Select(Expression))})",
-        MappingValue mapping => $"{Value}.Mapping([{string.Join(", ", mapping.Fields.Select(Entry))}])",
+        ListValue list => $"{Value}.CreateList({string.Join(", ", list.Items.Select(Expression))})",
+        MappingValue mapping => $"{Value}.CreateMapping([{string.Join(", ", mapping.Fields.Select(Entry))}])",
         _ => throw new InvalidOperationException($"{value} is no value of a header."),
     };
 
@@ -36,11 +36,11 @@ internal static class FieldsEmitter
         long number = scalar.Reading.Value;
         return scalar.Reading.Kind switch
         {
-            ScalarKind.Date => $"{Value}.Of({text}, {Day(number)})",
-            ScalarKind.DigitDate => $"{Value}.Of({text}, {Number(number / 100 % 100)}, {Number(number % 100)}, {Number(number / 10000)})",
-            ScalarKind.LocalTime => $"{Value}.OfLocal({text}, {Moment(number, "DateTime", "")})",
-            ScalarKind.ZonedTime => $"{Value}.Of({text}, {Moment(number, "DateTimeOffset", ", " + Offset(scalar.Reading.Offset))})",
-            ScalarKind.Duration => $"{Value}.Of({text}, {Duration(new TimeSpan(number))})",
+            ScalarKind.Date => $"{Value}.Create({text}, {Day(number)})",
+            ScalarKind.DigitDate => $"{Value}.CreateAmbiguousDate({text}, {Number(number / 100 % 100)}, {Number(number % 100)}, {Number(number / 10000)})",
+            ScalarKind.LocalTime => $"{Value}.Create({text}, {Moment(number, "DateTime", "")})",
+            ScalarKind.ZonedTime => $"{Value}.Create({text}, {Moment(number, "DateTimeOffset", ", " + Offset(scalar.Reading.Offset))})",
+            ScalarKind.Duration => $"{Value}.Create({text}, {Duration(new TimeSpan(number))})",
             _ => text,
         };
     }

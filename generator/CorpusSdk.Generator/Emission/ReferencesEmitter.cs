@@ -34,7 +34,7 @@ internal static class ReferencesEmitter
         writer.Line($"internal static class {options.ClassName}{Suffix}");
         using (writer.OpenBlock())
         {
-            writer.Line($"internal static readonly global::CorpusSdk.ArticleReferences {Field} = new({CorpusPath.Of(options, CollectionNames.TopLevel)}, static article => article switch");
+            writer.Line($"internal static readonly global::CorpusSdk.CompilerServices.ArticleReferences {Field} = new({CorpusPath.Of(options, CollectionNames.TopLevel)}, static article => article switch");
             using (writer.OpenBlock("});"))
             {
                 foreach (ReferenceProperties properties in summary.References)

@@ -3,5 +3,5 @@ namespace CorpusSdk.Generator.Emission;
 /// <summary>Types of the runtime as generated code names them.</summary>
 internal static class TypeNames
 {
-    public const string PackedCorpus = "global::CorpusSdk.Packed.PackedCorpus";
+    public const string PackedCorpus = "global::CorpusSdk.CompilerServices.PackedCorpus";
 }

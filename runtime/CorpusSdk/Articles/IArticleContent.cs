@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 
-namespace CorpusSdk;
+namespace CorpusSdk.CompilerServices;
 
 /// <summary>Where an article's values come from: literals in generated code, or a packed corpus. Read them from <see cref="Article"/> instead.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

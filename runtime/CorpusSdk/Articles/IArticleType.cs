@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using CorpusSdk.CompilerServices;
 
 namespace CorpusSdk;
 

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using CorpusSdk.Collections;
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Packed;
 using CorpusSdk.Sets;
 using CorpusSdk.Shared.Packing;
@@ -64,14 +65,14 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, I
     /// <returns>The article.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">No article has this id; the message names up to three near ones.</exception>
-    public T this[string id] => TryGet(id, out T? article) ? article : throw NotFound(id);
+    public T this[string id] => TryGetValue(id, out T? article) ? article : throw NotFound(id);
 
     /// <summary>Looks an article up by its id. Takes log n comparisons and allocates nothing.</summary>
     /// <param name="id">The id, compared by ordinal.</param>
     /// <param name="article">The article, or null when there is none.</param>
     /// <returns>True when there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public bool TryGet(string id, [NotNullWhen(true)] out T? article)
+    public bool TryGetValue(string id, [NotNullWhen(true)] out T? article)
     {
         ArgumentNullException.ThrowIfNull(id);
         int index = IndexOf(id);
@@ -83,14 +84,14 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, I
     /// <param name="id">The id, compared by ordinal.</param>
     /// <returns>True when there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public bool Contains(string id)
+    public bool ContainsKey(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         return IndexOf(id) >= 0;
     }
 
     /// <inheritdoc/>
-    public T? Find(string key) => TryGet(key, out T? article) ? article : null;
+    public T? Find(string key) => TryGetValue(key, out T? article) ? article : null;
 
     /// <inheritdoc/>
     T IArticleSource<T>.Get(int index) => Get(index);

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using CorpusSdk.Collections;
 using CorpusSdk.Sets;
 
-namespace CorpusSdk;
+namespace CorpusSdk.CompilerServices;
 
 /// <summary>A collection as part of an <see cref="ArticleUnion"/>, with the prefix that its ids have there.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -27,7 +27,7 @@ public sealed class ArticlePart
     /// <param name="collection">The collection.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ArticlePart Of<T>(string prefix, ArticleCollection<T> collection)
+    public static ArticlePart Create<T>(string prefix, ArticleCollection<T> collection)
         where T : Article
     {
         ArgumentNullException.ThrowIfNull(prefix);

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace CorpusSdk;
+namespace CorpusSdk.CompilerServices;
 
 /// <summary>Which articles refer to which. Generated article types ask it for their <c>ReferencedBy</c>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using CorpusSdk.Collections;
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Sets;
 using CorpusSdk.Shared.Text;
 
@@ -51,14 +52,14 @@ public abstract class ArticleUnion : ArticleSet<Article>, IArticleSource<Article
     /// <returns>The article.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">No article has this key; the message names up to three near ones.</exception>
-    public Article this[string key] => TryGet(key, out Article? article) ? article : throw NotFound(key);
+    public Article this[string key] => TryGetValue(key, out Article? article) ? article : throw NotFound(key);
 
     /// <summary>Looks an article up by its key. Takes log n comparisons in each collection it can be in and allocates nothing.</summary>
     /// <param name="key">The key: the collection's prefix, <c>/</c> and the id, compared by ordinal.</param>
     /// <param name="article">The article, or null when there is none.</param>
     /// <returns>True when there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public bool TryGet(string key, [NotNullWhen(true)] out Article? article)
+    public bool TryGetValue(string key, [NotNullWhen(true)] out Article? article)
     {
         (int part, int index) = Locate(key);
         article = index < 0 ? null : _parts[part].Articles.Get(index);
@@ -69,7 +70,7 @@ public abstract class ArticleUnion : ArticleSet<Article>, IArticleSource<Article
     /// <param name="key">The key: the collection's prefix, <c>/</c> and the id, compared by ordinal.</param>
     /// <returns>True when there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public bool Contains(string key) => Locate(key).Index >= 0;
+    public bool ContainsKey(string key) => Locate(key).Index >= 0;
 
     /// <summary>Keeps the articles of one type: a collection, or several whose types have a base type in common.</summary>
     /// <typeparam name="T">The article type.</typeparam>
@@ -92,7 +93,7 @@ public abstract class ArticleUnion : ArticleSet<Article>, IArticleSource<Article
     /// <param name="key">The key: the collection's prefix, <c>/</c> and the id, compared by ordinal.</param>
     /// <returns>The article; null when there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public Article? Find(string key) => TryGet(key, out Article? article) ? article : null;
+    public Article? Find(string key) => TryGetValue(key, out Article? article) ? article : null;
 
     /// <inheritdoc/>
     Article IArticleSource<Article>.Get(int index)

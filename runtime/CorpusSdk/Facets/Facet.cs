@@ -74,7 +74,7 @@ public abstract class Facet<T> : IReadOnlyList<FacetValue<T>>
     /// <returns>The articles in the order of the set: the same instance each time.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">No article has the value; the message names up to three near ones.</exception>
-    public ArticleSet<T> this[string value] => TryGet(value, out ArticleSet<T>? articles) ? articles : throw NotFound(value);
+    public ArticleSet<T> this[string value] => TryGetValue(value, out ArticleSet<T>? articles) ? articles : throw NotFound(value);
 
     /// <inheritdoc/>
     // Not on the class itself: there, a number in brackets is a value, as with years, and never a position.
@@ -85,7 +85,7 @@ public abstract class Facet<T> : IReadOnlyList<FacetValue<T>>
     /// <param name="articles">The articles in the order of the set, or null when there is none.</param>
     /// <returns>True when there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public bool TryGet(string value, [NotNullWhen(true)] out ArticleSet<T>? articles)
+    public bool TryGetValue(string value, [NotNullWhen(true)] out ArticleSet<T>? articles)
     {
         ArgumentNullException.ThrowIfNull(value);
         articles = Find(value);
@@ -96,7 +96,7 @@ public abstract class Facet<T> : IReadOnlyList<FacetValue<T>>
     /// <param name="value">The value, ignoring case.</param>
     /// <returns>True when there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public bool Contains(string value) => TryGet(value, out _);
+    public bool ContainsKey(string value) => TryGetValue(value, out _);
 
     /// <summary>Returns an enumerator over the values in order, which allocates nothing.</summary>
     /// <returns>The enumerator, standing before the first value.</returns>

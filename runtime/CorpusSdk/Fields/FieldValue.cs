@@ -60,14 +60,14 @@ public sealed class FieldValue
 
     /// <summary>Makes a scalar.</summary>
     /// <param name="text">Its text.</param>
-    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "Of is the method.")]
-    public static implicit operator FieldValue(string text) => Of(text);
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "Create is the method.")]
+    public static implicit operator FieldValue(string text) => Create(text);
 
     /// <summary>Makes a scalar.</summary>
     /// <param name="text">Its text.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static FieldValue Of(string text)
+    public static FieldValue Create(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return new(FieldKind.Scalar, text);
@@ -78,7 +78,7 @@ public sealed class FieldValue
     /// <param name="day">The day.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static FieldValue Of(string text, DateOnly day)
+    public static FieldValue Create(string text, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(text);
         return new(FieldKind.Scalar, text, ScalarForm.Date, day.DayNumber);
@@ -89,7 +89,7 @@ public sealed class FieldValue
     /// <param name="moment">The moment.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static FieldValue Of(string text, DateTimeOffset moment)
+    public static FieldValue Create(string text, DateTimeOffset moment)
     {
         ArgumentNullException.ThrowIfNull(text);
         return new(FieldKind.Scalar, text, ScalarForm.ZonedTime, moment.Ticks, (int)moment.Offset.TotalMinutes);
@@ -100,7 +100,7 @@ public sealed class FieldValue
     /// <param name="moment">The moment; its kind is of no account.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static FieldValue OfLocal(string text, DateTime moment)
+    public static FieldValue Create(string text, DateTime moment)
     {
         ArgumentNullException.ThrowIfNull(text);
         return new(FieldKind.Scalar, text, ScalarForm.LocalTime, moment.Ticks);
@@ -111,7 +111,7 @@ public sealed class FieldValue
     /// <param name="duration">The duration.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static FieldValue Of(string text, TimeSpan duration)
+    public static FieldValue Create(string text, TimeSpan duration)
     {
         ArgumentNullException.ThrowIfNull(text);
         return new(FieldKind.Scalar, text, ScalarForm.Duration, duration.Ticks);
@@ -124,7 +124,7 @@ public sealed class FieldValue
     /// <param name="year">The year.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static FieldValue Of(string text, int first, int second, int year)
+    public static FieldValue CreateAmbiguousDate(string text, int first, int second, int year)
     {
         ArgumentNullException.ThrowIfNull(text);
         return new(FieldKind.Scalar, text, ScalarForm.DigitDate, (((year * 100L) + first) * 100) + second);
@@ -133,13 +133,13 @@ public sealed class FieldValue
     /// <summary>Makes a list.</summary>
     /// <param name="items">Its items, in their order.</param>
     /// <returns>The value.</returns>
-    public static FieldValue List(params ReadOnlySpan<FieldValue> items) => new(FieldKind.List, items.ToArray());
+    public static FieldValue CreateList(params ReadOnlySpan<FieldValue> items) => new(FieldKind.List, items.ToArray());
 
     /// <summary>Makes a mapping.</summary>
     /// <param name="fields">Its keys and values.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fields"/> is null.</exception>
-    public static FieldValue Mapping(ArticleFields fields)
+    public static FieldValue CreateMapping(ArticleFields fields)
     {
         ArgumentNullException.ThrowIfNull(fields);
         return new(FieldKind.Mapping, fields);

@@ -10,7 +10,7 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
 {
     internal ArticlesCollection()
         : base(
-            global::CorpusSdk.ArticlePart.Of("reviews", global::Demo.Corpus.Reviews))
+            global::CorpusSdk.CompilerServices.ArticlePart.Create("reviews", global::Demo.Corpus.Reviews))
     {
     }
 

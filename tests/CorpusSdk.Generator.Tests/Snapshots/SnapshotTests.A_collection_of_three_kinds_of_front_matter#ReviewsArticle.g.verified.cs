@@ -8,7 +8,7 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public sealed partial class ReviewsArticle : global::CorpusSdk.Article, global::CorpusSdk.IArticleType<ReviewsArticle>
 {
-    internal ReviewsArticle(global::CorpusSdk.IArticleContent content)
+    internal ReviewsArticle(global::CorpusSdk.CompilerServices.IArticleContent content)
         : base(content)
     {
     }
@@ -47,7 +47,7 @@ public sealed partial class ReviewsArticle : global::CorpusSdk.Article, global::
     static global::CorpusSdk.ArticleSet<ReviewsArticle> global::CorpusSdk.IArticleType<ReviewsArticle>.All => global::Demo.Corpus.Reviews;
 
     /// <inheritdoc/>
-    static ReviewsArticle global::CorpusSdk.IArticleType<ReviewsArticle>.Create(global::CorpusSdk.IArticleContent content) => new(content);
+    static ReviewsArticle global::CorpusSdk.IArticleType<ReviewsArticle>.Create(global::CorpusSdk.CompilerServices.IArticleContent content) => new(content);
 
     /// <summary>The keys below <c>bound</c>.</summary>
     /// <param name="In">The key <c>in</c>: string, 3 of 3 files.</param>

@@ -17,10 +17,10 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
 
     private ArticlesCollection(TopLevelCollection topLevel)
         : base(
-            global::CorpusSdk.ArticlePart.Of("", topLevel),
-            global::CorpusSdk.ArticlePart.Of("guides", global::Demo.Corpus.Guides),
-            global::CorpusSdk.ArticlePart.Of("letters", global::Demo.Corpus.Letters),
-            global::CorpusSdk.ArticlePart.Of("news", global::Demo.Corpus.News))
+            global::CorpusSdk.CompilerServices.ArticlePart.Create("", topLevel),
+            global::CorpusSdk.CompilerServices.ArticlePart.Create("guides", global::Demo.Corpus.Guides),
+            global::CorpusSdk.CompilerServices.ArticlePart.Create("letters", global::Demo.Corpus.Letters),
+            global::CorpusSdk.CompilerServices.ArticlePart.Create("news", global::Demo.Corpus.News))
     {
         _topLevel = topLevel;
     }

@@ -8,7 +8,7 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public sealed partial class GuidesArticle : global::CorpusSdk.Article, global::CorpusSdk.IArticleType<GuidesArticle>
 {
-    internal GuidesArticle(global::CorpusSdk.IArticleContent content)
+    internal GuidesArticle(global::CorpusSdk.CompilerServices.IArticleContent content)
         : base(content)
     {
     }
@@ -20,5 +20,5 @@ public sealed partial class GuidesArticle : global::CorpusSdk.Article, global::C
     static global::CorpusSdk.ArticleSet<GuidesArticle> global::CorpusSdk.IArticleType<GuidesArticle>.All => global::Demo.Corpus.Guides;
 
     /// <inheritdoc/>
-    static GuidesArticle global::CorpusSdk.IArticleType<GuidesArticle>.Create(global::CorpusSdk.IArticleContent content) => new(content);
+    static GuidesArticle global::CorpusSdk.IArticleType<GuidesArticle>.Create(global::CorpusSdk.CompilerServices.IArticleContent content) => new(content);
 }

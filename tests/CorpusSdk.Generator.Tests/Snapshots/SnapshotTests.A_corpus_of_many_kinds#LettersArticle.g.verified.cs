@@ -8,7 +8,7 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public sealed partial class LettersArticle : global::CorpusSdk.Article, global::CorpusSdk.IArticleType<LettersArticle>
 {
-    internal LettersArticle(global::CorpusSdk.IArticleContent content)
+    internal LettersArticle(global::CorpusSdk.CompilerServices.IArticleContent content)
         : base(content)
     {
     }
@@ -23,5 +23,5 @@ public sealed partial class LettersArticle : global::CorpusSdk.Article, global::
     static global::CorpusSdk.ArticleSet<LettersArticle> global::CorpusSdk.IArticleType<LettersArticle>.All => global::Demo.Corpus.Letters;
 
     /// <inheritdoc/>
-    static LettersArticle global::CorpusSdk.IArticleType<LettersArticle>.Create(global::CorpusSdk.IArticleContent content) => new(content);
+    static LettersArticle global::CorpusSdk.IArticleType<LettersArticle>.Create(global::CorpusSdk.CompilerServices.IArticleContent content) => new(content);
 }

@@ -10,8 +10,8 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
 {
     internal ArticlesCollection()
         : base(
-            global::CorpusSdk.ArticlePart.Of("films", global::Demo.Corpus.Films),
-            global::CorpusSdk.ArticlePart.Of("reviews", global::Demo.Corpus.Reviews))
+            global::CorpusSdk.CompilerServices.ArticlePart.Create("films", global::Demo.Corpus.Films),
+            global::CorpusSdk.CompilerServices.ArticlePart.Create("reviews", global::Demo.Corpus.Reviews))
     {
     }
 

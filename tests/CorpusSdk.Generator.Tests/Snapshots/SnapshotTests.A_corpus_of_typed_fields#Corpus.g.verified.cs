@@ -8,7 +8,7 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public static partial class Corpus
 {
-    private static readonly global::CorpusSdk.Packed.PackedCorpus _packed = global::CorpusSdk.Packed.PackedCorpus.Open(typeof(Corpus).Assembly);
+    private static readonly global::CorpusSdk.CompilerServices.PackedCorpus _packed = global::CorpusSdk.CompilerServices.PackedCorpus.Open(typeof(Corpus).Assembly);
 
     /// <summary>Films: 2 articles.</summary>
     public static FilmsCollection Films => _Films.Instance;
@@ -42,7 +42,7 @@ public static partial class Corpus
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 internal static class CorpusReferences
 {
-    internal static readonly global::CorpusSdk.ArticleReferences All = new(global::Demo.Corpus.Articles, static article => article switch
+    internal static readonly global::CorpusSdk.CompilerServices.ArticleReferences All = new(global::Demo.Corpus.Articles, static article => article switch
     {
         global::Demo.Review source => [source.Film, .. source.Related],
         _ => [],

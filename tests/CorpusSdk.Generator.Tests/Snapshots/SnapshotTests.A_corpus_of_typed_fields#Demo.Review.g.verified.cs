@@ -6,7 +6,7 @@ namespace Demo;
 
 partial class Review : global::CorpusSdk.IArticleType<Review>
 {
-    internal Review(global::CorpusSdk.IArticleContent content)
+    internal Review(global::CorpusSdk.CompilerServices.IArticleContent content)
         : base(content)
     {
     }
@@ -33,7 +33,7 @@ partial class Review : global::CorpusSdk.IArticleType<Review>
     static global::CorpusSdk.ArticleSet<Review> global::CorpusSdk.IArticleType<Review>.All => global::Demo.Corpus.Reviews;
 
     /// <inheritdoc/>
-    static Review global::CorpusSdk.IArticleType<Review>.Create(global::CorpusSdk.IArticleContent content) => new(content);
+    static Review global::CorpusSdk.IArticleType<Review>.Create(global::CorpusSdk.CompilerServices.IArticleContent content) => new(content);
 
     internal static global::System.Collections.Generic.IEnumerable<string> MissingFrom(global::CorpusSdk.Article article)
     {

@@ -8,7 +8,7 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public sealed partial class FilmsArticle : global::CorpusSdk.Article, global::CorpusSdk.IArticleType<FilmsArticle>
 {
-    internal FilmsArticle(global::CorpusSdk.IArticleContent content)
+    internal FilmsArticle(global::CorpusSdk.CompilerServices.IArticleContent content)
         : base(content)
     {
     }
@@ -37,7 +37,7 @@ public sealed partial class FilmsArticle : global::CorpusSdk.Article, global::Co
     static global::CorpusSdk.ArticleSet<FilmsArticle> global::CorpusSdk.IArticleType<FilmsArticle>.All => global::Demo.Corpus.Films;
 
     /// <inheritdoc/>
-    static FilmsArticle global::CorpusSdk.IArticleType<FilmsArticle>.Create(global::CorpusSdk.IArticleContent content) => new(content);
+    static FilmsArticle global::CorpusSdk.IArticleType<FilmsArticle>.Create(global::CorpusSdk.CompilerServices.IArticleContent content) => new(content);
 
     internal static global::System.Collections.Generic.IEnumerable<string> MissingFrom(global::CorpusSdk.Article article)
     {

@@ -8,7 +8,7 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public sealed partial class FilmsCollection : global::CorpusSdk.ArticleCollection<FilmsArticle>
 {
-    internal FilmsCollection(global::CorpusSdk.Packed.PackedCorpus corpus)
+    internal FilmsCollection(global::CorpusSdk.CompilerServices.PackedCorpus corpus)
         : base("Films", corpus, 0x7E7A5092875BBA67)
     {
     }

@@ -8,7 +8,7 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public sealed partial class ReviewsCollection : global::CorpusSdk.ArticleCollection<global::Demo.Review>
 {
-    internal ReviewsCollection(global::CorpusSdk.Packed.PackedCorpus corpus)
+    internal ReviewsCollection(global::CorpusSdk.CompilerServices.PackedCorpus corpus)
         : base("Reviews", corpus, 0x5962F727B85E1178)
     {
     }

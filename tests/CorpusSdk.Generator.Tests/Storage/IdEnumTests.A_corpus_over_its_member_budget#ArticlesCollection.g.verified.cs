@@ -17,8 +17,8 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
 
     private ArticlesCollection(TopLevelCollection topLevel)
         : base(
-            global::CorpusSdk.ArticlePart.Of("", topLevel),
-            global::CorpusSdk.ArticlePart.Of("news", global::Demo.Corpus.News))
+            global::CorpusSdk.CompilerServices.ArticlePart.Create("", topLevel),
+            global::CorpusSdk.CompilerServices.ArticlePart.Create("news", global::Demo.Corpus.News))
     {
         _topLevel = topLevel;
     }

@@ -10,15 +10,15 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
 {
     private readonly TopLevelCollection _topLevel;
 
-    internal ArticlesCollection(global::CorpusSdk.Packed.PackedCorpus corpus)
+    internal ArticlesCollection(global::CorpusSdk.CompilerServices.PackedCorpus corpus)
         : this(new TopLevelCollection(corpus))
     {
     }
 
     private ArticlesCollection(TopLevelCollection topLevel)
         : base(
-            global::CorpusSdk.ArticlePart.Of("", topLevel),
-            global::CorpusSdk.ArticlePart.Of("news", global::Demo.Corpus.News))
+            global::CorpusSdk.CompilerServices.ArticlePart.Create("", topLevel),
+            global::CorpusSdk.CompilerServices.ArticlePart.Create("news", global::Demo.Corpus.News))
     {
         _topLevel = topLevel;
     }

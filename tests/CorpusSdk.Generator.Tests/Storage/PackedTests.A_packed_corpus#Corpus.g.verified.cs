@@ -8,7 +8,7 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public static partial class Corpus
 {
-    private static readonly global::CorpusSdk.Packed.PackedCorpus _packed = global::CorpusSdk.Packed.PackedCorpus.Open(typeof(Corpus).Assembly);
+    private static readonly global::CorpusSdk.CompilerServices.PackedCorpus _packed = global::CorpusSdk.CompilerServices.PackedCorpus.Open(typeof(Corpus).Assembly);
 
     /// <summary>News: 1 article, 2021-12-22.</summary>
     public static NewsCollection News => _News.Instance;

@@ -8,7 +8,7 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public sealed partial class NewsArticle : global::CorpusSdk.Article, global::CorpusSdk.IArticleType<NewsArticle>
 {
-    internal NewsArticle(global::CorpusSdk.IArticleContent content)
+    internal NewsArticle(global::CorpusSdk.CompilerServices.IArticleContent content)
         : base(content)
     {
     }
@@ -26,5 +26,5 @@ public sealed partial class NewsArticle : global::CorpusSdk.Article, global::Cor
     static global::CorpusSdk.ArticleSet<NewsArticle> global::CorpusSdk.IArticleType<NewsArticle>.All => global::Demo.Corpus.News;
 
     /// <inheritdoc/>
-    static NewsArticle global::CorpusSdk.IArticleType<NewsArticle>.Create(global::CorpusSdk.IArticleContent content) => new(content);
+    static NewsArticle global::CorpusSdk.IArticleType<NewsArticle>.Create(global::CorpusSdk.CompilerServices.IArticleContent content) => new(content);
 }

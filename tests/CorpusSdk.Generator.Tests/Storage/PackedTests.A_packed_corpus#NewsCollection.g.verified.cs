@@ -8,7 +8,7 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public sealed partial class NewsCollection : global::CorpusSdk.ArticleCollection<NewsArticle>
 {
-    internal NewsCollection(global::CorpusSdk.Packed.PackedCorpus corpus)
+    internal NewsCollection(global::CorpusSdk.CompilerServices.PackedCorpus corpus)
         : base("News", corpus, 0x661451413171D800)
     {
     }

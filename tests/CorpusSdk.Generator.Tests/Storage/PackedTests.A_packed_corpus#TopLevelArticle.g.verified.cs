@@ -8,7 +8,7 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public sealed partial class TopLevelArticle : global::CorpusSdk.Article, global::CorpusSdk.IArticleType<TopLevelArticle>
 {
-    internal TopLevelArticle(global::CorpusSdk.IArticleContent content)
+    internal TopLevelArticle(global::CorpusSdk.CompilerServices.IArticleContent content)
         : base(content)
     {
     }
@@ -17,5 +17,5 @@ public sealed partial class TopLevelArticle : global::CorpusSdk.Article, global:
     static global::CorpusSdk.ArticleSet<TopLevelArticle> global::CorpusSdk.IArticleType<TopLevelArticle>.All => global::Demo.Corpus.Articles.Of<TopLevelArticle>();
 
     /// <inheritdoc/>
-    static TopLevelArticle global::CorpusSdk.IArticleType<TopLevelArticle>.Create(global::CorpusSdk.IArticleContent content) => new(content);
+    static TopLevelArticle global::CorpusSdk.IArticleType<TopLevelArticle>.Create(global::CorpusSdk.CompilerServices.IArticleContent content) => new(content);
 }

@@ -8,7 +8,7 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 internal sealed partial class TopLevelCollection : global::CorpusSdk.ArticleCollection<TopLevelArticle>
 {
-    internal TopLevelCollection(global::CorpusSdk.Packed.PackedCorpus corpus)
+    internal TopLevelCollection(global::CorpusSdk.CompilerServices.PackedCorpus corpus)
         : base("Articles", corpus, 0xD214BED7E6EADD17)
     {
     }

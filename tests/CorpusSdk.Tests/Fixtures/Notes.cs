@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusSdk.CompilerServices;
 
 namespace CorpusSdk.Tests.Fixtures;
 

@@ -111,8 +111,17 @@ internal static class ProblemKinds
     public static readonly ProblemKind PackFailed = By(Reporter.BuildTask, Error("CORPUS406", "The corpus cannot be packed",
         "The articles cannot be packed into '{0}': {1}. Make room for the file, or make it writable, and build again."));
 
-    public static readonly ProblemKind SchemasFailed = Error("CORPUS407", "The JSON Schemas cannot be written",
-        "The JSON Schemas cannot be written into '{0}': {1}. Make the folder writable, or set the property CorpusJsonSchemaFolder to another.");
+    public static readonly ProblemKind SchemasFailed = By(Reporter.BuildTask, Error("CORPUS407", "The JSON Schemas cannot be written",
+        "The JSON Schemas cannot be written into '{0}': {1}. Make the folder writable, or set the property CorpusJsonSchemaFolder to another."));
+
+    public static readonly ProblemKind OtherLanguage = By(Reporter.BuildTargets, Error("CORPUS491", "The project is not a C# project",
+        "The project has articles and is not a C# project, and CorpusSdk makes nothing but C# of them. Put them into a C# class library, and reference that."));
+
+    public static readonly ProblemKind OldCompiler = By(Reporter.BuildTargets, Error("CORPUS492", "The compiler is too old",
+        "The compiler is Roslyn {0}, and CorpusSdk needs Roslyn 5.0. Build with the .NET 10 SDK or a later one, and without a package that brings an older compiler."));
+
+    public static readonly ProblemKind MissingLibrary = By(Reporter.BuildTargets, Error("CORPUS493", "The library is not referenced",
+        "The project has articles and no reference to the library CorpusSdk.dll, which their code needs. Take IncludeAssets and ExcludeAssets off the reference to CorpusSdk."));
 
     public static readonly ProblemKind OddValue = Warning("CORPUS501", "A value differs from those of the other articles",
         "'{0}' is {1} in {2} of {3} articles of {4}, but here it is {5}. Write it like {6}, or take the key out.");
@@ -205,6 +214,7 @@ internal static class ProblemKinds
         UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, WrongFieldType, NotAMapping, InvalidId, InvalidToml, InvalidJson,
         DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling,
         LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed, SchemasFailed,
+        OtherLanguage, OldCompiler, MissingLibrary,
         OddValue, MixedList, MissingZone, DuplicateFieldName, ReservedFieldName, UnnamableKey,
         MissingField, WrongValue, BrokenRule, UndeclaredKey, ForbiddenKey, UnknownReference, SelfReference, ReferenceCircle, BrokenLink,
         InvalidArticleType, UnsupportedField, UnknownCollection, DuplicateArticleType, InvalidRule, HiddenArticleType,

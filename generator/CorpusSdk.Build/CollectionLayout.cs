@@ -62,7 +62,7 @@ internal sealed class CollectionLayout
         }
     }
 
-    /// <summary>Places the fields one behind the other from a position on, which moves behind them.</summary>
+    /// <summary>Places the fields one after the other from a position on, which moves after them.</summary>
     public void PlaceFields(ref long position)
     {
         for (int i = 0; i < Articles.Count; i++)

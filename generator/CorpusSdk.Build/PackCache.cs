@@ -36,7 +36,7 @@ internal sealed class PackCache
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or FormatException or InvalidOperationException or ArgumentException)
         {
-            // A cache that cannot be read is no cache; everything is read anew.
+            // A cache that cannot be read is not a cache; everything is read anew.
             return new PackCache(null);
         }
     }

@@ -7,7 +7,7 @@ namespace CorpusSdk.Build;
 
 /// <summary>
 /// An article file while it is packed: its parts of the outputs, as bytes, and what decides about their places. What was parsed of it is
-/// gone by then: kept until all files are read, it would be most of what the collector of garbage has to go over.
+/// gone by then: kept until all files are read, it would be most of what the garbage collector has to go over.
 /// </summary>
 /// <param name="item">The file, and which article of which collection it makes.</param>
 /// <param name="stamp">By which it is known to be the same as before.</param>

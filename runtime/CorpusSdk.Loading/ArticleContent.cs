@@ -64,7 +64,7 @@ internal static class ArticleContent
         ScalarValue scalar => ValueOf(scalar),
         ListValue list => FieldValue.CreateList([.. list.Items.Select(ValueOf)]),
         MappingValue mapping => FieldValue.CreateMapping(FieldsOf(mapping.Fields)),
-        _ => throw new InvalidOperationException($"{value} is no value of a header."),
+        _ => throw new InvalidOperationException($"{value} is not a value of a header."),
     };
 
     private static FieldValue ValueOf(ScalarValue scalar)

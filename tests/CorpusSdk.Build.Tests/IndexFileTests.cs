@@ -105,7 +105,7 @@ public class IndexFileTests
     });
 
     [Fact]
-    public void A_half_of_a_surrogate_pair_that_is_cut_is_refused()
+    public void An_unpaired_surrogate_that_is_cut_is_refused()
     {
         var item = new ArticleItem("/a.txt", "a.txt", "News", "\uD800");
         string index = IndexText.Of(new ParsedFile(item, null, []));

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Completion;
 
 namespace CorpusSdk.Editor.Tests;
 
-/// <summary>What an editor lists behind a dot, in a project with articles and in one that references them compiled.</summary>
+/// <summary>What an editor lists after a dot, in a project with articles and in one that references them compiled.</summary>
 public sealed class CompletionTests
 {
     private static readonly string[] OfObject = ["Equals", "GetHashCode", "GetType", "ToString"];
@@ -93,7 +93,7 @@ public sealed class CompletionTests
             StringComparison.Ordinal);
     }
 
-    /// <summary>What is offered behind an expression, without some names that have to be offered as well, and without LINQ.</summary>
+    /// <summary>What is offered after an expression, without some names that have to be offered as well, and without LINQ.</summary>
     private static async Task<string[]> Offered(string expression, bool package, params string[] others)
     {
         string[] offered = [.. (await Complete(expression, package)).Where(static item => !item.Tags.Contains("ExtensionMethod")).Select(static item => item.DisplayText)];

@@ -76,7 +76,7 @@ internal sealed class DeclarationWriter(SourceWriter writer)
                 writer.Line($"public new partial {memberType} {name} {{ get; }}");
             }
 
-            // A dateline is read out of the text and is no field of the header, so that nothing can require it.
+            // A dateline is read out of the text and is not a field of the header, so that nothing can require it.
             if (type.Guarantees.HasFlag(Guarantees.Dateline))
             {
                 writer.Separate(ref first);

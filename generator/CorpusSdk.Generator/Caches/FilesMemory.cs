@@ -26,7 +26,7 @@ internal sealed class FilesMemory
         return parsed;
     }
 
-    /// <summary>Null when files came, went or are no articles.</summary>
+    /// <summary>Null when files came, went or are not articles.</summary>
     private static EquatableArray<ParsedFile>? Update(Snapshot last, ImmutableArray<AdditionalText> files, CancellationToken cancellation)
     {
         if (files.Length != last.Files.Length) return null;

@@ -106,7 +106,7 @@ internal sealed class SchemaChecker(DeclaredType type, SchemaProblems problems)
                 type.Unknown == UnknownKeys.Error ? ProblemKinds.ForbiddenKey : ProblemKinds.UndeclaredKey,
                 path + field.Key,
                 type.Name,
-                (advice.Length > 0 ? advice + " " : "") + (type.Unknown == UnknownKeys.Error ? "Declare one, or take the key out" : "Declare one, or set Unknown of [ArticleType] to Allow"));
+                (advice.Length > 0 ? advice + " " : "") + (type.Unknown == UnknownKeys.Error ? "Declare one, or remove the key" : "Declare one, or set Unknown of [ArticleType] to Allow"));
         }
     }
 

@@ -57,7 +57,7 @@ internal static class DeclarationReader
         if (symbol.IsFileLocal) return ("is local to its file", "Take the word 'file' away");
         if (symbol.IsStatic || symbol.IsAbstract) return ("is static or abstract, so that no article can be made of it", "Take that word away");
         if (!syntax.Modifiers.Any(SyntaxKind.PartialKeyword)) return ("is not partial", "Write 'partial' before 'class'");
-        return DerivesFromArticle(symbol) ? null : ("does not derive from CorpusSdk.Article", "Write ': Article' behind its name");
+        return DerivesFromArticle(symbol) ? null : ("does not derive from CorpusSdk.Article", "Write ': Article' after its name");
     }
 
     private static bool DerivesFromArticle(INamedTypeSymbol symbol)

@@ -113,7 +113,7 @@ internal sealed class DeclaredTypes(SourceProblems problems)
             : null;
     }
 
-    /// <summary>A class or struct that one public constructor makes of everything: a record with its parameters behind its name.</summary>
+    /// <summary>A class or struct that one public constructor makes of everything: a record with its parameters after its name.</summary>
     private DeclaredRecordType? RecordOf(ITypeSymbol type)
     {
         if (type is not INamedTypeSymbol { IsGenericType: false, IsAbstract: false, TypeKind: TypeKind.Class or TypeKind.Struct } named || _records.Contains(type, SymbolEqualityComparer.Default)) return null;

@@ -99,7 +99,7 @@ internal static class FieldAttributes
                 }
                 catch (ArgumentException)
                 {
-                    return "its pattern is no regular expression";
+                    return "its pattern is not a regular expression";
                 }
 
             default:

@@ -9,7 +9,7 @@ namespace CorpusSdk.Generator.Emission;
 /// <summary>What every article type has besides its fields: how it is made, and where its articles are.</summary>
 internal static class ArticleTypeMembers
 {
-    /// <summary>The interface behind the name of a type.</summary>
+    /// <summary>The interface after the name of a type.</summary>
     public static string Interface(string type) => $"global::CorpusSdk.IArticleType<{type}>";
 
     public static void WriteConstructor(SourceWriter writer, string type)

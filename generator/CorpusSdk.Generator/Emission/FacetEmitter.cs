@@ -9,7 +9,7 @@ namespace CorpusSdk.Generator.Emission;
 internal static class FacetEmitter
 {
     /// <summary>A facet is made when it is first asked for: until then its types need not be loaded. Racing readers may make two, which are equal.</summary>
-    /// <param name="writer">Takes the members, each behind an empty line.</param>
+    /// <param name="writer">Takes the members, each after an empty line.</param>
     /// <param name="facets">The facets of the set.</param>
     /// <param name="setName">What the summaries call the set.</param>
     public static void WriteProperties(SourceWriter writer, EquatableArray<FacetModel> facets, string setName)

@@ -27,7 +27,7 @@ internal static class FieldsEmitter
         ScalarValue scalar => Expression(scalar),
         ListValue list => $"{Value}.CreateList({string.Join(", ", list.Items.Select(Expression))})",
         MappingValue mapping => $"{Value}.CreateMapping([{string.Join(", ", mapping.Fields.Select(Entry))}])",
-        _ => throw new InvalidOperationException($"{value} is no value of a header."),
+        _ => throw new InvalidOperationException($"{value} is not a value of a header."),
     };
 
     private static string Expression(ScalarValue scalar)

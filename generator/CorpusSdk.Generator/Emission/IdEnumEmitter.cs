@@ -34,7 +34,7 @@ internal static class IdEnumEmitter
             {
                 parts.Add(writer.Take());
                 foreach (NamedArticle article in model.Articles) parts.Add(Documented.GetValue(article, named => WithHoverText(writer, named)));
-                // The last member needs no empty line behind it.
+                // The last member needs no empty line after it.
                 parts[parts.Count - 1] = parts[parts.Count - 1].TrimEnd('\n') + "\n";
             }
             else
@@ -47,7 +47,7 @@ internal static class IdEnumEmitter
         return new JoinedText(parts);
     }
 
-    /// <summary>A member with an empty line behind it.</summary>
+    /// <summary>A member with an empty line after it.</summary>
     private static string WithHoverText(SourceWriter writer, NamedArticle article)
     {
         HoverText.WriteArticle(writer, article);

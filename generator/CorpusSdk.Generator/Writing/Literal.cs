@@ -6,7 +6,7 @@ namespace CorpusSdk.Generator.Writing;
 /// <summary>C# literals for any text.</summary>
 internal static class Literal
 {
-    /// <summary>A literal on one line, with escapes for whatever needs them, lone surrogates included.</summary>
+    /// <summary>A literal on one line, with escapes for whatever needs them, unpaired surrogates included.</summary>
     public static string Of(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     /// <summary>A raw literal over several lines where the text allows it, so that generated code shows texts as they are.</summary>
@@ -25,7 +25,7 @@ internal static class Literal
         {
             int end = text.IndexOf('\n', start);
             if (end < 0) end = text.Length;
-            // An empty line needs no indentation; one of blanks needs its own blanks behind it.
+            // An empty line needs no indentation; one of spaces needs its own spaces after it.
             if (end > start) output.Append(inner).Append(text, start, end - start);
             output.Append('\n');
             start = end + 1;

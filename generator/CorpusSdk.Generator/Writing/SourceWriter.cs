@@ -45,7 +45,7 @@ internal sealed class SourceWriter
         return new Block(this, null);
     }
 
-    /// <summary>Writes what stands before a string, the string as a literal that shows its lines, and what stands behind it.</summary>
+    /// <summary>Writes what stands before a string, the string as a literal that shows its lines, and what stands after it.</summary>
     public void TextLine(string before, string text, string after) => Literal.WriteText(_text, _indent, before, text, after);
 
     /// <summary>An empty line between two members, but not before the first.</summary>

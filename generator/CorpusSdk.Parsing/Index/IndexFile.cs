@@ -33,7 +33,7 @@ internal static class IndexFile
         line.End();
     }
 
-    /// <returns>The files in the order in which they were written; null when the text is no index of this version.</returns>
+    /// <returns>The files in the order in which they were written; null when the text is not an index of this version.</returns>
     /// <exception cref="FormatException">The text starts like an index and goes on like none.</exception>
     public static IReadOnlyList<ParsedFile>? Read(string text)
     {

@@ -120,7 +120,7 @@ public abstract class Article
 
     /// <summary>
     /// Gets the sentences of <see cref="Paragraphs"/>, in order: each ends at a full stop, question or exclamation mark and the
-    /// quotes behind it, or with its paragraph. Never default.
+    /// quotes after it, or with its paragraph. Never default.
     /// </summary>
     /// <remarks>
     /// Short forms such as <c>Mr.</c> and <c>U.S.</c> end no sentence. The rules are those of prose with few such forms: they

@@ -146,7 +146,7 @@ public sealed class FieldValue
     }
 
     /// <summary>Reads a scalar as text.</summary>
-    /// <returns>The text; null when the value is no scalar.</returns>
+    /// <returns>The text; null when the value is not a scalar.</returns>
     public string? AsString() => _content as string;
 
     /// <summary>Reads <c>true</c> and <c>false</c>.</summary>
@@ -302,7 +302,7 @@ public sealed class FieldValue
     /// <summary>Reads the fields of a mapping by a function.</summary>
     /// <typeparam name="T">What the mapping becomes.</typeparam>
     /// <param name="convert">Reads the fields. The same function, asked again, gives the same object.</param>
-    /// <returns>The record; null when the value is no mapping.</returns>
+    /// <returns>The record; null when the value is not a mapping.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="convert"/> is null.</exception>
     public T? AsRecord<T>(Func<ArticleFields, T> convert)
         where T : class

@@ -84,7 +84,7 @@ internal sealed class PackedCollection
         return _corpus.HasCompressedBodies ? PackedBody.Decompress(stored, record.UnpackedLength, _corpus) : stored;
     }
 
-    /// <summary>Where an id starts among the characters of all ids; behind the last one's is where they end.</summary>
+    /// <summary>Where an id starts among the characters of all ids; after the last one's is where they end.</summary>
     private int StartOfId(int index) => _corpus.Int32(_idStarts + ((long)index * sizeof(int)));
 
     private long PositionOfId(int start) => _ids + ((long)start * sizeof(char));

@@ -71,7 +71,7 @@ public abstract partial class ArticleSet<T>
         ArgumentNullException.ThrowIfNull(text);
         if (comparison is < StringComparison.CurrentCulture or > StringComparison.OrdinalIgnoreCase)
         {
-            throw new ArgumentException($"{comparison} is no way to compare strings.", nameof(comparison));
+            throw new ArgumentException($"{comparison} is not a way to compare strings.", nameof(comparison));
         }
 
         return text.Length == 0

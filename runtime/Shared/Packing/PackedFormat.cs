@@ -9,7 +9,7 @@ namespace CorpusSdk.Shared.Packing;
 /// directory   for each collection: name position 4 · name length 4 · articles 4 · id starts 4 · ids 4 · hashes 4 · records 4
 ///             · reserved 4 · checksum of the ids 8
 /// id starts   for each article and one more: where its id starts among the ids, in characters, 4
-/// ids         UTF-16, in ordinal order, one behind the other
+/// ids         UTF-16, in ordinal order, one after the other
 /// hashes      for each article: the hash of its id 8, ascending; then for each its position among the ids 4
 /// records     for each article: day 4 · words 4 · fields position 4 · fields length 4 · body position 4 · body length 4
 ///             · body length unpacked 4 · checksum of id, fields and body 4 · checksum of the record 4

@@ -153,7 +153,7 @@ public sealed class DeclaredTypeTests
         ReviewsBeside("public sealed record Camera(string Make, int Iso);", "public partial Camera Camera { get; }", "camera: {iso: fast, lens: 50}").Start().Result.Diagnostics.Select(ProblemLine.Of));
 
     [Theory]
-    [InlineData("Error", "error CORPUS511: The key 'x' has no property in Review, which allows no others. Declare one, or take the key out.")]
+    [InlineData("Error", "error CORPUS511: The key 'x' has no property in Review, which allows no others. Declare one, or remove the key.")]
     [InlineData("Allow", null)]
     public void Undeclared_keys_are_what_the_type_says(string unknown, string? problem)
     {
@@ -168,7 +168,7 @@ public sealed class DeclaredTypeTests
     [InlineData("public partial class Review<T> : Article", "is generic. Take its type parameters away")]
     [InlineData("file partial class Review : Article", "is local to its file. Take the word 'file' away")]
     [InlineData("public abstract partial class Review : Article", "is static or abstract, so that no article can be made of it. Take that word away")]
-    [InlineData("public partial class Review", "does not derive from CorpusSdk.Article. Write ': Article' behind its name")]
+    [InlineData("public partial class Review", "does not derive from CorpusSdk.Article. Write ': Article' after its name")]
     public void A_class_that_cannot_be_one_is_reported_at_its_name(string declaration, string fault)
     {
         CorpusBench bench = CorpusBench.With("reviews/r.md", "A\n\nText.\n").WithCode($"{Usings}[ArticleType(\"Reviews\")] {declaration} {{ }}");
@@ -185,9 +185,9 @@ public sealed class DeclaredTypeTests
     [Theory]
     [InlineData("public partial int Score { get; set; }", "CORPUS521: The property Score has to be read and not written. Give it '{ get; }' alone.")]
     [InlineData("public partial System.Text.StringBuilder Score { get; }", "CORPUS521: The property Score has the type System.Text.StringBuilder, which no header can hold.")]
-    [InlineData("[Range(1, 5)] public partial string? Score { get; }", "CORPUS524: The attribute Range of Score cannot be checked: text has no order. Change it, or take it away.")]
-    [InlineData("[RegularExpression(\"[\")] public partial string? Score { get; }", "CORPUS524: The attribute RegularExpression of Score cannot be checked: its pattern is no regular expression. Change it, or take it away.")]
-    [InlineData("[DefaultValue(\"x\")] public partial int? Score { get; }", "CORPUS524: The attribute DefaultValue of Score cannot be checked: its value is not a whole number. Change it, or take it away.")]
+    [InlineData("[Range(1, 5)] public partial string? Score { get; }", "CORPUS524: The attribute Range of Score cannot be checked: text has no order. Change it, or remove it.")]
+    [InlineData("[RegularExpression(\"[\")] public partial string? Score { get; }", "CORPUS524: The attribute RegularExpression of Score cannot be checked: its pattern is not a regular expression. Change it, or remove it.")]
+    [InlineData("[DefaultValue(\"x\")] public partial int? Score { get; }", "CORPUS524: The attribute DefaultValue of Score cannot be checked: its value is not a whole number. Change it, or remove it.")]
     public void A_property_that_cannot_be_a_field_is_reported_at_its_name(string member, string problem)
     {
         string line = Assert.Single(Reviews(member, "").Start().Result.Diagnostics.Select(ProblemLine.Of));
@@ -201,7 +201,7 @@ public sealed class DeclaredTypeTests
 
         Assert.Equal(
             [
-                "Code0.cs(4,47): error CORPUS523: The collection 'Reviews' has the article type A already, so that B is left out. Take one of the two attributes away.",
+                "Code0.cs(4,47): error CORPUS523: The collection 'Reviews' has the article type A already, so that B is left out. Remove one of the two attributes.",
                 "Code0.cs(6,46): warning CORPUS522: No file belongs to the collection 'Revews' of C. Did you mean 'Reviews'? Name a collection that has files.",
             ],
             bench.Start().Result.Diagnostics.Select(ProblemLine.Of));

@@ -178,7 +178,7 @@ internal static class ProblemKinds
         "No file belongs to the collection '{0}' of {1}. {2}.");
 
     public static readonly ProblemKind DuplicateArticleType = Error("CORPUS523", "A collection has two article types",
-        "The collection '{0}' has the article type {1} already, so that {2} is left out. Remove one of the two attributes.");
+        "The collection '{0}' has the article type {1} already, so {2} is left out. Remove one of the two attributes.");
 
     public static readonly ProblemKind InvalidRule = Error("CORPUS524", "An attribute does not fit its field",
         "The attribute {1} of {0} cannot be checked: {2}. Change it, or remove it.");

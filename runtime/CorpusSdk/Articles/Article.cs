@@ -23,7 +23,7 @@ public abstract class Article
     private ImmutableArray<string> _sentences;
     private int _wordCount = NotCounted;
 
-    /// <summary>Makes an article over the values that generated code gives it.</summary>
+    /// <summary>Creates an article over the values from generated code.</summary>
     /// <param name="content">The article's values; kept, not copied.</param>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
     protected Article(IArticleContent content)
@@ -88,7 +88,7 @@ public abstract class Article
 
     /// <summary>Gets the text from the first body paragraph on, dateline included; lines end in <c>\n</c>.</summary>
     /// <remarks>
-    /// In a packed corpus the text is decoded when it is asked for, and stays in memory while somebody holds it. Hold it in a
+    /// In a packed corpus the text is decoded when it is read, and stays in memory while something refers to it. Keep it in a
     /// variable where it is needed more than once.
     /// </remarks>
     [JsonPropertyOrder(1)]

@@ -21,7 +21,7 @@ public sealed class ArticlePart
 
     internal IdIndex Ids { get; }
 
-    /// <summary>Makes a part of a collection.</summary>
+    /// <summary>Creates a part of a collection.</summary>
     /// <typeparam name="T">The type of the collection's articles.</typeparam>
     /// <param name="prefix">What stands before the <c>/</c> in the union's keys, such as <c>news</c>; empty when the ids are the keys.</param>
     /// <param name="collection">The collection.</param>

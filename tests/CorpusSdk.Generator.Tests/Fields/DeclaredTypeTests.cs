@@ -201,7 +201,7 @@ public sealed class DeclaredTypeTests
 
         Assert.Equal(
             [
-                "Code0.cs(4,47): error CORPUS523: The collection 'Reviews' has the article type A already, so that B is left out. Remove one of the two attributes.",
+                "Code0.cs(4,47): error CORPUS523: The collection 'Reviews' has the article type A already, so B is left out. Remove one of the two attributes.",
                 "Code0.cs(6,46): warning CORPUS522: No file belongs to the collection 'Revews' of C. Did you mean 'Reviews'? Name a collection that has files.",
             ],
             bench.Start().Result.Diagnostics.Select(ProblemLine.Of));

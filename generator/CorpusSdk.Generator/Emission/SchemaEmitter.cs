@@ -23,7 +23,7 @@ internal static class SchemaEmitter
             foreach (DeclaredField field in type.Fields)
             {
                 writer.Line();
-                writer.Line($"{field.Signature} {field.Model.Name} => {Reading(field.Model, options)};");
+                writer.Line($"{HeadOf(field.Property!)} {field.Model.Name} => {Reading(field.Model, options)};");
             }
 
             if (schema.IsReferenced) ReferencesEmitter.WriteReferencedBy(writer, options);
@@ -41,12 +41,15 @@ internal static class SchemaEmitter
         ArticleTypeMembers.WriteMissingFrom(writer, fields[true].Where(static field => field.IsRequired && field.Type is not ListFieldType && field.Name != "Title").Select(static field => field.Name), fields[false], options);
     }
 
+    /// <summary><c>public partial int?</c>.</summary>
+    private static string HeadOf(DeclaredProperty property) => string.Join(" ", property.Modifiers.Append(TypeNames.Of(property.Type)));
+
     private static string Reading(FieldModel field, CorpusOptions options)
     {
         if (StandardMember.Of(field) is not { } standard) return FieldReading.Of(field, "Fields", options);
 
         string access = $"base.{field.Name}";
-        if (field.Default is { } fallback) return $"{access} ?? {fallback}";
+        if (field.Default is { } fallback) return $"{access} ?? {ConstantExpression.Of(fallback)}";
         return !field.IsRequired || field.Type is ListFieldType || field.Name == "Title" ? access : access + (standard.IsReference ? "!" : "!.Value");
     }
 

@@ -24,6 +24,7 @@ internal static class AllArticlesEmitter
         writer.Write($$"""
             /// <summary>The articles of {{SetName}}: {{HoverText.Of(summary.Extent)}}.</summary>
             {{TypeHeader.GeneratedCode}}
+            {{TypeHeader.NoUserCode}}
             {{TypeHeader.Visibility(options)}} sealed partial class {{Type}} : global::CorpusSdk.ArticleUnion
             {
                 {{TopLevel(summary.TopLevel, options)}}

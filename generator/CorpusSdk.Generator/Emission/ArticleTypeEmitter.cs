@@ -37,6 +37,7 @@ internal static class ArticleTypeEmitter
 
                 {{Parts.Members(members, (member, standard) => member.Write($"""
                     /// <summary>Gets {standard.Meaning}, which every article of {collection.Name} has.</summary>
+                    {TypeHeader.NoUserCode}
                     public new {standard.Type} {standard.Name} => {standard.Access};
                     """))}}
 

@@ -13,6 +13,7 @@ internal static class ArticleTypeMembers
     public static string Interface(string type) => $"global::CorpusSdk.IArticleType<{type}>";
 
     public static string Constructor(string type) => $$"""
+        {{TypeHeader.NoUserCode}}
         internal {{type}}(global::CorpusSdk.IArticleContent content)
             : base(content)
         {
@@ -33,9 +34,11 @@ internal static class ArticleTypeMembers
         };
         return $"""
             /// <inheritdoc/>
+            {TypeHeader.NoUserCode}
             static global::CorpusSdk.ArticleSet<{type}> {Interface(type)}.All => {all};
 
             /// <inheritdoc/>
+            {TypeHeader.NoUserCode}
             static {type} {Interface(type)}.Create(global::CorpusSdk.IArticleContent content) => new(content);
             """;
     }
@@ -56,6 +59,7 @@ internal static class ArticleTypeMembers
                 .Select(field => Check(FieldReading.Of(field with { IsRequired = false }, "article.Fields", options), ExpectedWords.KeyOf(field))),
         ];
         return writer => writer.Write($$"""
+            {{TypeHeader.NoUserCode}}
             internal static global::System.Collections.Generic.IEnumerable<string> {{GeneratedNames.MissingFrom}}(global::CorpusSdk.Article article)
             {
                 {{string.Join("\n", checks)}}

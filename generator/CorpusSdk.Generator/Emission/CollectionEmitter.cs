@@ -14,6 +14,14 @@ internal static class CollectionEmitter
     /// <summary>One method for thousands of articles would take the JIT as long as all of them; most programs touch few.</summary>
     private const int ArticlesPerMethod = 64;
 
+    /// <summary>Parts of the class are in the files of the articles; an attribute stands before one of them.</summary>
+    private const string Data = $$"""
+        {{TypeHeader.NoUserCode}}
+        private static partial class Data
+        {
+        }
+        """;
+
     public static string HintName(CollectionModel collection) => collection.CollectionType + ".g.cs";
 
     public static SourceText Emit(CollectionModel collection, CorpusOptions options)
@@ -26,6 +34,7 @@ internal static class CollectionEmitter
         writer.Write($$"""
             /// <summary>The articles of {{collection.Name}}: {{HoverText.Of(collection.Extent)}}.</summary>
             {{TypeHeader.GeneratedCode}}
+            {{TypeHeader.NoUserCode}}
             {{visibility}} sealed partial class {{collection.CollectionType}} : global::CorpusSdk.ArticleCollection<{{article}}>
             {
                 {{(options.IsPacked ? PackedConstructor(collection) : LiteralConstructor(collection))}}
@@ -36,6 +45,8 @@ internal static class CollectionEmitter
 
                 /// <inheritdoc/>
                 {{(options.IsPacked ? PackedCreate(article) : LiteralCreate(collection))}}
+
+                {{(options.IsPacked ? "" : Data)}}
 
                 {{FacetEmitter.Classes(facets, collection.Name, article)}}
             }

@@ -30,9 +30,11 @@ internal static class CorpusClassEmitter
                 {{Parts.Members(collections, WriteCollection)}}
 
                 /// <summary>The SHA-256 over the texts of all articles and their ids, as 64 hexadecimal digits: the same wherever the same articles are compiled.</summary>
+                {{TypeHeader.NoUserCode}}
                 public static string {{GeneratedNames.Fingerprint}} => {{(options.IsPacked ? PackedField : CollectionNames.TopLevel)}}.Fingerprint;
 
                 /// <summary>The articles of all collections: {{HoverText.Of(summary.Extent)}}.</summary>
+                {{TypeHeader.NoUserCode}}
                 public static {{GeneratedNames.AllArticles}} {{CollectionNames.TopLevel}} => {{Holder(CollectionNames.TopLevel)}}.Instance;
 
                 {{Parts.Members(collections, (holders, collection) => WriteHolder(holders, collection.Name, CollectionNames.CollectionType(collection.Name), storage))}}
@@ -47,11 +49,13 @@ internal static class CorpusClassEmitter
 
     private static void WriteCollection(SourceWriter writer, CollectionSummary collection) => writer.Write($$"""
         /// <summary>{{collection.Name}}: {{HoverText.Of(collection.Extent)}}.</summary>
+        {{TypeHeader.NoUserCode}}
         public static {{CollectionNames.CollectionType(collection.Name)}} {{collection.Name}} => {{Holder(collection.Name)}}.Instance;
         """);
 
     /// <summary>A collection is made when somebody asks for it, since most programs read one of many: each has a class of its own to be kept in.</summary>
     private static void WriteHolder(SourceWriter writer, string collection, string type, string storage) => writer.Write($$"""
+        {{TypeHeader.NoUserCode}}
         private static class {{Holder(collection)}}
         {
             public static readonly {{type}} Instance = new({{storage}});

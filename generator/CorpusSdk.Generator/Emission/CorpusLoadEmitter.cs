@@ -23,9 +23,11 @@ internal static class CorpusLoadEmitter
                 /// <summary>Reads a folder of article files as it is now, in the article types of this corpus.</summary>
                 /// <param name="folder">The folder, with a subfolder for each collection.</param>
                 /// <returns>Its articles, and what is wrong in its files.</returns>
+                {{TypeHeader.NoUserCode}}
                 public static {{GeneratedNames.LoadedCorpus}} {{GeneratedNames.Load}}(string folder) => new({{Folder}}.Read(folder));
 
                 /// <summary>The articles of a folder, read at run time.</summary>
+                {{TypeHeader.NoUserCode}}
                 public sealed class {{GeneratedNames.LoadedCorpus}}
                 {
                     internal {{GeneratedNames.LoadedCorpus}}({{Folder}} folder)

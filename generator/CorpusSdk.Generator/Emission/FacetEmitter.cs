@@ -36,6 +36,7 @@ internal static class FacetEmitter
         FacetField field = facet.Field;
         writer.Write($$"""
             /// <summary>The articles of {{setName}} by {{DocComment.Escape(field.Noun)}}.</summary>
+            {{TypeHeader.NoUserCode}}
             public sealed class {{field.TypeName}} : global::CorpusSdk.{{(field.Key is null ? field.TypeName : "FieldFacet")}}<{{articleType}}>
             {
                 internal {{field.TypeName}}(global::CorpusSdk.ArticleSet<{{articleType}}> articles)

@@ -12,6 +12,7 @@ internal static class FieldEmitter
     public static void WriteProperty(SourceWriter writer, FieldModel field, CorpusOptions options) => writer.Write($"""
         /// <summary>{Summary(field)}.</summary>
         [global::CorpusSdk.ArticleField({Literal.Of(field.Key)})]
+        {TypeHeader.NoUserCode}
         public {TypeOf(field)} {field.Name} => {FieldReading.Of(field, "Fields", options)};
         """);
 

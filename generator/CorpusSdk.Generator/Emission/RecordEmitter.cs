@@ -18,6 +18,7 @@ internal static class RecordEmitter
         writer.Write($$"""
             /// <summary>The keys below <c>{{DocComment.Escape(key)}}</c>.</summary>
             {{string.Join("\n", record.Fields.Select(static field => $"/// <param name=\"{field.Name}\">{FieldEmitter.Summary(field)}.</param>"))}}
+            {{TypeHeader.NoUserCode}}
             public sealed record {{name}}({{string.Join(", ", record.Fields.Select(static field => $"{FieldEmitter.TypeOf(field)} {field.Name}"))}})
             {
                 internal static {{name}} Read(global::CorpusSdk.ArticleFields fields) => new(

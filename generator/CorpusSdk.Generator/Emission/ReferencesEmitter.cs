@@ -16,6 +16,7 @@ internal static class ReferencesEmitter
     public static string ReferencedBy(CorpusOptions options) => $"""
         /// <summary>The articles that refer to this one, in the order of all articles.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
+        {TypeHeader.NoUserCode}
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> {GeneratedNames.ReferencedBy} => {CorpusPath.Class(options)}{Suffix}.{Field}.To(this);
         """;
 
@@ -23,6 +24,7 @@ internal static class ReferencesEmitter
     public static Part? Class(SummaryModel summary, CorpusOptions options) => summary.References.Count == 0 ? null : writer => writer.Write($$"""
         /// <summary>Which articles of <see cref="{{options.ClassName}}"/> refer to which.</summary>
         {{TypeHeader.GeneratedCode}}
+        {{TypeHeader.NoUserCode}}
         internal static class {{options.ClassName}}{{Suffix}}
         {
             internal static readonly global::CorpusSdk.ArticleReferences {{Field}} = new({{CorpusPath.Of(options, CollectionNames.TopLevel)}}, static article => article switch

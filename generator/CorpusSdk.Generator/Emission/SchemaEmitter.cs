@@ -54,6 +54,7 @@ internal static class SchemaEmitter
     }
 
     private static void WriteReader(SourceWriter writer, DeclaredRecordType record, CorpusOptions options) => writer.Write($"""
+        {TypeHeader.NoUserCode}
         private static {record.TypeName} {record.Reader}(global::CorpusSdk.ArticleFields fields) => new(
             {string.Join(",\n", record.Parameters.Select(parameter => FieldReading.Of(parameter.Model, "fields", options)))});
         """);

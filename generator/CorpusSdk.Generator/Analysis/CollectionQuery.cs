@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusSdk.Generator.Queries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CorpusSdk.Generator.Caches;
 using CorpusSdk.Generator.Diagnostics;
 using CorpusSdk.Generator.Emission;
 using CorpusSdk.Generator.Model;
@@ -19,7 +20,7 @@ public sealed class KeyWithoutPropertyAnalyzer : DiagnosticAnalyzer
     /// <summary>The property of the diagnostics that holds the key.</summary>
     internal const string Key = nameof(Key);
 
-    private readonly CorpusValuesMemory _memory = new();
+    private readonly CorpusValuesCache _values = new();
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Reporting.DescriptorOf(ProblemKinds.KeyWithoutProperty)];
@@ -42,7 +43,7 @@ public sealed class KeyWithoutPropertyAnalyzer : DiagnosticAnalyzer
         var type = (INamedTypeSymbol)context.Symbol;
         // A type that allows other keys has been asked.
         if (types.AttributeOf(type) is not { } attribute || AllowsUnknownKeys(attribute) || PlaceOf(attribute, context.CancellationToken) is not { } place) return;
-        if (_memory.Of(context.Options, context.CancellationToken).FindCollection(types.DeclaredCollectionOf(type)!) is not { } collection) return;
+        if (_values.Of(context.Options, context.CancellationToken).FindCollection(types.DeclaredCollectionOf(type)!) is not { } collection) return;
 
         foreach (FieldModel field in MissingProperties.Of(type, collection))
         {

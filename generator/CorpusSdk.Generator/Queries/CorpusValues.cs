@@ -8,7 +8,7 @@ using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
 using Microsoft.CodeAnalysis;
 
-namespace CorpusSdk.Generator.Analysis;
+namespace CorpusSdk.Generator.Queries;
 
 /// <summary>The values of all collections of a project, by the classes that are generated for them.</summary>
 internal sealed class CorpusValues

@@ -1,6 +1,6 @@
 using CorpusSdk.Parsing.Problems;
 
-namespace CorpusSdk.Generator.Analysis;
+namespace CorpusSdk.Generator.Queries;
 
 /// <summary>What a query names its articles by.</summary>
 internal enum QueriedValue

@@ -1,7 +1,7 @@
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Values;
 
-namespace CorpusSdk.Generator.Analysis;
+namespace CorpusSdk.Generator.Queries;
 
 /// <summary>The values of a collection's articles that queries can ask for. Each kind is gathered when it is first asked for.</summary>
 /// <param name="name">The collection as code names it, <c>Corpus.News</c>.</param>

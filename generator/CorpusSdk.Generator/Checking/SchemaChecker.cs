@@ -71,7 +71,7 @@ internal sealed class SchemaChecker(DeclaredType type, SchemaProblems problems)
         foreach (FieldRule rule in field.Rules)
         {
             // The length of a list counts its items; every other rule is one for each of them.
-            bool isCount = field.Model.Type is ListFieldType && rule.Kind is RuleKind.Length or RuleKind.NotEmpty;
+            bool isCount = field.Model.Type is ListFieldType && rule is LengthRule or NotEmptyRule;
             if (isCount)
             {
                 if (RuleCheck.FaultOfCount(rule, ItemsOf(value).Count) is { } fault) problems.At(article, value.Range, ProblemKinds.BrokenRule, key, fault.Is, fault.HasTo);

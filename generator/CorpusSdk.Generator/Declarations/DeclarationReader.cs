@@ -84,7 +84,7 @@ internal static class DeclarationReader
 
         bool isNullable = syntax.Type is NullableTypeSyntax;
         FieldModel model = FieldAttributes.ModelOf(property, type, isNullable, problems, syntax.Identifier);
-        string modifiers = string.Join(" ", syntax.Modifiers.Where(static modifier => !modifier.IsKind(SyntaxKind.RequiredKeyword)).Select(static modifier => modifier.Text));
-        return new DeclaredField(model, $"{modifiers} {DeclaredTypes.NameOf(property.Type, type, isNullable)}", FieldAttributes.RulesOf(property, type, problems, syntax.Identifier));
+        EquatableArray<string> modifiers = syntax.Modifiers.Where(static modifier => !modifier.IsKind(SyntaxKind.RequiredKeyword)).Select(static modifier => modifier.Text).ToEquatableArray();
+        return new DeclaredField(model, new DeclaredProperty(modifiers, DeclaredTypes.UseOf(property.Type, type)), RuleAttributes.Of(property, type, problems, syntax.Identifier));
     }
 }

@@ -10,14 +10,12 @@ internal static class FieldsEmitter
 {
     private const string Value = "global::CorpusSdk.FieldValue";
 
-    public static void Write(SourceWriter writer, EquatableArray<HeaderField> fields)
-    {
-        writer.Line("Fields =");
-        writer.Line("[");
-        using (writer.OpenIndent())
-            foreach (HeaderField field in fields) writer.Line($"{Entry(field)},");
-        writer.Line("],");
-    }
+    public static Part? Fields(EquatableArray<HeaderField> fields) => fields.Count == 0 ? null : writer => writer.Write($$"""
+        Fields =
+        [
+            {{Parts.Lines(fields, static (entries, field) => entries.Write($"{Entry(field)},"))}}
+        ],
+        """);
 
     private static string Entry(HeaderField field) => $"new({Literal.Of(field.Key)}, {Expression(field.Value)})";
 

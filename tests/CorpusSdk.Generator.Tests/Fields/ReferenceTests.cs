@@ -45,6 +45,23 @@ public sealed class ReferenceTests
         Assert.Equal("True r0,r1 r1 r1,r2 ", corpus.RunProbe());
     }
 
+    [Theory]
+    [InlineData("ImmutableArray<NewsArticle>")]
+    [InlineData("System.Collections.Generic.IReadOnlyList<Demo.NewsArticle>")]
+    [InlineData("global::Demo.NewsArticle")]
+    [InlineData("NewsArticle?")]
+    public void A_generated_type_can_be_named_in_any_way(string type) =>
+        Reviews("about: storm").And("others/o.md", "---\ntitle: O\nothers: storm\n---\nText.\n").WithCode($$"""
+            #pragma warning disable CS1591
+            using System.Collections.Immutable;
+            namespace Demo;
+            [CorpusSdk.ArticleType("Others")]
+            public partial class Other : CorpusSdk.Article
+            {
+                public partial {{type}} Others { get; }
+            }
+            """).Run().AssertCompiles();
+
     [Fact]
     public void An_unknown_id_is_an_error_with_the_nearest() => Assert.Equal(
         [

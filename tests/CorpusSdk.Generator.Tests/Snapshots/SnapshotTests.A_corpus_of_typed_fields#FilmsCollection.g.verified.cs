@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>The articles of Films: 2 articles.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
 public sealed partial class FilmsCollection : global::CorpusSdk.ArticleCollection<FilmsArticle>
 {
     internal FilmsCollection(global::CorpusSdk.CompilerServices.PackedCorpus corpus)

@@ -6,7 +6,7 @@ namespace CorpusSdk.Parsing.Formats;
 /// <summary>Where a Markdown file without a title in its header has one, and which first lines are none.</summary>
 internal static class MarkdownTitle
 {
-    private static readonly string[] Marks = ["- ", "* ", "+ ", "> ", "<!", "<?", "```", "~~~", "![", "[![", "[//]:", "{%", "{{", ":::", "export const ", "export default "];
+    private static readonly string[] Marks = ["- ", "* ", "+ ", "> ", "<!", "<?", "```", "~~~", "![", "[![", "[//]:", ":::", "export const ", "export default "];
 
     /// <summary>A line that a page shows otherwise, or not at all: an item, a comment, a picture, an import, a fence.</summary>
     public static bool IsMarkup(ReadOnlySpan<char> line)

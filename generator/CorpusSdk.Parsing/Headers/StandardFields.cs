@@ -114,9 +114,19 @@ internal static class StandardFields
     {
         foreach (string key in keys)
             foreach (HeaderField field in fields)
-                if (string.Equals(field.Key, key, StringComparison.OrdinalIgnoreCase)) return field;
+                if (string.Equals(field.Key, key, StringComparison.OrdinalIgnoreCase) && (key != "from" || IsSender(field.Value))) return field;
         return null;
     }
+
+    /// <summary>Whether a text under <c>from</c> is somebody: an address, or words with capitals that are not all capitals. <c>OSLO</c> is a place.</summary>
+    public static bool IsSender(string text)
+    {
+        if (text.IndexOf('@') >= 0 || text.IndexOf('<') >= 0) return true;
+        string[] words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 && char.IsUpper(words[0][0]) && char.IsUpper(words[words.Length - 1][0]) && text.Any(char.IsLower);
+    }
+
+    private static bool IsSender(FieldValue value) => value is not ScalarValue { IsNull: false, Text: var text } || IsSender(text);
 
     private static bool Matches(string[] keys, string key) => keys.Contains(key, StringComparer.OrdinalIgnoreCase);
 

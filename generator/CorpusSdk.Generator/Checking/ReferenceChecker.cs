@@ -2,6 +2,7 @@ using CorpusSdk.Generator.Diagnostics;
 using CorpusSdk.Generator.Naming;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Text;
 
 namespace CorpusSdk.Generator.Checking;
 
@@ -59,7 +60,7 @@ internal sealed class ReferenceChecker
         _articles.TryGetValue(reference.Type.Collection, out Dictionary<string, ArticleFile>? articles);
         if (articles is not null && articles.TryGetValue(id, out ArticleFile? target)) return target;
 
-        string advice = articles is null ? "" : Suggestion.For(id, articles.Keys);
+        string advice = articles is null ? "" : WrittenOtherwise(id, articles) ?? Suggestion.For(id, articles.Keys);
         _problems.At(
             reference.Article,
             reference.Value.Range,
@@ -69,6 +70,18 @@ internal sealed class ReferenceChecker
             reference.Type.Collection == CollectionNames.TopLevel ? "the corpus" : reference.Type.Collection,
             advice.Length > 0 ? advice.TrimEnd('?') + "? Write the id of an article" : "Write the id of an article");
         return null;
+    }
+
+    /// <summary>An id as a wiki links it, <c>[[Towers]]</c>, as a title has it, or as a path: the article whose id its kebab is.</summary>
+    private static string? WrittenOtherwise(string id, Dictionary<string, ArticleFile> articles)
+    {
+        string name = id.Trim().TrimStart('[').TrimEnd(']');
+        int end = name.IndexOfAny(['|', '#']);
+        if (end >= 0) name = name.Substring(0, end);
+        foreach (string extension in (string[])[".md", ".txt"])
+            if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) name = name.Substring(0, name.Length - extension.Length);
+        string kebab = Kebab.FromPath(name);
+        return articles.ContainsKey(kebab) ? Suggestion.Question([kebab]) : null;
     }
 
     /// <summary>The shortest way by references from one article to another; null when there is none that is short enough to tell.</summary>

@@ -44,7 +44,7 @@ internal static class HoverText
     {
         if (article.Date is { } date) yield return date.ToString();
         if (article.Source is { } source) yield return source;
-        if (article.Dateline is { } dateline) yield return dateline.Place;
+        if (article.Dateline is { Place: { Length: > 0 } place }) yield return place;
         if (article.Authors.Count > 0) yield return string.Join(", ", article.Authors);
         yield return Counted.Of(article.WordCount, "word");
         int minutes = Math.Max(1, (int)Math.Round(WordCounter.ReadingTime(article.WordCount).TotalMinutes));

@@ -8,7 +8,7 @@ internal static class Agency
 {
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        "AP", "AFP", "ANI", "ANSA", "APP", "Bernama", "CNA", "dpa", "DPA", "EFE", "IANS", "Interfax", "Kyodo", "KUNA", "MENA", "PTI",
+        "AP", "AFP", "ANI", "ANSA", "APP", "Bernama", "CNA", "CNN", "dpa", "DPA", "EFE", "IANS", "Interfax", "Kyodo", "KUNA", "MENA", "PTI",
         "Reuters", "RIA Novosti", "Sputnik", "TASS", "UNI", "UPI", "UrduPoint", "UrduPoint News", "Xinhua", "Yonhap",
     };
 

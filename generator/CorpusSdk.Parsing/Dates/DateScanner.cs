@@ -81,6 +81,18 @@ internal struct DateScanner(string text)
         return _at > start;
     }
 
+    /// <summary>12 for noon, 0 for midnight; -1 when neither comes next.</summary>
+    public int NamedHour() => TakeWord("noon") ? 12 : TakeWord("midnight") ? 0 : -1;
+
+    public readonly bool IsHalfDayNext
+    {
+        get
+        {
+            DateScanner ahead = this;
+            return ahead.HalfDay() != '\0';
+        }
+    }
+
     /// <summary><c>A</c> or <c>P</c> for AM and PM; NUL when neither comes next.</summary>
     public char HalfDay()
     {

@@ -58,7 +58,7 @@ internal static class ProblemKinds
         "The front matter is not valid YAML: {0}. Put values with a colon, a quote or a # into quotes, and indent lists evenly.");
 
     public static readonly ProblemKind DuplicateKey = Error("CORPUS203", "A key is given twice",
-        "The key '{0}' is given twice, first in line {1}. Remove one of the two.");
+        "The key '{0}' is given twice, first in line {1}. The last one counts; remove the other.");
 
     public static readonly ProblemKind FrontMatterLimit = Error("CORPUS204", "The front matter is too large",
         "The front matter has more than {0}, and no more is read. Remove some of it, or move it into the text.");
@@ -77,6 +77,15 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind InvalidJson = Error("CORPUS209", "The front matter is not JSON",
         "The front matter is not valid JSON: {0}. {1}.");
+
+    public static readonly ProblemKind OddFence = By(Reporter.ArticleAnalyzer, Warning("CORPUS210", "The front matter has another fence",
+        "The front matter {0}. {1}."));
+
+    public static readonly ProblemKind CommentInValue = By(Reporter.ArticleAnalyzer, Warning("CORPUS211", "A part of a value is a comment",
+        "'{0}' is a comment to YAML and no part of the value. Write the line as {1}, or put a space after the # of a comment."));
+
+    public static readonly ProblemKind NoBreakSpace = By(Reporter.ArticleAnalyzer, Warning("CORPUS212", "A no-break space stands for a space",
+        "The front matter has the character {0} here, which is not a space to YAML. It is read as one. Write a space."));
 
     public static readonly ProblemKind DuplicateId = Error("CORPUS301", "Two articles have one id",
         "The id '{0}' of collection {1} is taken by {2}, so this file is left out. Rename the file, or give it another 'id'.");
@@ -211,7 +220,7 @@ internal static class ProblemKinds
     [
         EmptyFile, NotUtf8, Unreadable, ControlCharacter, LoneCarriageReturn, LongLine,
         ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture, HeaderLine,
-        UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, WrongFieldType, NotAMapping, InvalidId, InvalidToml, InvalidJson,
+        UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, WrongFieldType, NotAMapping, InvalidId, InvalidToml, InvalidJson, OddFence, CommentInValue, NoBreakSpace,
         DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling,
         LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed, SchemasFailed,
         OtherLanguage, OldCompiler, MissingLibrary,

@@ -1,3 +1,5 @@
+using CorpusSdk.Build.Entries;
+using CorpusSdk.Build.Packing;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Index;
 using CorpusSdk.Parsing.Problems;

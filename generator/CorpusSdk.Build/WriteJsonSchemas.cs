@@ -1,4 +1,6 @@
 using System.Text;
+using CorpusSdk.Build.Files;
+using CorpusSdk.Build.Schemas;
 using CorpusSdk.Parsing.Problems;
 using Microsoft.Build.Framework;
 

@@ -1,3 +1,4 @@
+using CorpusSdk.Build.Packing;
 using CorpusSdk.Build.Tests.Fixtures;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Formats;

@@ -1,3 +1,4 @@
+using CorpusSdk.Build.Packing;
 using CorpusSdk.Build.Tests.Fixtures;
 
 namespace CorpusSdk.Build.Tests;

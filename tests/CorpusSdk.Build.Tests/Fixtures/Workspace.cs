@@ -1,4 +1,8 @@
 using System.Text;
+using CorpusSdk.Build.Caches;
+using CorpusSdk.Build.Entries;
+using CorpusSdk.Build.Packing;
+using CorpusSdk.Build.Reading;
 using CorpusSdk.Parsing.Collecting;
 
 namespace CorpusSdk.Build.Tests.Fixtures;
@@ -44,6 +48,9 @@ internal sealed class Workspace : IDisposable
     public void Edit(string relative, string text) => Write(In(relative), Encoding.UTF8.GetBytes(text));
 
     public PackOutcome Run(bool compress = false) => Packer.Pack(Items, Paths, compress);
+
+    /// <summary>The files as they are before their places are planned.</summary>
+    public PackEntry[] Read() => EntryReader.ReadAll(Items, PackCache.Load(Paths, compress: false), compress: false);
 
     /// <summary>The pack that the same files give without anything to start from.</summary>
     public byte[] PackedFromScratch(bool compress = false)

@@ -1,4 +1,7 @@
 using System.IO.Compression;
+using CorpusSdk.Build.Caches;
+using CorpusSdk.Build.Entries;
+using CorpusSdk.Build.Files;
 using CorpusSdk.Parsing;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Index;
@@ -7,7 +10,7 @@ using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Shared.Packing;
 
-namespace CorpusSdk.Build;
+namespace CorpusSdk.Build.Reading;
 
 /// <summary>Reads and parses files on all processors, but for those that the cache knows.</summary>
 internal static class EntryReader
@@ -22,7 +25,7 @@ internal static class EntryReader
 
     private static PackEntry Read(ArticleItem item, PackCache cache, bool compress, ThreadLocal<ReadingBuffers> buffers)
     {
-        FileStamp stamp = StampOf(item.Path);
+        FileStamp stamp = FileStamp.Of(item.Path);
         return cache.Find(item, stamp) ?? Read(item, stamp, compress, buffers.Value);
     }
 
@@ -75,13 +78,6 @@ internal static class EntryReader
         buffers.IndexLine.Clear();
         IndexFile.WriteFile(buffers.IndexLine, file);
         return Piece.New(buffers.File.Keep(buffers.IndexLine.Written));
-    }
-
-    /// <summary>A file that is not there has no stamp that a file could have.</summary>
-    private static FileStamp StampOf(string path)
-    {
-        var info = new FileInfo(path);
-        return info.Exists ? new FileStamp(info.LastWriteTimeUtc.Ticks, info.Length) : new FileStamp(-1, -1);
     }
 
     private static ArraySegment<byte> Compress(ArraySegment<byte> body)

@@ -1,4 +1,4 @@
-namespace CorpusSdk.Build;
+namespace CorpusSdk.Build.Files;
 
 /// <summary>
 /// Writes a file whole or not at all: under another name first, which then takes the place of the old file. A file that would

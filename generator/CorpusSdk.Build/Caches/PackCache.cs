@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using CorpusSdk.Build.Entries;
+using CorpusSdk.Build.Files;
 using CorpusSdk.Parsing;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Index;
-using CorpusSdk.Parsing.Text;
 using CorpusSdk.Shared.Packing;
 
-namespace CorpusSdk.Build;
+namespace CorpusSdk.Build.Caches;
 
 /// <summary>
 /// What the last packing read: each file's stamp, and the places of its parts in the pack and the index. Trusted only when pack
@@ -51,10 +52,10 @@ internal sealed class PackCache
     /// <summary>Whether nothing of it has to be read again: a body may have been left out of the last pack.</summary>
     private static bool IsWhole(PackEntry entry) => !entry.IsUnreadable && entry.Article is not { Body.IsNowhere: true };
 
-    public static byte[] Write(IReadOnlyList<PackEntry> entries, PackPaths paths, bool compress)
+    public static byte[] Write(IEnumerable<PlacedEntry> entries, PackPaths paths, bool compress)
     {
         var lines = new IndexLineWriter();
-        foreach (PackEntry entry in entries) Write(lines, entry);
+        foreach (PlacedEntry entry in entries) Write(lines, entry);
         byte[] firstLine = FirstLine(paths, compress, lines.Written);
         var cache = new byte[firstLine.Length + lines.Written.Count];
         firstLine.CopyTo(cache, 0);
@@ -62,13 +63,14 @@ internal sealed class PackCache
         return cache;
     }
 
-    private static void Write(IndexLineWriter line, PackEntry entry)
+    private static void Write(IndexLineWriter line, PlacedEntry placed)
     {
+        PackEntry entry = placed.Entry;
         IndexFile.WriteItem(line, entry.Item);
         line.Number(entry.Stamp.Ticks);
         line.Number(entry.Stamp.Length);
         line.Flag(entry.IsUnreadable);
-        Write(line, entry.IndexLine);
+        Write(line, placed.IndexLine);
         line.Flag(entry.Article is not null);
         if (entry.Article is { } article)
         {
@@ -77,8 +79,8 @@ internal sealed class PackCache
             line.Number(article.WordCount);
             line.Text(article.ContentHash);
             line.Number(unchecked((long)article.Checksum));
-            Write(line, article.Fields);
-            Write(line, article.Body);
+            Write(line, placed.Fields);
+            Write(line, placed.Body);
             line.Number(article.UnpackedLength);
         }
 

@@ -24,8 +24,11 @@ internal sealed class PackEntry(ArticleItem item, FileStamp stamp, PackedArticle
     /// <summary>Whether the file is as it was, and its parts are taken from the last outputs.</summary>
     public bool IsReused { get; init; }
 
-    /// <summary>Whether the next build has to read the file even if it is as it was: a lock that is gone changes neither its time nor its length.</summary>
-    public bool IsUnreadable { get; init; }
+    /// <summary>The checksum of that line.</summary>
+    public ulong IndexChecksum { get; init; }
+
+    /// <summary>Whether the next build has to read the file even if it is as it was: a lock that is gone shows nowhere, nor do some edits.</summary>
+    public bool IsUnsure { get; init; }
 
     string? ICollectable.Id => Article?.Id;
 }

@@ -12,6 +12,9 @@ internal readonly record struct Piece(byte[]? Bytes, int Position, int Length)
 
     public static Piece At(int position, int length) => new(null, position, length);
 
+    /// <summary>Whether there is such a place in an output.</summary>
+    public bool IsWithin(byte[] output) => Position >= 0 && Length >= 0 && (long)Position + Length <= output.Length;
+
     /// <summary>The bytes, given those of the last output.</summary>
     public ArraySegment<byte> In(byte[] last) => new(Bytes ?? last, Position, Length);
 }

@@ -1,5 +1,6 @@
 using CorpusSdk.Build.Entries;
 using CorpusSdk.Parsing.Index;
+using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Build.Packing;
 
@@ -9,12 +10,13 @@ internal sealed class IndexPlan
     private readonly IReadOnlyList<PackEntry> _entries;
     private readonly byte[] _head;
 
+    /// <param name="packStamp">The stamp of the pack that belongs to it.</param>
     /// <param name="entries">The files in their order.</param>
     /// <exception cref="PackLimitException">The index would be larger than a file that a compiler reads.</exception>
-    public IndexPlan(IReadOnlyList<PackEntry> entries)
+    public IndexPlan(ulong packStamp, IReadOnlyList<PackEntry> entries)
     {
         var head = new IndexLineWriter();
-        IndexFile.WriteHeader(head);
+        IndexFile.WriteHeader(head, packStamp, entries.Count);
         _head = [.. head.Written];
         _entries = entries;
         var lines = new Piece[entries.Count];
@@ -28,7 +30,11 @@ internal sealed class IndexPlan
 
         if (position > int.MaxValue) throw new PackLimitException("what the compiler has to know of the articles takes more than 2 GB; split them into several projects");
         Lines = lines;
+        Stamp = entries.Aggregate(Checksum.Of(_head), static (sum, entry) => Checksum.Append(sum, BitConverter.GetBytes(entry.IndexChecksum)));
     }
+
+    /// <summary>Gets the checksum of all lines.</summary>
+    public ulong Stamp { get; }
 
     /// <summary>Gets where the line of each entry is, in the order of the entries.</summary>
     public IReadOnlyList<Piece> Lines { get; }

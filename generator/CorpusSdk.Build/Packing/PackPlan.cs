@@ -52,6 +52,9 @@ internal sealed class PackPlan
     /// <summary>Gets the articles in the order in which first their fields follow, and then their bodies.</summary>
     public IReadOnlyList<PackedArticle> Articles { get; }
 
+    /// <summary>Gets the checksum of the header: it covers those of all parts, so that packs with one stamp are the same.</summary>
+    public ulong Stamp => LittleEndian.UInt64(Head.AsSpan(PackedFormat.Header.Checksum));
+
     /// <summary>Gets the length of the whole.</summary>
     public long Length { get; }
 

@@ -23,6 +23,14 @@ internal static class EntryReader
         return entries;
     }
 
+    /// <summary>Reads files anew whose articles are in no output to take them from.</summary>
+    public static void ReadAgain(PackEntry[] entries, IReadOnlyCollection<PackEntry> lacking, bool compress)
+    {
+        var again = new HashSet<PackEntry>(lacking);
+        using var buffers = new ThreadLocal<ReadingBuffers>(static () => new ReadingBuffers());
+        Parallel.For(0, entries.Length, i => entries[i] = again.Contains(entries[i]) ? Read(entries[i].Item, FileStamp.Of(entries[i].Item.Path), compress, buffers.Value) : entries[i]);
+    }
+
     private static PackEntry Read(ArticleItem item, PackCache cache, bool compress, ThreadLocal<ReadingBuffers> buffers)
     {
         FileStamp stamp = FileStamp.Of(item.Path);
@@ -32,6 +40,7 @@ internal static class EntryReader
     private static PackEntry Read(ArticleItem item, FileStamp stamp, bool compress, ReadingBuffers buffers)
     {
         ParseResult result;
+        DateTime start = DateTime.UtcNow;
         ArraySegment<byte> body = new([]);
         int count = 0;
         bool isUnreadable = false;
@@ -48,10 +57,12 @@ internal static class EntryReader
 
         ParsedFile file = ParsedFile.From(item, result);
         PackedArticle? packed = file.Article is { } article ? PackedOf(article, ContentHash.Of(buffers.File.Bytes, count), body, compress, buffers) : null;
+        ArraySegment<byte> line = IndexLineOf(file, buffers);
         return new PackEntry(item, stamp, packed)
         {
-            IndexLine = IndexLineOf(file, buffers),
-            IsUnreadable = isUnreadable,
+            IndexLine = Piece.New(line),
+            IndexChecksum = Checksum.Of(line),
+            IsUnsure = isUnreadable || stamp.IsUnsureAt(start),
         };
     }
 
@@ -73,11 +84,11 @@ internal static class EntryReader
         };
     }
 
-    private static Piece IndexLineOf(ParsedFile file, ReadingBuffers buffers)
+    private static ArraySegment<byte> IndexLineOf(ParsedFile file, ReadingBuffers buffers)
     {
         buffers.IndexLine.Clear();
         IndexFile.WriteFile(buffers.IndexLine, file);
-        return Piece.New(buffers.File.Keep(buffers.IndexLine.Written));
+        return buffers.File.Keep(buffers.IndexLine.Written);
     }
 
     private static ArraySegment<byte> Compress(ArraySegment<byte> body)

@@ -114,6 +114,9 @@ internal static class ProblemKinds
     public static readonly ProblemKind SchemasFailed = Error("CORPUS407", "The JSON Schemas cannot be written",
         "The JSON Schemas cannot be written into '{0}': {1}. Make the folder writable, or set the property CorpusJsonSchemaFolder to another.");
 
+    public static readonly ProblemKind DamagedIndex = Error("CORPUS408", "The index of the articles is damaged",
+        "The index of the articles is not what the build wrote, from this line on. Build again; the next build writes it anew.");
+
     public static readonly ProblemKind OddValue = Warning("CORPUS501", "A value differs from those of the other articles",
         "'{0}' is {1} in {2} of {3} articles of {4}, but here it is {5}. Write it like {6}, or take the key out.");
 
@@ -204,7 +207,7 @@ internal static class ProblemKinds
         ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture, HeaderLine,
         UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, WrongFieldType, NotAMapping, InvalidId, InvalidToml, InvalidJson,
         DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling,
-        LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed, SchemasFailed,
+        LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed, SchemasFailed, DamagedIndex,
         OddValue, MixedList, MissingZone, DuplicateFieldName, ReservedFieldName, UnnamableKey,
         MissingField, WrongValue, BrokenRule, UndeclaredKey, ForbiddenKey, UnknownReference, SelfReference, ReferenceCircle, BrokenLink,
         InvalidArticleType, UnsupportedField, UnknownCollection, DuplicateArticleType, InvalidRule, HiddenArticleType,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CorpusSdk.Parsing;
 using CorpusSdk.Parsing.Collecting;
@@ -80,10 +81,10 @@ public sealed class PackedTests
     internal static CorpusBench Indexed(CorpusBench bench)
     {
         var lines = new IndexLineWriter();
-        IndexFile.WriteHeader(lines, packStamp: 0, bench.Files.Count());
+        IndexFile.WriteHeader(lines, packStamp: 0, bench.Files.Length);
         foreach (BenchFile file in bench.Files)
         {
-            var item = ArticleItem.From(file.FullPath, CorpusBench.ProjectDirectory, file.Collection ?? "", int.Parse(file.SubfolderLength ?? "0", System.Globalization.CultureInfo.InvariantCulture));
+            var item = ArticleItem.From(file.FullPath, CorpusBench.ProjectDirectory, file.Collection ?? "", int.Parse(file.SubfolderLength ?? "0", CultureInfo.InvariantCulture));
             IndexFile.WriteFile(lines, ParsedFile.From(item, ArticleParser.Parse(file.Text!.ToString())));
         }
 

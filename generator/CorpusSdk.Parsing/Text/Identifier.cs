@@ -36,7 +36,7 @@ internal static class Identifier
 
         int before = name.Length;
         if (IsDigit(text[start]) && (before == 0 || IsDigit(name[before - 1]))) name.Append('_');
-        name.Append(char.ToUpperInvariant(text[start]));
+        name.Append(Casing.ToUpper(text[start]));
         for (int i = start + 1; i < end; i++)
             if (IsPart(text[i])) name.Append(text[i]);
 

@@ -1,6 +1,6 @@
 using System.Text;
-using CorpusSdk.Build.Files;
 using CorpusSdk.Build.Assemblies;
+using CorpusSdk.Build.Files;
 using CorpusSdk.Parsing.Problems;
 using Microsoft.Build.Framework;
 

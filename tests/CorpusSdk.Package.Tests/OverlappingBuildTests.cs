@@ -44,7 +44,7 @@ public class OverlappingBuildTests(Feed feed)
             string title = string.Create(CultureInfo.InvariantCulture, $"Title {article} of version {version}");
             string body = string.Concat(Enumerable.Repeat("Text. ", 1 + (Math.Abs(version) % 9))).TrimEnd();
             // In one step: a build that reads half of a file says so, and is right.
-            consumer.Write("edited", $"{title}\n\n{body}\n");
+            consumer.Write("edited", $"{title}\n\n{body}");
             Directory.CreateDirectory(consumer.In("corpus/texts"));
             File.Move(consumer.In("edited"), consumer.In($"corpus/texts/{article:D5}.txt"), overwrite: true);
             texts[article] = title + body + "\n";

@@ -124,7 +124,7 @@ public class DamageTests
         for (int i = 0; i < Ids.Length; i++)
         {
             read += Attempt(() => Assert.Equal(Articles[Ids[i]], ReadWhole.Of(notes![i]))) ? 1 : 0;
-            read += Attempt(() => AssertIsOrIsNot(i, notes!.TryGet(Ids[i], out PackedNote? note), note)) ? 1 : 0;
+            read += Attempt(() => AssertIsOrIsNot(i, notes!.TryGetValue(Ids[i], out PackedNote? note), note)) ? 1 : 0;
             read += Attempt(() => AssertFound(i, notes!)) ? 1 : 0;
         }
 
@@ -132,7 +132,7 @@ public class DamageTests
         read += Attempt(() => notes!.InYear(2021)) ? Ids.Length : 0;
         read += Attempt(() => notes!.Containing("again")) ? Ids.Length : 0;
         read += Attempt(() => notes!.Sample(2)) ? Ids.Length : 0;
-        read += Attempt(() => notes!.Contains("nothing")) ? Ids.Length : 0;
+        read += Attempt(() => notes!.ContainsKey("nothing")) ? Ids.Length : 0;
         return read;
     }
 

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using CorpusSdk.Build.Tests.Fixtures;
-using CorpusSdk.Packed;
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Build.Tests;

@@ -39,7 +39,7 @@ internal sealed class PackCache
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or FormatException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
-            // A cache that cannot be read is no cache; everything is read anew.
+            // A cache that cannot be read is not a cache; everything is read anew.
             return None;
         }
     }

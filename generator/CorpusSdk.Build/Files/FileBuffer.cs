@@ -2,7 +2,7 @@ namespace CorpusSdk.Build.Files;
 
 /// <summary>
 /// One thread's memory for files. Each file is read over the last one, and of each is kept what goes into the pack: in a few
-/// large arrays, which the collector of garbage leaves where they are. As an array for each file, bodies would be copied twice
+/// large arrays, which the garbage collector leaves where they are. As an array for each file, bodies would be copied twice
 /// while others are read.
 /// </summary>
 internal sealed class FileBuffer
@@ -12,7 +12,7 @@ internal sealed class FileBuffer
     private byte[] _chunk = [];
     private int _used;
 
-    /// <summary>Gets the last file's bytes, and what is left of others behind them.</summary>
+    /// <summary>Gets the last file's bytes, and what is left of others after them.</summary>
     public byte[] Bytes { get; private set; } = new byte[1 << 16];
 
     /// <summary>Reads a file and returns its length.</summary>

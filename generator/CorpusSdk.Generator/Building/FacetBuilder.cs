@@ -11,13 +11,13 @@ namespace CorpusSdk.Generator.Building;
 /// <summary>Counts the values of a field over articles and names those that become members. Values that differ only in case are one.</summary>
 internal static class FacetBuilder
 {
-    /// <summary>More values than this are no choice for a completion list; they stay reachable by their text.</summary>
+    /// <summary>More values than this do not help in a completion list; they stay reachable by their text.</summary>
     public const int MostMembers = 250;
 
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "Contains", "Count", "Equals", "Finalize", "Find", "GetEnumerator", "GetHashCode", "GetType", "Item", "MemberwiseClone", "NotFound",
-        "ReferenceEquals", "ToString", "TryGet",
+        "ContainsKey", "Count", "Equals", "Finalize", "Find", "GetEnumerator", "GetHashCode", "GetType", "Item", "MemberwiseClone", "NotFound",
+        "ReferenceEquals", "ToString", "TryGetValue",
     };
 
     /// <param name="articles">The articles of a set.</param>

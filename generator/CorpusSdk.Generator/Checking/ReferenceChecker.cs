@@ -8,8 +8,8 @@ namespace CorpusSdk.Generator.Checking;
 /// <summary>Checks that references lead to articles, and says where they lead back.</summary>
 internal sealed class ReferenceChecker
 {
-    /// <summary>Longer circles are there, and nobody reads them to the end.</summary>
-    private const int LongestCircle = 5;
+    /// <summary>Longer cycles exist, and nobody reads them to the end.</summary>
+    private const int LongestCycle = 5;
 
     private readonly Dictionary<string, Dictionary<string, ArticleFile>> _articles = new(StringComparer.OrdinalIgnoreCase);
     private readonly SchemaProblems _problems;
@@ -50,7 +50,7 @@ internal sealed class ReferenceChecker
         }
 
         foreach ((FoundReference reference, ArticleFile target) in resolved)
-            if (WayBack(target, reference.Article, targets) is { } way) ReportCircle(reference, way);
+            if (WayBack(target, reference.Article, targets) is { } way) ReportCycle(reference, way);
     }
 
     private ArticleFile? Find(FoundReference reference)
@@ -76,7 +76,7 @@ internal sealed class ReferenceChecker
     {
         var before = new Dictionary<ArticleFile, ArticleFile?>(ReferenceComparer.Instance) { [from] = null };
         var level = new List<ArticleFile> { from };
-        for (int length = 1; length < LongestCircle && level.Count > 0; length++)
+        for (int length = 1; length < LongestCycle && level.Count > 0; length++)
         {
             var next = new List<ArticleFile>();
             foreach (ArticleFile article in level)
@@ -105,11 +105,11 @@ internal sealed class ReferenceChecker
         return path;
     }
 
-    private void ReportCircle(FoundReference reference, List<ArticleFile> way) =>
+    private void ReportCycle(FoundReference reference, List<ArticleFile> way) =>
         _problems.At(
             reference.Article,
             reference.Value.Range,
-            ProblemKinds.ReferenceCircle,
+            ProblemKinds.ReferenceCycle,
             reference.Key,
             string.Join(" → ", new[] { reference.Article }.Concat(way).Select(static article => article.Id)));
 

@@ -6,7 +6,7 @@ namespace CorpusSdk.Parsing.Formats;
 
 /// <summary>
 /// A line that says who published an article and when: <c>Ada Lindqvist Published December 30, 2021 | 03:10 PM</c>,
-/// perhaps with a handle behind the name, <c>(@Name)</c>; or <c>By Ada Lindqvist</c> alone.
+/// perhaps with a handle after the name, <c>(@Name)</c>; or <c>By Ada Lindqvist</c> alone.
 /// </summary>
 internal sealed record Byline(IReadOnlyList<string> Authors, CalendarDate? Date, ClockTime? Time)
 {

@@ -8,7 +8,7 @@ namespace CorpusSdk.Parsing.Formats;
 
 /// <summary>
 /// A fence on a line of its own, a header, the fence once more, then Markdown or text. Blank lines before the first fence are allowed,
-/// and blanks behind a fence, but none before it.
+/// and spaces after a fence, but none before it.
 /// </summary>
 /// <param name="name">The format's name.</param>
 /// <param name="fence">The line that opens and closes the header.</param>

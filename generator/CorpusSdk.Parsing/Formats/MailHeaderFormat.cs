@@ -64,7 +64,7 @@ internal sealed class MailHeaderFormat() : ArticleFormat("mail headers")
         return (fields, others);
     }
 
-    /// <summary>The colon behind a key of letters, digits, blanks, <c>-</c>, <c>_</c> and <c>.</c>; -1 when the line has none.</summary>
+    /// <summary>The colon after a key of letters, digits, spaces, <c>-</c>, <c>_</c> and <c>.</c>; -1 when the line has none.</summary>
     private static int FindColon(ArticleText text, TextLine line)
     {
         if (!char.IsLetter(text.Text[line.Start])) return -1;

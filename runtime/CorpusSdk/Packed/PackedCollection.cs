@@ -1,3 +1,4 @@
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Packed;
@@ -76,7 +77,7 @@ internal sealed class PackedCollection
     /// <summary>The day as it is stored. Queries ask this of every article, so it is not checked; that of an article is.</summary>
     public DateOnly? DateOf(int index) => _corpus.Day(RecordAt(index).Day);
 
-    /// <summary>Tells whether the body holds some UTF-8, without decoding it when it is stored as it is.</summary>
+    /// <summary>Determines whether the body holds some UTF-8, without decoding it when it is stored as it is.</summary>
     public bool BodyContains(int index, ReadOnlySpan<byte> utf8) => BodyOf(RecordAt(index)).IndexOf(utf8) >= 0;
 
     public PackedArticle ArticleAt(string collection, int index)

@@ -1,8 +1,9 @@
 using System.ComponentModel;
 using System.Reflection;
+using CorpusSdk.Packed;
 using CorpusSdk.Shared.Packing;
 
-namespace CorpusSdk.Packed;
+namespace CorpusSdk.CompilerServices;
 
 /// <summary>The packed articles of one assembly. Generated code opens it; there is nothing here to call.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -82,7 +82,7 @@ public class IncrementalBuildTests(Feed feed)
         Consumer consumer = new(feed, "one-folder");
         foreach (string name in (string[])["A", "B"])
         {
-            consumer.Write($"{name}/texts/{name}.txt", $"Title {name}\n\nText of {name}.\n");
+            consumer.Write($"{name}/texts/{name}.txt", $"Title {name}\n\nText of {name}.");
             consumer.WriteProject($"{name}.csproj", $"<OutputType>Exe</OutputType><RootNamespace>N</RootNamespace><CorpusRoot>{name}</CorpusRoot><EnableDefaultCompileItems>false</EnableDefaultCompileItems>", $"<Compile Include=\"{name}.cs\" />");
             consumer.Write($"{name}.cs", "System.Console.Write(N.Corpus.Articles[0].Body);");
         }

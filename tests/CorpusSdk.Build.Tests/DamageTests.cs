@@ -1,3 +1,4 @@
+using CorpusSdk.Build.Packing;
 using CorpusSdk.Build.Tests.Fixtures;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Formats;
@@ -109,7 +110,7 @@ public class DamageTests
         workspace.Take("b/größe.txt", "News");
         workspace.Add("c.txt", "Title\n\n" + new string('c', 300));
         IReadOnlyList<CorpusSdk.Parsing.Collecting.ArticleItem> items = [.. workspace.Items.Select(item => item with { IdPath = item.DisplayPath[..^4] })];
-        Packer.Pack(items, workspace.Paths, compress);
+        workspace.Run(items, compress);
         return workspace.Pack;
     }
 

@@ -17,18 +17,28 @@ internal sealed class IndexLineWriter
 
     private byte[] _bytes = new byte[1024];
     private int _length;
+    private int _lineStart;
     private bool _first = true;
 
     /// <summary>Gets what was written since the last <see cref="Clear"/>; more of it overwrites this.</summary>
     public ArraySegment<byte> Written => new(_bytes, 0, _length);
 
     /// <summary>Starts anew, in the same memory.</summary>
-    public void Clear() => _length = 0;
+    public void Clear() => _length = _lineStart = 0;
 
     public void End()
     {
         Append((byte)'\n');
         _first = true;
+        _lineStart = _length;
+    }
+
+    /// <summary>Ends the line with its checksum.</summary>
+    public void EndChecked()
+    {
+        string checksum = IndexChecksum.Of(_bytes.AsSpan(_lineStart, _length - _lineStart));
+        Text(checksum);
+        End();
     }
 
     public void Number(long value)

@@ -132,6 +132,9 @@ internal static class ProblemKinds
     public static readonly ProblemKind MissingLibrary = By(Reporter.BuildTargets, Error("CORPUS493", "The library is not referenced",
         "The project has articles and no reference to the library CorpusSdk.dll, which their code needs. Remove IncludeAssets and ExcludeAssets from the reference to CorpusSdk."));
 
+    public static readonly ProblemKind DamagedIndex = Error("CORPUS408", "The index of the articles is damaged",
+        "The index of the articles is not what the build wrote, from this line on. Build again; the next build writes it anew.");
+
     public static readonly ProblemKind OddValue = Warning("CORPUS501", "A value differs from those of the other articles",
         "'{0}' is {1} in {2} of {3} articles of {4}, but here it is {5}. Write it like {6}, or remove the key.");
 
@@ -222,7 +225,7 @@ internal static class ProblemKinds
         ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture, HeaderLine,
         UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, WrongFieldType, NotAMapping, InvalidId, InvalidToml, InvalidJson, OddFence, CommentInValue, NoBreakSpace,
         DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling,
-        LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed, SchemasFailed,
+        LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed, SchemasFailed, DamagedIndex,
         OtherLanguage, OldCompiler, MissingLibrary,
         OddValue, MixedList, MissingZone, DuplicateFieldName, ReservedFieldName, UnnamableKey,
         MissingField, WrongValue, BrokenRule, UndeclaredKey, ForbiddenKey, UnknownReference, SelfReference, ReferenceCycle, BrokenLink,

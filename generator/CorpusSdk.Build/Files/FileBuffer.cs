@@ -1,4 +1,4 @@
-namespace CorpusSdk.Build;
+namespace CorpusSdk.Build.Files;
 
 /// <summary>
 /// One thread's memory for files. Each file is read over the last one, and of each is kept what goes into the pack: in a few

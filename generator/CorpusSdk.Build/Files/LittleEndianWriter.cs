@@ -1,7 +1,7 @@
 using System.Text;
 using CorpusSdk.Parsing.Values;
 
-namespace CorpusSdk.Build;
+namespace CorpusSdk.Build.Files;
 
 /// <summary>Writes numbers and texts as packs have them, whatever the processor's order of bytes.</summary>
 internal sealed class LittleEndianWriter

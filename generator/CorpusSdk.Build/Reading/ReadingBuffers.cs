@@ -1,6 +1,7 @@
+using CorpusSdk.Build.Files;
 using CorpusSdk.Parsing.Index;
 
-namespace CorpusSdk.Build;
+namespace CorpusSdk.Build.Reading;
 
 /// <summary>What one thread reads files into, and writes their parts of the outputs into.</summary>
 internal sealed class ReadingBuffers

@@ -1,32 +1,35 @@
 using System.Globalization;
 using System.Text;
+using CorpusSdk.Build.Entries;
+using CorpusSdk.Build.Files;
 using CorpusSdk.Parsing;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Index;
-using CorpusSdk.Parsing.Text;
 using CorpusSdk.Shared.Packing;
 
-namespace CorpusSdk.Build;
+namespace CorpusSdk.Build.Caches;
 
 /// <summary>
-/// What the last packing read: each file's stamp, and the places of its parts in the pack and the index. Trusted only when pack
-/// and index are the very files that were written with it.
+/// What the last packing read: each file's stamp, and the places of its parts in pack and index. Trusted only when these are the very
+/// files that were written with it.
 /// </summary>
 internal sealed class PackCache
 {
-    private const string Header = "corpus cache 3";
+    private const string Header = "corpus cache 4";
 
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly Dictionary<string, PackEntry> _entries = new(StringComparer.Ordinal);
-    private readonly PackPaths? _last;
+    /// <summary>Nothing to take parts from.</summary>
+    public static readonly PackCache None = new(null);
 
-    private PackCache(PackPaths? last) => _last = last;
+    private readonly Dictionary<string, PackEntry> _entries = new(StringComparer.Ordinal);
+
+    private PackCache(PackRun? last) => Last = last;
 
     public int Count => _entries.Count;
 
-    /// <summary>Whether there are outputs to take parts from.</summary>
-    public bool IsTrusted => _last is not null;
+    /// <summary>Gets the run whose outputs there are to take parts from; null without one.</summary>
+    public PackRun? Last { get; }
 
     public static PackCache Load(PackPaths paths, bool compress)
     {
@@ -34,41 +37,38 @@ internal sealed class PackCache
         {
             return Read(paths, compress);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or FormatException or InvalidOperationException or ArgumentException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or FormatException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
             // A cache that cannot be read is not a cache; everything is read anew.
-            return new PackCache(null);
+            return None;
         }
     }
 
     /// <summary>The entry of a file that is as it was, and belongs where it did.</summary>
     public PackEntry? Find(ArticleItem item, FileStamp stamp) =>
-        _entries.TryGetValue(KeyOf(item), out PackEntry? known) && known.Stamp == stamp && known.Item == item && IsWhole(known) ? known : null;
+        _entries.TryGetValue(KeyOf(item), out PackEntry? known) && known.Stamp == stamp && known.Item == item && !known.IsUnsure ? known : null;
 
-    /// <summary>The last pack and the last index; empty when there are none to trust.</summary>
-    public (byte[] Pack, byte[] Index) LastOutputs() => _last is { } last ? (File.ReadAllBytes(last.Pack), File.ReadAllBytes(last.Index)) : ([], []);
-
-    /// <summary>Whether nothing of it has to be read again: a body may have been left out of the last pack.</summary>
-    private static bool IsWhole(PackEntry entry) => !entry.IsUnreadable && entry.Article is not { Body.IsNowhere: true };
-
-    public static byte[] Write(IReadOnlyList<PackEntry> entries, PackPaths paths, bool compress)
+    public static byte[] Write(IEnumerable<PlacedEntry> entries, PackRun run, PackPaths paths, bool compress)
     {
         var lines = new IndexLineWriter();
-        foreach (PackEntry entry in entries) Write(lines, entry);
-        byte[] firstLine = FirstLine(paths, compress, lines.Written);
+        foreach (PlacedEntry entry in entries) Write(lines, entry);
+        byte[] firstLine = FirstLine(run, paths, compress, lines.Written);
         var cache = new byte[firstLine.Length + lines.Written.Count];
         firstLine.CopyTo(cache, 0);
         lines.Written.AsSpan().CopyTo(cache.AsSpan(firstLine.Length));
         return cache;
     }
 
-    private static void Write(IndexLineWriter line, PackEntry entry)
+    private static void Write(IndexLineWriter line, PlacedEntry placed)
     {
+        PackEntry entry = placed.Entry;
         IndexFile.WriteItem(line, entry.Item);
         line.Number(entry.Stamp.Ticks);
         line.Number(entry.Stamp.Length);
-        line.Flag(entry.IsUnreadable);
-        Write(line, entry.IndexLine);
+        line.Number(entry.Stamp.Change);
+        line.Flag(entry.IsUnsure);
+        line.Number(unchecked((long)entry.IndexChecksum));
+        Write(line, placed.IndexLine);
         line.Flag(entry.Article is not null);
         if (entry.Article is { } article)
         {
@@ -77,8 +77,8 @@ internal sealed class PackCache
             line.Number(article.WordCount);
             line.Text(article.ContentHash);
             line.Number(unchecked((long)article.Checksum));
-            Write(line, article.Fields);
-            Write(line, article.Body);
+            Write(line, placed.Fields);
+            Write(line, placed.Body);
             line.Number(article.UnpackedLength);
         }
 
@@ -88,12 +88,13 @@ internal sealed class PackCache
     private static PackEntry ReadEntry(IndexLineReader line)
     {
         ArticleItem item = IndexFile.ReadItem(line);
-        var stamp = new FileStamp(line.LongNumber(), line.LongNumber());
-        bool isUnreadable = line.Flag();
+        var stamp = new FileStamp(line.LongNumber(), line.LongNumber(), line.LongNumber());
+        bool isUnsure = line.Flag();
+        ulong indexChecksum = unchecked((ulong)line.LongNumber());
         Piece indexLine = ReadPiece(line);
         PackedArticle? article = line.Flag() ? ReadArticle(line) : null;
         line.End();
-        return new PackEntry(item, stamp, article) { IsReused = true, IsUnreadable = isUnreadable, IndexLine = indexLine };
+        return new PackEntry(item, stamp, article) { IsReused = true, IsUnsure = isUnsure, IndexLine = indexLine, IndexChecksum = indexChecksum };
     }
 
     private static PackedArticle ReadArticle(IndexLineReader line) => new(line.Text())
@@ -117,14 +118,16 @@ internal sealed class PackCache
 
     private static PackCache Read(PackPaths paths, bool compress)
     {
-        if (!File.Exists(paths.Cache) || !File.Exists(paths.Pack) || !File.Exists(paths.Index)) return new PackCache(null);
+        if (!File.Exists(paths.Cache)) return None;
 
         byte[] bytes = File.ReadAllBytes(paths.Cache);
         int start = Array.IndexOf(bytes, (byte)'\n') + 1;
         var lines = new ArraySegment<byte>(bytes, start, bytes.Length - start);
-        if (!bytes.AsSpan(0, start).SequenceEqual(FirstLine(paths, compress, lines))) return new PackCache(null);
+        string[] words = Utf8.GetString(bytes, 0, start).Split(' ');
+        var run = new PackRun(Stamp(words[words.Length - 3]), Stamp(words[words.Length - 2]));
+        if (!bytes.AsSpan(0, start).SequenceEqual(FirstLine(run, paths, compress, lines))) return None;
 
-        var cache = new PackCache(paths);
+        var cache = new PackCache(run);
         string text = Utf8.GetString(bytes, start, lines.Count);
         var line = new IndexLineReader(text, 0);
         while (line.Position < text.Length)
@@ -137,18 +140,23 @@ internal sealed class PackCache
     }
 
     /// <summary>
-    /// Names the builds of packer and parser, the settings, the files that belong together by their lengths and times, and the
+    /// Names the builds of packer and parser, the settings, pack and index by their stamps with lengths and times, and the
     /// checksum of the lines below: a wrong place of a body would put another article's text into the next pack.
     /// </summary>
-    private static byte[] FirstLine(PackPaths paths, bool compress, ArraySegment<byte> lines) =>
-        Utf8.GetBytes(string.Join(" ", Header, BuildOf(typeof(PackCache)), BuildOf(typeof(ArticleParser)), compress, Identity(paths.Pack), Identity(paths.Index), Checksum.Of(lines).ToString("X16", CultureInfo.InvariantCulture)) + "\n");
+    private static byte[] FirstLine(PackRun run, PackPaths paths, bool compress, ArraySegment<byte> lines) =>
+        Utf8.GetBytes(string.Join(
+            " ", Header, BuildOf(typeof(PackCache)), BuildOf(typeof(ArticleParser)), compress, Identity(paths.PackOf(run.Pack)), Identity(paths.IndexOf(run.Index)), Stamp(run.Pack), Stamp(run.Index), Stamp(Checksum.Of(lines))) + "\n");
 
     private static Guid BuildOf(Type type) => type.Assembly.ManifestModule.ModuleVersionId;
 
+    private static string Stamp(ulong value) => value.ToString("x16", CultureInfo.InvariantCulture);
+
+    private static ulong Stamp(string value) => ulong.Parse(value, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+
     private static string Identity(string path)
     {
-        var info = new FileInfo(path);
-        return string.Format(CultureInfo.InvariantCulture, "{0}:{1}", info.Length, info.LastWriteTimeUtc.Ticks);
+        FileStamp stamp = FileStamp.Of(path);
+        return string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}", stamp.Length, stamp.Ticks, stamp.Change);
     }
 
     private static string KeyOf(ArticleItem item) => item.Path + "\n" + item.Collection;

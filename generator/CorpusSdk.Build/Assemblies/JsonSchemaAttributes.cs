@@ -1,7 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 
-namespace CorpusSdk.Build;
+namespace CorpusSdk.Build.Assemblies;
 
 /// <summary>The schemas in an assembly: attributes that the generator puts there, read without loading it.</summary>
 internal static class JsonSchemaAttributes

@@ -1,8 +1,9 @@
+using CorpusSdk.Build.Files;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Values;
 using CorpusSdk.Shared.Packing;
 
-namespace CorpusSdk.Build;
+namespace CorpusSdk.Build.Entries;
 
 /// <summary>The keys of a header with their values as bytes, as the runtime reads them.</summary>
 internal static class HeaderWriter

@@ -1,4 +1,7 @@
 using System.IO.Compression;
+using CorpusSdk.Build.Caches;
+using CorpusSdk.Build.Entries;
+using CorpusSdk.Build.Files;
 using CorpusSdk.Parsing;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Index;
@@ -7,7 +10,7 @@ using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Shared.Packing;
 
-namespace CorpusSdk.Build;
+namespace CorpusSdk.Build.Reading;
 
 /// <summary>Reads and parses files on all processors, but for those that the cache knows.</summary>
 internal static class EntryReader
@@ -20,15 +23,24 @@ internal static class EntryReader
         return entries;
     }
 
+    /// <summary>Reads files anew whose articles are in no output to take them from.</summary>
+    public static void ReadAgain(PackEntry[] entries, IReadOnlyCollection<PackEntry> lacking, bool compress)
+    {
+        var again = new HashSet<PackEntry>(lacking);
+        using var buffers = new ThreadLocal<ReadingBuffers>(static () => new ReadingBuffers());
+        Parallel.For(0, entries.Length, i => entries[i] = again.Contains(entries[i]) ? Read(entries[i].Item, FileStamp.Of(entries[i].Item.Path), compress, buffers.Value) : entries[i]);
+    }
+
     private static PackEntry Read(ArticleItem item, PackCache cache, bool compress, ThreadLocal<ReadingBuffers> buffers)
     {
-        FileStamp stamp = StampOf(item.Path);
+        FileStamp stamp = FileStamp.Of(item.Path);
         return cache.Find(item, stamp) ?? Read(item, stamp, compress, buffers.Value);
     }
 
     private static PackEntry Read(ArticleItem item, FileStamp stamp, bool compress, ReadingBuffers buffers)
     {
         ParseResult result;
+        DateTime start = DateTime.UtcNow;
         ArraySegment<byte> body = new([]);
         int count = 0;
         bool isUnreadable = false;
@@ -45,10 +57,12 @@ internal static class EntryReader
 
         ParsedFile file = ParsedFile.From(item, result);
         PackedArticle? packed = file.Article is { } article ? PackedOf(article, ContentHash.Of(buffers.File.Bytes, count), body, compress, buffers) : null;
+        ArraySegment<byte> line = IndexLineOf(file, buffers);
         return new PackEntry(item, stamp, packed)
         {
-            IndexLine = IndexLineOf(file, buffers),
-            IsUnreadable = isUnreadable,
+            IndexLine = Piece.New(line),
+            IndexChecksum = Checksum.Of(line),
+            IsUnsure = isUnreadable || stamp.IsUnsureAt(start),
         };
     }
 
@@ -70,18 +84,11 @@ internal static class EntryReader
         };
     }
 
-    private static Piece IndexLineOf(ParsedFile file, ReadingBuffers buffers)
+    private static ArraySegment<byte> IndexLineOf(ParsedFile file, ReadingBuffers buffers)
     {
         buffers.IndexLine.Clear();
         IndexFile.WriteFile(buffers.IndexLine, file);
-        return Piece.New(buffers.File.Keep(buffers.IndexLine.Written));
-    }
-
-    /// <summary>A file that is not there has no stamp that a file could have.</summary>
-    private static FileStamp StampOf(string path)
-    {
-        var info = new FileInfo(path);
-        return info.Exists ? new FileStamp(info.LastWriteTimeUtc.Ticks, info.Length) : new FileStamp(-1, -1);
+        return buffers.File.Keep(buffers.IndexLine.Written);
     }
 
     private static ArraySegment<byte> Compress(ArraySegment<byte> body)

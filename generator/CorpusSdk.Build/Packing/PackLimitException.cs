@@ -1,4 +1,4 @@
-namespace CorpusSdk.Build;
+namespace CorpusSdk.Build.Packing;
 
 /// <summary>The articles are larger than a resource can be.</summary>
 public sealed class PackLimitException : Exception

@@ -1,10 +1,11 @@
+using CorpusSdk.Build.Files;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
 using CorpusSdk.Shared.Packing;
 
-namespace CorpusSdk.Build;
+namespace CorpusSdk.Build.Entries;
 
 /// <summary>The fields of an article as bytes, in the order in which the runtime reads them.</summary>
 internal static class FieldsWriter

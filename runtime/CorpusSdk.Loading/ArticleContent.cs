@@ -1,3 +1,4 @@
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Model;
@@ -61,8 +62,8 @@ internal static class ArticleContent
     {
         ScalarValue { IsNull: true } => FieldValue.Nothing,
         ScalarValue { Reading: var reading } scalar => FieldValue.Scalar(scalar.Text, (byte)reading.Kind, reading.Value, reading.Offset),
-        ListValue list => FieldValue.List([.. list.Items.Select(ValueOf)]),
-        MappingValue mapping => FieldValue.Mapping(FieldsOf(mapping.Fields)),
-        _ => throw new InvalidOperationException($"{value} is no value of a header."),
+        ListValue list => FieldValue.CreateList([.. list.Items.Select(ValueOf)]),
+        MappingValue mapping => FieldValue.CreateMapping(FieldsOf(mapping.Fields)),
+        _ => throw new InvalidOperationException($"{value} is not a value of a header."),
     };
 }

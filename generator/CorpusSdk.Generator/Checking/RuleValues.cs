@@ -13,14 +13,6 @@ internal static class RuleValues
     private static readonly string[] TimeFormats = ["h\\:mm", "h\\:mm\\:ss", "h\\:mm\\:ss\\.FFFFFFF"];
 
     /// <summary>Reads a number, a day, a time or a duration. Two values of one type compare as their numbers do.</summary>
-    public static bool TryRead(string text, out double value)
-    {
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)) return true;
-
-        ScalarReading reading = ScalarReader.Read(text, isQuoted: false);
-        return TryRead(text, reading, DayOrder.Unknown, out value);
-    }
-
     public static bool TryRead(string text, ScalarReading reading, DayOrder order, out double value)
     {
         switch (reading.Kind)

@@ -11,14 +11,12 @@ internal static class FieldsEmitter
 {
     private const string Value = "global::CorpusSdk.FieldValue";
 
-    public static void Write(SourceWriter writer, EquatableArray<HeaderField> fields)
-    {
-        writer.Line("Fields =");
-        writer.Line("[");
-        using (writer.OpenIndent())
-            foreach (HeaderField field in fields) writer.Line($"{Entry(field)},");
-        writer.Line("],");
-    }
+    public static Part? Fields(EquatableArray<HeaderField> fields) => fields.Count == 0 ? null : writer => writer.Write($$"""
+        Fields =
+        [
+            {{Parts.Lines(fields, static (entries, field) => entries.Write($"{Entry(field)},"))}}
+        ],
+        """);
 
     private static string Entry(HeaderField field) => $"new({Literal.Of(field.Key)}, {Expression(field.Value)})";
 
@@ -26,9 +24,9 @@ internal static class FieldsEmitter
     {
         ScalarValue { IsNull: true } => $"{Value}.Nothing",
         ScalarValue scalar => Expression(scalar),
-        ListValue list => $"{Value}.List({string.Join(", ", list.Items.Select(Expression))})",
-        MappingValue mapping => $"{Value}.Mapping([{string.Join(", ", mapping.Fields.Select(Entry))}])",
-        _ => throw new InvalidOperationException($"{value} is no value of a header."),
+        ListValue list => $"{Value}.CreateList({string.Join(", ", list.Items.Select(Expression))})",
+        MappingValue mapping => $"{Value}.CreateMapping([{string.Join(", ", mapping.Fields.Select(Entry))}])",
+        _ => throw new InvalidOperationException($"{value} is not a value of a header."),
     };
 
     private static string Expression(ScalarValue scalar)
@@ -37,11 +35,11 @@ internal static class FieldsEmitter
         long number = scalar.Reading.Value;
         return scalar.Reading.Kind switch
         {
-            ValueKind.Date => $"{Value}.Of({text}, {Day(number)})",
-            ValueKind.DigitDate => $"{Value}.Of({text}, {DigitNumbers(DigitDate.From(number))})",
-            ValueKind.LocalTime => $"{Value}.OfLocal({text}, {Moment(number, "DateTime", "")})",
-            ValueKind.ZonedTime => $"{Value}.Of({text}, {Moment(number, "DateTimeOffset", ", " + Offset(scalar.Reading.Offset))})",
-            ValueKind.Duration => $"{Value}.Of({text}, {Duration(new TimeSpan(number))})",
+            ValueKind.Date => $"{Value}.Create({text}, {Day(number)})",
+            ValueKind.DigitDate => $"{Value}.CreateAmbiguousDate({text}, {DigitNumbers(DigitDate.From(number))})",
+            ValueKind.LocalTime => $"{Value}.Create({text}, {Moment(number, "DateTime", "")})",
+            ValueKind.ZonedTime => $"{Value}.Create({text}, {Moment(number, "DateTimeOffset", ", " + Offset(scalar.Reading.Offset))})",
+            ValueKind.Duration => $"{Value}.Create({text}, {Duration(new TimeSpan(number))})",
             _ => text,
         };
     }

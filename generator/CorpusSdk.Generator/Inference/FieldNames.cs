@@ -17,7 +17,8 @@ internal static class FieldNames
     public static IReadOnlyList<(string Name, KeyOccurrences Field)> Assign(IEnumerable<KeyOccurrences> groups, IReadOnlyCollection<string> reserved, InferenceProblems problems)
     {
         var named = new SortedDictionary<string, KeyOccurrences>(StringComparer.Ordinal);
-        foreach (KeyOccurrences group in groups)
+        // A key without a value in any file makes room for one that has some.
+        foreach (KeyOccurrences group in groups.OrderBy(static group => group.Values.Count == 0))
         {
             string wanted = Identifier.From(group.Key);
             if (wanted.Length == 0 || group.Key.Length > Identifier.Longest)

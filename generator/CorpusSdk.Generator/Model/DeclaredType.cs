@@ -17,6 +17,6 @@ internal sealed record DeclaredType(string Collection, string Namespace, string 
 }
 
 /// <param name="Model">Key, name and type.</param>
-/// <param name="Signature">The property up to its name: <c>public partial int</c>; empty for a parameter.</param>
+/// <param name="Property">The property as declared; null for a parameter, and for a field of an inferred type.</param>
 /// <param name="Rules">What else its values have to be.</param>
-internal sealed record DeclaredField(FieldModel Model, string Signature, EquatableArray<FieldRule> Rules);
+internal sealed record DeclaredField(FieldModel Model, DeclaredProperty? Property, EquatableArray<FieldRule> Rules);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CorpusSdk.Shared.Fields;
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Packed;
@@ -95,7 +96,7 @@ internal ref struct PackedFieldReader
 
                 return new FieldValue(ValueKind.List, items);
             case ValueKind.Mapping:
-                return FieldValue.Mapping(ReadFields(level + 1));
+                return FieldValue.CreateMapping(ReadFields(level + 1));
             default:
                 if (!kind.IsScalar())
                 {

@@ -15,7 +15,7 @@ internal static class TomlScalar
     /// <summary>As long as <c>09:30:00.1234567</c>.</summary>
     private const int LongestTime = 16;
 
-    /// <param name="value">A value that is no array and no table.</param>
+    /// <param name="value">A value that is neither an array nor a table.</param>
     /// <param name="range">Its place in the file.</param>
     /// <param name="written">What stands there.</param>
     public static ScalarValue Read(ValueSyntax value, TextRange range, string written) => value switch

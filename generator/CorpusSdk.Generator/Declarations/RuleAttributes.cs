@@ -73,7 +73,7 @@ internal static class RuleAttributes
         }
         catch (ArgumentException)
         {
-            return (null, "its pattern is no regular expression");
+            return (null, "its pattern is not a regular expression");
         }
     }
 

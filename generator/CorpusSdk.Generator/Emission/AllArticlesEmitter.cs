@@ -67,6 +67,6 @@ internal static class AllArticlesEmitter
     {
         // In full, since an article below the corpus root may be called like the class of the corpus.
         string instance = collection.Name == CollectionNames.TopLevel ? "topLevel" : CorpusPath.Of(options, collection.Name);
-        return $"global::CorpusSdk.ArticlePart.Of({Literal.Of(collection.Prefix)}, {instance})";
+        return $"global::CorpusSdk.CompilerServices.ArticlePart.Create({Literal.Of(collection.Prefix)}, {instance})";
     }
 }

@@ -14,7 +14,7 @@ internal static class ArticleTypeMembers
 
     public static string Constructor(string type) => $$"""
         {{TypeHeader.NoUserCode}}
-        internal {{type}}(global::CorpusSdk.IArticleContent content)
+        internal {{type}}(global::CorpusSdk.CompilerServices.IArticleContent content)
             : base(content)
         {
         }
@@ -39,7 +39,7 @@ internal static class ArticleTypeMembers
 
             /// <inheritdoc/>
             {TypeHeader.NoUserCode}
-            static {type} {Interface(type)}.Create(global::CorpusSdk.IArticleContent content) => new(content);
+            static {type} {Interface(type)}.Create(global::CorpusSdk.CompilerServices.IArticleContent content) => new(content);
             """;
     }
 

@@ -87,7 +87,7 @@ internal static class CollectionEmitter
 
             {{Parts.Members(numbers, (data, i) => WriteSwitch(
                 data,
-                $"private static global::CorpusSdk.ArticleData Data{i}(int index) => index switch",
+                $"private static global::CorpusSdk.CompilerServices.ArticleData Data{i}(int index) => index switch",
                 Cases(collection, i * ArticlesPerMethod),
                 "}"))}}
             """);

@@ -27,7 +27,7 @@ internal static class ReferencesEmitter
         {{TypeHeader.NoUserCode}}
         internal static class {{options.ClassName}}{{Suffix}}
         {
-            internal static readonly global::CorpusSdk.ArticleReferences {{Field}} = new({{CorpusPath.Of(options, CollectionNames.TopLevel)}}, static article => article switch
+            internal static readonly global::CorpusSdk.CompilerServices.ArticleReferences {{Field}} = new({{CorpusPath.Of(options, CollectionNames.TopLevel)}}, static article => article switch
             {
                 {{Parts.Lines(summary.References, static (cases, properties) => cases.Write($"{properties.ArticleType} source => [{Articles(properties)}],"))}}
                 _ => [],

@@ -28,7 +28,7 @@ internal readonly struct TextLiteral(string text)
         {
             int end = text.IndexOf('\n', start);
             if (end < 0) end = text.Length;
-            // An empty line needs no indentation; one of blanks needs its own blanks behind it.
+            // An empty line needs no indentation; one of spaces needs its own spaces after it.
             if (end > start) output.Append(' ', inner).Append(text, start, end - start);
             output.Append('\n');
             start = end + 1;

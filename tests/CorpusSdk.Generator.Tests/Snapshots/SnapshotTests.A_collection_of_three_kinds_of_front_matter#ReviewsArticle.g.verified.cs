@@ -9,7 +9,7 @@ namespace Demo;
 public sealed partial class ReviewsArticle : global::CorpusSdk.Article, global::CorpusSdk.IArticleType<ReviewsArticle>
 {
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
-    internal ReviewsArticle(global::CorpusSdk.IArticleContent content)
+    internal ReviewsArticle(global::CorpusSdk.CompilerServices.IArticleContent content)
         : base(content)
     {
     }
@@ -58,7 +58,7 @@ public sealed partial class ReviewsArticle : global::CorpusSdk.Article, global::
 
     /// <inheritdoc/>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
-    static ReviewsArticle global::CorpusSdk.IArticleType<ReviewsArticle>.Create(global::CorpusSdk.IArticleContent content) => new(content);
+    static ReviewsArticle global::CorpusSdk.IArticleType<ReviewsArticle>.Create(global::CorpusSdk.CompilerServices.IArticleContent content) => new(content);
 
     /// <summary>The keys below <c>bound</c>.</summary>
     /// <param name="In">The key <c>in</c>: string, 3 of 3 files.</param>

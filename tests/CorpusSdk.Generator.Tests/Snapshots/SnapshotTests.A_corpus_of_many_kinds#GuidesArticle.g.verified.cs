@@ -9,7 +9,7 @@ namespace Demo;
 public sealed partial class GuidesArticle : global::CorpusSdk.Article, global::CorpusSdk.IArticleType<GuidesArticle>
 {
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
-    internal GuidesArticle(global::CorpusSdk.IArticleContent content)
+    internal GuidesArticle(global::CorpusSdk.CompilerServices.IArticleContent content)
         : base(content)
     {
     }
@@ -24,5 +24,5 @@ public sealed partial class GuidesArticle : global::CorpusSdk.Article, global::C
 
     /// <inheritdoc/>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
-    static GuidesArticle global::CorpusSdk.IArticleType<GuidesArticle>.Create(global::CorpusSdk.IArticleContent content) => new(content);
+    static GuidesArticle global::CorpusSdk.IArticleType<GuidesArticle>.Create(global::CorpusSdk.CompilerServices.IArticleContent content) => new(content);
 }

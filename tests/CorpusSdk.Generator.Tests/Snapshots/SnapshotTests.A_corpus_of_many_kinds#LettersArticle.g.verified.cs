@@ -9,7 +9,7 @@ namespace Demo;
 public sealed partial class LettersArticle : global::CorpusSdk.Article, global::CorpusSdk.IArticleType<LettersArticle>
 {
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
-    internal LettersArticle(global::CorpusSdk.IArticleContent content)
+    internal LettersArticle(global::CorpusSdk.CompilerServices.IArticleContent content)
         : base(content)
     {
     }
@@ -28,5 +28,5 @@ public sealed partial class LettersArticle : global::CorpusSdk.Article, global::
 
     /// <inheritdoc/>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
-    static LettersArticle global::CorpusSdk.IArticleType<LettersArticle>.Create(global::CorpusSdk.IArticleContent content) => new(content);
+    static LettersArticle global::CorpusSdk.IArticleType<LettersArticle>.Create(global::CorpusSdk.CompilerServices.IArticleContent content) => new(content);
 }

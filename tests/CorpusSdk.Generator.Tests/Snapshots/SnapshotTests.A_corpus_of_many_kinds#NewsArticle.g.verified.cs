@@ -9,7 +9,7 @@ namespace Demo;
 public sealed partial class NewsArticle : global::CorpusSdk.Article, global::CorpusSdk.IArticleType<NewsArticle>
 {
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
-    internal NewsArticle(global::CorpusSdk.IArticleContent content)
+    internal NewsArticle(global::CorpusSdk.CompilerServices.IArticleContent content)
         : base(content)
     {
     }
@@ -28,5 +28,5 @@ public sealed partial class NewsArticle : global::CorpusSdk.Article, global::Cor
 
     /// <inheritdoc/>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
-    static NewsArticle global::CorpusSdk.IArticleType<NewsArticle>.Create(global::CorpusSdk.IArticleContent content) => new(content);
+    static NewsArticle global::CorpusSdk.IArticleType<NewsArticle>.Create(global::CorpusSdk.CompilerServices.IArticleContent content) => new(content);
 }

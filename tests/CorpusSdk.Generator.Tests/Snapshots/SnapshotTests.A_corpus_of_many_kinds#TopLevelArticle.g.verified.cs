@@ -9,7 +9,7 @@ namespace Demo;
 public sealed partial class TopLevelArticle : global::CorpusSdk.Article, global::CorpusSdk.IArticleType<TopLevelArticle>
 {
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
-    internal TopLevelArticle(global::CorpusSdk.IArticleContent content)
+    internal TopLevelArticle(global::CorpusSdk.CompilerServices.IArticleContent content)
         : base(content)
     {
     }
@@ -20,5 +20,5 @@ public sealed partial class TopLevelArticle : global::CorpusSdk.Article, global:
 
     /// <inheritdoc/>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
-    static TopLevelArticle global::CorpusSdk.IArticleType<TopLevelArticle>.Create(global::CorpusSdk.IArticleContent content) => new(content);
+    static TopLevelArticle global::CorpusSdk.IArticleType<TopLevelArticle>.Create(global::CorpusSdk.CompilerServices.IArticleContent content) => new(content);
 }

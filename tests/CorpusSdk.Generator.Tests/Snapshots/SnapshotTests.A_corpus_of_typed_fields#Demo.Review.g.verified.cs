@@ -7,7 +7,7 @@ namespace Demo;
 partial class Review : global::CorpusSdk.IArticleType<Review>
 {
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
-    internal Review(global::CorpusSdk.IArticleContent content)
+    internal Review(global::CorpusSdk.CompilerServices.IArticleContent content)
         : base(content)
     {
     }
@@ -37,7 +37,7 @@ partial class Review : global::CorpusSdk.IArticleType<Review>
 
     /// <inheritdoc/>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
-    static Review global::CorpusSdk.IArticleType<Review>.Create(global::CorpusSdk.IArticleContent content) => new(content);
+    static Review global::CorpusSdk.IArticleType<Review>.Create(global::CorpusSdk.CompilerServices.IArticleContent content) => new(content);
 
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     internal static global::System.Collections.Generic.IEnumerable<string> MissingFrom(global::CorpusSdk.Article article)

@@ -9,7 +9,7 @@ namespace Demo;
 public sealed partial class FilmsArticle : global::CorpusSdk.Article, global::CorpusSdk.IArticleType<FilmsArticle>
 {
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
-    internal FilmsArticle(global::CorpusSdk.IArticleContent content)
+    internal FilmsArticle(global::CorpusSdk.CompilerServices.IArticleContent content)
         : base(content)
     {
     }
@@ -45,7 +45,7 @@ public sealed partial class FilmsArticle : global::CorpusSdk.Article, global::Co
 
     /// <inheritdoc/>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
-    static FilmsArticle global::CorpusSdk.IArticleType<FilmsArticle>.Create(global::CorpusSdk.IArticleContent content) => new(content);
+    static FilmsArticle global::CorpusSdk.IArticleType<FilmsArticle>.Create(global::CorpusSdk.CompilerServices.IArticleContent content) => new(content);
 
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     internal static global::System.Collections.Generic.IEnumerable<string> MissingFrom(global::CorpusSdk.Article article)

@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace CorpusSdk.Generator.Writing;
 
 /// <summary>Writes C# by templates. A line ends with <c>\n</c> on every system.</summary>
-/// <param name="indentation">How many blanks stand before every line that is not empty.</param>
+/// <param name="indentation">How many spaces stand before every line that is not empty.</param>
 internal sealed class SourceWriter(int indentation = 0)
 {
     private readonly List<string> _parts = [];
     private int _inParts;
 
-    /// <summary>How many blanks stand before a line of the next template.</summary>
+    /// <summary>How many spaces stand before a line of the next template.</summary>
     public int Indentation { get; private set; } = indentation;
 
     /// <summary>How many characters were written.</summary>
@@ -50,13 +50,13 @@ internal sealed class SourceWriter(int indentation = 0)
     }
 
     /// <summary>Writes what runs with a template's lines further in.</summary>
-    /// <param name="blanks">How much further.</param>
+    /// <param name="spaces">How much further.</param>
     /// <param name="part">Writes the lines.</param>
-    public void Indented(int blanks, Part part)
+    public void Indented(int spaces, Part part)
     {
-        Indentation += blanks;
+        Indentation += spaces;
         part(this);
-        Indentation -= blanks;
+        Indentation -= spaces;
     }
 
     /// <summary>Puts in lines that another writer has written, as they are and without a copy.</summary>

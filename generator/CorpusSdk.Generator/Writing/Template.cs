@@ -27,8 +27,8 @@ internal ref struct Template
     /// <summary>Whether the next line, when it is empty, goes with the one before.</summary>
     private bool _skipsEmptyLine;
 
-    /// <summary>How many blanks the template's line starts with.</summary>
-    private int _blanks;
+    /// <summary>How many spaces the template's line starts with.</summary>
+    private int _spaces;
 
     /// <summary>Whether the indentation of the line in what is written is there.</summary>
     private bool _isIndented;
@@ -53,9 +53,9 @@ internal ref struct Template
         {
             int end = literal.IndexOfAny(LineEnds, start);
             int length = (end < 0 ? literal.Length : end) - start;
-            int blanks = _isIndented || _hasText ? 0 : BlanksAt(literal, start, length);
-            _blanks += blanks;
-            Append(literal, start + blanks, length - blanks);
+            int spaces = _isIndented || _hasText ? 0 : SpacesAt(literal, start, length);
+            _spaces += spaces;
+            Append(literal, start + spaces, length - spaces);
             if (end < 0) return;
 
             EndLine();
@@ -88,7 +88,7 @@ internal ref struct Template
     public void AppendFormatted(TextLiteral literal)
     {
         Indent();
-        literal.WriteTo(_text, _writer.Indentation + _blanks);
+        literal.WriteTo(_text, _writer.Indentation + _spaces);
     }
 
     public void AppendFormatted(Part? part)
@@ -101,7 +101,7 @@ internal ref struct Template
         int emptyLines = _emptyLines;
         WriteEmptyLines();
         int start = _writer.Length;
-        _writer.Indented(_blanks, part);
+        _writer.Indented(_spaces, part);
         _hasText = _isIndented = false;
         _isEnded = _isEnded || _writer.Length > start;
         if (_isEnded) return;
@@ -131,7 +131,7 @@ internal ref struct Template
         Keep();
         if (_isIndented) return;
 
-        _text.Append(' ', _writer.Indentation + _blanks);
+        _text.Append(' ', _writer.Indentation + _spaces);
         _isIndented = true;
     }
 
@@ -164,15 +164,15 @@ internal ref struct Template
             _skipsEmptyLine = false;
         }
 
-        _blanks = 0;
+        _spaces = 0;
         _isIndented = _hasHole = _hasText = _isEnded = false;
     }
 
-    private static int BlanksAt(string text, int start, int length)
+    private static int SpacesAt(string text, int start, int length)
     {
-        int blanks = 0;
-        while (blanks < length && text[start + blanks] == ' ') blanks++;
-        return blanks;
+        int spaces = 0;
+        while (spaces < length && text[start + spaces] == ' ') spaces++;
+        return spaces;
     }
 
     private static int AfterLineEnd(string text, int end) => end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);

@@ -24,7 +24,7 @@ internal static class DeclarationWriter
         (Guarantees.Language, "string", "Language"),
     ];
 
-    // A dateline is read out of the text and is no field of the header, so that nothing can require it.
+    // A dateline is read out of the text and is not a field of the header, so that nothing can require it.
     private const string Dateline = $"""
         /// <inheritdoc cref="{Runtime}Article.Dateline"/>
         public new {Runtime}Dateline Dateline => base.Dateline!;

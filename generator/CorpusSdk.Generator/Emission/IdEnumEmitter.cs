@@ -43,12 +43,12 @@ internal static class IdEnumEmitter
         foreach (NamedArticle article in model.Articles)
         {
             string member = Documented.GetValue(article, named => WithHoverText(members, named));
-            // The last member needs no empty line behind it.
+            // The last member needs no empty line after it.
             writer.Splice(--left > 0 ? member : member.TrimEnd('\n') + "\n");
         }
     };
 
-    /// <summary>A member with an empty line behind it.</summary>
+    /// <summary>A member with an empty line after it.</summary>
     private static string WithHoverText(SourceWriter writer, NamedArticle article)
     {
         HoverText.WriteArticle(writer, article);

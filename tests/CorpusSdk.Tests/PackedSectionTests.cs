@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Reflection;
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Packed;
 using CorpusSdk.Shared.Packing;
 

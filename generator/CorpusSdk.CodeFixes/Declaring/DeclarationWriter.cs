@@ -45,8 +45,8 @@ internal sealed class DeclarationWriter(SourceWriter writer)
 
     /// <summary>The members that a class needs for a field: a property, and a record for a mapping of keys.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="keys">All keys beside which it has to be found.</param>
-    public static string MembersOf(FieldModel field, IEnumerable<string> keys)
+    /// <param name="keys">All keys beside which it has to be found, counted by the names that find them.</param>
+    public static string MembersOf(FieldModel field, IReadOnlyDictionary<string, int> keys)
     {
         var writer = new SourceWriter();
         var members = new DeclarationWriter(writer);
@@ -80,17 +80,18 @@ internal sealed class DeclarationWriter(SourceWriter writer)
                 writer.Line($"public new {Runtime}Dateline Dateline => base.Dateline!;");
             }
 
+            Dictionary<string, int> keys = CollectionKeys.ByName(type.Keys);
             foreach (FieldModel field in type.Fields)
             {
                 writer.Separate(ref first);
-                WriteProperty(field, type.Keys);
+                WriteProperty(field, keys);
             }
 
             WriteRecords(type.Fields, first);
         }
     }
 
-    private void WriteProperty(FieldModel field, IEnumerable<string> keys)
+    private void WriteProperty(FieldModel field, IReadOnlyDictionary<string, int> keys)
     {
         writer.Line($"/// <summary>The key <c>{DocComment.Escape(field.Key)}</c>.</summary>");
         if (KeyOf(field, keys) is { } attribute) writer.Line(attribute);
@@ -111,7 +112,7 @@ internal sealed class DeclarationWriter(SourceWriter writer)
 
     private void WriteRecord(RecordFieldType record, string key)
     {
-        string[] keys = [.. record.Fields.Select(static field => field.Key)];
+        Dictionary<string, int> keys = CollectionKeys.ByName(record.Fields.Select(static field => field.Key));
         writer.Line($"/// <summary>The keys below <c>{DocComment.Escape(key)}</c>.</summary>");
         foreach (FieldModel field in record.Fields) writer.Line($"/// <param name=\"{field.Name}\">The key <c>{DocComment.Escape(field.Key)}</c>.</param>");
         string parameters = string.Join(", ", record.Fields.Select(field => $"{(KeyOf(field, keys) is { } attribute ? attribute + " " : "")}{FieldEmitter.TypeOf(field)} {field.Name}"));
@@ -129,6 +130,6 @@ internal sealed class DeclarationWriter(SourceWriter writer)
     private static RecordFieldType? RecordIn(FieldModel field) => (field.Type is ListFieldType list ? list.Item : field.Type) as RecordFieldType;
 
     /// <summary>The attribute that names the key, where the name alone does not find it.</summary>
-    private static string? KeyOf(FieldModel field, IEnumerable<string> keys) =>
+    private static string? KeyOf(FieldModel field, IReadOnlyDictionary<string, int> keys) =>
         CollectionKeys.IsFoundByName(field.Key, field.Name, keys) ? null : $"[{Runtime}ArticleField({Literal.Of(field.Key)})]";
 }

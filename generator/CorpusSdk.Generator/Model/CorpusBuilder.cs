@@ -67,7 +67,7 @@ internal static class CorpusBuilder
 
     private static SummaryModel Summarize(IEnumerable<CollectionModel> collections, IReadOnlyList<CollectedArticles> collected, Extent extent, EquatableArray<FacetModel> facets, EquatableArray<SchemaModel> schemas) =>
         new(
-            collections.Select(collection => new CollectionSummary(collection.Name, collection.IsTopLevel ? "" : PrefixOf(collection.Name, collected), collection.Extent, collection.Schema.ArticleType, collection.HasIdEnum)).ToEquatableArray(),
+            collections.Select((collection, i) => new CollectionSummary(collection.Name, collection.IsTopLevel ? "" : Kebab.FromPath(collected[i].Spelling), collection.Extent, collection.Schema.ArticleType, collection.HasIdEnum)).ToEquatableArray(),
             extent,
             facets,
             schemas.Select(static schema => ReferencesOf(schema.Type)).Where(static references => references.Single.Count + references.Lists.Count > 0).ToEquatableArray());
@@ -77,11 +77,7 @@ internal static class CorpusBuilder
         type.Fields.Where(static field => field.Model.Type is ReferenceFieldType).Select(static field => field.Model.Name).ToEquatableArray(),
         type.Fields.Where(static field => field.Model.Type is ListFieldType { Item: ReferenceFieldType }).Select(static field => field.Model.Name).ToEquatableArray());
 
-    /// <summary>An article's key in the set of all articles.</summary>
+    /// <summary>An article's key in the set of all articles: its collection's spelling as kebab and its id.</summary>
     public static string PrefixedId(CollectedArticles collection, ArticleFile article) =>
         collection.Name == CollectionNames.TopLevel ? article.Id : Kebab.FromPath(collection.Spelling) + "/" + article.Id;
-
-    /// <summary>What stands before the ids in the keys of all articles: the folder's or item's spelling as kebab.</summary>
-    private static string PrefixOf(string name, IReadOnlyList<CollectedArticles> collected) =>
-        Kebab.FromPath(collected.Single(collection => collection.Name == name).Spelling);
 }

@@ -8,6 +8,9 @@ namespace CorpusSdk.Generator;
 /// </summary>
 internal sealed class CorpusMemory
 {
+    /// <summary>Each text that changes is looked for among all articles: of more than these, everything is made anew sooner.</summary>
+    private const int MostEdits = 32;
+
     private Snapshot? _last;
 
     public CorpusModel Build(EquatableArray<ParsedFile> files, EquatableArray<DeclaredType> declared, CorpusOptions options)
@@ -27,11 +30,13 @@ internal sealed class CorpusMemory
 
         CorpusModel model = last.Model;
         long bytes = last.LiteralBytes;
+        int edits = 0;
         for (int i = 0; i < files.Count; i++)
         {
             ParsedFile old = last.Files[i];
             if (ReferenceEquals(old, files[i])) continue;
             if (old.Article is not { } before || files[i].Article is not { } after || !DifferInTextOnly(before, after) || !old.Problems.Equals(files[i].Problems)) return null;
+            if (++edits > MostEdits) return null;
 
             bytes += LiteralBudget.BytesOf(after) - LiteralBudget.BytesOf(before);
             model = model with

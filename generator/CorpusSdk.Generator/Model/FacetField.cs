@@ -18,20 +18,11 @@ internal sealed record FacetField(string Name, string Preposition, string? Key =
     /// <summary>What it is called within a sentence: <c>source</c>, or the key.</summary>
     public string Noun => Key ?? Name.ToLowerInvariant();
 
-    /// <summary>Adds an article's values of it to a list.</summary>
+    /// <summary>Adds an article's values of a member that every article has to a list.</summary>
     public void AddValues(ParsedArticle article, List<string> values)
     {
         switch (Name)
         {
-            case var _ when Key is not null:
-                foreach (HeaderField field in article.Header.Fields)
-                {
-                    if (!field.Key.Equals(Key, StringComparison.OrdinalIgnoreCase)) continue;
-                    AddTexts(field.Value, values);
-                    break;
-                }
-
-                break;
             case nameof(ParsedArticle.Source):
                 if (article.Source is { } source) values.Add(source);
                 break;
@@ -49,7 +40,8 @@ internal sealed record FacetField(string Name, string Preposition, string? Key =
         }
     }
 
-    private static void AddTexts(FieldValue value, List<string> values)
+    /// <summary>Adds the texts under a key to a list.</summary>
+    public static void AddTexts(FieldValue value, List<string> values)
     {
         if (value is ScalarValue { IsNull: false } scalar) values.Add(scalar.Text);
         else if (value is ListValue list)

@@ -60,12 +60,17 @@ internal static class Collector
 
     private static void ReportSpellings(IReadOnlyCollection<ParsedFile> files, Dictionary<string, SortedSet<string>> spellings, List<FileProblem> problems)
     {
-        foreach (SortedSet<string> spelling in spellings.Values.Where(set => set.Count > 1))
+        if (spellings.Values.All(static set => set.Count == 1)) return;
+
+        var first = new Dictionary<string, ParsedFile>(StringComparer.Ordinal);
+        foreach (ParsedFile file in files)
+            if (!first.ContainsKey(file.Item.Collection)) first.Add(file.Item.Collection, file);
+
+        foreach (SortedSet<string> spelling in spellings.Values.Where(static set => set.Count > 1))
         {
             foreach (string other in spelling.Skip(1))
             {
-                ParsedFile file = files.First(file => file.Item.Collection == other);
-                problems.Add(At(file.Item, ProblemKinds.CollectionSpelling, other, spelling.Min, Identifier.From(spelling.Min)));
+                problems.Add(At(first[other].Item, ProblemKinds.CollectionSpelling, other, spelling.Min, Identifier.From(spelling.Min)));
             }
         }
     }

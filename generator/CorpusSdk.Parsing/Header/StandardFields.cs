@@ -30,7 +30,7 @@ internal static class StandardFields
         ReadDate(draft, fields);
         ReadId(draft, fields);
         HeaderField?[] read = [.. AllKeys.Select(keys => Find(fields, keys))];
-        draft.Fields = [.. fields.Select(field => read.Contains(field) ? field with { IsStandard = true } : field)];
+        draft.Fields = [.. fields.Select(field => Array.Exists(read, found => ReferenceEquals(found, field)) ? field with { IsStandard = true } : field)];
     }
 
     /// <summary>True for a key that makes a block of <c>Key: value</c> lines a header and not prose with a colon.</summary>
@@ -82,6 +82,7 @@ internal static class StandardFields
         bool several = field.Value is ListValue;
         EquatableArray<FieldValue> items = field.Value is ListValue list ? list.Items : EquatableArray.Of(field.Value);
         var texts = new List<string>(items.Count);
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (FieldValue item in items)
         {
             if (TextOf(item) is not { } text)
@@ -92,7 +93,7 @@ internal static class StandardFields
             }
 
             string line = OneLine(text);
-            if (line.Length > 0 && !texts.Contains(line, StringComparer.OrdinalIgnoreCase)) texts.Add(line);
+            if (line.Length > 0 && seen.Add(line)) texts.Add(line);
         }
 
         return texts.ToEquatableArray();

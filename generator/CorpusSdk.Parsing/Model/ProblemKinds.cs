@@ -60,8 +60,8 @@ internal static class ProblemKinds
     public static readonly ProblemKind DuplicateKey = Error("CORPUS203", "A key is given twice",
         "The key '{0}' is given twice, first in line {1}. Remove one of the two.");
 
-    public static readonly ProblemKind FrontMatterLimit = Error("CORPUS204", "The front matter is too large",
-        "The front matter has more than {0}, and no more is read. Remove some of it, or move it into the text.");
+    public static readonly ProblemKind FrontMatterLimit = Error("CORPUS204", "The header is too large",
+        "The header has more than {0}, and no more is read. Remove some of it, or move it into the text.");
 
     public static readonly ProblemKind WrongFieldType = Error("CORPUS205", "A field has a value of the wrong kind",
         "'{0}' has to be {1}, but is {2}. Write it as {3}.");

@@ -15,7 +15,7 @@ public class YamlLimitTests
         Problem problem = Parse.Refused($"---\ntitle: A\n#{new string('x', (256 * 1024) - 10)}\n---\nText.\n");
         Assert.Equal("CORPUS204", problem.Kind.Id);
         Assert.Equal("2:1-2:1", problem.Place());
-        Assert.Equal("The front matter has more than 262,144 characters, and no more is read. Remove some of it, or move it into the text.", problem.Message);
+        Assert.Equal("The header has more than 262,144 characters, and no more is read. Remove some of it, or move it into the text.", problem.Message);
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public class YamlLimitTests
 
         Problem problem = Parse.Refused(text);
         Assert.Equal("CORPUS204", problem.Kind.Id);
-        Assert.Equal("The front matter has more than 32 levels of nesting, and no more is read. Remove some of it, or move it into the text.", problem.Message);
+        Assert.Equal("The header has more than 32 levels of nesting, and no more is read. Remove some of it, or move it into the text.", problem.Message);
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public class YamlLimitTests
         Problem problem = Parse.Refused(text);
         Assert.Equal("CORPUS204", problem.Kind.Id);
         Assert.Equal("3:405-3:407", problem.Place());
-        Assert.Equal("The front matter has more than 100 aliases, and no more is read. Remove some of it, or move it into the text.", problem.Message);
+        Assert.Equal("The header has more than 100 aliases, and no more is read. Remove some of it, or move it into the text.", problem.Message);
     }
 
     [Fact]

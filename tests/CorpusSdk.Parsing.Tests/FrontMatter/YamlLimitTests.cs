@@ -80,9 +80,9 @@ public class YamlLimitTests
     [Fact]
     public void A_problem_in_every_line_takes_no_minutes()
     {
-        ParseResult result = Timed(() => ArticleParser.Parse(string.Concat(Enumerable.Repeat("date: x\n", 40_000)) + "\nText.\n"));
-        Assert.Equal(40_001, result.Problems.Count);
-        Assert.Equal("40000:1-40000:5", result.Problems[39_998].Place());
+        ParseResult result = Timed(() => ArticleParser.Parse(string.Concat(Enumerable.Repeat("date: x\n", 20_000)) + "\nText.\n"));
+        Assert.Equal(20_001, result.Problems.Count);
+        Assert.Equal("20000:1-20000:5", result.Problems[19_998].Place());
     }
 
     [Fact]

@@ -9,7 +9,7 @@ return args switch
     ["scan", ..] => RuntimeCommand.Run<ScanBenchmarks>(),
     ["start", ..] => StartCommand.Run(Option("--articles", "100,10000,50000")),
     ["growth", ..] => GrowthCommand.Run(Option("--articles", "100,1000,10000,50000"), Number("--characters", SyntheticCorpus.UsualLength), Number("--rounds", 3)),
-    ["hostile", ..] => HostileCommand.Run(),
+    ["hostile", ..] => HostileCommand.Run(Option("--only", ""), Number("--scale", 1)),
     _ => Usage(),
 };
 

@@ -9,7 +9,7 @@ internal sealed class ReferenceChecker
     private const int LongestCircle = 5;
 
     /// <summary>References that are followed to find one's way back: a circle behind more than these is in a net of references, which says more than a way through it.</summary>
-    private const int MostSteps = 500;
+    private const int MostSteps = 200;
 
     private readonly Dictionary<string, NearTexts> _ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Dictionary<string, ArticleFile>> _articles = new(StringComparer.OrdinalIgnoreCase);

@@ -12,24 +12,28 @@ internal static class HostileCommand
 {
     private const int Runs = 5;
 
-    public static int Run()
+    /// <param name="only">What the names of those that are measured hold.</param>
+    /// <param name="scale">How many times their usual size the texts and corpora have.</param>
+    public static int Run(string only, int scale)
     {
         MarkdownTable.Head("hostile text", "size", "parsed", "twice as large", "ratio");
-        foreach (HostileText text in HostileText.All)
+        foreach (HostileText text in HostileText.All.Where(text => text.Name.Contains(only, StringComparison.Ordinal)))
         {
-            string once = text.Make(text.Size);
-            string twice = text.Make(2 * text.Size);
-            Row(text.Name, text.Size, () => ArticleParser.Parse(once), () => ArticleParser.Parse(twice));
+            int size = scale * text.Size;
+            string once = text.Make(size);
+            string twice = text.Make(2 * size);
+            Row(text.Name, size, () => ArticleParser.Parse(once), () => ArticleParser.Parse(twice));
         }
 
         MarkdownTable.Head("hostile corpus", "size", "built", "twice as large", "ratio");
-        foreach (HostileCorpus corpus in HostileCorpus.All)
+        foreach (HostileCorpus corpus in HostileCorpus.All.Where(corpus => corpus.Name.Contains(only, StringComparison.Ordinal)))
         {
             using var once = new TemporaryFolder();
             using var twice = new TemporaryFolder();
-            string[] few = Write(corpus, corpus.Size, once);
-            string[] many = Write(corpus, 2 * corpus.Size, twice);
-            Row(corpus.Name, corpus.Size, () => Build(few, once), () => Build(many, twice));
+            int size = scale * corpus.Size;
+            string[] few = Write(corpus, size, once);
+            string[] many = Write(corpus, 2 * size, twice);
+            Row(corpus.Name, size, () => Build(few, once), () => Build(many, twice));
         }
 
         return 0;

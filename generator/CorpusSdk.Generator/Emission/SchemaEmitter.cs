@@ -19,6 +19,7 @@ internal static class SchemaEmitter
             foreach (DeclaredField field in type.Fields)
             {
                 writer.Line();
+                if (JsonConverterOf(field) is { } converter) writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({converter}))]");
                 writer.Line($"{field.Signature} {field.Model.Name} => {Reading(field.Model, options)};");
             }
 
@@ -36,6 +37,18 @@ internal static class SchemaEmitter
         ILookup<bool, FieldModel> fields = type.Fields.Select(static field => field.Model).ToLookup(static field => StandardMember.Of(field) is not null);
         ArticleTypeMembers.WriteMissingFrom(writer, fields[true].Where(static field => field.IsRequired && field.Type is not ListFieldType && field.Name != "Title").Select(static field => field.Name), fields[false], options);
     }
+
+    /// <summary>What writes a reference as an id: articles that refer to each other would be written without end.</summary>
+    private static string? JsonConverterOf(DeclaredField field) => field.Model.Type switch
+    {
+        _ when field.HasJsonConverter => null,
+        ReferenceFieldType => $"global::CorpusSdk.ArticleIdConverter<{field.TypeName}>",
+        ListFieldType { Item: ReferenceFieldType } => $"global::CorpusSdk.ArticleIdsConverter<{field.TypeName}, {ItemOf(field.TypeName)}>",
+        _ => null,
+    };
+
+    /// <summary>What stands between the angle brackets of a list's type.</summary>
+    private static string ItemOf(string list) => list.Substring(list.IndexOf('<') + 1).TrimEnd('>', '?');
 
     private static string Reading(FieldModel field, CorpusOptions options)
     {

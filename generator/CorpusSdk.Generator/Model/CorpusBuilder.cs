@@ -67,7 +67,7 @@ internal static class CorpusBuilder
 
     private static SummaryModel Summarize(IEnumerable<CollectionModel> collections, IReadOnlyList<CollectedArticles> collected, Extent extent, EquatableArray<FacetModel> facets, EquatableArray<SchemaModel> schemas) =>
         new(
-            collections.Select((collection, i) => new CollectionSummary(collection.Name, collection.IsTopLevel ? "" : Kebab.FromPath(collected[i].Spelling), collection.Extent, collection.Schema.ArticleType, collection.HasIdEnum)).ToEquatableArray(),
+            collections.Select((collection, i) => new CollectionSummary(collection.Name, collected[i].Prefix.TrimEnd('/'), collection.Extent, collection.Schema.ArticleType, collection.HasIdEnum)).ToEquatableArray(),
             extent,
             facets,
             schemas.Select(static schema => ReferencesOf(schema.Type)).Where(static references => references.Single.Count + references.Lists.Count > 0).ToEquatableArray());
@@ -75,9 +75,9 @@ internal static class CorpusBuilder
     private static ReferenceProperties ReferencesOf(DeclaredType type) => new(
         type.FullName,
         type.Fields.Where(static field => field.Model.Type is ReferenceFieldType).Select(static field => field.Model.Name).ToEquatableArray(),
-        type.Fields.Where(static field => field.Model.Type is ListFieldType { Item: ReferenceFieldType }).Select(static field => field.Model.Name).ToEquatableArray());
+        type.Fields.Where(static field => field.Model.Type is ListFieldType { Item: ReferenceFieldType }).Select(static field => field.Model.Name + (field.Model.IsRequired ? "" : " ?? []")).ToEquatableArray());
 
     /// <summary>An article's key in the set of all articles: its collection's spelling as kebab and its id.</summary>
     public static string PrefixedId(CollectedArticles collection, ArticleFile article) =>
-        collection.Name == CollectionNames.TopLevel ? article.Id : Kebab.FromPath(collection.Spelling) + "/" + article.Id;
+        collection.Prefix + article.Id;
 }

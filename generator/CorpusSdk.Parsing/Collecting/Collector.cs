@@ -1,7 +1,27 @@
 namespace CorpusSdk.Parsing;
 
 /// <summary>The articles of one collection in ordinal order of their ids, which are unique.</summary>
-internal sealed record CollectedArticles(string Name, string Spelling, IReadOnlyList<ArticleFile> Articles);
+internal sealed record CollectedArticles(string Name, string Spelling, IReadOnlyList<ArticleFile> Articles)
+{
+    /// <summary>What stands before its ids in the keys of all articles, with a slash behind it: the spelling as kebab, and nothing for the articles at the top.</summary>
+    public string Prefix { get; } = Name == ArticleItem.TopLevel ? "" : Kebab.FromPath(Spelling) + "/";
+
+    public ArticleFile? Find(string id)
+    {
+        int first = 0;
+        int behind = Articles.Count;
+        while (first < behind)
+        {
+            int middle = (first + behind) / 2;
+            int order = string.CompareOrdinal(Articles[middle].Id, id);
+            if (order == 0) return Articles[middle];
+            if (order < 0) first = middle + 1;
+            else behind = middle;
+        }
+
+        return null;
+    }
+}
 
 /// <summary>Sorts articles into collections and ids, and reports those that find no place.</summary>
 internal static class Collector
@@ -35,9 +55,47 @@ internal static class Collector
         }
 
         ReportSpellings(files, spellings, problems);
-        return [.. articles.Where(group => group.Value.Count > 0)
+        CollectedArticles[] collections = [.. articles.Where(group => group.Value.Count > 0)
             .Select(group => new CollectedArticles(Identifier.From(spellings[group.Key].Min), spellings[group.Key].Min, UniqueIds(group.Value, problems)))
             .OrderBy(collection => collection.Name, StringComparer.Ordinal)];
+        return [.. WithoutHiding(collections, problems).Where(static collection => collection.Articles.Count > 0)];
+    }
+
+    /// <summary>Takes articles out whose ids are the keys that others have among all articles: <c>news/bridge</c> at the top, and <c>bridge</c> of news.</summary>
+    private static IEnumerable<CollectedArticles> WithoutHiding(CollectedArticles[] collections, List<FileProblem> problems)
+    {
+        var byPrefix = new Dictionary<string, CollectedArticles>(StringComparer.Ordinal);
+        foreach (CollectedArticles collection in collections) byPrefix[collection.Prefix] = collection;
+        foreach (CollectedArticles collection in collections)
+        {
+            List<ArticleFile>? kept = null;
+            for (int i = 0; i < collection.Articles.Count; i++)
+            {
+                ArticleFile article = collection.Articles[i];
+                if (HiddenBy(article, collection, byPrefix) is not { } hidden)
+                {
+                    kept?.Add(article);
+                    continue;
+                }
+
+                kept ??= [.. collection.Articles.Take(i)];
+                problems.Add(new FileProblem(article.Item.Path, new Problem(ProblemKinds.HidingId, article.IdSpan, EquatableArray.Of(article.Id, collection.Prefix + article.Id, hidden.Item.DisplayPath))));
+            }
+
+            yield return kept is null ? collection : collection with { Articles = kept };
+        }
+    }
+
+    /// <summary>The article of a collection with a longer prefix that has the same key.</summary>
+    private static ArticleFile? HiddenBy(ArticleFile article, CollectedArticles collection, Dictionary<string, CollectedArticles> byPrefix)
+    {
+        for (int slash = article.Id.IndexOf('/'); slash >= 0; slash = article.Id.IndexOf('/', slash + 1))
+        {
+            if (!byPrefix.TryGetValue(collection.Prefix + article.Id.Substring(0, slash + 1), out CollectedArticles? other)) continue;
+            if (other.Find(article.Id.Substring(slash + 1)) is { } hidden) return hidden;
+        }
+
+        return null;
     }
 
     /// <summary>Of articles with one id, the one whose path comes first keeps it.</summary>

@@ -15,6 +15,8 @@ internal static class StandardFields
     public static readonly string[] LanguageKeys = ["language", "lang", "content-language"];
     public static readonly string[] IdKeys = ["id"];
 
+    private static readonly char[] RefusedByFileSystems = ['\\', ':', '*', '?', '"', '<', '>', '|'];
+
     private static readonly string[][] AllKeys = [TitleKeys, HeadlineKeys, DateKeys, SourceKeys, AuthorKeys, TagKeys, LanguageKeys, IdKeys];
 
     public static void Read(ArticleDraft draft, IReadOnlyList<HeaderField> fields)
@@ -48,12 +50,25 @@ internal static class StandardFields
         if (FindScalar(draft, fields, IdKeys, "text", "my-article", BrokenFields.None) is not { } value) return;
 
         string id = value.Text;
-        bool usable = id.All(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && !char.IsSurrogate(c));
-        if (usable) draft.Id = id;
-        else draft.Report(ProblemKinds.InvalidId, value.Range, OneLine(id), "white space, a control character or an emoji", Suggestion(id));
+        if (FaultOf(id) is { } fault) draft.Report(ProblemKinds.InvalidId, value.Range, OneLine(id), fault, Suggestion(id));
+        else draft.Id = id;
     }
 
-    private static string Suggestion(string id) => Kebab.FromPath(id) is { Length: > 0 } kebab ? kebab : "my-article";
+    /// <summary>What an id may not hold, since it is a path to whoever writes articles into files: on every system, and below a folder.</summary>
+    private static string? FaultOf(string id)
+    {
+        if (id.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c))) return "white space, a control character or an emoji";
+        if (id.IndexOfAny(RefusedByFileSystems) is >= 0 and var at) return $"'{id[at]}', which file systems refuse";
+        string[] parts = id.Split('/');
+        if (parts.Any(static part => part.Length == 0)) return "a slash with nothing before or behind it";
+        return parts.Any(static part => part[part.Length - 1] == '.') ? "a part that ends with a full stop" : null;
+    }
+
+    private static string Suggestion(string id)
+    {
+        IEnumerable<string> parts = id.Split('/', '\\').Where(static part => part.Trim('.').Length > 0);
+        return Kebab.FromPath(string.Join("/", parts)) is { Length: > 0 } kebab ? kebab : "my-article";
+    }
 
     private static string? ReadText(ArticleDraft draft, IReadOnlyList<HeaderField> fields, string[] keys, BrokenFields broken = BrokenFields.None) =>
         FindText(draft, fields, keys, broken) is { } value ? OneLine(value.Text) : null;

@@ -93,6 +93,9 @@ internal static class ProblemKinds
     public static readonly ProblemKind CollectionSpelling = Warning("CORPUS305", "A collection is spelled in two ways",
         "The collection '{0}' is spelled '{1}' elsewhere. Both are read as {2}; use one spelling.");
 
+    public static readonly ProblemKind HidingId = Error("CORPUS306", "An id is the key of another article",
+        "The id '{0}' makes the key '{1}', which the article of {2} has among all articles. Give one of them another id.");
+
     public static readonly ProblemKind LiteralLimit = Error("CORPUS401", "The articles do not fit into string literals",
         "The articles need {0} bytes of string literals, and a .NET assembly has room for {1}. Set the property CorpusBodyStorage to Packed, or split the corpus into several projects.");
 
@@ -203,7 +206,7 @@ internal static class ProblemKinds
         EmptyFile, NotUtf8, Unreadable, ControlCharacter, LoneCarriageReturn, LongLine,
         ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture, HeaderLine,
         UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, WrongFieldType, NotAMapping, InvalidId, InvalidToml, InvalidJson,
-        DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling,
+        DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling, HidingId,
         LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed, SchemasFailed,
         OddValue, MixedList, MissingZone, DuplicateFieldName, ReservedFieldName, UnnamableKey,
         MissingField, WrongValue, BrokenRule, UndeclaredKey, ForbiddenKey, UnknownReference, SelfReference, ReferenceCircle, BrokenLink,

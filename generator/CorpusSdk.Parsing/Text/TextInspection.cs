@@ -22,7 +22,8 @@ internal static class TextInspection
         for (int i = draft.Text.Start; i < text.Length; i++)
         {
             char c = text[i];
-            if (c >= ' ') continue;
+            // DEL and the controls behind it, which Latin-1 has, count as well.
+            if (c >= ' ' && (uint)(c - '\u007F') > '\u009F' - '\u007F') continue;
 
             if (c is '\n' or '\r')
             {

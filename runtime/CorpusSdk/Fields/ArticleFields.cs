@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace CorpusSdk;
 
@@ -10,6 +11,7 @@ namespace CorpusSdk;
 /// <remarks>Headers have few keys: finding one looks at each and allocates nothing. Beyond 64 keys, the first question makes an index of them.</remarks>
 [DebuggerDisplay("Count = {Count}")]
 [CollectionBuilder(typeof(ArticleFields), nameof(Create))]
+[JsonConverter(typeof(ArticleFieldsConverter))]
 public sealed class ArticleFields : IReadOnlyList<KeyValuePair<string, FieldValue>>
 {
     /// <summary>Headers with more keys than this are not made by people; looking at each key for each key would take minutes.</summary>

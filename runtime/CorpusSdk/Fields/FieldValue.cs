@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 
 namespace CorpusSdk;
 
@@ -13,6 +14,7 @@ namespace CorpusSdk;
 /// as was decided when the corpus was built: dates in any of the written forms come as days, whatever the machine's culture.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(FieldValueConverter))]
 public sealed class FieldValue
 {
     private static readonly string[] TimeFormats = ["H:mm", "H:mm:ss", "H:mm:ss.FFFFFFF"];
@@ -44,6 +46,9 @@ public sealed class FieldValue
 
     /// <summary>Gets the text of a scalar as written, without quotes; empty for anything else.</summary>
     public string Text => _content as string ?? "";
+
+    /// <summary>Gets what a scalar can be read as besides text.</summary>
+    internal ScalarForm Form => _form;
 
     /// <summary>Gets the items of a list. A scalar or a mapping counts as a list of itself, nothing as an empty one.</summary>
     public ImmutableArray<FieldValue> Items => Kind switch

@@ -13,8 +13,10 @@ partial class Review : global::CorpusSdk.IArticleType<Review>
 
     public new partial global::System.DateOnly Date => base.Date!.Value;
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::CorpusSdk.ArticleIdConverter<global::Demo.FilmsArticle>))]
     public partial global::Demo.FilmsArticle Film => Fields.Named("Film")!.AsArticle(global::Demo.Corpus.Films)!;
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::CorpusSdk.ArticleIdsConverter<global::System.Collections.Immutable.ImmutableArray<global::Demo.Review>, global::Demo.Review>))]
     public partial global::System.Collections.Immutable.ImmutableArray<global::Demo.Review> Related => Fields.Named("Related")?.AsList(static item => item.AsArticle(global::Demo.Corpus.Reviews)!) ?? [];
 
     public partial int Rating => Fields.Named("Rating")!.AsInt32()!.Value;

@@ -82,6 +82,9 @@ internal static class DeclarationReader
         bool isNullable = syntax.Type is NullableTypeSyntax;
         FieldModel model = FieldAttributes.ModelOf(property, type, isNullable, problems, syntax.Identifier);
         string modifiers = string.Join(" ", syntax.Modifiers.Where(static modifier => !modifier.IsKind(SyntaxKind.RequiredKeyword)).Select(static modifier => modifier.Text));
-        return new DeclaredField(model, $"{modifiers} {DeclaredTypes.NameOf(property.Type, type, isNullable)}", FieldAttributes.RulesOf(property, type, problems, syntax.Identifier));
+        return new DeclaredField(model, $"{modifiers} {DeclaredTypes.NameOf(property.Type, type, isNullable)}", FieldAttributes.RulesOf(property, type, problems, syntax.Identifier))
+        {
+            HasJsonConverter = property.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.Text.Json.Serialization.JsonConverterAttribute"),
+        };
     }
 }

@@ -26,7 +26,14 @@ internal enum UnknownKeys
 /// <param name="Model">Key, name and type.</param>
 /// <param name="Signature">The property up to its name: <c>public partial int</c>; empty for a parameter.</param>
 /// <param name="Rules">What else its values have to be.</param>
-internal sealed record DeclaredField(FieldModel Model, string Signature, EquatableArray<FieldRule> Rules);
+internal sealed record DeclaredField(FieldModel Model, string Signature, EquatableArray<FieldRule> Rules)
+{
+    /// <summary>Whether the declaration says itself how JSON writes it.</summary>
+    public bool HasJsonConverter { get; init; }
+
+    /// <summary>The property's type without a question mark; empty for a parameter.</summary>
+    public string TypeName => Signature.Substring(Signature.LastIndexOf(' ') + 1).TrimEnd('?');
+}
 
 /// <summary>A declaration with its places in the code, which no generated source depends on.</summary>
 /// <param name="Type">The type; null when the class cannot be one.</param>

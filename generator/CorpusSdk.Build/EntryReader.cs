@@ -7,21 +7,30 @@ namespace CorpusSdk.Build;
 /// <summary>Reads and parses files on all processors, but for those that the cache knows.</summary>
 internal static class EntryReader
 {
-    public static PackEntry[] ReadAll(IReadOnlyList<ArticleItem> items, PackCache cache, bool compress)
+    public static PackEntry[] ReadAll(IReadOnlyList<ArticleItem> items, PackCache cache, bool compress, LinkGuard links)
     {
         var entries = new PackEntry[items.Count];
         using var buffers = new ThreadLocal<ReadingBuffers>(static () => new ReadingBuffers());
-        Parallel.For(0, items.Count, i => entries[i] = Read(items[i], cache, compress, buffers));
+        Parallel.For(0, items.Count, i => entries[i] = Read(items[i], cache, compress, links, buffers));
         return entries;
     }
 
-    private static PackEntry Read(ArticleItem item, PackCache cache, bool compress, ThreadLocal<ReadingBuffers> buffers)
+    private static PackEntry Read(ArticleItem item, PackCache cache, bool compress, LinkGuard links, ThreadLocal<ReadingBuffers> buffers)
     {
-        FileStamp stamp = StampOf(item.Path);
-        return cache.Find(item, stamp) ?? Read(item, stamp, compress, buffers.Value);
+        var info = new FileInfo(item.Path);
+        FileStamp stamp = StampOf(info);
+        if (info.Exists && links.Refuses(info)) return Refused(item, stamp, buffers.Value);
+        return cache.Find(item, stamp) ?? Read(item, stamp, isEmpty: info.Exists && !links.IsReadable(info), compress, buffers.Value);
     }
 
-    private static PackEntry Read(ArticleItem item, FileStamp stamp, bool compress, ReadingBuffers buffers)
+    /// <summary>Read anew each time: where a link leads is no matter of its stamp.</summary>
+    private static PackEntry Refused(ArticleItem item, FileStamp stamp, ReadingBuffers buffers)
+    {
+        ParseResult result = ArticleParser.Failed(ProblemKinds.LinkOutside, new ArticleText(""), default, "leads out of the folder of the articles", "Put the file itself there, or set the property CorpusFollowLinks to true");
+        return new PackEntry(item, stamp, article: null) { IndexLine = IndexLineOf(ParsedFile.From(item, result), buffers), IsUnreadable = true };
+    }
+
+    private static PackEntry Read(ArticleItem item, FileStamp stamp, bool isEmpty, bool compress, ReadingBuffers buffers)
     {
         ParseResult result;
         ArraySegment<byte> body = new([]);
@@ -29,7 +38,7 @@ internal static class EntryReader
         bool isUnreadable = false;
         try
         {
-            count = buffers.File.Read(item.Path);
+            count = isEmpty ? 0 : buffers.File.Read(item.Path);
             result = Utf8Text.Parse(buffers.File.Bytes, count, out body);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -73,11 +82,7 @@ internal static class EntryReader
     }
 
     /// <summary>A file that is not there has no stamp that a file could have.</summary>
-    private static FileStamp StampOf(string path)
-    {
-        var info = new FileInfo(path);
-        return info.Exists ? new FileStamp(info.LastWriteTimeUtc.Ticks, info.Length) : new FileStamp(-1, -1);
-    }
+    private static FileStamp StampOf(FileInfo info) => info.Exists ? new FileStamp(info.LastWriteTimeUtc.Ticks, info.Length) : new FileStamp(-1, -1);
 
     private static ArraySegment<byte> Compress(ArraySegment<byte> body)
     {

@@ -11,10 +11,10 @@ internal sealed record PackOutcome(int Read, int Reused, bool Written);
 /// <summary>Files → pack, index and cache. What did not change since the last time is taken from there.</summary>
 internal static class Packer
 {
-    public static PackOutcome Pack(IReadOnlyList<ArticleItem> items, PackPaths paths, bool compress)
+    public static PackOutcome Pack(IReadOnlyList<ArticleItem> items, PackPaths paths, bool compress, LinkGuard? links = null)
     {
         PackCache cache = PackCache.Load(paths, compress);
-        PackEntry[] entries = EntryReader.ReadAll(items, cache, compress);
+        PackEntry[] entries = EntryReader.ReadAll(items, cache, compress, links ?? new LinkGuard(follow: true));
         int reused = entries.Count(static entry => entry.IsReused);
         if (cache.IsTrusted && reused == entries.Length && reused == cache.Count) return new PackOutcome(0, reused, Written: false);
 

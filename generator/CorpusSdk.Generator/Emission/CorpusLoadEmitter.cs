@@ -25,6 +25,12 @@ internal static class CorpusLoadEmitter
             writer.Line("/// <returns>Its articles, and what is wrong in its files.</returns>");
             writer.Line($"public static {TypeName} {Method}(string folder) => new({Folder}.Read(folder));");
             writer.Line();
+            writer.Line("/// <summary>Reads a folder of article files as it is now, and what links in it lead to.</summary>");
+            writer.Line("/// <param name=\"folder\">The folder, with a subfolder for each collection.</param>");
+            writer.Line("/// <param name=\"followLinks\">Whether links may lead out of the folder: only for folders that no stranger can write to.</param>");
+            writer.Line("/// <returns>Its articles, and what is wrong in its files.</returns>");
+            writer.Line($"public static {TypeName} {Method}(string folder, bool followLinks) => new({Folder}.Read(folder, followLinks));");
+            writer.Line();
             WriteType(writer, summary);
         }
 

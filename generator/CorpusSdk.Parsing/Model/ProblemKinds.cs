@@ -24,6 +24,12 @@ internal static class ProblemKinds
     public static readonly ProblemKind LongLine = By(Reporter.ArticleAnalyzer, Warning("CORPUS006", "A line is very long",
         "The line has {0} characters, and few editors show lines of more than {1}. Break it into paragraphs with blank lines."));
 
+    public static readonly ProblemKind LinkOutside = Error("CORPUS007", "A link leads out of the corpus",
+        "The link {0}, so nothing is read there. {1}.");
+
+    public static readonly ProblemKind UnreadableFolder = Error("CORPUS008", "A folder cannot be read",
+        "The folder cannot be read: {0}. Make it readable, or take it out of the folder of the articles.");
+
     public static readonly ProblemKind ImpossibleDate = Error("CORPUS101", "The date is not in the calendar",
         "'{0}' is not a day of the calendar: {1}. Write the day as year-month-day, such as 2021-12-22.");
 
@@ -203,7 +209,7 @@ internal static class ProblemKinds
     /// <summary>All kinds, in the order of their ids.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
     [
-        EmptyFile, NotUtf8, Unreadable, ControlCharacter, LoneCarriageReturn, LongLine,
+        EmptyFile, NotUtf8, Unreadable, ControlCharacter, LoneCarriageReturn, LongLine, LinkOutside, UnreadableFolder,
         ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture, HeaderLine,
         UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, WrongFieldType, NotAMapping, InvalidId, InvalidToml, InvalidJson,
         DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling, HidingId,

@@ -1,5 +1,7 @@
+using CorpusSdk.Parsing.Values;
+using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Build;
-using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Collecting;
 
 namespace CorpusSdk;
 

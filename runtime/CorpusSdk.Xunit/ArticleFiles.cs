@@ -82,6 +82,6 @@ internal static class ArticleFiles
         }
     }
 
-    /// <summary>Some systems tell neither capitals apart nor the two ways of writing an accent.</summary>
-    private static string KeyOf(string path) => path.Normalize().ToUpperInvariant();
+    /// <summary>Some systems do not tell capitals apart.</summary>
+    private static string KeyOf(string path) => path.ToUpperInvariant();
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CorpusSdk.Xunit;
 
 /// <summary>
@@ -57,8 +59,15 @@ public sealed class ArticleFixture<T> : IDisposable
                 throw new InvalidOperationException($"The file of the article '{article.Id}' would lie outside of the folder.");
             }
 
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, article.Body);
+            // Some systems take two ways of writing an accent for one.
+            string free = file;
+            for (int number = 2; Path.Exists(free); number++)
+            {
+                free = string.Create(CultureInfo.InvariantCulture, $"{file[..^".txt".Length]}~{number}.txt");
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(free)!);
+            File.WriteAllText(free, article.Body);
         }
 
         return folder;

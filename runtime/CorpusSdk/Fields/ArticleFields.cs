@@ -4,6 +4,8 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using CorpusSdk.Shared.Fields;
+using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk;
 

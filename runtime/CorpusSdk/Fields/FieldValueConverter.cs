@@ -1,3 +1,4 @@
+using CorpusSdk.Fields;
 using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
@@ -15,7 +16,7 @@ public sealed class FieldValueConverter : JsonConverter<FieldValue>
 {
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always: articles are written and not read.</exception>
-    public override FieldValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw ArticleIds.NotRead();
+    public override FieldValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw NotRead();
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, FieldValue value, JsonSerializerOptions options)
@@ -24,6 +25,8 @@ public sealed class FieldValueConverter : JsonConverter<FieldValue>
         ArgumentNullException.ThrowIfNull(value);
         Write(writer, value);
     }
+
+    internal static NotSupportedException NotRead() => new("Values of headers are written as JSON and not read from it.");
 
     internal static void Write(Utf8JsonWriter writer, ArticleFields fields)
     {
@@ -144,7 +147,7 @@ public sealed class ArticleFieldsConverter : JsonConverter<ArticleFields>
 {
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always: articles are written and not read.</exception>
-    public override ArticleFields Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw ArticleIds.NotRead();
+    public override ArticleFields Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw FieldValueConverter.NotRead();
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ArticleFields value, JsonSerializerOptions options)

@@ -1,5 +1,5 @@
 using System.Text;
-using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Problems;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Tests;
@@ -10,7 +10,7 @@ public sealed class DocumentationTests
     private const string Page = "docs/diagnostics.md";
 
     /// <summary>A file that cannot be opened and files of megabytes are nothing that a page could show.</summary>
-    private static readonly string[] WithoutFile = [ProblemKinds.Unreadable.Id, ProblemKinds.LongLine.Id, ProblemKinds.LiteralLimit.Id, ProblemKinds.PackFailed.Id, ProblemKinds.SchemasFailed.Id];
+    private static readonly string[] WithoutFile = [ProblemKinds.Unreadable.Id, ProblemKinds.LongLine.Id, ProblemKinds.LinkOutside.Id, ProblemKinds.UnreadableFolder.Id, ProblemKinds.LiteralLimit.Id, ProblemKinds.PackFailed.Id, ProblemKinds.SchemasFailed.Id];
 
     public static TheoryData<string> Ids => [.. ProblemKinds.All.Select(static kind => kind.Id)];
 

@@ -1,3 +1,5 @@
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Model;
 using System.Diagnostics;
 using CorpusSdk.Benchmarks;
 

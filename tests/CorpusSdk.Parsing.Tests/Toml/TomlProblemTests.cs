@@ -1,3 +1,7 @@
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>TOML that cannot be used, where the message points, and what it says.</summary>

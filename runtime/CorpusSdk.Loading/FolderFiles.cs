@@ -1,6 +1,6 @@
 using CorpusSdk.Parsing.Values;
 using CorpusSdk.Parsing.Problems;
-using CorpusSdk.Build;
+using CorpusSdk.Build.Files;
 using CorpusSdk.Parsing.Collecting;
 
 namespace CorpusSdk;

@@ -9,6 +9,7 @@ namespace CorpusSdk.Build.Tests;
 public sealed class LinkTests : IDisposable
 {
     private readonly DirectoryInfo _project = Directory.CreateTempSubdirectory("corpus-");
+    private string _pack = "";
 
     public LinkTests()
     {
@@ -28,16 +29,16 @@ public sealed class LinkTests : IDisposable
         string index = Pack(followLinks: false, "news/a.txt", "news/b.txt", "out/s.txt");
         Assert.Equal(2, index.Split("CORPUS007").Length - 1);
         Assert.DoesNotContain("Secret", index, StringComparison.Ordinal);
-        Assert.DoesNotContain("Secret"u8.ToArray(), File.ReadAllBytes(In("obj/pack")));
+        Assert.DoesNotContain("Secret"u8.ToArray(), File.ReadAllBytes(_pack));
 
         index = Pack(followLinks: true, "news/a.txt", "news/b.txt", "out/s.txt");
         Assert.DoesNotContain("CORPUS007", index, StringComparison.Ordinal);
-        Assert.Contains("Secret"u8.ToArray(), File.ReadAllBytes(In("obj/pack")));
+        Assert.Contains("Secret"u8.ToArray(), File.ReadAllBytes(_pack));
 
         // What was packed on request is not taken from the last outputs.
         index = Pack(followLinks: false, "news/a.txt", "news/b.txt", "out/s.txt");
         Assert.Equal(2, index.Split("CORPUS007").Length - 1);
-        Assert.DoesNotContain("Secret"u8.ToArray(), File.ReadAllBytes(In("obj/pack")));
+        Assert.DoesNotContain("Secret"u8.ToArray(), File.ReadAllBytes(_pack));
     }
 
     [Fact]
@@ -70,13 +71,13 @@ public sealed class LinkTests : IDisposable
             BuildEngine = new RecordingEngine(),
             Articles = [.. files.Select(file => new TaskItem(In("corpus/" + file), new Dictionary<string, string> { ["RecursiveDir"] = file[..(file.LastIndexOf('/') + 1)] }))],
             ProjectDirectory = _project.FullName,
-            PackFile = In("obj/pack"),
-            IndexFile = In("obj/index"),
-            CacheFile = In("obj/cache"),
+            Folder = In("obj"),
+            FileName = "Test.corpus",
             FollowLinks = followLinks,
         };
         Assert.True(task.Execute());
-        return File.ReadAllText(In("obj/index"));
+        _pack = task.PackFile;
+        return File.ReadAllText(task.IndexFile);
     }
 
     private string In(string path) => Path.Combine(_project.FullName, path);

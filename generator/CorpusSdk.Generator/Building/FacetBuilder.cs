@@ -12,13 +12,13 @@ namespace CorpusSdk.Generator.Building;
 /// <summary>Counts the values of a field over articles and names those that become members. Values that differ only in case are one.</summary>
 internal static class FacetBuilder
 {
-    /// <summary>More values than this are no choice for a completion list; they stay reachable by their text.</summary>
+    /// <summary>More values than this do not help in a completion list; they stay reachable by their text.</summary>
     public const int MostMembers = 250;
 
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "Contains", "Count", "Equals", "Finalize", "Find", "GetEnumerator", "GetHashCode", "GetType", "Item", "MemberwiseClone", "NotFound",
-        "ReferenceEquals", "ToString", "TryGet",
+        "ContainsKey", "Count", "Equals", "Finalize", "Find", "GetEnumerator", "GetHashCode", "GetType", "Item", "MemberwiseClone", "NotFound",
+        "ReferenceEquals", "ToString", "TryGetValue",
     };
 
     /// <param name="articles">The articles of a set.</param>
@@ -89,17 +89,28 @@ internal static class FacetBuilder
 
     private static EquatableArray<FacetValueModel> Name(FacetField field, IEnumerable<FacetValue> values)
     {
+        ILookup<string, FacetValue> groups = values.ToLookup(value => MemberName(field, value.Spelling), StringComparer.Ordinal);
         var named = new List<FacetValueModel>();
-        foreach (IGrouping<string, FacetValue> group in values.GroupBy(value => MemberName(field, value.Spelling), StringComparer.Ordinal))
+        foreach (IGrouping<string, FacetValue> group in groups.Where(static group => group.Key.Length > 0))
         {
-            if (group.Key.Length == 0) continue;
-            if (group.Count() == 1) named.Add(new FacetValueModel(group.Single().Spelling, group.Key, group.Single().Count));
-            else named.AddRange(group.Select(value => new FacetValueModel(value.Spelling, group.Key + Signs(value.Spelling), value.Count)));
+            Func<FacetValue, string> nameOf = group.Count() == 1 ? _ => group.Key
+                : AreApart(group, Read, groups) ? Read
+                : value => ShortName.Of(group.Key + Signs(value.Spelling));
+            named.AddRange(group.Select(value => new FacetValueModel(value.Spelling, nameOf(value), value.Count)));
         }
 
         // "C" and "C#" are told apart by their signs; what that cannot tell apart stays without a member.
         return named.GroupBy(value => value.Name, StringComparer.Ordinal).Where(group => group.Count() == 1).Select(group => group.Single())
             .OrderBy(value => value.Name, StringComparer.Ordinal).ToEquatableArray();
+
+        string Read(FacetValue value) => MemberName(field, SpokenSigns.Read(value.Spelling));
+    }
+
+    /// <summary>Whether names differ from each other, and from those that other values have.</summary>
+    private static bool AreApart(IGrouping<string, FacetValue> group, Func<FacetValue, string> nameOf, ILookup<string, FacetValue> groups)
+    {
+        string[] names = [.. group.Select(nameOf)];
+        return names.Distinct(StringComparer.Ordinal).Count() == names.Length && names.All(name => name == group.Key || !groups.Contains(name));
     }
 
     private static string MemberName(FacetField field, string value)
@@ -108,7 +119,7 @@ internal static class FacetBuilder
         return Taken.Contains(name) || name == field.TypeName ? name + "Value" : name;
     }
 
-    /// <summary>The characters a name leaves out, as hexadecimal codes: <c>C#</c> → <c>_x0023</c>.</summary>
+    /// <summary>The characters a name leaves out, as hexadecimal codes: what signs without a word leave to tell apart.</summary>
     private static string Signs(string value)
     {
         var signs = new StringBuilder();

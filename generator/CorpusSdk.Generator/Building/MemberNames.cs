@@ -19,9 +19,10 @@ internal static class MemberNames
     {
         HashSet<string> facetNames = [.. facets.SelectMany(static facet => new[] { facet.Field.PropertyName, facet.Field.TypeName })];
         string[] bases = [.. articles.Select(article => BaseName(article, collectionType, facetNames))];
+        ReadSigns(articles, bases);
         string[] names = [.. bases];
         AddSuffixes(articles, bases, names, (article, name) => article.Article.Date is { } date ? $"{name}{BeforeYear(name)}{date.Year:D4}_{date.Month:D2}_{date.Day:D2}" : null);
-        AddSuffixes(articles, bases, names, (article, name) => name + "__" + IdSuffix(article.Id));
+        AddSuffixes(articles, bases, names, (article, name) => ShortName.Of(name + "__" + IdSuffix(article.Id)));
         return [.. articles.Select((article, i) => new NamedArticle(article, names[i], bases[i]))];
     }
 
@@ -30,6 +31,20 @@ internal static class MemberNames
     {
         string name = article.TitleName.Length > 0 ? article.TitleName : NameOfId(article.Id);
         return facetNames.Contains(name) || ReservedNames.IsTakenInCollection(name, collectionType) ? name + "Article" : name;
+    }
+
+    /// <summary>Titles that differ in their signs alone, as C and C++ do, have these in their names as words: no two of them are equal.</summary>
+    private static void ReadSigns(IReadOnlyList<ArticleFile> articles, string[] names)
+    {
+        Dictionary<string, List<int>> groups = GroupsByName(names);
+        foreach (List<int> group in groups.Values)
+        {
+            if (group.Count == 1 || group.Any(i => articles[i].TitleName != names[i])) continue;
+
+            string[] read = [.. group.Select(i => Identifier.From(SpokenSigns.ReadTitle(Entities.Decode(articles[i].Article.Title))))];
+            bool areNew = read.Distinct(StringComparer.Ordinal).Count() == group.Count && read.All(name => name == names[group[0]] || !groups.ContainsKey(name));
+            for (int k = 0; areNew && k < group.Count; k++) names[group[k]] = read[k];
+        }
     }
 
     /// <summary>An id can lack what a name needs as well; spelled by its code points it has it, if it has anything.</summary>

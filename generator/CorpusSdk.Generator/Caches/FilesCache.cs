@@ -36,7 +36,7 @@ internal sealed class FilesCache : LastResultCache<FilesInput, EquatableArray<Pa
         return parsed.Where((file, i) => i == 0 || !IsSame(file.Item, parsed[i - 1].Item)).ToEquatableArray();
     }
 
-    /// <summary>Null when files came, went or are no articles.</summary>
+    /// <summary>Null when files came, went or are not articles.</summary>
     protected override EquatableArray<ParsedFile>? Update(FilesInput last, EquatableArray<ParsedFile> result, FilesInput input, CancellationToken cancellation)
     {
         if (!ReferenceEquals(last.Options, input.Options) || last.Texts.Length != input.Texts.Length) return null;

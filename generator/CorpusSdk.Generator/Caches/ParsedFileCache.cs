@@ -29,7 +29,7 @@ internal static class ParsedFileCache
         return Articles.GetValue(file, _ => new Reading(metadata.Options, parsed)).File;
     }
 
-    /// <summary>The files that an index stands for; none when the build task of another version wrote it.</summary>
+    /// <summary>The files that an index stands for.</summary>
     public static IReadOnlyList<ParsedFile> ReadIndex(AdditionalText file, CancellationToken cancellation)
     {
         if (Indexes.TryGetValue(file, out IReadOnlyList<ParsedFile>? known)) return known;

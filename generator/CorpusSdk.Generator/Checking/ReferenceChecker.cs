@@ -2,14 +2,15 @@ using CorpusSdk.Generator.Diagnostics;
 using CorpusSdk.Generator.Naming;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Text;
 
 namespace CorpusSdk.Generator.Checking;
 
 /// <summary>Checks that references lead to articles, and says where they lead back.</summary>
 internal sealed class ReferenceChecker
 {
-    /// <summary>Longer circles are there, and nobody reads them to the end.</summary>
-    private const int LongestCircle = 5;
+    /// <summary>Longer cycles exist, and nobody reads them to the end.</summary>
+    private const int LongestCycle = 5;
 
     /// <summary>References that are followed to find one's way back: a circle behind more than these is in a net of references, which says more than a way through it.</summary>
     private const int MostSteps = 200;
@@ -54,7 +55,7 @@ internal sealed class ReferenceChecker
         }
 
         foreach ((FoundReference reference, ArticleFile target) in resolved)
-            if (WayBack(target, reference.Article, targets) is { } way) ReportCircle(reference, way);
+            if (WayBack(target, reference.Article, targets) is { } way) ReportCycle(reference, way);
     }
 
     private ArticleFile? Find(FoundReference reference)
@@ -63,7 +64,7 @@ internal sealed class ReferenceChecker
         _articles.TryGetValue(reference.Type.Collection, out Dictionary<string, ArticleFile>? articles);
         if (articles is not null && articles.TryGetValue(id, out ArticleFile? target)) return target;
 
-        string advice = articles is null ? "" : Suggestion.For(id, IdsOf(reference.Type.Collection, articles).Around(id));
+        string advice = articles is null ? "" : WrittenOtherwise(id, articles) ?? Suggestion.For(id, IdsOf(reference.Type.Collection, articles).Around(id));
         _problems.At(
             reference.Article,
             reference.Value.Range,
@@ -73,6 +74,18 @@ internal sealed class ReferenceChecker
             reference.Type.Collection == CollectionNames.TopLevel ? "the corpus" : reference.Type.Collection,
             advice.Length > 0 ? advice.TrimEnd('?') + "? Write the id of an article" : "Write the id of an article");
         return null;
+    }
+
+    /// <summary>An id as a wiki links it, <c>[[Towers]]</c>, as a title has it, or as a path: the article whose id its kebab is.</summary>
+    private static string? WrittenOtherwise(string id, Dictionary<string, ArticleFile> articles)
+    {
+        string name = id.Trim().TrimStart('[').TrimEnd(']');
+        int end = name.IndexOfAny(['|', '#']);
+        if (end >= 0) name = name.Substring(0, end);
+        foreach (string extension in (string[])[".md", ".txt"])
+            if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) name = name.Substring(0, name.Length - extension.Length);
+        string kebab = Kebab.FromPath(name);
+        return articles.ContainsKey(kebab) ? Suggestion.Question([kebab]) : null;
     }
 
     private NearTexts IdsOf(string collection, Dictionary<string, ArticleFile> articles)
@@ -89,7 +102,7 @@ internal sealed class ReferenceChecker
         var before = new Dictionary<ArticleFile, ArticleFile?>(ReferenceComparer.Instance) { [from] = null };
         var level = new List<ArticleFile> { from };
         int steps = 0;
-        for (int length = 1; length < LongestCircle && level.Count > 0; length++)
+        for (int length = 1; length < LongestCycle && level.Count > 0; length++)
         {
             var reached = new List<ArticleFile>();
             foreach (ArticleFile article in level)
@@ -119,11 +132,11 @@ internal sealed class ReferenceChecker
         return path;
     }
 
-    private void ReportCircle(FoundReference reference, List<ArticleFile> way) =>
+    private void ReportCycle(FoundReference reference, List<ArticleFile> way) =>
         _problems.At(
             reference.Article,
             reference.Value.Range,
-            ProblemKinds.ReferenceCircle,
+            ProblemKinds.ReferenceCycle,
             reference.Key,
             string.Join(" → ", new[] { reference.Article }.Concat(way).Select(static article => article.Id)));
 

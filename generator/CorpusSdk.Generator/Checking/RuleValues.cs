@@ -10,14 +10,6 @@ namespace CorpusSdk.Generator.Checking;
 internal static class RuleValues
 {
     /// <summary>Reads a number, a day, a time or a duration. Two values of one type compare as their numbers do.</summary>
-    public static bool TryRead(string text, out double value)
-    {
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)) return true;
-
-        ScalarReading reading = ScalarReader.Read(text, isQuoted: false);
-        return TryRead(text, reading, DayOrder.Unknown, out value);
-    }
-
     public static bool TryRead(string text, ScalarReading reading, DayOrder order, out double value)
     {
         switch (reading.Kind)

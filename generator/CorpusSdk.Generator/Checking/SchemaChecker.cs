@@ -71,7 +71,7 @@ internal sealed class SchemaChecker(DeclaredType type, SchemaProblems problems)
         foreach (FieldRule rule in field.Rules)
         {
             // The length of a list counts its items; every other rule is one for each of them.
-            bool isCount = field.Model.Type is ListFieldType && rule.Kind is RuleKind.Length or RuleKind.NotEmpty;
+            bool isCount = field.Model.Type is ListFieldType && rule is LengthRule or NotEmptyRule;
             if (isCount)
             {
                 if (RuleCheck.FaultOfCount(rule, ItemsOf(value).Count) is { } fault) problems.At(article, value.Range, ProblemKinds.BrokenRule, key, fault.Is, fault.HasTo);
@@ -106,7 +106,7 @@ internal sealed class SchemaChecker(DeclaredType type, SchemaProblems problems)
                 type.Unknown == UnknownKeys.Error ? ProblemKinds.ForbiddenKey : ProblemKinds.UndeclaredKey,
                 path + field.Key,
                 type.Name,
-                (advice.Length > 0 ? advice + " " : "") + (type.Unknown == UnknownKeys.Error ? "Declare one, or take the key out" : "Declare one, or set Unknown of [ArticleType] to Allow"));
+                (advice.Length > 0 ? advice + " " : "") + (type.Unknown == UnknownKeys.Error ? "Declare one, or remove the key" : "Declare one, or set Unknown of [ArticleType] to Allow"));
         }
     }
 

@@ -15,8 +15,7 @@ internal sealed class DeclaredTypes(SourceProblems problems)
 
     private const string ArticleSuffix = "Article";
 
-    private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.FullyQualifiedFormat
-        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+    private static readonly SymbolDisplayFormat WithoutArguments = SymbolDisplayFormat.FullyQualifiedFormat.WithGenericsOptions(SymbolDisplayGenericsOptions.None);
 
     /// <summary>Records that are being read, so that one that holds itself comes to an end.</summary>
     private readonly Stack<ITypeSymbol> _records = new();
@@ -33,14 +32,19 @@ internal sealed class DeclaredTypes(SourceProblems problems)
     }
 
     /// <summary>The type as the other part of a partial property has to name it.</summary>
-    public static string NameOf(ITypeSymbol symbol, FieldType type, bool isNullable) => type switch
+    public static TypeUse UseOf(ITypeSymbol symbol, FieldType type)
     {
-        // A type that this generator makes has no namespace yet; the builder knows it.
-        ReferenceFieldType { Collection: "" } reference when symbol.TypeKind == TypeKind.Error => ReferencePlaceholder.Of(reference.TypeName) + (isNullable ? "?" : ""),
-        ListFieldType { Item: ReferenceFieldType { Collection: "" } item } when ItemOf(symbol) is { TypeKind: TypeKind.Error } =>
-            symbol.OriginalDefinition.ToDisplayString(Format).Split('<')[0] + $"<{ReferencePlaceholder.Of(item.TypeName)}>" + (isNullable ? "?" : ""),
-        _ => symbol.ToDisplayString(Format),
-    };
+        if (symbol is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) return UseOf(nullable.TypeArguments[0], type) with { IsNullable = true };
+
+        bool isNullable = symbol.NullableAnnotation == NullableAnnotation.Annotated;
+        return type switch
+        {
+            ListFieldType list when ItemOf(symbol) is { } item => new TypeUse(symbol.ToDisplayString(WithoutArguments), isNullable, UseOf(item, list.Item)),
+            // A generator does not see what it makes, so that the type has no namespace yet.
+            ReferenceFieldType reference when symbol.TypeKind == TypeKind.Error => new TypeUse(reference.TypeName, isNullable) { IsGenerated = true },
+            _ => new TypeUse(symbol.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), isNullable),
+        };
+    }
 
     private static ReferenceFieldType? GeneratedReference(string name)
     {
@@ -113,7 +117,7 @@ internal sealed class DeclaredTypes(SourceProblems problems)
             : null;
     }
 
-    /// <summary>A class or struct that one public constructor makes of everything: a record with its parameters behind its name.</summary>
+    /// <summary>A class or struct that one public constructor makes of everything: a record with its parameters after its name.</summary>
     private DeclaredRecordType? RecordOf(ITypeSymbol type)
     {
         if (type is not INamedTypeSymbol { IsGenericType: false, IsAbstract: false, TypeKind: TypeKind.Class or TypeKind.Struct } named || _records.Contains(type, SymbolEqualityComparer.Default)) return null;
@@ -133,7 +137,7 @@ internal sealed class DeclaredTypes(SourceProblems problems)
             }
 
             bool isNullable = parameter.NullableAnnotation == NullableAnnotation.Annotated || parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
-            parameters.Add(new DeclaredField(FieldAttributes.ModelOf(parameter, read, isNullable, problems, at), "", FieldAttributes.RulesOf(parameter, read, problems, at)));
+            parameters.Add(new DeclaredField(FieldAttributes.ModelOf(parameter, read, isNullable, problems, at), null, RuleAttributes.Of(parameter, read, problems, at)));
         }
 
         _records.Pop();

@@ -22,7 +22,7 @@ internal static class FieldReading
         string found = field.ByName ? $"{fields}.Named({key})" : $"{fields}.Find({key})";
         string required = field.ByName ? found + "!" : $"{fields}[{key}]";
         string reading = field.IsRequired ? Convert(required, field.Type, isRequired: true, options) : Convert(found, field.Type, isRequired: false, options);
-        return field.Default is { } fallback ? $"{reading} ?? {fallback}" : reading;
+        return field.Default is { } fallback ? $"{reading} ?? {ConstantExpression.Of(fallback)}" : reading;
     }
 
     private static string Item(FieldType item, CorpusOptions options) =>

@@ -16,7 +16,7 @@ internal static class JsonSchemaEmitter
     public static SourceText Emit(JsonSchemaModel schema)
     {
         SourceWriter writer = SourceWriter.ForFile("");
-        writer.TextLine($"[assembly: global::System.Reflection.AssemblyMetadata({Literal.Of(KeyPrefix + schema.Name)}, ", schema.Json, ")]");
+        writer.Write($"[assembly: global::System.Reflection.AssemblyMetadata({Literal.Of(KeyPrefix + schema.Name)}, {Literal.Lines(schema.Json)})]");
         return writer.ToSourceText();
     }
 }

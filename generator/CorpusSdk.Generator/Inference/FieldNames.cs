@@ -19,7 +19,8 @@ internal static class FieldNames
         var named = new SortedDictionary<string, KeyOccurrences>(StringComparer.Ordinal);
         // For a name that many keys make, the first number that could be free: counting anew for each of ten thousand took half a minute.
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (KeyOccurrences group in groups)
+        // A key without a value in any file makes room for one that has some.
+        foreach (KeyOccurrences group in groups.OrderBy(static group => group.Values.Count == 0))
         {
             string wanted = Identifier.From(group.Key);
             if (wanted.Length == 0 || group.Key.Length > Identifier.Longest)

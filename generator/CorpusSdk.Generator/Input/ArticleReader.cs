@@ -25,9 +25,15 @@ internal static class ArticleReader
         return isPacked ? parsed.WithoutBody() : parsed.WithContentHash(ContentHash.Of(text?.ToString() ?? ""));
     }
 
-    /// <summary>The files that the build task's index stands for; none when the task of another version wrote it.</summary>
-    public static IReadOnlyList<ParsedFile> ReadIndex(AdditionalText file, CancellationToken cancellation) =>
-        file.GetText(cancellation) is { } index ? IndexFile.Read(index.ToString()) ?? [] : [];
+    /// <summary>The files that the build task's index stands for; when it is damaged, the index itself as a file with a problem.</summary>
+    public static IReadOnlyList<ParsedFile> ReadIndex(AdditionalText file, CancellationToken cancellation)
+    {
+        IndexContents contents = IndexFile.Read(file.GetText(cancellation)?.ToString() ?? "");
+        if (contents.DamagedLine is not { } line) return contents.Files;
+
+        var place = new FileSpan(default, new LineColumn(line, 0), new LineColumn(line, 0));
+        return [new ParsedFile(new ArticleItem(file.Path, file.Path, ArticleItem.TopLevel, ""), null, EquatableArray.Of(new Problem(ProblemKinds.DamagedIndex, place, [])))];
+    }
 
     private static ParseResult Parse(SourceText? text)
     {

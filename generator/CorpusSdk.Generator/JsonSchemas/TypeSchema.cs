@@ -64,7 +64,7 @@ internal sealed class TypeSchema(bool isDeclared, Func<ReferenceFieldType, IRead
 
     private JsonObject ListOf(FieldType item, IReadOnlyCollection<FieldRule> rules)
     {
-        FieldRule[] each = [.. rules.Where(static rule => rule.Kind is not (RuleKind.Length or RuleKind.NotEmpty))];
+        FieldRule[] each = [.. rules.Where(static rule => rule is not (LengthRule or NotEmptyRule))];
         if (item is RawFieldType) return [];
 
         (int least, int? most) = RuleSchema.ItemsOf(rules);

@@ -16,13 +16,10 @@ internal sealed record DeclaredType(string Collection, string Namespace, string 
 }
 
 /// <param name="Model">Key, name and type.</param>
-/// <param name="Signature">The property up to its name: <c>public partial int</c>; empty for a parameter.</param>
+/// <param name="Property">The property as declared; null for a parameter, and for a field of an inferred type.</param>
 /// <param name="Rules">What else its values have to be.</param>
-internal sealed record DeclaredField(FieldModel Model, string Signature, EquatableArray<FieldRule> Rules)
+internal sealed record DeclaredField(FieldModel Model, DeclaredProperty? Property, EquatableArray<FieldRule> Rules)
 {
     /// <summary>Whether the declaration says itself how JSON writes it.</summary>
     public bool HasJsonConverter { get; init; }
-
-    /// <summary>The property's type without a question mark; empty for a parameter.</summary>
-    public string TypeName => Signature.Substring(Signature.LastIndexOf(' ') + 1).TrimEnd('?');
 }

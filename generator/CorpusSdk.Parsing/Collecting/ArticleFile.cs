@@ -39,13 +39,14 @@ internal sealed record ArticleFile
     public static ArticleFile From(ArticleItem item, ParsedArticle article)
     {
         string id = article.Id ?? Kebab.FromPath(item.IdPath);
+        string title = Entities.Decode(article.Title);
         return new ArticleFile
         {
             Item = item,
             Article = article,
             Id = id,
-            Slug = Kebab.From(article.Title) is { Length: > 0 } slug ? slug : id,
-            TitleName = Identifier.From(article.Title),
+            Slug = Kebab.From(title) is { Length: > 0 } slug ? slug : id,
+            TitleName = Identifier.From(title),
         };
     }
 }

@@ -46,11 +46,12 @@ internal static class DatelineReader
         return null;
     }
 
-    /// <summary>A capital first, and a parenthesis, slash or long dash close behind: settles nearly every text without a pattern.</summary>
+    /// <summary>A capital first, and a parenthesis, slash or long dash soon after: settles nearly every text without a pattern.</summary>
     private static bool MayOpenWithDateline(ReadOnlySpan<char> body, out string opening)
     {
         opening = "";
-        if (body.Length < 4 || !char.IsUpper(body[0])) return false;
+        int first = body.Length > 2 && body[0] == '*' ? (body[1] == '*' ? 2 : 1) : 0;
+        if (body.Length < first + 4 || (!char.IsUpper(body[first]) && body[first] != '(')) return false;
 
         ReadOnlySpan<char> start = body.Slice(0, Math.Min(body.Length, Longest));
         int lineEnd = start.IndexOf('\n');
@@ -60,13 +61,15 @@ internal static class DatelineReader
         if (mark < 0 && dash < 0) return false;
 
         // "Paris (AFP)" needs its parenthesis; without one, only a place in capitals counts.
-        if (!char.IsUpper(body[1]) && start.IndexOf('(') < 0) return false;
+        if (!char.IsUpper(body[first + 1]) && start.IndexOf('(') < 0) return false;
         opening = start.ToString();
         return true;
     }
 
     private static bool IsDateline(string place, EquatableArray<string> agencies, bool dated)
     {
+        if (place.Length == 0) return agencies.Count > 0 && agencies.All(Agency.IsKnown);
+        if (NoPlace.Is(place) || agencies.Any(NoPlace.Is)) return false;
         if (agencies.Any(Agency.IsKnown)) return IsInCapitals(place, 2) || IsCapitalised(place);
         return IsInCapitals(place, agencies.Count > 0 && dated ? 2 : 4) && agencies.All(agency => Agency.MayBe(agency, place));
     }
@@ -74,7 +77,7 @@ internal static class DatelineReader
     private static bool IsCapitalised(string place) =>
         place.Split(' ', '/').All(word => SmallWords.Contains(word) || (word.Length > 0 && char.IsUpper(word[0])));
 
-    /// <summary>No small letters, and enough capitals that it is no acronym.</summary>
+    /// <summary>No small letters, and too many capitals to be an acronym.</summary>
     private static bool IsInCapitals(string place, int least)
     {
         int letters = 0;

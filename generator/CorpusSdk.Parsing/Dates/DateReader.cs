@@ -122,9 +122,19 @@ internal static class DateReader
         if (scanner.AtEnd) return DateReading.Day;
         if (!scanner.TimeSeparator()) return DateReading.None;
 
+        if (scanner.NamedHour() is >= 0 and int named)
+        {
+            moment = moment with { Time = new ClockTime(named, 0, 0) };
+            return scanner.AtEnd ? DateReading.Day : DateReading.None;
+        }
+
         int hour = scanner.Digits(1, 2);
-        if (hour < 0 || !scanner.Take(':')) return DateReading.None;
-        int minute = scanner.Digits(2, 2);
+        if (hour < 0) return DateReading.None;
+
+        // "3 PM" and "10.55 AM" are times for their half of the day alone.
+        bool hasColon = scanner.Take(':');
+        int minute = hasColon || scanner.Take('.') ? scanner.Digits(2, 2) : 0;
+        if (!hasColon && !scanner.IsHalfDayNext) return DateReading.None;
         int second = scanner.Take(':') ? scanner.Digits(2, 2) : 0;
         if (minute < 0 || second < 0) return DateReading.None;
         int fraction = scanner.Take('.') ? scanner.Fraction() : 0;

@@ -50,7 +50,7 @@ internal struct DateScanner(string text)
             if (TakeWord(ending)) return;
     }
 
-    /// <summary>Blanks, and one comma, full stop or hyphen among them.</summary>
+    /// <summary>Spaces, and one comma, full stop or hyphen among them.</summary>
     public void Separators()
     {
         _at = SkipBlanks(text, _at);
@@ -65,7 +65,7 @@ internal struct DateScanner(string text)
         if (Name(Weekdays) >= 0) Separators();
     }
 
-    /// <summary>What may stand between a day and a time: <c>T</c>, blanks, a comma, <c>at</c>, <c>|</c>.</summary>
+    /// <summary>What may stand between a day and a time: <c>T</c>, spaces, a comma, <c>at</c>, <c>|</c>.</summary>
     public bool TimeSeparator()
     {
         int start = _at;
@@ -79,6 +79,18 @@ internal struct DateScanner(string text)
         if (Current is ',' or '|') _at = SkipBlanks(text, _at + 1);
         else if (TakeWord("at")) _at = SkipBlanks(text, _at);
         return _at > start;
+    }
+
+    /// <summary>12 for noon, 0 for midnight; -1 when neither comes next.</summary>
+    public int NamedHour() => TakeWord("noon") ? 12 : TakeWord("midnight") ? 0 : -1;
+
+    public readonly bool IsHalfDayNext
+    {
+        get
+        {
+            DateScanner ahead = this;
+            return ahead.HalfDay() != '\0';
+        }
     }
 
     /// <summary><c>A</c> or <c>P</c> for AM and PM; NUL when neither comes next.</summary>

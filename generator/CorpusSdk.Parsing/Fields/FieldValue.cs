@@ -12,7 +12,7 @@ internal abstract record FieldValue(TextRange Range)
 /// <param name="Range">Where it stands, quotes included.</param>
 /// <param name="Text">The text after unquoting and unfolding.</param>
 /// <param name="Reading">What the text says besides being text.</param>
-/// <param name="IsQuoted">Whether quotes or a block mark say that it is text: <c>"5"</c> is no number.</param>
+/// <param name="IsQuoted">Whether quotes or a block mark say that it is text: <c>"5"</c> is not a number.</param>
 /// <param name="IsNull">True for nothing at all, <c>~</c> and <c>null</c>.</param>
 internal sealed record ScalarValue(TextRange Range, string Text, ScalarReading Reading, bool IsQuoted = false, bool IsNull = false) : FieldValue(Range)
 {

@@ -27,8 +27,7 @@ internal static class StandardFields
 
     public static void Read(ArticleDraft draft, IReadOnlyList<HeaderField> fields)
     {
-        draft.Fields = fields;
-        ReportDuplicates(draft, fields);
+        fields = LastOfEach(draft, fields);
         if (FindText(draft, fields, TitleKeys) is { } title) draft.SetTitle(OneLine(title.Text), title.Range);
         draft.Headline = ReadText(draft, fields, HeadlineKeys);
         draft.Source = ReadText(draft, fields, SourceKeys, BrokenFields.Source);
@@ -131,30 +130,60 @@ internal static class StandardFields
     {
         foreach (string key in keys)
             foreach (HeaderField field in fields)
-                if (string.Equals(field.Key, key, StringComparison.OrdinalIgnoreCase)) return field;
+                if (string.Equals(field.Key, key, StringComparison.OrdinalIgnoreCase) && (key != "from" || IsSender(field.Value))) return field;
         return null;
     }
 
-    private static bool Matches(string[] keys, string key) => keys.Contains(key, StringComparer.OrdinalIgnoreCase);
-
-    private static void ReportDuplicates(ArticleDraft draft, IEnumerable<HeaderField> fields)
+    /// <summary>Whether a text under <c>from</c> is somebody: an address, or words with capitals that are not all capitals. <c>OSLO</c> is a place.</summary>
+    public static bool IsSender(string text)
     {
-        var seen = new Dictionary<string, HeaderField>(StringComparer.Ordinal);
-        foreach (HeaderField field in fields)
-        {
-            if (seen.TryGetValue(field.Key, out HeaderField? first))
-                draft.Report(ProblemKinds.DuplicateKey, field.KeyRange, field.Key, $"{draft.Text.PositionOf(first.KeyRange.Start).Line + 1}");
-            else
-                seen.Add(field.Key, field);
-            ReportDuplicates(draft, field.Value);
-        }
+        if (text.IndexOf('@') >= 0 || text.IndexOf('<') >= 0) return true;
+        string[] words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 && char.IsUpper(words[0][0]) && char.IsUpper(words[words.Length - 1][0]) && text.Any(char.IsLower);
     }
 
-    private static void ReportDuplicates(ArticleDraft draft, FieldValue value)
+    private static bool IsSender(FieldValue value) => value is not ScalarValue { IsNull: false, Text: var text } || IsSender(text);
+
+    private static bool Matches(string[] keys, string key) => keys.Contains(key, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Of a key that is given twice, the last one counts, as in YAML's and JSON's usual readers, and the first is reported with it.</summary>
+    private static IReadOnlyList<HeaderField> LastOfEach(ArticleDraft draft, IReadOnlyList<HeaderField> fields)
     {
-        if (value is MappingValue mapping) ReportDuplicates(draft, mapping.Fields);
-        else if (value is ListValue list)
-            foreach (FieldValue item in list.Items) ReportDuplicates(draft, item);
+        var seen = new Dictionary<string, int>(fields.Count, StringComparer.OrdinalIgnoreCase);
+        List<HeaderField>? changed = null;
+        for (int i = 0; i < fields.Count; i++)
+        {
+            HeaderField field = fields[i];
+            FieldValue value = LastOfEach(draft, field.Value);
+            if (!ReferenceEquals(value, field.Value)) (changed ??= [.. fields])[i] = field with { Value = value };
+            if (seen.TryGetValue(field.Key, out int first))
+                draft.Report(ProblemKinds.DuplicateKey, field.KeyRange, field.Key, $"{draft.Text.PositionOf(fields[first].KeyRange.Start).Line + 1}");
+            seen[field.Key] = i;
+        }
+
+        if (seen.Count == fields.Count) return changed ?? fields;
+        IReadOnlyList<HeaderField> all = changed ?? fields;
+        return [.. all.Where((field, i) => seen[field.Key] == i)];
+    }
+
+    private static FieldValue LastOfEach(ArticleDraft draft, FieldValue value)
+    {
+        if (value is MappingValue mapping)
+        {
+            IReadOnlyList<HeaderField> fields = LastOfEach(draft, mapping.Fields);
+            return fields is EquatableArray<HeaderField> ? value : mapping with { Fields = fields.ToEquatableArray() };
+        }
+
+        if (value is not ListValue list) return value;
+
+        FieldValue[]? items = null;
+        for (int i = 0; i < list.Items.Count; i++)
+        {
+            FieldValue item = LastOfEach(draft, list.Items[i]);
+            if (!ReferenceEquals(item, list.Items[i])) (items ??= [.. list.Items])[i] = item;
+        }
+
+        return items is null ? value : list with { Items = items.ToEquatableArray() };
     }
 
     /// <summary>A text without line breaks: titles and names are shown in one line wherever they appear.</summary>

@@ -30,7 +30,7 @@ internal static class Identifier
     /// <summary>False when the word has no room; the name is complete then.</summary>
     private static bool TryAppendWord(StringBuilder name, string text, int start, int end)
     {
-        // A mark or an apostrophe belongs to the letter before it; without one it is no word.
+        // A mark or an apostrophe belongs to the letter before it; without one it is not a word.
         while (start < end && !IsWordStart(text[start])) start++;
         if (start == end) return true;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusSdk.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

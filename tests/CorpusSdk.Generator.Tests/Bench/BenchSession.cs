@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusSdk.Generator.Tests;
 
-/// <summary>A driver that has run, and runs again behind every edit. Each step is a session of its own.</summary>
+/// <summary>A driver that has run, and runs again after every edit. Each step is a session of its own.</summary>
 internal sealed class BenchSession
 {
     private readonly ImmutableDictionary<string, AdditionalText> _texts;

@@ -42,9 +42,9 @@ public sealed class QueryTests
     [Fact]
     public void An_article_is_found_by_its_id() => Run(
         """
-        bool found = Corpus.News.TryGet("count", out NewsArticle? article);
-        bool none = Corpus.News.TryGet("Count", out NewsArticle? _);
-        return $"{found} {article!.Title} {none} {ReferenceEquals(article, Corpus.News["count"])} {Corpus.News.Contains("2021/border")} {Corpus.News[0].Id}";
+        bool found = Corpus.News.TryGetValue("count", out NewsArticle? article);
+        bool none = Corpus.News.TryGetValue("Count", out NewsArticle? _);
+        return $"{found} {article!.Title} {none} {ReferenceEquals(article, Corpus.News["count"])} {Corpus.News.ContainsKey("2021/border")} {Corpus.News[0].Id}";
         """,
         "True Count False True True 2021/border");
 
@@ -89,7 +89,7 @@ public sealed class QueryTests
     public void Nothing_is_made_of_an_article_that_nobody_touches() => Run(
         """
         int count = Corpus.News.Count + Corpus.Articles.Count;
-        return count + " " + Corpus.News.Contains("count");
+        return count + " " + Corpus.News.ContainsKey("count");
         """,
         "10 True");
 

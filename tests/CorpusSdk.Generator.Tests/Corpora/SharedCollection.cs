@@ -40,7 +40,7 @@ internal sealed record SharedCollection(IReadOnlyList<ArticleFile> Articles, IRe
         }
     }
 
-    /// <summary>A field as a declaration: <c>DateOnly? Seen</c>; what it was inferred from behind it.</summary>
+    /// <summary>A field as a declaration: <c>DateOnly? Seen</c>; what it was inferred from after it.</summary>
     public string Show(string key)
     {
         FieldModel field = Assert.Single(Fields, field => field.Key == key);

@@ -22,8 +22,7 @@ public class TomlFormatTests
     }
 
     [Theory]
-    [InlineData(" +++\ntitle = 'A'\n+++\nText.\n")]
-    [InlineData("++++\ntitle = 'A'\n++++\nText.\n")]
+    [InlineData(" +++\nText.\n+++\nText.\n")]
     [InlineData("+++ title = 'A'\n+++\nText.\n")]
     [InlineData("Text.\n+++\ntitle = 'A'\n+++\n")]
     [InlineData("---\ntitle: A\n---\n+++\nb = 1\n+++\n")]

@@ -28,24 +28,24 @@ public sealed partial class FieldValueJsonTests
     [InlineData("1.2.3", "\"1.2.3\"")]
     [InlineData("12 ", "\"12 \"")]
     [InlineData("NaN", "\"NaN\"")]
-    public void A_scalar_is_what_it_is(string text, string json) => AssertJson(json, FieldValue.Of(text));
+    public void A_scalar_is_what_it_is(string text, string json) => AssertJson(json, FieldValue.Create(text));
 
     [Fact]
     public void Days_moments_and_durations_are_written_as_those_types_are()
     {
-        AssertJson("\"2001-08-14\"", FieldValue.Of("14-Aug-2001", new DateOnly(2001, 8, 14)));
-        AssertJson("\"04/05/2020\"", FieldValue.Of("04/05/2020", 4, 5, 2020));
-        AssertJson("\"2021-12-22T09:30:00\"", FieldValue.OfLocal("2021-12-22 09:30", new DateTime(2021, 12, 22, 9, 30, 0)));
-        AssertJson("\"2021-12-22T09:30:00-05:00\"", FieldValue.Of("x", new DateTimeOffset(2021, 12, 22, 9, 30, 0, TimeSpan.FromHours(-5))));
-        AssertJson("\"01:02:03\"", FieldValue.Of("PT1H2M3S", new TimeSpan(1, 2, 3)));
+        AssertJson("\"2001-08-14\"", FieldValue.Create("14-Aug-2001", new DateOnly(2001, 8, 14)));
+        AssertJson("\"04/05/2020\"", FieldValue.CreateAmbiguousDate("04/05/2020", 4, 5, 2020));
+        AssertJson("\"2021-12-22T09:30:00\"", FieldValue.Create("2021-12-22 09:30", new DateTime(2021, 12, 22, 9, 30, 0)));
+        AssertJson("\"2021-12-22T09:30:00-05:00\"", FieldValue.Create("x", new DateTimeOffset(2021, 12, 22, 9, 30, 0, TimeSpan.FromHours(-5))));
+        AssertJson("\"01:02:03\"", FieldValue.Create("PT1H2M3S", new TimeSpan(1, 2, 3)));
     }
 
     [Fact]
     public void Lists_mappings_and_nothing_are_arrays_objects_and_null()
     {
-        AssertJson("[1,\"a\",null,[true]]", FieldValue.List("1", "a", FieldValue.Nothing, FieldValue.List("true")));
-        AssertJson("{\"a\":{\"b\":[2]},\"c\":null}", FieldValue.Mapping([new("a", FieldValue.Mapping([new("b", FieldValue.List("2"))])), new("c", FieldValue.Nothing)]));
-        AssertJson("{\"a\":1}", FieldValue.Mapping([new("a", "1"), new("A", "2")]));
+        AssertJson("[1,\"a\",null,[true]]", FieldValue.CreateList("1", "a", FieldValue.Nothing, FieldValue.CreateList("true")));
+        AssertJson("{\"a\":{\"b\":[2]},\"c\":null}", FieldValue.CreateMapping([new("a", FieldValue.CreateMapping([new("b", FieldValue.CreateList("2"))])), new("c", FieldValue.Nothing)]));
+        AssertJson("{\"a\":1}", FieldValue.CreateMapping([new("a", "1"), new("A", "2")]));
     }
 
     [Fact]

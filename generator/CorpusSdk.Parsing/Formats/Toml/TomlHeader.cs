@@ -185,7 +185,7 @@ internal sealed class TomlHeader
         return false;
     }
 
-    /// <summary>The parser's last position is that of the last character, and its line ends may lie behind the text.</summary>
+    /// <summary>The parser's last position is that of the last character, and its line ends may lie after the text.</summary>
     private TextRange RangeOf(SourceSpan span)
     {
         int start = Math.Min(Math.Max(span.Start.Offset, 0), _range.Length);

@@ -11,7 +11,7 @@ namespace CorpusSdk.Parsing.Formats.Toml;
 /// </summary>
 internal static class TomlScalar
 {
-    /// <param name="value">A value that is no array and no table.</param>
+    /// <param name="value">A value that is neither an array nor a table.</param>
     /// <param name="range">Its place in the file.</param>
     /// <param name="written">What stands there.</param>
     public static ScalarValue Read(ValueSyntax value, TextRange range, string written) => value switch

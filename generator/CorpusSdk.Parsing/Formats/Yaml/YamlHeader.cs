@@ -1,6 +1,7 @@
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Headers;
 using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -37,19 +38,25 @@ internal sealed class YamlHeader
     {
         fields = [];
         var yaml = new YamlText(draft.Text.Slice(range));
+        IReadOnlyList<int> spaces = YamlSpaces.Find(yaml.Text);
+        foreach (int space in spaces) draft.Report(ProblemKinds.NoBreakSpace, new TextRange(range.Start + space, 1), YamlSpaces.NameOf(yaml.Text[space]));
+        yaml.Prepare(spaces);
         while (true)
         {
             var reader = new YamlHeader(draft, range, yaml);
             try
             {
                 fields = reader.ReadDocument();
+                YamlComments.Report(draft, range);
                 return true;
             }
             catch (YamlException error)
             {
                 if (reader._failure is null && yaml.TryIndentQuoted(error.Start.Index)) continue;
 
+                YamlComments.Report(draft, range);
                 if (reader._failure is { } failure) draft.Report(failure);
+                else if (reader.FindTab(error) is { } tab) draft.Report(ProblemKinds.InvalidYaml, tab, "a line is indented with a tab");
                 else draft.Report(ProblemKinds.InvalidYaml, reader.RangeOf(error.Start, error.End), YamlMistake.Explain(error.Message));
                 return false;
             }
@@ -96,7 +103,7 @@ internal sealed class YamlHeader
         Count(1, current);
         FieldValue value = current switch
         {
-            Scalar scalar => new ScalarValue(RangeOf(scalar.Start, scalar.End), scalar.Value, IsNull(scalar), scalar.Style != ScalarStyle.Plain || !scalar.Tag.IsEmpty),
+            Scalar scalar => new ScalarValue(RangeOf(scalar.Start, scalar.End), _yaml.Restored(scalar.Value), IsNull(scalar), scalar.Style != ScalarStyle.Plain || !scalar.Tag.IsEmpty),
             SequenceStart => ReadSequence(depth),
             MappingStart => ReadMapping(depth),
             AnchorAlias alias => Resolve(alias),
@@ -121,17 +128,50 @@ internal sealed class YamlHeader
         Mark start = _events.Current!.Start;
         var fields = new List<HeaderField>();
         FieldValue? value = null;
+        FieldValue? merged = null;
         MoveNext();
         while (_events.Current is not MappingEnd)
         {
             FieldValue key = ReadValue(depth + 1);
             value = ReadValue(depth + 1);
             // A list or mapping as a key is allowed in YAML and means nothing here; the YAML stays valid.
-            if (key is ScalarValue { Text: var name }) fields.Add(new HeaderField(name, key.Range, value));
+            if (IsMerge(key, value)) merged ??= value;
+            else if (key is ScalarValue { Text: var name }) fields.Add(new HeaderField(name, key.Range, value));
         }
 
+        // Last, since the keys of the mapping itself stand, wherever they are.
+        if (merged is not null) Merge(fields, merged);
         return new MappingValue(CollectionRange(start, _events.Current.End, value), fields.ToEquatableArray());
     }
+
+    /// <summary>The tab in the indent of a line that the parser stopped at: it often points to the line above.</summary>
+    private TextRange? FindTab(YamlException error)
+    {
+        ArticleText text = _draft.Text;
+        int at = text.Text.AsSpan(0, InFile(error.Start)).LastIndexOfAny('\n', '\r') + 1;
+        int most = error.Message.Contains("tab") ? int.MaxValue : 2;
+        for (int lines = 0; lines < most && at < _range.End; lines++)
+        {
+            TextLine line = text.LineAt(at);
+            for (int i = line.Start; i < line.End && text.Text[i] is ' ' or '\t'; i++)
+                if (text.Text[i] == '\t') return new TextRange(i, 1);
+            at = line.Next;
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds the fields of what <c>&lt;&lt;</c> names, a mapping or a list of them, without those that are there.</summary>
+    private static void Merge(List<HeaderField> fields, FieldValue merged)
+    {
+        var keys = new HashSet<string>(fields.Select(static field => field.Key), StringComparer.OrdinalIgnoreCase);
+        foreach (FieldValue mapping in merged is ListValue list ? list.Items : EquatableArray.Of(merged))
+            foreach (HeaderField field in ((MappingValue)mapping).Fields)
+                if (keys.Add(field.Key)) fields.Add(field);
+    }
+
+    private static bool IsMerge(FieldValue key, FieldValue value) =>
+        key is ScalarValue { Text: "<<", IsQuoted: false } && (value is MappingValue || (value is ListValue { Items: var items } && items.All(static item => item is MappingValue)));
 
     private FieldValue Resolve(AnchorAlias alias)
     {
@@ -145,7 +185,7 @@ internal sealed class YamlHeader
         throw new YamlException(alias.Start, alias.End, $"The alias '*{alias.Value.Value}' has no anchor above it");
     }
 
-    /// <summary>Values behind aliases count each time: a few aliases of aliases would stand for billions.</summary>
+    /// <summary>Values after aliases count each time: a few aliases of aliases would stand for billions.</summary>
     private void Count(int values, ParsingEvent at)
     {
         _values += values;

@@ -2,6 +2,7 @@ using CorpusSdk.Generator.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -30,7 +31,7 @@ internal static class DeclarationReader
 
         AttributeData attribute = context.Attributes[0];
         string collection = attribute.ConstructorArguments.Length > 0 ? attribute.ConstructorArguments[0].Value as string ?? "" : "";
-        var unknown = (UnknownKeys)(attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Unknown").Value.Value as int? ?? 0);
+        var unknown = (UnknownFields)(attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Unknown").Value.Value as int? ?? 0);
         var types = new DeclaredTypes(problems);
         var fields = new List<DeclaredField>();
         foreach (IPropertySymbol property in symbol.GetMembers().OfType<IPropertySymbol>())

@@ -11,7 +11,7 @@ internal static class CorpusLoadEmitter
 {
     private const string Folder = "global::CorpusSdk.ArticleFolder";
 
-    public static string HintName(CorpusOptions options) => options.ClassName + ".Load.g.cs";
+    public static string HintName(CorpusOptions options) => GeneratedFileName.Of(options.ClassName + ".Load");
 
     public static SourceText Emit(SummaryModel summary, CorpusOptions options)
     {

@@ -10,7 +10,7 @@ namespace CorpusSdk.Generator.Emission;
 /// <summary>The other part of a declared article type: its properties' values, read out of headers.</summary>
 internal static class SchemaEmitter
 {
-    public static string HintName(SchemaModel schema) => $"{(schema.Type.Namespace.Length > 0 ? schema.Type.Namespace + "." : "")}{schema.Type.Name}.g.cs";
+    public static string HintName(SchemaModel schema) => GeneratedFileName.Of((schema.Type.Namespace.Length > 0 ? schema.Type.Namespace + "." : "") + schema.Type.Name);
 
     public static SourceText Emit(SchemaModel schema, CorpusOptions options)
     {

@@ -6,6 +6,7 @@ using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Generator.JsonSchemas;
 
@@ -60,7 +61,7 @@ internal sealed class CollectionJsonSchema
         foreach (DeclaredField field in fields)
             if (!isHeader || _declared is null || StandardMember.Of(field.Model) is null) AddField(keys, field, mappings, byKey);
 
-        return keys.ToSchema(isClosed: _declared is not null && _declared.Unknown != UnknownKeys.Allow);
+        return keys.ToSchema(isClosed: _declared is not null && _declared.Unknown != UnknownFields.Allow);
     }
 
     private void AddStandardKeys(ObjectKeys keys, IReadOnlyList<DeclaredField> fields, IReadOnlyList<EquatableArray<HeaderField>> headers)

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using CorpusSdk.Fields;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.CompilerServices;
 
@@ -72,24 +72,25 @@ public sealed class FieldValueConverter : JsonConverter<FieldValue>
 
     private static void WriteScalar(Utf8JsonWriter writer, FieldValue value)
     {
-        switch (value.Form)
+        // Literals do not keep whether a scalar was in quotes, so that its text alone decides, whatever holds it.
+        switch (value.ValueKind)
         {
-            case ScalarForm.Date:
+            case ValueKind.Date:
                 writer.WriteStringValue(value.AsDateOnly()!.Value.ToString("O", CultureInfo.InvariantCulture));
                 break;
-            case ScalarForm.LocalTime:
+            case ValueKind.LocalTime:
                 writer.WriteStringValue(value.AsDateTimeOffset()!.Value.DateTime);
                 break;
-            case ScalarForm.ZonedTime:
+            case ValueKind.ZonedTime:
                 writer.WriteStringValue(value.AsDateTimeOffset()!.Value);
                 break;
-            case ScalarForm.Duration:
+            case ValueKind.Duration:
                 writer.WriteStringValue(value.AsTimeSpan()!.Value.ToString("c", CultureInfo.InvariantCulture));
                 break;
-            case ScalarForm.Text when value.Text is "true" or "false":
+            case ValueKind.Text or ValueKind.Boolean or ValueKind.Integer or ValueKind.Number when value.Text is "true" or "false":
                 writer.WriteBooleanValue(value.Text == "true");
                 break;
-            case ScalarForm.Text when IsNumber(value.Text):
+            case ValueKind.Text or ValueKind.Boolean or ValueKind.Integer or ValueKind.Number when IsNumber(value.Text):
                 writer.WriteRawValue(value.Text, skipInputValidation: true);
                 break;
             default:

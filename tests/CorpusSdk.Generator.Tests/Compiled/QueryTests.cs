@@ -60,7 +60,7 @@ public sealed class QueryTests
     public void Facets_are_members_and_look_ups() => Run(
         """
         return $"{Corpus.News.Sources.WireExample.Count} {Corpus.News.Sources["wire.EXAMPLE"].Count} {Corpus.News.Years._2022.Count} {Corpus.News.Years[2021].Count} "
-            + $"{Corpus.Guides.Tags.C_x0023.Count} {Corpus.Guides.Tags.C[0].Title} {Corpus.Articles.Tags["c#"].Count} {Corpus.Articles.Authors.BabbageCharles[0].Id}";
+            + $"{Corpus.Guides.Tags.CSharp.Count} {Corpus.Guides.Tags.C[0].Title} {Corpus.Articles.Tags["c#"].Count} {Corpus.Articles.Authors.BabbageCharles[0].Id}";
         """,
         "2 2 2 1 2 First Steps 2 first-steps");
 

@@ -81,7 +81,7 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> C => this["C"];
 
         /// <summary>2 articles tagged C#.</summary>
-        public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> C_x0023 => this["C#"];
+        public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> CSharp => this["C#"];
 
         /// <summary>1 article tagged getting-started.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> GettingStarted => this["getting-started"];

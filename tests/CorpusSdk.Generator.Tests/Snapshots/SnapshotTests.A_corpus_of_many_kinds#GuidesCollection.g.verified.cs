@@ -78,7 +78,7 @@ public sealed partial class GuidesCollection : global::CorpusSdk.ArticleCollecti
         public global::CorpusSdk.ArticleSet<GuidesArticle> C => this["C"];
 
         /// <summary>2 articles tagged C#.</summary>
-        public global::CorpusSdk.ArticleSet<GuidesArticle> C_x0023 => this["C#"];
+        public global::CorpusSdk.ArticleSet<GuidesArticle> CSharp => this["C#"];
 
         /// <summary>1 article tagged getting-started.</summary>
         public global::CorpusSdk.ArticleSet<GuidesArticle> GettingStarted => this["getting-started"];

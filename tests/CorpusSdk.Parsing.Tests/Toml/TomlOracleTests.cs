@@ -1,6 +1,7 @@
 using System.Globalization;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Model;
+using CorpusSdk.Shared.Fields;
 using CsCheck;
 using Tomlyn;
 using Tomlyn.Model;
@@ -109,9 +110,9 @@ public class TomlOracleTests
         MappingValue mapping => Shown(mapping.Fields),
         ListValue list => $"[{string.Join(", ", list.Items.Select(Shown))}]",
         ScalarValue { IsQuoted: true } text => $"\"{text.Text}\"",
-        ScalarValue { Reading.Kind: ScalarKind.Number } number => Number(number.Text).ToString("R", CultureInfo.InvariantCulture),
-        ScalarValue { Reading: { Kind: ScalarKind.Date } day } => new DateTimeOffset(day.Value * TimeSpan.TicksPerDay, TimeSpan.Zero).ToString("o"),
-        ScalarValue { Reading: { Kind: ScalarKind.ZonedTime } moment } => new DateTimeOffset(moment.Value, TimeSpan.FromMinutes(moment.Offset)).ToString("o"),
+        ScalarValue { Reading.Kind: ValueKind.Number } number => Number(number.Text).ToString("R", CultureInfo.InvariantCulture),
+        ScalarValue { Reading: { Kind: ValueKind.Date } day } => new DateTimeOffset(day.Value * TimeSpan.TicksPerDay, TimeSpan.Zero).ToString("o"),
+        ScalarValue { Reading: { Kind: ValueKind.ZonedTime } moment } => new DateTimeOffset(moment.Value, TimeSpan.FromMinutes(moment.Offset)).ToString("o"),
         ScalarValue scalar => scalar.Text,
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };

@@ -7,6 +7,7 @@ using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk.Parsing;
@@ -50,19 +51,13 @@ internal static class ArticleParser
 
         ReadOnlySpan<char> body = text.NormalizedSpan(draft.BodyStart, draft.BodyEnd);
         ParsedDateline? dateline = DatelineReader.Read(body, draft.Date);
+        draft.Members[StandardMember.Dateline] = dateline;
         return new ParsedArticle
         {
             Format = format.Name,
             Title = draft.Title,
             TitleSpan = text.SpanOf(draft.TitleRange),
-            Headline = draft.Headline,
-            Date = draft.Date,
-            Time = draft.Time,
-            Source = draft.Source,
-            Dateline = dateline,
-            Authors = draft.Authors,
-            Tags = draft.Tags,
-            Language = draft.Language,
+            Members = draft.Members,
             Id = draft.Id,
             Header = ArticleHeader.From(text, draft.Fields),
             Body = withBody ? body.ToString() : "",

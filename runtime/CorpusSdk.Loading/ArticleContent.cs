@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CorpusSdk.CompilerServices;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Fields;
@@ -13,7 +14,13 @@ internal static class ArticleContent
     public static ArticleData Of(ArticleFile file, string collection, string contentHash)
     {
         ParsedArticle article = file.Article;
-        return new ArticleData
+        object?[] members = new object?[article.Members.Count];
+        for (int i = 0; i < members.Length; i++)
+        {
+            members[i] = MemberOf(article.Members[i]);
+        }
+
+        return new ArticleData(members)
         {
             Collection = collection,
             Id = file.Id,
@@ -21,19 +28,20 @@ internal static class ArticleContent
             Title = article.Title,
             Path = file.Item.DisplayPath,
             Body = article.Body,
-            Headline = article.Headline,
-            Date = Day(article.Date),
-            Time = article.Time is { } time ? new TimeOnly(time.Hour, time.Minute, time.Second) : null,
-            Source = article.Source,
-            Dateline = article.Dateline is { } dateline ? DatelineOf(dateline) : null,
-            Authors = [.. article.Authors],
-            Tags = [.. article.Tags],
-            Language = article.Language,
             Tail = article.Tail,
             Fields = FieldsOf(article.Header.Fields),
             ContentHash = contentHash,
         };
     }
+
+    private static object? MemberOf(object? parsed) => parsed switch
+    {
+        CalendarDate day => Day(day),
+        ClockTime time => new TimeOnly(time.Hour, time.Minute, time.Second),
+        EquatableArray<string> texts => ImmutableArray.Create(texts.AsSpan()),
+        ParsedDateline dateline => DatelineOf(dateline),
+        _ => parsed,
+    };
 
     private static Dateline DatelineOf(ParsedDateline dateline) => new()
     {

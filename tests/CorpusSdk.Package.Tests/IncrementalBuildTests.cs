@@ -90,8 +90,8 @@ public class IncrementalBuildTests(Feed feed)
         // Restoring writes one file for both; what is built after it is told apart by the project's name.
         foreach (string name in (string[])["A", "B", "A", "B"]) consumer.Build($"{name}.csproj").AssertSuccess();
 
-        Assert.Equal("Text of A.", consumer.Run("A"));
-        Assert.Equal("Text of B.", consumer.Run("B"));
+        Assert.Equal("Text of A.\n", consumer.Run("A"));
+        Assert.Equal("Text of B.\n", consumer.Run("B"));
     }
 
     private static DateTime[] Times(Consumer shop) => [.. Outputs.Select(output => File.GetLastWriteTimeUtc(shop.Newest(output.Folder, output.Pattern)!))];

@@ -2,6 +2,7 @@ using CorpusSdk.Generator.Analysis;
 using CorpusSdk.Generator.Emission;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Naming;
+using CorpusSdk.Shared.Fields;
 using CorpusSdk.Generator.Options;
 using CorpusSdk.Generator.Writing;
 
@@ -14,15 +15,6 @@ namespace CorpusSdk.CodeFixes.Declaring;
 internal static class DeclarationWriter
 {
     private const string Runtime = "global::CorpusSdk.";
-
-    private static readonly (Guarantees Field, string Type, string Name)[] Standard =
-    [
-        (Guarantees.Headline, "string", "Headline"),
-        (Guarantees.Date, "global::System.DateOnly", "Date"),
-        (Guarantees.Time, "global::System.TimeOnly", "Time"),
-        (Guarantees.Source, "string", "Source"),
-        (Guarantees.Language, "string", "Language"),
-    ];
 
     // A dateline is read out of the text and is not a field of the header, so that nothing can require it.
     private const string Dateline = $"""
@@ -47,12 +39,12 @@ internal static class DeclarationWriter
             [{{Runtime}}ArticleType({{Literal.Of(type.Collection)}})]
             {{TypeHeader.Visibility(options)}} sealed partial class {{type.Name}} : {{Runtime}}Article
             {
-                {{Parts.Members(Standard.Where(member => type.Guarantees.HasFlag(member.Field)), static (member, standard) => member.Write($$"""
+                {{Parts.Members(type.Guarantees.Members.Where(static member => member.IsDeclarable), static (member, standard) => member.Write($$"""
                     /// <inheritdoc cref="{{Runtime}}Article.{{standard.Name}}"/>
-                    public new partial {{standard.Type}} {{standard.Name}} { get; }
+                    public new partial {{MemberTypes.Of(standard.Shape)}} {{standard.Name}} { get; }
                     """))}}
 
-                {{(type.Guarantees.HasFlag(Guarantees.Dateline) ? Dateline : "")}}
+                {{(type.Guarantees.Members.Any(static member => member.Shape == MemberShape.Dateline) ? Dateline : "")}}
 
                 {{Parts.Members(type.Fields, (property, field) => WriteProperty(property, field, keys))}}
 

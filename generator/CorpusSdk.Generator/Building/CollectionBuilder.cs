@@ -4,7 +4,7 @@ using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Naming;
 using CorpusSdk.Generator.Options;
 using CorpusSdk.Parsing.Collecting;
-using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Headers;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Values;
 
@@ -44,20 +44,12 @@ internal static class CollectionBuilder
         return new BuiltCollection(model, named.ToEquatableArray(), schema, problems);
     }
 
-    /// <summary>The fields that all articles have.</summary>
+    /// <summary>The members that all articles have. One that is there and broken is an error of its own, and makes no other article's nullable.</summary>
     public static Guarantees GuaranteesOf(IReadOnlyList<ArticleFile> articles)
     {
-        Guarantees all = ~Guarantees.None;
-        foreach (ArticleFile file in articles) all &= GuaranteesOf(file.Article);
-        return all;
+        int bits = 0;
+        foreach (MemberInfo member in MemberTable.All)
+            if (member.IsGuaranteed && articles.All(file => member.IsIn(file.Article))) bits |= 1 << (int)member.Member;
+        return new Guarantees(bits);
     }
-
-    /// <summary>A field that is there and broken is an error of its own, and makes no other article's field nullable.</summary>
-    private static Guarantees GuaranteesOf(ParsedArticle article) =>
-        (article.Headline is null ? 0 : Guarantees.Headline)
-        | (article.Date is null && !article.Broken.HasFlag(BrokenFields.Date) ? 0 : Guarantees.Date)
-        | (article.Time is null ? 0 : Guarantees.Time)
-        | (article.Source is null && !article.Broken.HasFlag(BrokenFields.Source) ? 0 : Guarantees.Source)
-        | (article.Dateline is null ? 0 : Guarantees.Dateline)
-        | (article.Language is null ? 0 : Guarantees.Language);
 }

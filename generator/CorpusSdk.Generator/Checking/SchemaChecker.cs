@@ -20,8 +20,8 @@ internal sealed class SchemaChecker(DeclaredType type, SchemaProblems problems)
         EquatableArray<HeaderField> header = article.Article.Header.Fields;
         foreach (DeclaredField field in type.Fields)
         {
-            if (StandardMember.Of(field.Model) is not { } standard) Check(article, header, field, path: "", article.Article.Header.Fields.Count > 0 ? header[0].KeyRange : default);
-            else if (field.Model.IsRequired && !standard.IsPresent(article.Article)) ReportMissing(article, default, field.Model, path: "");
+            if (RedeclaredMember.Of(field.Model) is not { } standard) Check(article, header, field, path: "", article.Article.Header.Fields.Count > 0 ? header[0].KeyRange : default);
+            else if (field.Model.IsRequired && !standard.IsIn(article.Article)) ReportMissing(article, default, field.Model, path: "");
         }
 
         ReportUnknown(article, header.Where(static field => !field.IsStandard), type.Fields, path: "");

@@ -3,6 +3,7 @@ using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Naming;
 using CorpusSdk.Generator.Options;
 using CorpusSdk.Generator.Writing;
+using CorpusSdk.Parsing.Headers;
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
@@ -75,14 +76,7 @@ internal static class ArticlesEmitter
                 Id = {{Literal.Of(named.File.Id)}},
                 Slug = {{Literal.Of(named.File.Slug)}},
                 Title = {{Literal.Of(article.Title)}},
-                {{Text("Headline", article.Headline)}}
-                {{Day(article.Date)}}
-                {{(article.Time is { } time ? $"Time = new global::System.TimeOnly({time.Hour}, {time.Minute}, {time.Second})," : "")}}
-                {{Text("Source", article.Source)}}
-                {{Dateline(article.Dateline)}}
-                {{List("Authors", article.Authors)}}
-                {{List("Tags", article.Tags)}}
-                {{Text("Language", article.Language)}}
+                {{Members(article.Members)}}
                 Path = {{Literal.Of(named.File.Item.DisplayPath)}},
                 ContentHash = "{{named.File.ContentHash}}",
                 {{FieldsEmitter.Fields(article.Header.Fields)}}
@@ -92,7 +86,35 @@ internal static class ArticlesEmitter
             """);
     }
 
-    private static Part? Dateline(ParsedDateline? dateline) => dateline is null ? null : writer => writer.Write($$"""
+    private static Part Members(MemberValues values) => writer =>
+    {
+        foreach (MemberInfo member in MemberTable.All)
+            if (values[member.Member] is { } value) WriteMember(writer, member.Name, value);
+    };
+
+    private static void WriteMember(SourceWriter writer, string name, object value)
+    {
+        switch (value)
+        {
+            case CalendarDate day:
+                writer.Write(Day(name, day));
+                break;
+            case ClockTime time:
+                writer.Write($"{name} = new global::System.TimeOnly({time.Hour}, {time.Minute}, {time.Second}),");
+                break;
+            case EquatableArray<string> texts:
+                writer.Write(List(name, texts));
+                break;
+            case ParsedDateline dateline:
+                WriteDateline(writer, dateline);
+                break;
+            default:
+                writer.Write(Text(name, (string)value));
+                break;
+        }
+    }
+
+    private static void WriteDateline(SourceWriter writer, ParsedDateline dateline) => writer.Write($$"""
         Dateline = new global::CorpusSdk.Dateline
         {
             Text = {{Literal.Of(dateline.Text)}},
@@ -100,7 +122,7 @@ internal static class ArticlesEmitter
             {{List("Places", dateline.Places)}}
             {{Text("Region", dateline.Region)}}
             {{List("Agencies", dateline.Agencies)}}
-            {{Day(dateline.Date)}}
+            {{Day("Date", dateline.Date)}}
         },
         """);
 
@@ -110,5 +132,5 @@ internal static class ArticlesEmitter
 
     private static string List(string name, EquatableArray<string> values) => values.Count == 0 ? "" : $"{name} = [{string.Join(", ", values.Select(Literal.Of))}],";
 
-    private static string Day(CalendarDate? date) => date is { } day ? $"Date = new global::System.DateOnly({day.Year}, {day.Month}, {day.Day})," : "";
+    private static string Day(string name, CalendarDate? date) => date is { } day ? $"{name} = new global::System.DateOnly({day.Year}, {day.Month}, {day.Day})," : "";
 }

@@ -1,5 +1,6 @@
 using CorpusSdk.Generator.Fields;
 using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Naming;
 using CorpusSdk.Generator.Options;
 using CorpusSdk.Generator.Writing;
 using CorpusSdk.Parsing.Values;
@@ -57,16 +58,16 @@ internal static class SchemaEmitter
 
     private static string Reading(FieldModel field, CorpusOptions options)
     {
-        if (StandardMember.Of(field) is not { } standard) return FieldReading.Of(field, "Fields", options);
+        if (RedeclaredMember.Of(field) is not { } standard) return FieldReading.Of(field, "Fields", options);
 
         string access = $"base.{field.Name}";
         if (field.Default is { } fallback) return $"{access} ?? {ConstantExpression.Of(fallback)}";
-        return !field.IsRequired || field.Type is ListFieldType || field.Name == "Title" ? access : access + (standard.IsReference ? "!" : "!.Value");
+        return !field.IsRequired || field.Type is ListFieldType || field.Name == "Title" ? access : access + MemberTypes.NotNull(standard.Shape);
     }
 
     private static Part? MissingFrom(DeclaredType type, CorpusOptions options)
     {
-        ILookup<bool, FieldModel> fields = type.Fields.Select(static field => field.Model).ToLookup(static field => StandardMember.Of(field) is not null);
+        ILookup<bool, FieldModel> fields = type.Fields.Select(static field => field.Model).ToLookup(static field => RedeclaredMember.Of(field) is not null);
         return ArticleTypeMembers.MissingFrom(fields[true].Where(static field => field.IsRequired && field.Type is not ListFieldType && field.Name != "Title").Select(static field => field.Name), fields[false], options);
     }
 

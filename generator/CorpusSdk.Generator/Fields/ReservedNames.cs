@@ -1,5 +1,6 @@
 using CorpusSdk.Generator.Naming;
 using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Headers;
 
 namespace CorpusSdk.Generator.Fields;
 
@@ -24,13 +25,12 @@ internal static class ReservedNames
     };
 
     /// <summary>Names that no field of an article can have: those of its base class, and of what is generated into it.</summary>
-    public static readonly HashSet<string> OfArticles = new(StringComparer.Ordinal)
+    public static readonly HashSet<string> OfArticles = new(MemberTable.All.Select(static member => member.Name), StringComparer.Ordinal)
     {
         // object
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         // Article
-        "Authors", "Body", "Collection", "ContentHash", "Date", "Dateline", "Fields", "Headline", "Id", "Language", "Paragraphs", "Path", "ReadingTime",
-        "Sentences", "Slug", "Source", "Tags", "Tail", "Time", "Title", "WordCount",
+        "Body", "Collection", "ContentHash", "Fields", "Paragraphs", "Path", "ReadingTime", "Sentences", "Slug", "Tail", "WordCount",
         // generated
         GeneratedNames.MissingFrom, GeneratedNames.ReferencedBy,
     };

@@ -59,7 +59,7 @@ internal sealed class CollectionJsonSchema
         if (isHeader) AddStandardKeys(keys, fields, mappings);
         IReadOnlyDictionary<string, List<HeaderField>> byKey = FoundKeys.ByKey(mappings);
         foreach (DeclaredField field in fields)
-            if (!isHeader || _declared is null || StandardMember.Of(field.Model) is null) AddField(keys, field, mappings, byKey);
+            if (!isHeader || _declared is null || RedeclaredMember.Of(field.Model) is null) AddField(keys, field, mappings, byKey);
 
         return keys.ToSchema(isClosed: _declared is not null && _declared.Unknown != UnknownFields.Allow);
     }
@@ -68,11 +68,11 @@ internal sealed class CollectionJsonSchema
     {
         foreach (StandardKeys standard in StandardKeys.All)
         {
-            bool IsTaken(string key) => fields.Any(field => (_declared is null || StandardMember.Of(field.Model) is null) && FieldLookup.IsKeyOf(key, field.Model));
+            bool IsTaken(string key) => fields.Any(field => (_declared is null || RedeclaredMember.Of(field.Model) is null) && FieldLookup.IsKeyOf(key, field.Model));
             FoundKeys found = FoundKeys.Of(standard, headers);
             string[] spellings = [.. found.Spellings.Where(key => !IsTaken(key))];
             if (spellings.Length == 0) spellings = [.. standard.Keys.Where(key => !IsTaken(key)).Take(1)];
-            bool isRequired = _declared is not null && standard.Name != "Title" && fields.Any(field => field.Model.Name == standard.Name && field.Model is { IsRequired: true, Type: not ListFieldType } && StandardMember.Of(field.Model) is not null);
+            bool isRequired = _declared is not null && standard.Name != "Title" && fields.Any(field => field.Model.Name == standard.Name && field.Model is { IsRequired: true, Type: not ListFieldType } && RedeclaredMember.Of(field.Model) is not null);
             string description = $"{standard.Description} In {Number(found.Present.Count)} of {Counted.Of(headers.Count, "file")}.";
             foreach (string key in spellings) keys.Add(key, Described(description, isRequired ? standard.Schema() : TypeSchema.Optional(standard.Schema())));
             keys.Know(standard.Keys.Select(KeyPattern.IgnoringCase));

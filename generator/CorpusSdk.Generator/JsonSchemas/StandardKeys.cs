@@ -1,4 +1,5 @@
 using CorpusSdk.Parsing.Headers;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Generator.JsonSchemas;
 
@@ -10,16 +11,15 @@ namespace CorpusSdk.Generator.JsonSchemas;
 internal sealed record StandardKeys(string Name, string[] Keys, string Description, Func<JsonObject> Schema)
 {
     public static readonly IReadOnlyList<StandardKeys> All =
-    [
-        new("Title", StandardFields.TitleKeys, "The title, by which the article's member is named.", static () => TypeSchema.Text),
-        new("Headline", StandardFields.HeadlineKeys, "A second, usually longer title.", static () => TypeSchema.Text),
-        new("Date", StandardFields.DateKeys, "The day, such as 2021-12-22, perhaps with a time.", static () => TypeSchema.Day),
-        new("Source", StandardFields.SourceKeys, "Who published the article.", static () => TypeSchema.Text),
-        new("Authors", StandardFields.AuthorKeys, "Who wrote it: a name or a list of names.", static () => Names()),
-        new("Tags", StandardFields.TagKeys, "What it is about: a word or a list of words.", static () => Names()),
-        new("Language", StandardFields.LanguageKeys, "The language, such as en.", static () => TypeSchema.Text),
-        new("Id", StandardFields.IdKeys, "The id, in place of the one that the file's path gives.", static () => new JsonObject { { "type", new object?[] { "string", "number", "boolean" } }, { "pattern", "^\\S+$" } }),
-    ];
+        [.. MemberTable.All.Where(static member => member.Keys.Length > 0).Select(static member => new StandardKeys(member.Name, member.Keys, member.Description, SchemaOf(member)))];
+
+    private static Func<JsonObject> SchemaOf(MemberInfo member) => member.Shape switch
+    {
+        _ when member.Member == StandardMember.Id => static () => new JsonObject { { "type", new object?[] { "string", "number", "boolean" } }, { "pattern", "^\\S+$" } },
+        MemberShape.Day => static () => TypeSchema.Day,
+        MemberShape.Texts => static () => Names(),
+        _ => static () => TypeSchema.Text,
+    };
 
     /// <summary>A text or a list of texts; a mapping with a name stands for a text.</summary>
     private static JsonObject Names()

@@ -1,14 +1,19 @@
+using CorpusSdk.Parsing.Headers;
+using CorpusSdk.Shared.Fields;
+
 namespace CorpusSdk.Generator.Model;
 
-/// <summary>Fields that every article of a collection has, so that its type offers them as non-nullable.</summary>
-[Flags]
-internal enum Guarantees
+/// <summary>Members that every article of a collection has, so that its type offers them as non-nullable.</summary>
+/// <param name="Bits">A bit for each <see cref="StandardMember"/>.</param>
+internal readonly record struct Guarantees(int Bits)
 {
-    None = 0,
-    Headline = 1,
-    Date = 2,
-    Time = 4,
-    Source = 8,
-    Dateline = 16,
-    Language = 32,
+    /// <summary>The members in the order of their table.</summary>
+    public IEnumerable<MemberInfo> Members
+    {
+        get
+        {
+            int bits = Bits;
+            return MemberTable.All.Where(member => (bits & (1 << (int)member.Member)) != 0);
+        }
+    }
 }

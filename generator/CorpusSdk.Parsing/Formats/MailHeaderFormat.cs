@@ -3,6 +3,7 @@ using CorpusSdk.Parsing.Headers;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Parsing.Formats;
 
@@ -104,9 +105,9 @@ internal sealed class MailHeaderFormat() : ArticleFormat("mail headers")
     {
         if (value.Length == 0) return new ScalarValue(range, "", IsNull: true);
         if (key.Equals("from", StringComparison.OrdinalIgnoreCase) && !StandardFields.IsSender(value)) return new ScalarValue(range, value);
-        if (StandardFields.AuthorKeys.Contains(key, StringComparer.OrdinalIgnoreCase))
+        if (MemberTable.IsKeyOf(StandardMember.Authors, key))
             return new ListValue(range, EquatableArray.Of<FieldValue>([.. AddressList.Names(value).Select(name => new ScalarValue(range, name))]));
-        if (StandardFields.TagKeys.Contains(key, StringComparer.OrdinalIgnoreCase))
+        if (MemberTable.IsKeyOf(StandardMember.Tags, key))
             return new ListValue(range, EquatableArray.Of<FieldValue>([.. WithoutBrackets(value).Split([',', ';'], StringSplitOptions.RemoveEmptyEntries).Select(tag => new ScalarValue(range, tag.Trim()))]));
         return new ScalarValue(range, value);
     }

@@ -3,6 +3,7 @@ using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Parsing.Headers;
 
@@ -18,19 +19,18 @@ internal sealed class ArticleDraft(ArticleText text)
     /// <summary>Where the title stands; the start of the text when there is none.</summary>
     public TextRange TitleRange { get; private set; } = new(text.Start, 0);
 
-    public string? Headline { get; set; }
+    /// <summary>The values of the members that every article has; those below are its parts.</summary>
+    public MemberValues Members { get; } = new();
 
-    public CalendarDate? Date { get; set; }
+    public string? Headline { get => Members.Text(StandardMember.Headline); set => Members[StandardMember.Headline] = value; }
 
-    public ClockTime? Time { get; set; }
+    public CalendarDate? Date { get => Members.Day(StandardMember.Date); set => Members[StandardMember.Date] = value; }
 
-    public string? Source { get; set; }
+    public ClockTime? Time { get => Members.Time(StandardMember.Time); set => Members[StandardMember.Time] = value; }
 
-    public EquatableArray<string> Authors { get; set; } = [];
+    public string? Source { get => Members.Text(StandardMember.Source); set => Members[StandardMember.Source] = value; }
 
-    public EquatableArray<string> Tags { get; set; } = [];
-
-    public string? Language { get; set; }
+    public EquatableArray<string> Authors { get => Members.Texts(StandardMember.Authors); set => Members[StandardMember.Authors] = value; }
 
     public string? Id { get; set; }
 

@@ -1,59 +1,67 @@
 using CorpusSdk.Parsing.Fields;
-using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Parsing.Headers;
 
 /// <summary>
 /// Reads the fields that every article has out of a header's keys, whatever the header's format. Keys are matched without
-/// regard to case; where a header has several of a field's keys, the one that comes first in its row here wins.
+/// regard to case; where a header has several of a member's keys, the one that comes first in the table wins.
 /// </summary>
 internal static class StandardFields
 {
-    public static readonly string[] TitleKeys = ["title", "subject"];
-    public static readonly string[] HeadlineKeys = ["headline", "subtitle"];
-    public static readonly string[] DateKeys = ["date", "published", "created"];
-    public static readonly string[] SourceKeys = ["source", "publisher", "organization", "organisation"];
-    public static readonly string[] AuthorKeys = ["authors", "author", "by", "byline", "from"];
-    public static readonly string[] TagKeys = ["tags", "keywords"];
-    public static readonly string[] LanguageKeys = ["language", "lang", "content-language"];
-    public static readonly string[] IdKeys = ["id"];
-
     private static readonly char[] RefusedByFileSystems = ['\\', ':', '*', '?', '"', '<', '>', '|'];
-
-    private static readonly string[][] AllKeys = [TitleKeys, HeadlineKeys, DateKeys, SourceKeys, AuthorKeys, TagKeys, LanguageKeys, IdKeys];
 
     public static void Read(ArticleDraft draft, IReadOnlyList<HeaderField> fields)
     {
         fields = LastOfEach(draft, fields);
-        if (FindText(draft, fields, TitleKeys) is { } title) draft.SetTitle(OneLine(title.Text), title.Range);
-        draft.Headline = ReadText(draft, fields, HeadlineKeys);
-        draft.Source = ReadText(draft, fields, SourceKeys, BrokenFields.Source);
-        draft.Language = ReadText(draft, fields, LanguageKeys);
-        draft.Authors = ReadList(draft, fields, AuthorKeys);
-        draft.Tags = ReadList(draft, fields, TagKeys);
-        ReadDate(draft, fields);
-        ReadId(draft, fields);
-        HeaderField?[] read = [.. AllKeys.Select(keys => Find(fields, keys))];
-        draft.Fields = [.. fields.Select(field => Array.Exists(read, found => ReferenceEquals(found, field)) ? field with { IsStandard = true } : field)];
+        var read = new List<HeaderField>();
+        foreach (MemberInfo member in MemberTable.All)
+        {
+            if (Find(fields, member.Keys) is not { } field) continue;
+
+            read.Add(field);
+            Read(draft, field, member);
+        }
+
+        draft.Fields = [.. fields.Select(field => read.Exists(found => ReferenceEquals(found, field)) ? field with { IsStandard = true } : field)];
     }
 
     /// <summary>True for a key that makes a block of <c>Key: value</c> lines a header and not prose with a colon.</summary>
-    public static bool IsTitleOrDate(string key) => Matches(TitleKeys, key) || Matches(DateKeys, key);
+    public static bool IsTitleOrDate(string key) => MemberTable.IsKeyOf(StandardMember.Title, key) || MemberTable.IsKeyOf(StandardMember.Date, key);
 
-    private static void ReadDate(ArticleDraft draft, IReadOnlyList<HeaderField> fields)
+    private static void Read(ArticleDraft draft, HeaderField field, MemberInfo member)
     {
-        if (FindScalar(draft, fields, DateKeys, "a day", "2021-12-22", BrokenFields.Date) is not { } value) return;
+        if (member.Shape == MemberShape.Texts)
+        {
+            draft.Members[member.Member] = ReadList(draft, field);
+            return;
+        }
 
-        DateField.Read(draft, value.Text, value.Range);
+        (string expected, string example) = member.Member == StandardMember.Id ? ("text", "my-article") : member.Shape == MemberShape.Day ? ("a day", "2021-12-22") : ("text", "some text");
+        if (ScalarOf(draft, field, member, expected, example) is not { } value) return;
+
+        switch (member.Member)
+        {
+            case StandardMember.Title:
+                draft.SetTitle(OneLine(value.Text), value.Range);
+                break;
+            case StandardMember.Id:
+                ReadId(draft, value);
+                break;
+            case var day when member.Shape == MemberShape.Day:
+                DateField.Read(draft, value.Text, value.Range, day);
+                break;
+            case var text:
+                draft.Members[text] = OneLine(value.Text);
+                break;
+        }
     }
 
-    private static void ReadId(ArticleDraft draft, IReadOnlyList<HeaderField> fields)
+    private static void ReadId(ArticleDraft draft, ScalarValue value)
     {
-        if (FindScalar(draft, fields, IdKeys, "text", "my-article", BrokenFields.None) is not { } value) return;
-
         string id = value.Text;
         if (FaultOf(id) is { } fault) draft.Report(ProblemKinds.InvalidId, value.Range, OneLine(id), fault, Suggestion(id));
         else draft.Id = id;
@@ -75,30 +83,20 @@ internal static class StandardFields
         return Kebab.FromPath(string.Join("/", parts)) is { Length: > 0 } kebab ? kebab : "my-article";
     }
 
-    private static string? ReadText(ArticleDraft draft, IReadOnlyList<HeaderField> fields, string[] keys, BrokenFields broken = BrokenFields.None) =>
-        FindText(draft, fields, keys, broken) is { } value ? OneLine(value.Text) : null;
-
-    private static ScalarValue? FindText(ArticleDraft draft, IReadOnlyList<HeaderField> fields, string[] keys, BrokenFields broken = BrokenFields.None) =>
-        FindScalar(draft, fields, keys, "text", "some text", broken);
-
-    /// <summary>The first scalar under one of the keys; null when there is none or it holds nothing.</summary>
-    private static ScalarValue? FindScalar(
-        ArticleDraft draft, IReadOnlyList<HeaderField> fields, string[] keys, string expected, string example, BrokenFields broken)
+    /// <summary>The scalar under a key; null when there is none or it holds nothing.</summary>
+    private static ScalarValue? ScalarOf(ArticleDraft draft, HeaderField field, MemberInfo member, string expected, string example)
     {
-        if (Find(fields, keys) is not { } field) return null;
         if (field.Value is ScalarValue { IsNull: false, Text: var text } scalar) return string.IsNullOrWhiteSpace(text) ? null : scalar;
         if (field.Value is ScalarValue) return null;
 
-        draft.Broken |= broken;
+        if (member.IsThereWhenBroken) draft.Broken |= MemberInfo.Broken(member.Member);
         draft.Report(ProblemKinds.WrongFieldType, field.Value.Range, field.Key, expected, field.Value.KindName, draft.Syntax.Text(field.Key, example));
         return null;
     }
 
     /// <summary>A list of texts: a list, one text, or a mapping with a <c>name</c> in place of a text.</summary>
-    private static EquatableArray<string> ReadList(ArticleDraft draft, IReadOnlyList<HeaderField> fields, string[] keys)
+    private static EquatableArray<string> ReadList(ArticleDraft draft, HeaderField field)
     {
-        if (Find(fields, keys) is not { } field) return [];
-
         bool several = field.Value is ListValue;
         EquatableArray<FieldValue> items = field.Value is ListValue list ? list.Items : EquatableArray.Of(field.Value);
         var texts = new List<string>(items.Count);
@@ -143,8 +141,6 @@ internal static class StandardFields
     }
 
     private static bool IsSender(FieldValue value) => value is not ScalarValue { IsNull: false, Text: var text } || IsSender(text);
-
-    private static bool Matches(string[] keys, string key) => keys.Contains(key, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Of a key that is given twice, the last one counts, as in YAML's and JSON's usual readers, and the first is reported with it.</summary>
     private static IReadOnlyList<HeaderField> LastOfEach(ArticleDraft draft, IReadOnlyList<HeaderField> fields)

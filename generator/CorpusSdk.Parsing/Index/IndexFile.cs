@@ -123,24 +123,7 @@ internal static class IndexFile
         line.Text(article.Format);
         line.Text(article.Title);
         line.Span(article.TitleSpan);
-        line.OptionalText(article.Headline);
-        line.Date(article.Date);
-        line.Number(article.Time is { } time ? (((time.Hour * 60) + time.Minute) * 60) + time.Second : -1);
-        line.OptionalText(article.Source);
-        line.Flag(article.Dateline is not null);
-        if (article.Dateline is { } dateline)
-        {
-            line.Text(dateline.Text);
-            line.Text(dateline.Place);
-            line.Texts(dateline.Places);
-            line.OptionalText(dateline.Region);
-            line.Texts(dateline.Agencies);
-            line.Date(dateline.Date);
-        }
-
-        line.Texts(article.Authors);
-        line.Texts(article.Tags);
-        line.OptionalText(article.Language);
+        IndexMembers.Write(line, article.Members);
         line.OptionalText(article.Id);
         line.OptionalText(article.Tail);
         line.Number((int)article.Broken);
@@ -155,14 +138,7 @@ internal static class IndexFile
         Format = line.Text(),
         Title = line.Text(),
         TitleSpan = line.Span(),
-        Headline = line.OptionalText(),
-        Date = line.Date(),
-        Time = line.Number() is >= 0 and int seconds ? new ClockTime(seconds / 3600, seconds / 60 % 60, seconds % 60) : null,
-        Source = line.OptionalText(),
-        Dateline = line.Flag() ? new ParsedDateline(line.Text(), line.Text(), line.Texts(), line.OptionalText(), line.Texts(), line.Date()) : null,
-        Authors = line.Texts(),
-        Tags = line.Texts(),
-        Language = line.OptionalText(),
+        Members = IndexMembers.Read(line),
         Id = line.OptionalText(),
         Tail = line.OptionalText(),
         Broken = (BrokenFields)line.Number(),

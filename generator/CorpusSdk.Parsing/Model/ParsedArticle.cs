@@ -1,5 +1,6 @@
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Parsing.Model;
 
@@ -15,23 +16,26 @@ internal sealed record ParsedArticle
     /// <summary>Where the title stands; the start of the file when it gives none.</summary>
     public FileSpan TitleSpan { get; init; }
 
-    /// <summary>The second writing of the title, usually with other capitals.</summary>
-    public string? Headline { get; init; }
+    /// <summary>Everything else that every article has: what stands below are its parts.</summary>
+    public MemberValues Members { get; init; } = new();
 
-    public CalendarDate? Date { get; init; }
+    /// <summary>The second writing of the title, usually with other capitals.</summary>
+    public string? Headline { get => Members.Text(StandardMember.Headline); init => Members = Members.With(StandardMember.Headline, value); }
+
+    public CalendarDate? Date { get => Members.Day(StandardMember.Date); init => Members = Members.With(StandardMember.Date, value); }
 
     /// <summary>The time of day beside <see cref="Date"/>, as written and without its zone.</summary>
-    public ClockTime? Time { get; init; }
+    public ClockTime? Time { get => Members.Time(StandardMember.Time); init => Members = Members.With(StandardMember.Time, value); }
 
-    public string? Source { get; init; }
+    public string? Source { get => Members.Text(StandardMember.Source); init => Members = Members.With(StandardMember.Source, value); }
 
-    public ParsedDateline? Dateline { get; init; }
+    public ParsedDateline? Dateline { get => (ParsedDateline?)Members[StandardMember.Dateline]; init => Members = Members.With(StandardMember.Dateline, value); }
 
-    public EquatableArray<string> Authors { get; init; } = [];
+    public EquatableArray<string> Authors { get => Members.Texts(StandardMember.Authors); init => Members = Members.With(StandardMember.Authors, value); }
 
-    public EquatableArray<string> Tags { get; init; } = [];
+    public EquatableArray<string> Tags { get => Members.Texts(StandardMember.Tags); init => Members = Members.With(StandardMember.Tags, value); }
 
-    public string? Language { get; init; }
+    public string? Language { get => Members.Text(StandardMember.Language); init => Members = Members.With(StandardMember.Language, value); }
 
     /// <summary>The id the file gives itself, which takes the place of the one made of its path.</summary>
     public string? Id { get; init; }
@@ -60,10 +64,11 @@ internal sealed record ParsedArticle
     public ParsedArticle WithoutBody() => this with { Body = "" };
 }
 
+/// <summary>A bit for each standard member.</summary>
 [Flags]
 internal enum BrokenFields
 {
     None = 0,
-    Date = 1,
-    Source = 2,
+    Date = 1 << StandardMember.Date,
+    Source = 1 << StandardMember.Source,
 }

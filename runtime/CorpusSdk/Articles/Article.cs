@@ -49,28 +49,28 @@ public abstract class Article
     public string Title => _content.Title;
 
     /// <summary>Gets the second form of the title that some newswire files carry, or null.</summary>
-    public string? Headline => _content.Headline;
+    public string? Headline => _content.Data.Headline;
 
     /// <summary>Gets the day of publication, or null when the file gives none.</summary>
     public DateOnly? Date => _content.Day;
 
     /// <summary>Gets the time of day of publication as written in the file, or null when the file gives none.</summary>
-    public TimeOnly? Time => _content.Time;
+    public TimeOnly? Time => _content.Data.Time;
 
     /// <summary>Gets the publisher as written in the file, such as <c>UrduPoint.com</c>, or null.</summary>
-    public string? Source => _content.Source;
+    public string? Source => _content.Data.Source;
 
     /// <summary>Gets the opening of the lead that says where and when the story was filed, or null.</summary>
-    public Dateline? Dateline => _content.Dateline;
+    public Dateline? Dateline => _content.Data.Dateline;
 
     /// <summary>Gets the authors in the order of the file; empty when the file gives none, never default.</summary>
-    public ImmutableArray<string> Authors => _content.Authors;
+    public ImmutableArray<string> Authors => _content.Data.Authors;
 
     /// <summary>Gets the tags in the order of the file; empty when the file gives none, never default.</summary>
-    public ImmutableArray<string> Tags => _content.Tags;
+    public ImmutableArray<string> Tags => _content.Data.Tags;
 
     /// <summary>Gets the language tag as written in the file, such as <c>en</c>, or null.</summary>
-    public string? Language => _content.Language;
+    public string? Language => _content.Data.Language;
 
     /// <summary>Gets the file's path below the folder of the project it was compiled in, with <c>/</c> between folders.</summary>
     public string Path => _content.Path;
@@ -96,7 +96,7 @@ public abstract class Article
 
     /// <summary>Gets the page furniture that follows the body, kept apart from it, or null.</summary>
     [JsonPropertyOrder(2)]
-    public string? Tail => _content.Tail;
+    public string? Tail => _content.Data.Tail;
 
     /// <summary>Gets the paragraphs of <see cref="Body"/>: its runs of lines that are not blank. Never default.</summary>
     /// <remarks>
@@ -169,26 +169,7 @@ public abstract class Article
     public TimeSpan ReadingTime => WordCounter.ReadingTime(WordCount);
 
     /// <summary>Returns everything that the article holds, apart from its corpus.</summary>
-    internal ArticleData ToData() => new()
-    {
-        Collection = Collection,
-        Id = Id,
-        Slug = Slug,
-        Title = Title,
-        Path = Path,
-        Body = Body,
-        Headline = Headline,
-        Date = Date,
-        Time = Time,
-        Source = Source,
-        Dateline = Dateline,
-        Authors = Authors,
-        Tags = Tags,
-        Language = Language,
-        Tail = Tail,
-        Fields = Fields,
-        ContentHash = ContentHash,
-    };
+    internal ArticleData ToData() => _content.Data with { Body = Body, Fields = Fields, ContentHash = ContentHash };
 
     /// <summary>Returns the title, or the id of an article without one.</summary>
     /// <returns>A text that is never empty.</returns>

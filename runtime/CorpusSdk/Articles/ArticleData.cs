@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using CorpusSdk.Shared.Fields;
 using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk.CompilerServices;
@@ -8,6 +9,24 @@ namespace CorpusSdk.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record class ArticleData : IArticleContent
 {
+    /// <summary>Makes values that object initializers fill in.</summary>
+    public ArticleData()
+    {
+    }
+
+    /// <summary>Takes the values of members by their numbers: texts, days, times, arrays and a dateline, or null.</summary>
+    internal ArticleData(object?[] members)
+    {
+        Headline = (string?)members[(int)StandardMember.Headline];
+        Date = (DateOnly?)members[(int)StandardMember.Date];
+        Time = (TimeOnly?)members[(int)StandardMember.Time];
+        Source = (string?)members[(int)StandardMember.Source];
+        Dateline = (Dateline?)members[(int)StandardMember.Dateline];
+        Authors = TextsOf(members[(int)StandardMember.Authors]);
+        Tags = TextsOf(members[(int)StandardMember.Tags]);
+        Language = (string?)members[(int)StandardMember.Language];
+    }
+
     /// <summary>Gets the value of <see cref="Article.Collection"/>: the name of the collection that holds the article.</summary>
     public required string Collection { get; init; }
 
@@ -60,6 +79,9 @@ public sealed record class ArticleData : IArticleContent
     public string ContentHash { get; init; } = "";
 
     /// <inheritdoc/>
+    ArticleData IArticleContent.Data => this;
+
+    /// <inheritdoc/>
     DateOnly? IArticleContent.Day => Date;
 
     /// <inheritdoc/>
@@ -77,4 +99,6 @@ public sealed record class ArticleData : IArticleContent
 
         return paragraphs.DrainToImmutable();
     }
+
+    private static ImmutableArray<string> TextsOf(object? texts) => texts is null ? [] : (ImmutableArray<string>)texts;
 }

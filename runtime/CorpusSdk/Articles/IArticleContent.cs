@@ -25,32 +25,11 @@ public interface IArticleContent
     /// <summary>Gets the value of <see cref="Article.Body"/>.</summary>
     string Body { get; }
 
-    /// <summary>Gets the value of <see cref="Article.Headline"/>.</summary>
-    string? Headline { get; }
-
     /// <summary>Gets the value of <see cref="Article.Date"/>.</summary>
     DateOnly? Day { get; }
 
-    /// <summary>Gets the value of <see cref="Article.Time"/>.</summary>
-    TimeOnly? Time { get; }
-
-    /// <summary>Gets the value of <see cref="Article.Source"/>.</summary>
-    string? Source { get; }
-
-    /// <summary>Gets the value of <see cref="Article.Dateline"/>.</summary>
-    Dateline? Dateline { get; }
-
-    /// <summary>Gets the value of <see cref="Article.Authors"/>.</summary>
-    ImmutableArray<string> Authors { get; }
-
-    /// <summary>Gets the value of <see cref="Article.Tags"/>.</summary>
-    ImmutableArray<string> Tags { get; }
-
-    /// <summary>Gets the value of <see cref="Article.Language"/>.</summary>
-    string? Language { get; }
-
-    /// <summary>Gets the value of <see cref="Article.Tail"/>.</summary>
-    string? Tail { get; }
+    /// <summary>Gets what the file says of all other members; text, fields and hash are not necessarily in it.</summary>
+    ArticleData Data { get; }
 
     /// <summary>Gets the value of <see cref="Article.Fields"/>.</summary>
     ArticleFields Fields { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CorpusSdk.CompilerServices;
+using CorpusSdk.Shared.Fields;
 using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Packed;
@@ -47,23 +48,9 @@ internal sealed class PackedArticle : IArticleContent
 
     public string Path => Named.Path;
 
-    public string? Headline => Data.Headline;
-
     public DateOnly? Day => _corpus.Day(_record.Day);
 
-    public TimeOnly? Time => Data.Time;
-
-    public string? Source => Data.Source;
-
-    public Dateline? Dateline => Data.Dateline;
-
-    public ImmutableArray<string> Authors => Data.Authors;
-
-    public ImmutableArray<string> Tags => Data.Tags;
-
-    public string? Language => Data.Language;
-
-    public string? Tail => Data.Tail;
+    public ArticleData Data => _data ?? ReadData();
 
     public string Body
     {
@@ -103,8 +90,6 @@ internal sealed class PackedArticle : IArticleContent
     private ReadOnlySpan<byte> Utf8 => _articles.BodyOf(_record);
 
     private Names Named => _names ?? ReadNames();
-
-    private ArticleData Data => _data ?? ReadData();
 
     /// <summary>Gets where the header starts, which is known once the data before it were read.</summary>
     private int HeaderPosition
@@ -147,7 +132,7 @@ internal sealed class PackedArticle : IArticleContent
         Check();
         ReadOnlySpan<byte> bytes = FieldBytes;
         PackedFieldReader reader = new(bytes, _corpus);
-        PackedFields has = (PackedFields)reader.ReadInt16();
+        PackedFields has = (PackedFields)reader.ReadInt32();
         reader.SkipHash();
         return _names = new Names(has, _articles.IdOf(_index).ToString(), reader.ReadText(), reader.ReadText(), reader.ReadText(), bytes.Length - reader.Left);
     }
@@ -158,21 +143,24 @@ internal sealed class PackedArticle : IArticleContent
         PackedFields has = names.Has;
         ReadOnlySpan<byte> bytes = FieldBytes;
         PackedFieldReader reader = new(bytes[names.End..], _corpus);
-        ArticleData data = new()
+        object?[] members = new object?[StandardMembers.Count];
+        for (int i = 0; i < members.Length; i++)
+        {
+            if (((int)has & (1 << i)) != 0)
+            {
+                members[i] = ReadMember(ref reader, StandardMembers.ShapeOf((StandardMember)i), has);
+            }
+        }
+
+        members[(int)StandardMember.Date] = Day;
+        ArticleData data = new(members)
         {
             Collection = Collection,
             Id = names.Id,
             Slug = names.Slug,
             Title = names.Title,
             Path = names.Path,
-            Authors = reader.ReadTexts(),
-            Tags = reader.ReadTexts(),
-            Headline = has.HasFlag(PackedFields.Headline) ? reader.ReadText() : null,
-            Time = has.HasFlag(PackedFields.Time) ? reader.ReadTime() : null,
-            Source = has.HasFlag(PackedFields.Source) ? reader.ReadText() : null,
-            Language = has.HasFlag(PackedFields.Language) ? reader.ReadText() : null,
             Tail = has.HasFlag(PackedFields.Tail) ? reader.ReadText() : null,
-            Dateline = has.HasFlag(PackedFields.Dateline) ? ReadDateline(ref reader, has) : null,
             Body = "",
         };
         _headerPosition = has.HasFlag(PackedFields.Header) ? bytes.Length - reader.Left : NoHeader;
@@ -184,6 +172,15 @@ internal sealed class PackedArticle : IArticleContent
         int header = HeaderPosition;
         return header == NoHeader ? ArticleFields.Empty : new PackedFieldReader(FieldBytes[header..], _corpus).ReadFields();
     }
+
+    private object? ReadMember(ref PackedFieldReader reader, MemberShape shape, PackedFields has) => shape switch
+    {
+        MemberShape.Day => _corpus.Day(reader.ReadInt32()),
+        MemberShape.Time => reader.ReadTime(),
+        MemberShape.Texts => reader.ReadTexts(),
+        MemberShape.Dateline => ReadDateline(ref reader, has),
+        _ => reader.ReadText(),
+    };
 
     private Dateline ReadDateline(ref PackedFieldReader reader, PackedFields has) => new()
     {

@@ -28,7 +28,7 @@ internal static class PackedFormat
     public const ulong Magic = 0x4B50_5355_5052_4F43;
 
     /// <summary>Raised with every change of the layout but for new kinds of sections: a reader takes its own version only.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>Header flag: bodies are compressed, each on its own.</summary>
     public const int CompressedBodies = 1;
@@ -153,11 +153,11 @@ internal static class PackedFormat
     /// <summary>The start of an article's fields. Texts are their length (7 bits a byte) and UTF-8; last come the keys of the header, each with its value: a byte for its <c>ValueKind</c>, a scalar's text, and the number of 8 bytes that some kinds have.</summary>
     internal static class Fields
     {
-        /// <summary><see cref="PackedFields"/>, 2 bytes.</summary>
+        /// <summary><see cref="PackedFields"/>, 4 bytes.</summary>
         public const int Flags = 0;
 
         /// <summary>The SHA-256 of the file's text.</summary>
-        public const int ContentHash = 2;
+        public const int ContentHash = 4;
     }
 }
 
@@ -175,20 +175,4 @@ internal enum SectionKind
 
     /// <summary><see cref="PackedFormat.Record"/> for each article, in the order of the ids.</summary>
     Records = 4,
-}
-
-/// <summary>Which of its optional fields an article has, as the first two bytes of its fields.</summary>
-[Flags]
-internal enum PackedFields
-{
-    None = 0,
-    Headline = 1,
-    Time = 2,
-    Source = 4,
-    Dateline = 8,
-    Language = 16,
-    Tail = 32,
-    DatelineRegion = 64,
-    DatelineDate = 128,
-    Header = 256,
 }

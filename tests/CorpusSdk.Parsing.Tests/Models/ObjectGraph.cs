@@ -1,4 +1,5 @@
 using System.Reflection;
+using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk.Parsing.Tests;
@@ -22,14 +23,23 @@ internal static class ObjectGraph
         return found;
     }
 
+    /// <summary>What a bag of members holds as objects; it compares them by their own equality.</summary>
+    private static readonly Type[] MemberContents = [typeof(string), typeof(CalendarDate), typeof(ClockTime), typeof(ParsedDateline)];
+
     private static void Visit(Type type, HashSet<Type> seen, List<string> found)
     {
         if (!seen.Add(type) || IsLeaf(type)) return;
+        if (type == typeof(MemberValues))
+        {
+            foreach (Type content in MemberContents) Visit(content, seen, found);
+            return;
+        }
+
         if (type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType)) Visit(parent, seen, found);
         foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
         {
             Type content = ContentOf(field.FieldType);
-            if (IsLeaf(content) || IsModel(content)) Visit(content, seen, found);
+            if (IsLeaf(content) || IsModel(content) || content == typeof(MemberValues)) Visit(content, seen, found);
             else found.Add($"{type.Name}.{NameOf(field)}: {content.Name}");
         }
     }

@@ -5,6 +5,7 @@ using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Parsing.Tests;
 
@@ -40,6 +41,7 @@ public class ValueEqualityTests
             article with { Format = "x" },
             article with { Title = "x" },
             article with { TitleSpan = default },
+            article with { Members = article.Members.With(StandardMember.Language, "y") },
             article with { Headline = "x" },
             article with { Date = new CalendarDate(2021, 12, 22) },
             article with { Time = new ClockTime(1, 2, 3) },

@@ -1,0 +1,58 @@
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Shared.Fields;
+
+namespace CorpusSdk.Parsing.Headers;
+
+/// <summary>A member that every article has, as files, generated code and editors know it.</summary>
+/// <param name="Member">Which member; its shape comes with it.</param>
+/// <param name="Keys">The keys of headers that it is read from; of several in one header, the first here counts.</param>
+/// <param name="Meaning">What it is, within a sentence about articles that all have it.</param>
+/// <param name="Description">What it is, as a sentence for who writes the key.</param>
+internal sealed record MemberInfo(StandardMember Member, string[] Keys, string Meaning, string Description)
+{
+    public string Name { get; } = Member.ToString();
+
+    public MemberShape Shape { get; } = StandardMembers.ShapeOf(Member);
+
+    /// <summary>Whether an article's own type offers it without null where all articles of the collection have it.</summary>
+    public bool IsGuaranteed { get; init; }
+
+    /// <summary>Whether a declared type may declare it again, and so require it.</summary>
+    public bool IsDeclarable { get; init; } = true;
+
+    /// <summary>Whether a value that cannot be read counts as one: it is an error of its own, and makes no other article's member nullable.</summary>
+    public bool IsThereWhenBroken { get; init; }
+
+    /// <summary>Whether an article has it, as far as types are concerned.</summary>
+    public bool IsIn(ParsedArticle article) => Member switch
+    {
+        StandardMember.Title => article.Title.Length > 0,
+        StandardMember.Id => article.Id is not null,
+        _ => Shape == MemberShape.Texts || article.Members[Member] is not null || (IsThereWhenBroken && article.Broken.HasFlag(Broken(Member))),
+    };
+
+    public static BrokenFields Broken(StandardMember member) => (BrokenFields)(1 << (int)member);
+}
+
+/// <summary>The table of the members that every article has, in their order.</summary>
+internal static class MemberTable
+{
+    public static readonly MemberInfo[] All =
+    [
+        new(StandardMember.Title, ["title", "subject"], "the title", "The title, by which the article's member is named."),
+        new(StandardMember.Headline, ["headline", "subtitle"], "the second form of the title", "A second, usually longer title.") { IsGuaranteed = true },
+        new(StandardMember.Date, ["date", "published", "created"], "the day of publication", "The day, such as 2021-12-22, perhaps with a time.") { IsGuaranteed = true, IsThereWhenBroken = true },
+        new(StandardMember.Time, [], "the time of day of publication as written in the file", "") { IsGuaranteed = true },
+        new(StandardMember.Source, ["source", "publisher", "organization", "organisation"], "the publisher as written in the file", "Who published the article.") { IsGuaranteed = true, IsThereWhenBroken = true },
+        new(StandardMember.Dateline, [], "the opening of the lead that says where and when the story was filed", "") { IsGuaranteed = true, IsDeclarable = false },
+        new(StandardMember.Authors, ["authors", "author", "by", "byline", "from"], "the authors", "Who wrote it: a name or a list of names."),
+        new(StandardMember.Tags, ["tags", "keywords"], "the tags", "What it is about: a word or a list of words."),
+        new(StandardMember.Language, ["language", "lang", "content-language"], "the language tag as written in the file", "The language, such as en.") { IsGuaranteed = true },
+        new(StandardMember.Id, ["id"], "the id", "The id, in place of the one that the file's path gives.") { IsDeclarable = false },
+    ];
+
+    public static MemberInfo Of(StandardMember member) => All[(int)member];
+
+    /// <summary>Whether a key is one of a member's, ignoring case.</summary>
+    public static bool IsKeyOf(StandardMember member, string key) => Of(member).Keys.Contains(key, StringComparer.OrdinalIgnoreCase);
+}

@@ -48,6 +48,7 @@ internal static class MemberTable
         new(StandardMember.Authors, ["authors", "author", "by", "byline", "from"], "the authors", "Who wrote it: a name or a list of names."),
         new(StandardMember.Tags, ["tags", "keywords"], "the tags", "What it is about: a word or a list of words."),
         new(StandardMember.Language, ["language", "lang", "content-language"], "the language tag as written in the file", "The language, such as en.") { IsGuaranteed = true },
+        new(StandardMember.Updated, ["updated", "lastmod", "last_modified", "modified", "date-updated"], "the day of the last change", "The day of the last change, such as 2021-12-22.") { IsGuaranteed = true, IsThereWhenBroken = true },
         new(StandardMember.Id, ["id"], "the id", "The id, in place of the one that the file's path gives.") { IsDeclarable = false },
     ];
 

@@ -72,6 +72,9 @@ public abstract class Article
     /// <summary>Gets the language tag as written in the file, such as <c>en</c>, or null.</summary>
     public string? Language => _content.Data.Language;
 
+    /// <summary>Gets the day of the last change, or null when the file gives none.</summary>
+    public DateOnly? Updated => _content.Data.Updated;
+
     /// <summary>Gets the file's path below the folder of the project it was compiled in, with <c>/</c> between folders.</summary>
     public string Path => _content.Path;
 

@@ -25,6 +25,7 @@ public sealed record class ArticleData : IArticleContent
         Authors = TextsOf(members[(int)StandardMember.Authors]);
         Tags = TextsOf(members[(int)StandardMember.Tags]);
         Language = (string?)members[(int)StandardMember.Language];
+        Updated = (DateOnly?)members[(int)StandardMember.Updated];
     }
 
     /// <summary>Gets the value of <see cref="Article.Collection"/>: the name of the collection that holds the article.</summary>
@@ -68,6 +69,9 @@ public sealed record class ArticleData : IArticleContent
 
     /// <summary>Gets the value of <see cref="Article.Language"/>.</summary>
     public string? Language { get; init; }
+
+    /// <summary>Gets the value of <see cref="Article.Updated"/>.</summary>
+    public DateOnly? Updated { get; init; }
 
     /// <summary>Gets the value of <see cref="Article.Tail"/>.</summary>
     public string? Tail { get; init; }

@@ -15,6 +15,7 @@ internal enum StandardMember : byte
     Authors,
     Tags,
     Language,
+    Updated,
     Id,
 }
 
@@ -34,7 +35,7 @@ internal static class StandardMembers
 
     public static MemberShape ShapeOf(StandardMember member) => member switch
     {
-        StandardMember.Date => MemberShape.Day,
+        StandardMember.Date or StandardMember.Updated => MemberShape.Day,
         StandardMember.Time => MemberShape.Time,
         StandardMember.Dateline => MemberShape.Dateline,
         StandardMember.Authors or StandardMember.Tags => MemberShape.Texts,

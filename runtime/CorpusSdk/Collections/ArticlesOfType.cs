@@ -1,7 +1,9 @@
+using CorpusSdk.Search;
+
 namespace CorpusSdk;
 
 /// <summary>A source of which only the articles of one type are asked for, as that type. Keeps the source's indexes.</summary>
-internal sealed class ArticlesOfType<T> : IArticleSource<T>
+internal sealed class ArticlesOfType<T> : IArticleSource<T>, ISearchParts
     where T : Article
 {
     private readonly IArticleSource<Article> _all;
@@ -9,6 +11,8 @@ internal sealed class ArticlesOfType<T> : IArticleSource<T>
     public ArticlesOfType(IArticleSource<Article> all) => _all = all;
 
     public int Count => _all.Count;
+
+    public IEnumerable<IArticleSource<Article>> Parts => ((ISearchParts)_all).Parts;
 
     public T Get(int index) => (T)_all.Get(index);
 

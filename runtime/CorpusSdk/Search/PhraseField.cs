@@ -1,0 +1,248 @@
+using CorpusSdk.Shared.Search;
+
+namespace CorpusSdk.Search;
+
+/// <summary>A phrase in one field of one index.</summary>
+internal sealed class PhraseField
+{
+    private readonly SearchSegment _segment;
+
+    /// <summary>The words, each once.</summary>
+    private readonly PhraseWord[] _words;
+
+    /// <summary>Which of the words stands at each place.</summary>
+    private readonly int[] _order;
+    private readonly int[] _times;
+    private readonly int _slop;
+    private readonly bool _isRead;
+    private readonly char[] _characters = [];
+    private readonly byte[] _key = [];
+
+    /// <param name="segment">The index, and the texts behind it.</param>
+    /// <param name="words">The words, each once; empty when the field is not asked.</param>
+    /// <param name="order">Which of the words stands at each place.</param>
+    /// <param name="slop">How many words may stand between them, in any order; 0 for a phrase.</param>
+    public PhraseField(SearchSegment segment, PhraseWord[] words, int[] order, int slop)
+    {
+        _segment = segment;
+        _words = words;
+        _order = order;
+        _slop = slop;
+        _times = new int[words.Length];
+        foreach (int word in words.Length == 0 ? [] : order)
+        {
+            _times[word]++;
+        }
+
+        _isRead = Array.Exists(words, static word => word.IsRead);
+        if (_isRead)
+        {
+            _characters = new char[TokenReader.BufferLength];
+            _key = new byte[TermKey.MostBytes(TokenReader.BufferLength)];
+        }
+    }
+
+    public int NextWindow(int from)
+    {
+        int windows = _segment.Index.Windows;
+        int next = _words.Length == 0 ? windows : from;
+        for (int agreed = 0, i = 0; agreed < _words.Length && next < windows; i = (i + 1) % _words.Length)
+        {
+            int own = windows;
+            foreach (WeightedList list in _words[i].Lists)
+            {
+                own = Math.Min(own, list.Cursor.NextWindow(next));
+            }
+
+            agreed = own == next ? agreed + 1 : 1;
+            next = own;
+        }
+
+        return next;
+    }
+
+    /// <summary>Finds the documents of a window that have all words.</summary>
+    public void Find(int window, out Window candidates)
+    {
+        candidates = _words.Length == 0 ? default : Window.All(window, _segment.Index.Documents);
+        foreach (PhraseWord word in _words)
+        {
+            Window found = default;
+            foreach (WeightedList list in word.Lists)
+            {
+                if (candidates.IsEmpty)
+                {
+                    return;
+                }
+
+                list.Cursor.Load(window);
+                Window skipped = list.IsVariant && _segment.Index.HasUnstemmed ? Window.Of(_segment.Index.Unstemmed, window) : default;
+                foreach (byte local in list.Cursor.Locals)
+                {
+                    found.Set(local);
+                }
+
+                found.Remove(skipped);
+            }
+
+            candidates.And(found);
+        }
+    }
+
+    /// <summary>Counts the occurrences in a document of the window at hand, which has all words.</summary>
+    public int Count(int local, int document)
+    {
+        bool isStemmed = !_segment.Index.HasUnstemmed || !Window.Of(_segment.Index.Unstemmed, document / IndexFormat.WindowLength).Has(local);
+        foreach (PhraseWord word in _words)
+        {
+            word.Positions.Clear();
+            if (!word.IsRead)
+            {
+                foreach (WeightedList list in word.Lists)
+                {
+                    if (isStemmed || !list.IsVariant)
+                    {
+                        list.Cursor.AppendPositions(local, word.Positions);
+                    }
+                }
+
+                if (word.Lists.Length > 1)
+                {
+                    word.Positions.Sort();
+                }
+            }
+        }
+
+        if (_isRead && !ReadText(document, isStemmed))
+        {
+            return 0;
+        }
+
+        return _slop == 0 ? CountPhrases() : CountNear();
+    }
+
+    /// <summary>Finds the words in the text whose positions are not in the index, where those that are leave room for the phrase.</summary>
+    private bool ReadText(int document, bool isStemmed)
+    {
+        int anchor = Array.FindIndex(_order, place => !_words[place].IsRead);
+        string body = _segment.BodyOf(document);
+        if (anchor < 0)
+        {
+            Read(body, document, 0, int.MaxValue, isStemmed);
+            return true;
+        }
+
+        int reach = _order.Length - 1 + _slop;
+        int read = 0;
+        bool any = false;
+        foreach (int position in _words[_order[anchor]].Positions.Positions)
+        {
+            int from = Math.Max(read, position - (_slop == 0 ? anchor : reach));
+            int to = position + (_slop == 0 ? _order.Length - anchor : reach + 1);
+            if (from < to && IsPossible(position, anchor))
+            {
+                Read(body, document, from, to, isStemmed);
+                read = to;
+                any = true;
+            }
+        }
+
+        return any;
+    }
+
+    /// <summary>Whether the words whose positions are known stand where a phrase has them.</summary>
+    private bool IsPossible(int position, int anchor)
+    {
+        for (int place = 0; place < _order.Length && _slop == 0; place++)
+        {
+            PhraseWord word = _words[_order[place]];
+            if (!word.IsRead && word.Positions.Positions.BinarySearch(position - anchor + place) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Read(string body, int document, int from, int to, bool isStemmed)
+    {
+        (int word, int start) = _segment.Index.BodyLengths[document] == 0 ? (0, 0) : _segment.Index.MarkBefore(document, from);
+        if (start > body.Length)
+        {
+            throw new InvalidDataException("The search index is not that of these articles. Clean and rebuild the project.");
+        }
+
+        TokenReader tokens = new(body.AsSpan(start), _characters);
+        Span<byte> key = _key;
+        for (; word < to && tokens.MoveNext(); word++)
+        {
+            if (word < from)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<byte> found = key[..TermKey.Write(tokens.Term, tokens.Form, key)];
+            foreach (PhraseWord wanted in _words)
+            {
+                for (int i = 0; wanted.IsRead && i < wanted.Keys.Length; i++)
+                {
+                    if (found.SequenceEqual(wanted.Keys[i]) && (isStemmed || !wanted.Lists[i].IsVariant))
+                    {
+                        wanted.Positions.Add(word);
+                    }
+                }
+            }
+        }
+    }
+
+    private int CountPhrases()
+    {
+        int count = 0;
+        foreach (int first in _words[_order[0]].Positions.Positions)
+        {
+            bool follows = true;
+            for (int place = 1; follows && place < _order.Length; place++)
+            {
+                follows = _words[_order[place]].Positions.Positions.BinarySearch(first + place) >= 0;
+            }
+
+            count += follows ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private int CountNear()
+    {
+        int length = _order.Length + _slop;
+        int count = 0;
+        foreach (PhraseWord start in _words)
+        {
+            foreach (int first in start.Positions.Positions)
+            {
+                bool all = true;
+                for (int word = 0; all && word < _words.Length; word++)
+                {
+                    all = Within(_words[word].Positions.Positions, first, (long)first + length) >= _times[word];
+                }
+
+                count += all ? 1 : 0;
+            }
+        }
+
+        return count;
+    }
+
+    private static int Within(ReadOnlySpan<int> positions, int from, long to)
+    {
+        int count = 0;
+        int at = positions.BinarySearch(from);
+        for (at = at < 0 ? ~at : at; at < positions.Length && positions[at] < to; at++)
+        {
+            count++;
+        }
+
+        return count;
+    }
+}

@@ -71,11 +71,22 @@ internal ref struct EnglishWord
             return;
         }
 
+        if (_length == 5 && Ends("ying") && !IsVowel(_letters[0]))
+        {
+            // dying, lying
+            ReplaceFrom(1, "ie");
+            return;
+        }
+
         int suffix = Ends("ingly") ? 5 : Ends("edly") ? 4 : Ends("ing") ? 3 : Ends("ed") ? 2 : 0;
         if (suffix == 0 || !HasVowelBefore(_length - suffix)) return;
         _length -= suffix;
         if (Ends("at") || Ends("bl") || Ends("iz")) Append('e');
-        else if (EndsInDouble()) _length--;
+        else if (EndsInDouble())
+        {
+            // Not add, ebb, egg, err, odd, off.
+            if (_length > 3 || _letters[0] is not ('a' or 'e' or 'o')) _length--;
+        }
         else if (_region1 >= _length && EndsInShortSyllable(_length)) Append('e');
     }
 
@@ -181,6 +192,7 @@ internal ref struct EnglishWord
 
     private readonly bool EndsInShortSyllable(int end)
     {
+        if (_letters.Slice(0, end) is "past") return true;
         if (end < 2 || IsVowel(_letters[end - 1]) || !IsVowel(_letters[end - 2])) return false;
         return end == 2 || (_letters[end - 1] is not ('w' or 'x' or 'Y') && !IsVowel(_letters[end - 3]));
     }
@@ -198,8 +210,15 @@ internal ref struct EnglishWord
     }
 
     // Words that would lose too much: general and generous are two.
-    private static int LengthOfPrefix(ReadOnlySpan<char> word) =>
-        word.StartsWith("gener".AsSpan()) || word.StartsWith("arsen".AsSpan()) ? 5 : word.StartsWith("commun".AsSpan()) ? 6 : 0;
+    private static int LengthOfPrefix(ReadOnlySpan<char> word) => word switch
+    {
+        ['p', 'a', 's', 't', ..] => 4,
+        ['g', 'e', 'n', 'e', 'r', ..] or ['a', 'r', 's', 'e', 'n', ..] or ['l', 'a', 't', 'e', 'r', ..] or ['e', 'm', 'e', 'r', 'g', ..]
+            or ['o', 'r', 'g', 'a', 'n', ..] or ['i', 'n', 't', 'e', 'r', ..] => 5,
+        ['c', 'o', 'm', 'm', 'u', 'n', ..] => 6,
+        ['u', 'n', 'i', 'v', 'e', 'r', 's', ..] => 7,
+        _ => 0,
+    };
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 }

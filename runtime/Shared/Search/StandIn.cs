@@ -2,48 +2,6 @@
 using System.Globalization;
 namespace CorpusSdk.Shared.Search;
 
-internal ref struct TokenReader
-{
-    public const int BufferLength = 256;
-    private readonly ReadOnlySpan<char> _text;
-    private readonly Span<char> _buffer;
-    private int _next;
-    private int _folded;
-    public TokenReader(ReadOnlySpan<char> text, Span<char> buffer) { _text = text; _buffer = buffer; }
-    public int Start { get; private set; }
-    public int Length { get; private set; }
-    public ReadOnlySpan<char> Term => _buffer.Slice(0, _folded);
-    public ReadOnlySpan<char> Form => _buffer.Slice(128, Length);
-    public bool MoveNext()
-    {
-        while (_next < _text.Length && !char.IsLetterOrDigit(_text[_next])) _next++;
-        if (_next >= _text.Length) return false;
-        Start = _next;
-        while (_next < _text.Length && _next - Start < 100 && char.IsLetterOrDigit(_text[_next])) _next++;
-        Length = _next - Start;
-        _folded = 0;
-        for (int i = 0; i < Length; i++)
-        {
-            char c = char.ToLowerInvariant(_text[Start + i]);
-            _buffer[128 + i] = c;
-            _buffer[_folded++] = c is 'é' or 'è' or 'ë' ? 'e' : c is 'ä' or 'á' or 'à' ? 'a' : c is 'ö' ? 'o' : c is 'ü' ? 'u' : c;
-        }
-        return true;
-    }
-}
-
-internal static class EnglishStemmer
-{
-    public static int Stem(Span<char> word, int length)
-    {
-        if (length > 5 && word[length - 1] == 'g' && word[length - 2] == 'n' && word[length - 3] == 'i') return length - 3;
-        if (length > 4 && word[length - 1] == 'd' && word[length - 2] == 'e') return length - 2;
-        if (length > 3 && word[length - 1] == 's' && word[length - 2] != 's') return length - 1;
-        if (length > 3 && word[length - 1] == 'y') { word[length - 1] = 'i'; return length; }
-        return length;
-    }
-}
-
 internal abstract record QueryNode(int Start, int Length);
 internal sealed record WordNode(int Start, int Length, string Text, int Edits, bool IsPrefix) : QueryNode(Start, Length);
 internal sealed record PhraseNode(int Start, int Length, string Text, int Slop) : QueryNode(Start, Length);

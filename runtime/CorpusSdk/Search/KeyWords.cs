@@ -11,7 +11,7 @@ internal static class KeyWords
     public static SearchQuery QueryOf(SearchSegment[] segments, string text)
     {
         (Occur, QueryNode)[] words = [.. Of(segments, text, InQuery).Select(static word => (Occur.Should, (QueryNode)new WordNode(0, word.Length, word, 0, false)))];
-        return SearchQuery.Of(string.Join(' ', words.Select(static word => ((WordNode)word.Item2).Text)), words.Length == 0 ? null : new GroupNode(0, 0, words));
+        return SearchQuery.Of(string.Join(' ', words.Select(static word => ((WordNode)word.Item2).Text)), words.Length == 0 ? null : new GroupNode(0, 0, [.. words]));
     }
 
     /// <summary>Returns the words, each in its most frequent form, by frequency × weight; equal ones in the order of the text.</summary>

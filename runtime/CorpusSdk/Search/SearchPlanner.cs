@@ -124,5 +124,5 @@ internal sealed partial class SearchPlanner
     private static FormatException Failure(QueryNode at, string what, string advice) => Failure(at.Start, at.Length, what, advice);
 
     private static FormatException Failure(int start, int length, string what, string advice) =>
-        SearchQuery.Failure(new QueryProblem(start + 1, length, what, advice));
+        SearchQuery.Failure(new QueryProblem(start, length, what, advice));
 }

@@ -42,7 +42,7 @@ public sealed class SearchQuery
         ArgumentNullException.ThrowIfNull(text);
         bool isRight = QueryParser.TryParse(text, out QueryNode? root, out QueryProblem? found);
         query = isRight ? new SearchQuery(text, root) : null;
-        problem = isRight ? null : new SearchProblem(found!.Column, found.Length, found.What, found.Advice);
+        problem = isRight ? null : new SearchProblem(found!.Column + 1, found.Length, found.What, found.Advice);
         return isRight;
     }
 
@@ -55,7 +55,7 @@ public sealed class SearchQuery
     internal static SearchQuery Of(string text, QueryNode? root) => new(text, root);
 
     internal static FormatException Failure(QueryProblem problem) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"The query is wrong at column {problem.Column}: {problem.What} {problem.Advice}"));
+        new(string.Create(CultureInfo.InvariantCulture, $"The query is wrong at column {problem.Column + 1}: {problem.What} {problem.Advice}"));
 }
 
 /// <summary>What is wrong with a query, and what to write instead.</summary>

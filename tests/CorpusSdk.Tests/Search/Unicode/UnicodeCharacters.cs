@@ -60,7 +60,8 @@ internal sealed class UnicodeCharacters
         string category = _categories[codePoint] ?? "Cn";
         switch (_wordBreak[codePoint])
         {
-            case "ALetter": return CharacterClass.Letter;
+            // Han that are letters: the iteration marks.
+            case "ALetter": return _scripts[codePoint] == "Han" ? CharacterClass.Ideograph : CharacterClass.Letter;
             case "Hebrew_Letter": return CharacterClass.HebrewLetter;
             case "Numeric": return CharacterClass.Digit;
             case "Katakana": return CharacterClass.Ideograph;

@@ -12,7 +12,6 @@ internal sealed class PhraseField
 
     /// <summary>Which of the words stands at each place.</summary>
     private readonly int[] _order;
-    private readonly int[] _times;
     private readonly int _slop;
     private readonly bool _isRead;
     private readonly char[] _characters = [];
@@ -28,12 +27,6 @@ internal sealed class PhraseField
         _words = words;
         _order = order;
         _slop = slop;
-        _times = new int[words.Length];
-        foreach (int word in words.Length == 0 ? [] : order)
-        {
-            _times[word]++;
-        }
-
         _isRead = Array.Exists(words, static word => word.IsRead);
         if (_isRead)
         {
@@ -67,24 +60,13 @@ internal sealed class PhraseField
         candidates = _words.Length == 0 ? default : Window.All(window, _segment.Index.Documents);
         foreach (PhraseWord word in _words)
         {
-            Window found = default;
-            foreach (WeightedList list in word.Lists)
+            if (candidates.IsEmpty)
             {
-                if (candidates.IsEmpty)
-                {
-                    return;
-                }
-
-                list.Cursor.Load(window);
-                Window skipped = list.IsVariant && _segment.Index.HasUnstemmed ? Window.Of(_segment.Index.Unstemmed, window) : default;
-                foreach (byte local in list.Cursor.Locals)
-                {
-                    found.Set(local);
-                }
-
-                found.Remove(skipped);
+                return;
             }
 
+            Window found = default;
+            WordSearch.Find(_segment.Index, word.Lists, window, ref found);
             candidates.And(found);
         }
     }
@@ -118,7 +100,7 @@ internal sealed class PhraseField
             return 0;
         }
 
-        return _slop == 0 ? CountPhrases() : CountNear();
+        return _slop == 0 ? CountPhrases() : CountNear(isStemmed);
     }
 
     /// <summary>Finds the words in the text whose positions are not in the index, where those that are leave room for the phrase.</summary>
@@ -213,18 +195,19 @@ internal sealed class PhraseField
         return count;
     }
 
-    private int CountNear()
+    private int CountNear(bool isStemmed)
     {
         int length = _order.Length + _slop;
         int count = 0;
-        foreach (PhraseWord start in _words)
+        for (int start = 0; start < _words.Length; start++)
         {
-            foreach (int first in start.Positions.Positions)
+            foreach (int first in _words[start].Positions.Positions)
             {
-                bool all = true;
+                bool all = !IsOfWordBefore(start, first);
                 for (int word = 0; all && word < _words.Length; word++)
                 {
-                    all = Within(_words[word].Positions.Positions, first, (long)first + length) >= _times[word];
+                    int times = isStemmed ? _words[word].TimesStemmed : _words[word].Times;
+                    all = Within(_words[word].Positions.Positions, first, (long)first + length) >= times;
                 }
 
                 count += all ? 1 : 0;
@@ -232,6 +215,20 @@ internal sealed class PhraseField
         }
 
         return count;
+    }
+
+    /// <summary>Words with one stem are in the same places, which count once.</summary>
+    private bool IsOfWordBefore(int word, int position)
+    {
+        for (int i = 0; i < word; i++)
+        {
+            if (_words[i].Positions.Positions.BinarySearch(position) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Within(ReadOnlySpan<int> positions, int from, long to)

@@ -8,7 +8,9 @@ namespace CorpusSdk.Search;
 /// <param name="IsRead">Whether some of its positions are not in the index, so that they are read in the text.</param>
 /// <param name="Keys">The keys of its forms, to know them in the text; empty when they need not be.</param>
 /// <param name="Positions">Where it is in the document at hand.</param>
-internal sealed record PhraseWord(WeightedList[] Lists, bool IsRead, byte[][] Keys, PositionList Positions);
+/// <param name="Times">How often the phrase has it.</param>
+/// <param name="TimesStemmed">How often the phrase has words with its stem.</param>
+internal sealed record PhraseWord(WeightedList[] Lists, bool IsRead, byte[][] Keys, PositionList Positions, int Times, int TimesStemmed);
 
 /// <summary>Words that follow each other, or that are near each other in any order, in titles, bodies or both.</summary>
 /// <remarks>

@@ -97,21 +97,27 @@ internal sealed class WordPlan : ScoredPlan
     }
 }
 
+/// <summary>A word of a phrase.</summary>
+/// <param name="Forms">Its forms in each index.</param>
+/// <param name="Times">How often the phrase has it.</param>
+/// <param name="TimesStemmed">How often the phrase has words with its stem.</param>
+internal sealed record PhraseWordPlan(WordForm[][] Forms, int Times, int TimesStemmed);
+
 /// <summary>A phrase, or words near each other.</summary>
 internal sealed class PhrasePlan : ScoredPlan
 {
     private readonly SearchFields _fields;
-    private readonly WordForm[][][] _words;
+    private readonly PhraseWordPlan[] _words;
     private readonly int[] _order;
     private readonly int _slop;
 
     /// <param name="text">What the query says.</param>
     /// <param name="weight">The weights of its words, added up.</param>
     /// <param name="fields">Where it is looked for.</param>
-    /// <param name="words">The forms of each different word in each index.</param>
+    /// <param name="words">Its words, each once.</param>
     /// <param name="order">Which of the words stands at each place.</param>
     /// <param name="slop">How many words may stand between them, in any order; 0 for a phrase.</param>
-    public PhrasePlan(string text, float weight, SearchFields fields, WordForm[][][] words, int[] order, int slop)
+    public PhrasePlan(string text, float weight, SearchFields fields, PhraseWordPlan[] words, int[] order, int slop)
         : base(text)
     {
         Weight = weight;
@@ -137,10 +143,10 @@ internal sealed class PhrasePlan : ScoredPlan
         PhraseWord[] words = new PhraseWord[_words.Length];
         for (int i = 0; i < words.Length; i++)
         {
-            WordForm[] forms = _words[i][segment];
+            WordForm[] forms = _words[i].Forms[segment];
             bool isRead = field == SearchFields.Body && Array.Exists(forms, static form => form.Entry.BodyLength > 0 && !form.Entry.HasPositions);
             byte[][] keys = isRead ? [.. forms.Where(static form => form.Entry.BodyLength > 0).Select(static form => form.Key)] : [];
-            words[i] = new PhraseWord(WordPlan.Lists(where.Index, forms, field, positions: true, scratch), isRead, keys, scratch.Positions());
+            words[i] = new PhraseWord(WordPlan.Lists(where.Index, forms, field, positions: true, scratch), isRead, keys, scratch.Positions(), _words[i].Times, _words[i].TimesStemmed);
         }
 
         return new PhraseField(where, words, _order, _slop);

@@ -100,25 +100,34 @@ internal sealed partial class SearchPlanner
             return words is [var only] ? PlanWord(only, text, fields) : null;
         }
 
-        // Words with one stem are one word, where stems count.
         List<string> different = [];
-        List<WordForm[][]> forms = [];
+        HashSet<string> weighted = new(StringComparer.Ordinal);
+        List<PhraseWordPlan> plans = [];
         int[] order = new int[words.Count];
         float weight = 0;
         for (int place = 0; place < order.Length; place++)
         {
-            string key = _isStemmed ? words[place].Stem : words[place].Term;
-            order[place] = different.IndexOf(key);
-            if (order[place] < 0)
+            order[place] = different.IndexOf(words[place].Term);
+            if (order[place] >= 0)
             {
-                order[place] = different.Count;
-                different.Add(key);
-                forms.Add(Resolve(words[place], out int[] documents));
-                weight += new WordPlan(key, _search, SearchFields.All, forms[^1], documents).Weight;
+                continue;
+            }
+
+            QueryWord word = words[place];
+            string stem = _isStemmed ? word.Stem : word.Term;
+            order[place] = different.Count;
+            different.Add(word.Term);
+            WordForm[][] forms = Resolve(word, out int[] documents);
+            plans.Add(new PhraseWordPlan(forms, words.Count(other => other.Term == word.Term), words.Count(other => (_isStemmed ? other.Stem : other.Term) == stem)));
+
+            // Words with one stem are weighted once, as they are counted.
+            if (weighted.Add(stem))
+            {
+                weight += new WordPlan(word.Term, _search, SearchFields.All, forms, documents).Weight;
             }
         }
 
-        return new PhrasePlan($"\"{text}\"", weight, fields, [.. forms], order, slop);
+        return new PhrasePlan($"\"{text}\"", weight, fields, [.. plans], order, slop);
     }
 
     private static FormatException Failure(QueryNode at, string what, string advice) => Failure(at.Start, at.Length, what, advice);

@@ -53,8 +53,8 @@ internal sealed class WordSearch : SearchNode
         matches = default;
         if (scores.IsEmpty)
         {
-            Find(_bodies, window, ref matches);
-            Find(_titles, window, ref matches);
+            Find(_index, _bodies, window, ref matches);
+            Find(_index, _titles, window, ref matches);
         }
         else if (_bodies is [{ IsVariant: false } only] && LoadTitles(window) == 0)
         {
@@ -69,7 +69,8 @@ internal sealed class WordSearch : SearchNode
     /// <summary>The documents' lengths of a window, and no more documents than these.</summary>
     private static ReadOnlySpan<int> LengthsOf(ReadOnlySpan<int> all, int window) => all[(window * IndexFormat.WindowLength)..];
 
-    private void Find(WeightedList[] lists, int window, ref Window matches)
+    /// <summary>Adds the documents of a window that have a word in any of its forms.</summary>
+    public static void Find(SearchIndex index, WeightedList[] lists, int window, ref Window matches)
     {
         foreach (WeightedList list in lists)
         {
@@ -80,9 +81,9 @@ internal sealed class WordSearch : SearchNode
                 found.Set(local);
             }
 
-            if (list.IsVariant && _index.HasUnstemmed)
+            if (list.IsVariant && index.HasUnstemmed)
             {
-                found.Remove(Window.Of(_index.Unstemmed, window));
+                found.Remove(Window.Of(index.Unstemmed, window));
             }
 
             matches.Or(found);

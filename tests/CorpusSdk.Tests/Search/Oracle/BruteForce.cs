@@ -124,6 +124,11 @@ internal sealed class BruteForce
 
     private double Weight(WordNode node, Token word, Token token, Document document)
     {
+        if (token.Length == 0)
+        {
+            return 0;
+        }
+
         if (node.IsPrefix)
         {
             return token.Term.StartsWith(word.Term, StringComparison.Ordinal) ? 1 : 0;
@@ -167,7 +172,7 @@ internal sealed class BruteForce
 
         bool IsAt(Token word, int place) => place < text.Count && text[place] is var token && IsSame(word, token, document);
 
-        bool IsOne(Token left, Token right) => left.Term == right.Term || (_stems && left.Stem == right.Stem);
+        bool IsOne(Token left, Token right) => left.Term == right.Term || (_stems && document.IsEnglish && left.Stem == right.Stem);
     }
 
     private double Score(double idf, double body, double title, Document document)

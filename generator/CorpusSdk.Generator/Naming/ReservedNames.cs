@@ -9,7 +9,7 @@ internal static class ReservedNames
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         // ArticleSet<T>, ArticleCollection<T>, ArticleUnion
         "Between", "By", "Containing", "Contains", "Count", "Create", "Enumerator", "Fingerprint", "From", "GetEnumerator", "Ids", "InYear", "IsEmpty", "Item",
-        "Latest", "Name", "Of", "On", "Packed", "Sample", "Search", "Tagged", "TryGet", "WithHash",
+        "Latest", "Name", "Of", "On", "Packed", "Sample", "Search", "Similar", "Tagged", "TryGet", "WithHash",
         // generated beside the articles
         "Data", "SortedIds",
     };

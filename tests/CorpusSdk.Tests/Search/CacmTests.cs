@@ -67,12 +67,19 @@ public partial class CacmTests
             using Process tar = Process.Start("tar", ["-xzf", archive, "-C", folder]);
             tar.WaitForExit();
             return new Notes(Directory.EnumerateFiles(folder, "CACM-*.html", SearchOption.AllDirectories).Select(static path =>
-                SearchCorpus.Article(Path.GetFileNameWithoutExtension(path), "", Tag().Replace(File.ReadAllText(path), " "))));
+                Article(Path.GetFileNameWithoutExtension(path), Tag().Replace(File.ReadAllText(path), "").Trim())));
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    /// <summary>As plain text is read: the first paragraph is the title.</summary>
+    private static ArticleData Article(string id, string text)
+    {
+        int end = text.IndexOf("\n\n", StringComparison.Ordinal);
+        return end < 0 ? SearchCorpus.Article(id, text, "") : SearchCorpus.Article(id, text[..end], text[end..].Trim());
     }
 
     [GeneratedRegex(@"<DOCNO>\s*(\d+)\s*</DOCNO>(.*?)</DOC>", RegexOptions.Singleline)]

@@ -1,5 +1,7 @@
 using System.Text;
-using CorpusSdk.Parsing;
+using CorpusSdk.Build.Assemblies;
+using CorpusSdk.Build.Files;
+using CorpusSdk.Parsing.Problems;
 using Microsoft.Build.Framework;
 
 namespace CorpusSdk.Build;

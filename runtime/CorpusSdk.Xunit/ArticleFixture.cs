@@ -22,7 +22,7 @@ public sealed class ArticleFixture<T> : IDisposable
         }
     }
 
-    /// <summary>Gets a folder with a file <c>id.txt</c> for the body of each article, made at the first question and deleted with the fixture.</summary>
+    /// <summary>Gets a folder with a file <c>id.txt</c> for the body of each article, created on first use and deleted with the fixture.</summary>
     public string Folder => _folder.Value.FullName;
 
     /// <summary>Returns articles drawn at random: the same for a seed on every machine.</summary>

@@ -1,5 +1,8 @@
+using CorpusSdk.Build.Packing;
 using CorpusSdk.Build.Tests.Fixtures;
-using CorpusSdk.Packed;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Formats;
+using CorpusSdk.Shared.Packing;
 using CsCheck;
 
 namespace CorpusSdk.Build.Tests;
@@ -106,8 +109,8 @@ public class DamageTests
         workspace.Add("b/größe.txt", FrontMatter);
         workspace.Take("b/größe.txt", "News");
         workspace.Add("c.txt", "Title\n\n" + new string('c', 300));
-        IReadOnlyList<CorpusSdk.Parsing.ArticleItem> items = [.. workspace.Items.Select(item => item with { IdPath = item.DisplayPath[..^4] })];
-        Packer.Pack(items, workspace.Paths, compress);
+        IReadOnlyList<CorpusSdk.Parsing.Collecting.ArticleItem> items = [.. workspace.Items.Select(item => item with { IdPath = item.DisplayPath[..^4] })];
+        workspace.Run(items, compress);
         return workspace.Pack;
     }
 
@@ -121,7 +124,7 @@ public class DamageTests
         for (int i = 0; i < Ids.Length; i++)
         {
             read += Attempt(() => Assert.Equal(Articles[Ids[i]], ReadWhole.Of(notes![i]))) ? 1 : 0;
-            read += Attempt(() => AssertIsOrIsNot(i, notes!.TryGet(Ids[i], out PackedNote? note), note)) ? 1 : 0;
+            read += Attempt(() => AssertIsOrIsNot(i, notes!.TryGetValue(Ids[i], out PackedNote? note), note)) ? 1 : 0;
             read += Attempt(() => AssertFound(i, notes!)) ? 1 : 0;
         }
 
@@ -129,7 +132,7 @@ public class DamageTests
         read += Attempt(() => notes!.InYear(2021)) ? Ids.Length : 0;
         read += Attempt(() => notes!.Containing("again")) ? Ids.Length : 0;
         read += Attempt(() => notes!.Sample(2)) ? Ids.Length : 0;
-        read += Attempt(() => notes!.Contains("nothing")) ? Ids.Length : 0;
+        read += Attempt(() => notes!.ContainsKey("nothing")) ? Ids.Length : 0;
         return read;
     }
 

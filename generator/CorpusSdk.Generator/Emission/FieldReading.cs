@@ -1,4 +1,8 @@
-namespace CorpusSdk.Generator;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Options;
+using CorpusSdk.Generator.Writing;
+
+namespace CorpusSdk.Generator.Emission;
 
 /// <summary>The C# expression that reads a field out of a header.</summary>
 internal static class FieldReading
@@ -18,7 +22,7 @@ internal static class FieldReading
         string found = field.ByName ? $"{fields}.Named({key})" : $"{fields}.Find({key})";
         string required = field.ByName ? found + "!" : $"{fields}[{key}]";
         string reading = field.IsRequired ? Convert(required, field.Type, isRequired: true, options) : Convert(found, field.Type, isRequired: false, options);
-        return field.Default is { } fallback ? $"{reading} ?? {fallback}" : reading;
+        return field.Default is { } fallback ? $"{reading} ?? {ConstantExpression.Of(fallback)}" : reading;
     }
 
     private static string Item(FieldType item, CorpusOptions options) =>

@@ -2,7 +2,7 @@ using System.Text;
 using CorpusSdk.Parsing;
 using Microsoft.CodeAnalysis.Text;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Input;
 
 /// <summary>
 /// Finds out that a file was not UTF-8. The compiler decodes additional files itself and falls back to an encoding of its
@@ -39,7 +39,7 @@ internal static class SourceEncoding
         int index = content.IndexOf(Replacement);
         return index < 0 || IsEncodingOf(text, content, mark: false) || IsEncodingOf(text, content, mark: true)
             ? null
-            : new Fault(index, "some of its bytes are no text, and were read as U+FFFD");
+            : new Fault(index, "some of its bytes are not text, and were read as U+FFFD");
     }
 
     private static bool IsEncodingOf(SourceText text, string content, bool mark) =>

@@ -1,7 +1,12 @@
 using System.Collections.Concurrent;
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Diagnostics;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Links;
 
 /// <summary>
 /// Whether links lead to files of the corpus. A generator asks no file system, so that only links are checked that stay below
@@ -53,8 +58,8 @@ internal sealed class LinkChecker
     }
 
     /// <summary>
-    /// The folder, with a slash behind it, that a file's collection and those beside it are in; null for files that lie directly
-    /// in the project's folder, where much is no article.
+    /// The folder, with a slash after it, that a file's collection and those beside it are in; null for files that lie directly
+    /// in the project's folder, where much is not an article.
     /// </summary>
     private static string? RootOf(ArticleItem item)
     {
@@ -93,7 +98,7 @@ internal sealed class LinkChecker
         string[] nearest = _nearest.GetOrAdd((folder, path), key => NearestTo(key.Path, key.Folder, except: null));
         if (nearest.Contains(self)) nearest = NearestTo(path, folder, except: self);
         string question = Suggestion.Question(nearest);
-        return (question.Length > 0 ? question + " " : "") + "Write the path of a file that is there, or take the link out";
+        return (question.Length > 0 ? question + " " : "") + "Write the path of a file that is there, or remove the link";
     }
 
     /// <summary>The file of the same name in another folder, or those with paths like it: as a link in a folder has to have them.</summary>

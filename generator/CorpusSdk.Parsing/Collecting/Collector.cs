@@ -1,7 +1,8 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
 
-/// <summary>The articles of one collection in ordinal order of their ids, which are unique.</summary>
-internal sealed record CollectedArticles(string Name, string Spelling, IReadOnlyList<ArticleFile> Articles);
+namespace CorpusSdk.Parsing.Collecting;
 
 /// <summary>Sorts articles into collections and ids, and reports those that find no place.</summary>
 internal static class Collector
@@ -9,12 +10,20 @@ internal static class Collector
     /// <param name="files">The files in order of their paths.</param>
     /// <param name="isTaken">Tells of a collection's name that it cannot be used.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static IReadOnlyList<CollectedArticles> Collect(IReadOnlyCollection<ParsedFile> files, Func<string, bool> isTaken, List<FileProblem> problems)
+    public static IReadOnlyList<CollectedArticles> Collect(IReadOnlyCollection<ParsedFile> files, Func<string, bool> isTaken, List<FileProblem> problems) =>
+    [
+        .. Group(files, isTaken, problems)
+            .Select(static group => new CollectedArticles(group.Name, group.Spelling, [.. group.Files.Select(static file => file.Article!)])),
+    ];
+
+    /// <summary>The same of files of which no more is known than their ids.</summary>
+    public static IReadOnlyList<CollectedFiles<TFile>> Group<TFile>(IReadOnlyCollection<TFile> files, Func<string, bool> isTaken, List<FileProblem> problems)
+        where TFile : ICollectable
     {
         var spellings = new Dictionary<string, SortedSet<string>>(StringComparer.OrdinalIgnoreCase);
-        var articles = new Dictionary<string, List<ArticleFile>>(StringComparer.OrdinalIgnoreCase);
+        var articles = new Dictionary<string, List<TFile>>(StringComparer.OrdinalIgnoreCase);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (ParsedFile file in files)
+        foreach (TFile file in files)
         {
             if (!names.TryGetValue(file.Item.Collection, out string? name)) names.Add(file.Item.Collection, name = Identifier.From(file.Item.Collection));
             if (name.Length == 0 || isTaken(name))
@@ -31,26 +40,27 @@ internal static class Collector
             }
 
             spelling.Add(file.Item.Collection);
-            if (file.Article is { } article) articles[name].Add(article);
+            if (file.Id is not null) articles[name].Add(file);
         }
 
         ReportSpellings(files, spellings, problems);
         return [.. articles.Where(group => group.Value.Count > 0)
-            .Select(group => new CollectedArticles(Identifier.From(spellings[group.Key].Min), spellings[group.Key].Min, UniqueIds(group.Value, problems)))
+            .Select(group => new CollectedFiles<TFile>(Identifier.From(spellings[group.Key].Min), spellings[group.Key].Min, UniqueIds(group.Value, problems)))
             .OrderBy(collection => collection.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>Of articles with one id, the one whose path comes first keeps it.</summary>
-    private static List<ArticleFile> UniqueIds(List<ArticleFile> articles, List<FileProblem> problems)
+    private static List<TFile> UniqueIds<TFile>(List<TFile> articles, List<FileProblem> problems)
+        where TFile : ICollectable
     {
-        var unique = new Dictionary<string, ArticleFile>(articles.Count, StringComparer.Ordinal);
-        foreach (ArticleFile article in articles)
+        var unique = new Dictionary<string, TFile>(articles.Count, StringComparer.Ordinal);
+        foreach (TFile article in articles)
         {
             // The files come in order of their paths.
-            if (unique.TryGetValue(article.Id, out ArticleFile? first))
-                problems.Add(At(article.Item, ProblemKinds.DuplicateId, article.Id, article.Item.Collection, first.Item.DisplayPath));
+            if (unique.TryGetValue(article.Id!, out TFile? first))
+                problems.Add(At(article.Item, ProblemKinds.DuplicateId, article.Id!, article.Item.Collection, first.Item.DisplayPath));
             else
-                unique.Add(article.Id, article);
+                unique.Add(article.Id!, article);
         }
 
         var sorted = unique.Values.ToList();
@@ -58,13 +68,14 @@ internal static class Collector
         return sorted;
     }
 
-    private static void ReportSpellings(IReadOnlyCollection<ParsedFile> files, Dictionary<string, SortedSet<string>> spellings, List<FileProblem> problems)
+    private static void ReportSpellings<TFile>(IReadOnlyCollection<TFile> files, Dictionary<string, SortedSet<string>> spellings, List<FileProblem> problems)
+        where TFile : ICollectable
     {
         foreach (SortedSet<string> spelling in spellings.Values.Where(set => set.Count > 1))
         {
             foreach (string other in spelling.Skip(1))
             {
-                ParsedFile file = files.First(file => file.Item.Collection == other);
+                TFile file = files.First(file => file.Item.Collection == other);
                 problems.Add(At(file.Item, ProblemKinds.CollectionSpelling, other, spelling.Min, Identifier.From(spelling.Min)));
             }
         }

@@ -1,9 +1,9 @@
-namespace CorpusSdk.Parsing;
+namespace CorpusSdk.Parsing.Formats;
 
 /// <summary>The people in a mail header: <c>Ada Lovelace &lt;ada@example.org&gt;, "Babbage, Charles"</c>.</summary>
 internal static class AddressList
 {
-    /// <summary>What stands behind a comma and still belongs to the name: <c>Fred Drake, Jr. &lt;fred@example.org&gt;</c>.</summary>
+    /// <summary>What stands after a comma and still belongs to the name: <c>Fred Drake, Jr. &lt;fred@example.org&gt;</c>.</summary>
     private static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
 
     /// <summary>The names, or the addresses of those who have none, in their order.</summary>

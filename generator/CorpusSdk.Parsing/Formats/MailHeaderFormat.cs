@@ -1,4 +1,10 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Headers;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
+
+namespace CorpusSdk.Parsing.Formats;
 
 /// <summary>
 /// <c>Key: value</c> lines as in mail, a blank line, the body. A line that starts with white space goes on with the value
@@ -58,7 +64,7 @@ internal sealed class MailHeaderFormat() : ArticleFormat("mail headers")
         return (fields, others);
     }
 
-    /// <summary>The colon behind a key of letters, digits, blanks, <c>-</c>, <c>_</c> and <c>.</c>; -1 when the line has none.</summary>
+    /// <summary>The colon after a key of letters, digits, spaces, <c>-</c>, <c>_</c> and <c>.</c>; -1 when the line has none.</summary>
     private static int FindColon(ArticleText text, TextLine line)
     {
         if (!char.IsLetter(text.Text[line.Start])) return -1;
@@ -75,12 +81,16 @@ internal sealed class MailHeaderFormat() : ArticleFormat("mail headers")
     private static FieldValue ValueOf(string key, string value, TextRange range)
     {
         if (value.Length == 0) return new ScalarValue(range, "", IsNull: true);
+        if (key.Equals("from", StringComparison.OrdinalIgnoreCase) && !StandardFields.IsSender(value)) return new ScalarValue(range, value);
         if (StandardFields.AuthorKeys.Contains(key, StringComparer.OrdinalIgnoreCase))
             return new ListValue(range, EquatableArray.Of<FieldValue>([.. AddressList.Names(value).Select(name => new ScalarValue(range, name))]));
         if (StandardFields.TagKeys.Contains(key, StringComparer.OrdinalIgnoreCase))
-            return new ListValue(range, EquatableArray.Of<FieldValue>([.. value.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries).Select(tag => new ScalarValue(range, tag.Trim()))]));
+            return new ListValue(range, EquatableArray.Of<FieldValue>([.. WithoutBrackets(value).Split([',', ';'], StringSplitOptions.RemoveEmptyEntries).Select(tag => new ScalarValue(range, tag.Trim()))]));
         return new ScalarValue(range, value);
     }
+
+    /// <summary>A list as YAML writes it: <c>[a, b]</c> is two values here as well.</summary>
+    private static string WithoutBrackets(string value) => value.Length > 1 && value[0] == '[' && value[value.Length - 1] == ']' ? value.Substring(1, value.Length - 2) : value;
 
     private static string Unfold(string value)
     {

@@ -1,4 +1,11 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Headers;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
+
+namespace CorpusSdk.Parsing.Formats;
 
 /// <summary>
 /// The home format: a date line, the title, the title again with other capitals, the body. Real pages leave things out or
@@ -84,6 +91,15 @@ internal sealed class NewswireFormat() : ArticleFormat("newswire")
             return;
         }
 
+        if (Byline.Read(text, paragraph) is { } byline && text.TryReadParagraph(paragraph.Next, out Paragraph title) && TitleShape.IsTitle(text, title)
+            && !TitleShape.SameWords(text.Slice(text.Trim(paragraph.Start, paragraph.End)), text.Slice(text.Trim(title.Start, title.End))))
+        {
+            Take(draft, byline);
+            draft.SetTitle(text.Slice(text.Trim(title.Start, title.End)), text.Trim(title.Start, title.End));
+            ReadAfterTitle(draft, title.Next, hasByline: true);
+            return;
+        }
+
         if (!TitleShape.IsTitle(text, paragraph))
         {
             ReportMissingTitle(draft, text.Trim(paragraph.Start, text.LineAt(paragraph.Start).End), "the first paragraph is text and no title");
@@ -91,17 +107,17 @@ internal sealed class NewswireFormat() : ArticleFormat("newswire")
             return;
         }
 
-        TextRange title = text.Trim(paragraph.Start, paragraph.End);
-        draft.SetTitle(text.Slice(title), title);
+        TextRange range = text.Trim(paragraph.Start, paragraph.End);
+        draft.SetTitle(text.Slice(range), range);
         ReadAfterTitle(draft, paragraph.Next);
     }
 
     /// <summary>A byline and the second title, in either order and each at most once; what comes then is the body.</summary>
-    private static void ReadAfterTitle(ArticleDraft draft, int start)
+    private static void ReadAfterTitle(ArticleDraft draft, int start, bool hasByline = false)
     {
         ArticleText text = draft.Text;
         draft.BodyStart = text.Length;
-        bool byline = false;
+        bool byline = hasByline;
         for (int at = start; text.TryReadParagraph(at, out Paragraph paragraph); at = paragraph.Next)
         {
             draft.BodyStart = paragraph.Start;
@@ -118,6 +134,7 @@ internal sealed class NewswireFormat() : ArticleFormat("newswire")
     private static Byline Take(ArticleDraft draft, Byline byline)
     {
         draft.Authors = byline.Authors.ToEquatableArray();
+        if (byline.Role is { } role) draft.Fields = [new HeaderField("role", byline.RoleRange, new ScalarValue(byline.RoleRange, role, IsQuoted: true))];
         // The date line's day and time stand for the article; a byline's time belongs to its own day.
         if (draft.Date is null && draft.Broken == BrokenFields.None) draft.Date = byline.Date;
         if (byline.Date == draft.Date) draft.Time ??= byline.Time;

@@ -1,4 +1,7 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
+
+namespace CorpusSdk.Parsing.Formats;
 
 /// <summary>
 /// The end of a saved web page that is not the article's: a heading such as <c>Related Topics</c> with nothing but short
@@ -9,7 +12,7 @@ internal static class PageFurniture
     private const int LongestLine = 160;
     private const int MostParagraphs = 40;
 
-    /// <summary>Headings that stand alone on their line; a row that ends with a blank takes one to four words more.</summary>
+    /// <summary>Headings that stand alone on their line; a row that ends with a space takes one to four words more.</summary>
     private static readonly string[] Headings =
     [
         "Related Topics", "Related Stories", "Related Articles", "Related News", "Recent Stories", "Recent Articles",

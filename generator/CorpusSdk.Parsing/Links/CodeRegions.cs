@@ -1,4 +1,6 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Text;
+
+namespace CorpusSdk.Parsing.Links;
 
 /// <summary>
 /// What in a body is code, as Markdown marks it: lines between fences, and text between runs of backticks. It is asked about
@@ -38,7 +40,7 @@ internal sealed class CodeRegions
         _tildes = Next("~~~", start);
     }
 
-    /// <summary>Whether the <c>]</c> at a place ends the text of a link: it is no code and not escaped, and its paragraph has a <c>[</c> before it.</summary>
+    /// <summary>Whether the <c>]</c> at a place ends the text of a link: it is neither code nor escaped, and its paragraph has a <c>[</c> before it.</summary>
     public bool IsLink(int bracket)
     {
         while (Math.Min(_backticks, _tildes) is var fence && fence < bracket) ReadFence(fence);
@@ -49,7 +51,7 @@ internal sealed class CodeRegions
         return before.IndexOf('[') >= 0 && !IsEscaped(before, before.Length) && !IsInCode(bracket);
     }
 
-    /// <summary>Reads the line of a place that could be a fence, and goes on behind it.</summary>
+    /// <summary>Reads the line of a place that could be a fence, and goes on after it.</summary>
     private void ReadFence(int place)
     {
         TextLine line = _text.LineAt(StartOfLine(place));
@@ -96,7 +98,7 @@ internal sealed class CodeRegions
 
     private int StartOfLine(int place) => _text.Text.AsSpan(0, place).LastIndexOfAny('\n', '\r') + 1;
 
-    /// <summary>The fence that a line starts with; backticks with another behind them are code within the line.</summary>
+    /// <summary>The fence that a line starts with; backticks with another after them are code within the line.</summary>
     private static (char Mark, int Length) FenceOf(ReadOnlySpan<char> line)
     {
         if (line.Length < ShortestFence || line[0] is not ('`' or '~')) return default;
@@ -107,7 +109,7 @@ internal sealed class CodeRegions
 
     /// <summary>
     /// Whether a place is between backticks. Those that open code without any that close it are text, but what closes them may
-    /// stand behind the place: then they are looked for in the rest of the paragraph.
+    /// stand after the place: then they are looked for in the rest of the paragraph.
     /// </summary>
     private bool IsInCode(int place)
     {

@@ -1,6 +1,7 @@
 using CorpusSdk.Search;
+using CorpusSdk.Sets;
 
-namespace CorpusSdk;
+namespace CorpusSdk.Collections;
 
 /// <summary>A source of which only the articles of one type are asked for, as that type. Keeps the source's indexes.</summary>
 internal sealed class ArticlesOfType<T> : IArticleSource<T>, ISearchParts

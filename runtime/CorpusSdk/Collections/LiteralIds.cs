@@ -1,4 +1,4 @@
-namespace CorpusSdk;
+namespace CorpusSdk.Collections;
 
 /// <summary>
 /// Ids in the one text that the compiler stored. Where each id begins is worked out at the first question; a look-up is a
@@ -12,7 +12,7 @@ internal sealed class LiteralIds : IdIndex
     private int[]? _starts;
     private int _count = NotCounted;
 
-    /// <summary>Makes an index over ids that are ordinally sorted, unique, and joined by line feeds; empty for none.</summary>
+    /// <summary>Creates an index over ids that are ordinally sorted, unique, and joined by line feeds; empty for none.</summary>
     public LiteralIds(string ids) => _ids = ids;
 
     /// <summary>Gets the number of ids.</summary>

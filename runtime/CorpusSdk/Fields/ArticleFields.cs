@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using CorpusSdk.Shared.Fields;
+using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk;
 
@@ -32,9 +34,9 @@ public sealed class ArticleFields : IReadOnlyList<KeyValuePair<string, FieldValu
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such key; the message names up to three near ones.</exception>
-    public FieldValue this[string key] => TryGet(key, out FieldValue? value) ? value : throw NotFound(key);
+    public FieldValue this[string key] => TryGetValue(key, out FieldValue? value) ? value : throw NotFound(key);
 
-    /// <summary>Makes fields of keys and values; of a key that comes twice, the first is found.</summary>
+    /// <summary>Creates fields from keys and values; of a key that occurs twice, the first is found.</summary>
     /// <param name="fields">The fields in their order.</param>
     /// <returns>The fields.</returns>
     public static ArticleFields Create(ReadOnlySpan<KeyValuePair<string, FieldValue>> fields) => fields.Length == 0 ? Empty : new(fields.ToArray());
@@ -42,9 +44,9 @@ public sealed class ArticleFields : IReadOnlyList<KeyValuePair<string, FieldValu
     /// <summary>Looks a key up.</summary>
     /// <param name="key">The key, ignoring case.</param>
     /// <param name="value">Its value, or null when there is none.</param>
-    /// <returns>True when there is one.</returns>
+    /// <returns>True if there is one; otherwise, false.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public bool TryGet(string key, [NotNullWhen(true)] out FieldValue? value)
+    public bool TryGetValue(string key, [NotNullWhen(true)] out FieldValue? value)
     {
         ArgumentNullException.ThrowIfNull(key);
         foreach (KeyValuePair<string, FieldValue> field in _fields)
@@ -60,17 +62,17 @@ public sealed class ArticleFields : IReadOnlyList<KeyValuePair<string, FieldValu
         return false;
     }
 
-    /// <summary>Tells whether there is a key.</summary>
+    /// <summary>Determines whether there is a key.</summary>
     /// <param name="key">The key, ignoring case.</param>
-    /// <returns>True when there is one, with a value or without.</returns>
+    /// <returns>True if there is one, with a value or without; otherwise, false.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public bool Contains(string key) => TryGet(key, out _);
+    public bool ContainsKey(string key) => TryGetValue(key, out _);
 
     /// <summary>Returns the value of a key that may be missing.</summary>
     /// <param name="key">The key, ignoring case.</param>
     /// <returns>The value; null when there is no such key, or nothing under it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public FieldValue? Find(string key) => TryGet(key, out FieldValue? value) && value.Kind != FieldKind.Nothing ? value : null;
+    public FieldValue? Find(string key) => TryGetValue(key, out FieldValue? value) && value.Kind != FieldKind.Nothing ? value : null;
 
     /// <summary>Returns the value of the key that a property of this name stands for.</summary>
     /// <param name="name">The name, compared by letters and digits alone and ignoring case: <c>CoverImage</c> finds <c>cover-image</c>.</param>
@@ -106,7 +108,7 @@ public sealed class ArticleFields : IReadOnlyList<KeyValuePair<string, FieldValu
     IEnumerator IEnumerable.GetEnumerator() => _fields.GetEnumerator();
 
     /// <summary>Returns the fields as YAML writes them in one line.</summary>
-    /// <returns>A text for people.</returns>
+    /// <returns>A text for display.</returns>
     public override string ToString() => $"{{{string.Join(", ", _fields.Select(static field => $"{field.Key}: {field.Value}"))}}}";
 
     private KeyNotFoundException NotFound(string key)

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using CorpusSdk.CompilerServices;
+using CorpusSdk.Fields;
+using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Packed;
 
@@ -93,9 +96,9 @@ internal ref struct PackedFieldReader
 
                 return new FieldValue(FieldKind.List, items);
             case PackedValue.Mapping:
-                return FieldValue.Mapping(ReadFields(level + 1));
+                return FieldValue.CreateMapping(ReadFields(level + 1));
             case PackedValue.Text:
-                return FieldValue.Of(ReadText());
+                return FieldValue.Create(ReadText());
             case <= PackedValue.Duration:
                 string text = ReadText();
                 long number = LittleEndian.Int64(Take(sizeof(long)));

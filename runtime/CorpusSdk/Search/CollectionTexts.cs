@@ -1,3 +1,4 @@
+using CorpusSdk.Sets;
 using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk.Search;

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using CorpusSdk.Packed;
+using CorpusSdk.Shared.Packing;
 using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk.Search;

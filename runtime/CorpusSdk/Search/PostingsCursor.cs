@@ -1,6 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using CorpusSdk.Packed;
+using CorpusSdk.Shared.Packing;
 using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk.Search;

@@ -1,4 +1,4 @@
-using CorpusSdk.Packed;
+using CorpusSdk.Shared.Packing;
 using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk.Search;

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using CorpusSdk.Search;
+using CorpusSdk.Sets;
 using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk;

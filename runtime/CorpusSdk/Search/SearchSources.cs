@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CorpusSdk.Sets;
 using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk.Search;

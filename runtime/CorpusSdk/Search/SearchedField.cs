@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CorpusSdk.Shared.Search;
+using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk.Search;
 

@@ -1,6 +1,8 @@
+using CorpusSdk.Sets;
+
 namespace CorpusSdk;
 
-/// <summary>Makes sets of articles.</summary>
+/// <summary>Creates sets of articles.</summary>
 public static class ArticleSet
 {
     /// <summary>Returns the set without articles.</summary>

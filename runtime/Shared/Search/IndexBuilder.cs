@@ -1,4 +1,4 @@
-using CorpusSdk.Packed;
+using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Shared.Search;
 

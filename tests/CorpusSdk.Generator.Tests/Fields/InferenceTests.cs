@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using CorpusSdk.Generator.Writing;
+using CorpusSdk.Parsing.Fields;
 
 namespace CorpusSdk.Generator.Tests;
 
@@ -86,8 +88,8 @@ public sealed class InferenceTests
 
         Assert.Equal(
             [
-                "corpus/notes/n0007.md(3,7): warning CORPUS501: 'seen' is a day in 998 of 1,000 articles of Notes, but here it is 'TBD'. Write it like '2021-12-01', or take the key out.",
-                "corpus/notes/n0900.md(3,7): warning CORPUS501: 'seen' is a day in 998 of 1,000 articles of Notes, but here it is 'TBD'. Write it like '2021-12-01', or take the key out.",
+                "corpus/notes/n0007.md(3,7): warning CORPUS501: 'seen' is a day in 998 of 1,000 articles of Notes, but here it is 'TBD'. Write it like '2021-12-01', or remove the key.",
+                "corpus/notes/n0900.md(3,7): warning CORPUS501: 'seen' is a day in 998 of 1,000 articles of Notes, but here it is 'TBD'. Write it like '2021-12-01', or remove the key.",
             ],
             run.Problems);
         Assert.Equal(["DateOnly? Seen"], TypedMembers.Of(corpus));
@@ -107,7 +109,7 @@ public sealed class InferenceTests
 
     [Fact]
     public void One_item_of_another_type_makes_texts_of_all_items_and_is_a_warning() => Assert.Equal(
-        ["corpus/notes/n0000.md(3,32): warning CORPUS502: 'x' holds a whole number in 9 of 10 items, but here it holds 'ten', which makes texts of all of them. Write it like the others."],
+        ["corpus/notes/n0000.md(3,32): warning CORPUS502: 'x' holds a whole number in 9 of 10 items, but here it holds 'ten', so all of them are read as text. Write it like the others."],
         TypedMembers.Notes("x: [1, 2, 3, 4, 5, 6, 7, 8, 9, ten]").Run().Problems);
 
     [Fact]
@@ -120,7 +122,7 @@ public sealed class InferenceTests
 
     [Fact]
     public void Times_without_a_zone_among_others_are_pointed_out() => Assert.Equal(
-        ["corpus/notes/n0001.md(3,4): info CORPUS503: 'x' is '2021-12-22 10:00' here, without a zone, so it is taken as UTC; 1 of 2 articles name theirs. Write the zone behind it, such as 'Z' or '-05:00'."],
+        ["corpus/notes/n0001.md(3,4): info CORPUS503: 'x' is '2021-12-22 10:00' here, without a zone, so it is taken as UTC; 1 of 2 articles name theirs. Write the zone after it, such as 'Z' or '-05:00'."],
         TypedMembers.Notes("x: 2021-12-22 10:00:00Z", "x: 2021-12-22 10:00").Run().Problems);
 
     [Fact]

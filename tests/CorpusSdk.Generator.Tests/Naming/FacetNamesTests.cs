@@ -1,3 +1,5 @@
+using CorpusSdk.Generator.Building;
+
 namespace CorpusSdk.Generator.Tests;
 
 /// <summary>Names of a facet's values.</summary>
@@ -5,7 +7,26 @@ public sealed class FacetNamesTests
 {
     [Fact]
     public void Values_that_differ_in_signs_alone_are_told_apart() =>
-        Assert.Equal(["C", "C_x0023", "C_x002b_x002b"], TagNames("C", "C#", "C++"));
+        Assert.Equal(["C", "CPlusPlus", "CSharp"], TagNames("C", "C#", "C++"));
+
+    [Theory]
+    [InlineData("NET|.NET", "DotNET|NET")]
+    [InlineData("A|A+|A-", "A|ADash|APlus")]
+    [InlineData("R&D|R D", "RAndD|RD")]
+    [InlineData("C#|C Sharp|C", "C|CSharp|C_x0023")]
+    [InlineData("a \u2020|a", "A|A_x2020")]
+    public void Signs_are_read_as_words_where_that_tells_values_apart(string tags, string names) =>
+        Assert.Equal(names.Split('|'), TagNames(tags.Split('|')));
+
+    [Fact]
+    public void A_name_of_many_signs_stays_short()
+    {
+        string word = new('x', 70);
+        List<string> names = TagNames($"{word}†‡†‡†‡†‡†‡", $"{word}‡‡†‡†‡†‡†‡");
+
+        Assert.Equal(2, names.Distinct(StringComparer.Ordinal).Count());
+        Assert.All(names, static name => Assert.InRange(name.Length, 71, 99));
+    }
 
     [Fact]
     public void A_value_of_signs_alone_has_no_member_and_is_still_found()
@@ -18,8 +39,8 @@ public sealed class FacetNamesTests
 
     [Fact]
     public void Names_of_the_facet_itself_get_a_word_more() => Assert.Equal(
-        ["ContainsValue", "CountValue", "EqualsValue", "FinalizeValue", "FindValue", "GetEnumeratorValue", "GetHashCodeValue", "GetTypeValue", "ItemValue", "MemberwiseCloneValue", "NotFoundValue", "ReferenceEqualsValue", "TagFacetValue", "ToStringValue", "TryGetValue"],
-        TagNames("contains", "count", "equals", "finalize", "find", "get enumerator", "get hash code", "get type", "item", "memberwise clone", "not found", "reference equals", "tag facet", "to string", "try get"));
+        ["ContainsKeyValue", "CountValue", "EqualsValue", "FinalizeValue", "FindValue", "GetEnumeratorValue", "GetHashCodeValue", "GetTypeValue", "ItemValue", "MemberwiseCloneValue", "NotFoundValue", "ReferenceEqualsValue", "TagFacetValue", "ToStringValue", "TryGetValueValue"],
+        TagNames("contains key", "count", "equals", "finalize", "find", "get enumerator", "get hash code", "get type", "item", "memberwise clone", "not found", "reference equals", "tag facet", "to string", "try get value"));
 
     [Fact]
     public void A_value_that_is_another_s_way_out_leaves_both_findable()

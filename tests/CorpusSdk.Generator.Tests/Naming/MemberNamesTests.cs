@@ -1,4 +1,8 @@
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Building;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Values;
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -28,6 +32,34 @@ public sealed class MemberNamesTests
     [Fact]
     public void Equal_titles_of_one_day_get_their_ids() =>
         Assert.Equal(["Same__a_b", "Same__x__y"], NamesOf(FileOf("Same", Day, "a-b"), FileOf("Same", Day, "x/y")));
+
+    [Fact]
+    public void Titles_that_differ_in_signs_alone_have_them_as_words() =>
+        Assert.Equal(["C", "CPlusPlus", "CSharp"], NamesOf(FileOf("C", Day, "a"), FileOf("C++", Day, "b"), FileOf("C#", Day, "c")));
+
+    [Fact]
+    public void Signs_are_words_where_they_are_needed_alone() => Assert.Equal(["C"], NamesOf(FileOf("C++", Day, "b")));
+
+    [Fact]
+    public void A_word_that_another_title_has_leaves_suffixes() =>
+        Assert.Equal(["CSharp", "C__a", "C__b"], NamesOf(FileOf("C", Day, "a"), FileOf("C#", Day, "b"), FileOf("C Sharp", Day, "c")));
+
+    [Theory]
+    [InlineData("Bridges &#8211; Old", "BridgesOld")]
+    [InlineData("Fish &amp; Chips", "FishChips")]
+    [InlineData("Caf&eacute;s", "Cafés")]
+    [InlineData("AT&T; or not", "ATTOrNot")]
+    public void An_entity_is_its_character(string title, string name) => Assert.Equal([name], NamesOf(FileOf(title, Day, "a")));
+
+    [Fact]
+    public void A_name_with_a_suffix_stays_below_a_hundred_characters()
+    {
+        string path = new('p', 200);
+        string[] names = NamesOf(FileOf(new string('t', 80), Day, path + "-a"), FileOf(new string('t', 80), Day, path + "-b"));
+
+        Assert.Equal(2, names.Distinct(StringComparer.Ordinal).Count());
+        Assert.All(names, static name => Assert.InRange(name.Length, 80, 99));
+    }
 
     [Fact]
     public void A_missing_date_gives_all_of_them_their_ids() =>

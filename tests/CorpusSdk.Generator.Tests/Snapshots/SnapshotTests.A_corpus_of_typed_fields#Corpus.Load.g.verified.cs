@@ -9,9 +9,11 @@ partial class Corpus
     /// <summary>Reads a folder of article files as it is now, in the article types of this corpus.</summary>
     /// <param name="folder">The folder, with a subfolder for each collection.</param>
     /// <returns>Its articles, and what is wrong in its files.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public static LoadedCorpus Load(string folder) => new(global::CorpusSdk.ArticleFolder.Read(folder));
 
     /// <summary>The articles of a folder, read at run time.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class LoadedCorpus
     {
         internal LoadedCorpus(global::CorpusSdk.ArticleFolder folder)

@@ -1,3 +1,6 @@
+using CorpusSdk.Parsing.Datelines;
+using CorpusSdk.Parsing.Model;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>Datelines as they stand in real leads.</summary>
@@ -22,6 +25,8 @@ public class DatelineReaderTests
     [InlineData("CAIRO (Sputnik - 2 May 2021)The", "CAIRO", null, "Sputnik", "2021-05-02")]
     [InlineData("LONDON, December 22. /TASS/. The", "LONDON", null, "TASS", "2021-12-22")]
     [InlineData("MOSCOW, May 2, 2020. /TASS/. The", "MOSCOW", null, "TASS", "2020-05-02")]
+    [InlineData("**OSLO (AP)** — The", "OSLO", null, "AP", null)]
+    [InlineData("NEW YORK and CHICAGO, Dec. 22 — The", "NEW YORK and CHICAGO", null, "", "2021-12-22")]
     [InlineData("PARIS (AFP)- The", "PARIS", null, "AFP", null)]
     [InlineData("PARIS (AFP) -The", "PARIS", null, "AFP", null)]
     [InlineData("ROME (AP/AFP, dpa) -- The", "ROME", null, "AP|AFP|dpa", null)]

@@ -1,3 +1,6 @@
+using CorpusSdk.Parsing.Datelines;
+using CorpusSdk.Parsing.Model;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>Every row of the table of styles reads its own example.</summary>
@@ -10,8 +13,11 @@ public class DatelineStyleTests
         { "TASS", "MOSCOW, December 22. /TASS/.", "MOSCOW", null, "TASS", "2021-12-22" },
         { "Interfax", "MOSCOW. Dec 22 (Interfax) -", "MOSCOW", null, "Interfax", "2021-12-22" },
         { "Reuters, Xinhua, AFP, Kyodo", "BEIJING, Dec. 22 (Xinhua) --", "BEIJING", null, "Xinhua", "2021-12-22" },
+        { "press releases", "OSLO (Dec. 22, 2021) —", "OSLO", null, "", "2021-12-22" },
         { "AP, AFP, UPI, dpa", "MONTGOMERY, Ala. (AP) —", "MONTGOMERY", "Ala.", "AP", null },
         { "newspapers", "PARIS/BERLIN, Dec. 22 —", "PARIS/BERLIN", null, "", "2021-12-22" },
+        { "Reuters, on pages that leave the place out", "Dec 22 (Reuters) -", "", null, "Reuters", "2021-12-22" },
+        { "CNN", "(CNN) —", "", null, "CNN", null },
     };
 
     [Theory]
@@ -24,7 +30,7 @@ public class DatelineStyleTests
         ParsedDateline dateline = Assert.IsType<ParsedDateline>(DatelineReader.Read(style.Example + " minister said.", Parse.Day("2021-12-22")));
         Assert.Equal(text, dateline.Text);
         Assert.Equal(place, dateline.Place);
-        Assert.Equal(place.Split('/'), dateline.Places);
+        Assert.Equal(place.Split('/', StringSplitOptions.RemoveEmptyEntries), dateline.Places);
         Assert.Equal(region, dateline.Region);
         Assert.Equal(agencies, string.Join('|', dateline.Agencies));
         Assert.Equal(date is null ? null : Parse.Day(date), dateline.Date);

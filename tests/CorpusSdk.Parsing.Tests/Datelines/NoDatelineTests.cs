@@ -1,3 +1,5 @@
+using CorpusSdk.Parsing.Datelines;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>Openings that look like datelines and are none: nothing is made up from them.</summary>
@@ -24,6 +26,12 @@ public class NoDatelineTests
     [InlineData("GSA (the agency) – is a body")]
     [InlineData("CONGRESS (and others) — are")]
     [InlineData("LA (Local) — The")]
+    [InlineData("NASA — The")]
+    [InlineData("UNESCO, Dec. 22 — The")]
+    [InlineData("REMARKS (AS PREPARED) -- The")]
+    [InlineData("OSLO (AS DELIVERED) -- The")]
+    [InlineData("(Board) — The")]
+    [InlineData("Dec 22 (Board) - The")]
     // Words made of an acronym in parentheses.
     [InlineData("UNESCO (Paris)-based groups said")]
     [InlineData("PARIS (AFP)-The")]

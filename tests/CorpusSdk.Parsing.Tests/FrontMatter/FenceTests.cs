@@ -1,3 +1,6 @@
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>Where front matter begins and ends.</summary>
@@ -32,8 +35,10 @@ public class FenceTests
     }
 
     [Theory]
-    [InlineData("----\ntitle: A\n----\nText.\n")]
-    [InlineData(" ---\ntitle: A\n---\nText.\n")]
+    [InlineData("-----\nNote: this\nis text\n-----\nText.\n")]
+    [InlineData("# A Title\n\n---\n\nText: here.\nMore.\n\n---\n")]
+    [InlineData(" ---\nText.\n---\n")]
+    [InlineData("----\ntitle: A\n\nText.\n")]
     [InlineData("--- title: A\n---\nText.\n")]
     [InlineData("+++\ntitle = 'A'\n+++\nText.\n")]
     [InlineData("Text.\n---\ntitle: A\n---\n")]
@@ -42,7 +47,7 @@ public class FenceTests
 
     [Theory]
     [InlineData("---\ntitle: A\n\nText.\n", "1:1-1:4")]
-    [InlineData("\n\n---\ntitle: A\n----\n --- \nText.\n", "3:1-3:4")]
+    [InlineData("\n\n---\ntitle: A\n--\nText.\n", "3:1-3:4")]
     [InlineData("---", "1:1-1:4")]
     [InlineData("\uFEFF---\ntitle: A\n", "1:2-1:5")]
     public void An_unclosed_one_is_an_error_at_its_fence(string text, string place)
@@ -51,6 +56,33 @@ public class FenceTests
         Assert.Equal("CORPUS201", problem.Kind.Id);
         Assert.Equal(place, problem.Place());
         Assert.Equal("The front matter opened here is not closed. Write --- on a line of its own below the last key.", problem.Message);
+    }
+
+    [Theory]
+    [InlineData(" ---\ntitle: A\n---\nText.\n", "1:1-1:5", "opens with ' ---', which is read as '---'. Write --- at the start of the line, and nothing else.")]
+    [InlineData("---yaml\ntitle: A\n---\nText.\n", "1:1-1:8", "opens with '---yaml', which is read as '---'. Write --- at the start of the line, and nothing else.")]
+    [InlineData("---json\n{\"title\": \"A\"}\n---\nText.\n", "1:1-1:8", "opens with '---json', which is read as '---'. Write --- at the start of the line, and nothing else.")]
+    [InlineData("+++toml\ntitle = 'A'\n+++\nText.\n", "1:1-1:8", "opens with '+++toml', which is read as '+++'. Write +++ at the start of the line, and nothing else.")]
+    [InlineData("-----\ntitle: A\n---\nText.\n", "1:1-1:6", "opens with '-----', which is read as '---'. Write --- at the start of the line, and nothing else.")]
+    [InlineData("\u2014-\ntitle: A\n---\nText.\n", "1:1-1:3", "opens with '\u2014-', which is read as '---'. Write --- at the start of the line, and nothing else.")]
+    [InlineData("---\ntitle: A\n----\nText.\n", "3:1-3:5", "closes with '----', which is read as '---'. Write --- at the start of the line, and nothing else.")]
+    [InlineData("---\ntitle: A\n\u2013\u2013\u2013\nText.\n", "3:1-3:4", "closes with '\u2013\u2013\u2013', which is read as '---'. Write --- at the start of the line, and nothing else.")]
+    [InlineData("---\ntitle: A\n ---\nText.\n", "3:1-3:5", "closes with ' ---', which is read as '---'. Write --- at the start of the line, and nothing else.")]
+    [InlineData("# yaml-language-server: x\n---\ntitle: A\n---\nText.\n", "1:1-1:26", "stands below '# yaml-language-server: x', which is left out. Move that line into the front matter, or below it.")]
+    [InlineData("<!-- a\nb -->\n\n---\ntitle: A\n---\nText.\n", "1:1-1:7", "stands below '<!-- a', which is left out. Move that line into the front matter, or below it.")]
+    public void A_line_that_was_meant_as_one_is_read_and_reported(string text, string place, string message)
+    {
+        (ParsedArticle article, Problem problem) = Parse.WithProblem(text);
+        Assert.Equal(("A", "Text.\n"), (article.Title, article.Body));
+        Assert.Equal(("CORPUS210", place, $"The front matter {message}"), (problem.Kind.Id, problem.Place(), problem.Message));
+    }
+
+    [Fact]
+    public void A_longer_line_closes_where_it_stands()
+    {
+        (ParsedArticle article, Problem problem) = Parse.WithProblem("---\ntitle: A\n----\nText.\n\n---\n\nMore.\n");
+        Assert.Equal("Text.\n\n---\n\nMore.\n", article.Body);
+        Assert.Equal("3:1-3:5", problem.Place());
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using CorpusSdk.Parsing.Problems;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>YAML that cannot be used, and where the message points.</summary>
@@ -67,17 +69,17 @@ public class YamlProblemTests
             (_, Problem problem) = Parse.WithProblem(text);
             Assert.Equal("CORPUS203", problem.Kind.Id);
             Assert.Equal(place, problem.Place());
-            Assert.Equal($"The key '{key}' is given twice, first in line {first}. Remove one of the two.", problem.Message);
+            Assert.Equal($"The key '{key}' is given twice, first in line {first}. The last one counts; remove the other.", problem.Message);
         }
     }
 
     [Fact]
-    public void The_first_of_two_keys_counts() =>
-        Assert.Equal("A", Parse.WithProblem("---\ntitle: A\ntitle: B\n---\nText.\n").Article.Title);
+    public void The_last_of_two_keys_counts() =>
+        Assert.Equal("B", Parse.WithProblem("---\ntitle: A\ntitle: B\n---\nText.\n").Article.Title);
 
     [Fact]
-    public void Keys_that_differ_in_capitals_are_two() =>
-        Assert.Equal("A", Parse.Clean("---\ntitle: A\nTitle: B\n---\nText.\n").Title);
+    public void Keys_that_differ_in_capitals_are_one_key() =>
+        Assert.Equal("B", Parse.WithProblem("---\ntitle: A\nTitle: B\n---\nText.\n").Article.Title);
 
     [Fact]
     public void A_long_value_is_cut_in_the_message()

@@ -1,31 +1,34 @@
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>JSON that cannot be used, where the message points, and what it says.</summary>
 public class JsonProblemTests
 {
     [Theory]
-    [InlineData("title: \"A\"}", "2:1-2:6", "'title' is no key")]
+    [InlineData("title: \"A\"}", "2:1-2:6", "'title' is not a key")]
     [InlineData("'title': \"A\"}", "2:1-2:2", "a quote is a single one")]
     [InlineData("\"title\": 'A'}", "2:10-2:11", "a quote is a single one")]
-    [InlineData("\"title\" \"A\"}", "2:9-2:12", "a colon is missing behind the key")]
-    [InlineData("\"x\": 1, \"title\" \"A\"}", "2:17-2:20", "a colon is missing behind the key")]
-    [InlineData("\"title\" = \"A\"}", "2:9-2:10", "a colon is missing behind the key")]
-    [InlineData("\"title\"}", "2:8-2:9", "a colon is missing behind the key")]
-    [InlineData("\"title\": }", "2:10-2:11", "a value is missing behind the key")]
-    [InlineData("\"title\":, \"x\": 1}", "2:9-2:10", "a value is missing behind the key")]
-    [InlineData("\"title\": A}", "2:10-2:11", "'A' is no value")]
-    [InlineData("\"title\": True}", "2:10-2:14", "'True' is no value")]
-    [InlineData("\"title\": tru\n}", "2:10-2:13", "'tru' is no value")]
-    [InlineData("\"title\": nul}", "2:10-2:13", "'nul' is no value")]
-    [InlineData("\"x\": NaN}", "2:6-2:9", "'NaN' is no value")]
-    [InlineData("\"x\": 007}", "2:6-2:9", "'007' is no value")]
-    [InlineData("\"x\": +1}", "2:6-2:8", "'+1' is no value")]
-    [InlineData("\"x\": .5}", "2:6-2:8", "'.5' is no value")]
-    [InlineData("\"x\": 1.}", "2:6-2:8", "'1.' is no value")]
-    [InlineData("\"x\": 1e}", "2:6-2:8", "'1e' is no value")]
-    [InlineData("\"x\": -}", "2:6-2:7", "'-' is no value")]
-    [InlineData("\"x\": 1x}", "2:6-2:8", "'1x' is no value")]
-    [InlineData("\"x\": 2021-12-22}", "2:6-2:16", "'2021-12-22' is no value")]
+    [InlineData("\"title\" \"A\"}", "2:9-2:12", "a colon is missing after the key")]
+    [InlineData("\"x\": 1, \"title\" \"A\"}", "2:17-2:20", "a colon is missing after the key")]
+    [InlineData("\"title\" = \"A\"}", "2:9-2:10", "a colon is missing after the key")]
+    [InlineData("\"title\"}", "2:8-2:9", "a colon is missing after the key")]
+    [InlineData("\"title\": }", "2:10-2:11", "a value is missing after the key")]
+    [InlineData("\"title\":, \"x\": 1}", "2:9-2:10", "a value is missing after the key")]
+    [InlineData("\"title\": A}", "2:10-2:11", "'A' is not a value")]
+    [InlineData("\"title\": True}", "2:10-2:14", "'True' is not a value")]
+    [InlineData("\"title\": tru\n}", "2:10-2:13", "'tru' is not a value")]
+    [InlineData("\"title\": nul}", "2:10-2:13", "'nul' is not a value")]
+    [InlineData("\"x\": NaN}", "2:6-2:9", "'NaN' is not a value")]
+    [InlineData("\"x\": 007}", "2:6-2:9", "'007' is not a value")]
+    [InlineData("\"x\": +1}", "2:6-2:8", "'+1' is not a value")]
+    [InlineData("\"x\": .5}", "2:6-2:8", "'.5' is not a value")]
+    [InlineData("\"x\": 1.}", "2:6-2:8", "'1.' is not a value")]
+    [InlineData("\"x\": 1e}", "2:6-2:8", "'1e' is not a value")]
+    [InlineData("\"x\": -}", "2:6-2:7", "'-' is not a value")]
+    [InlineData("\"x\": 1x}", "2:6-2:8", "'1x' is not a value")]
+    [InlineData("\"x\": 2021-12-22}", "2:6-2:16", "'2021-12-22' is not a value")]
     [InlineData("\"title\": \"A\"\n\"x\": 1}", "3:1-3:4", "a comma is missing before '\"x\"'")]
     [InlineData("\"x\": 1 \"y\": 1}", "2:8-2:11", "a comma is missing before '\"y\"'")]
     [InlineData("\"x\": 1; }", "2:7-2:8", "a comma is missing before ';'")]
@@ -35,9 +38,9 @@ public class JsonProblemTests
     [InlineData("\"x\": [1 2]}", "2:9-2:10", "a comma is missing before '2'")]
     [InlineData("\"x\": [\"a\" \"b\"]}", "2:11-2:14", "a comma is missing before '\"b\"'")]
     [InlineData("\"x\": [, 1]}", "2:7-2:8", "a value is missing in the list")]
-    [InlineData("\"x\": [a]}", "2:7-2:8", "'a' is no value")]
-    [InlineData("\"title\": \"A\",\n}", "3:1-3:2", "a comma stands behind the last value")]
-    [InlineData("\"x\": [1,]}", "2:9-2:10", "a comma stands behind the last value")]
+    [InlineData("\"x\": [a]}", "2:7-2:8", "'a' is not a value")]
+    [InlineData("\"title\": \"A\",\n}", "3:1-3:2", "there is a comma after the last value")]
+    [InlineData("\"x\": [1,]}", "2:9-2:10", "there is a comma after the last value")]
     [InlineData("\"x\": [1}", "2:8-2:9", "a [ is closed with }")]
     [InlineData("\"x\": 1]", "2:7-2:8", "a { is closed with ]")]
     [InlineData("// comment\n\"title\": \"A\"}", "2:1-2:2", "there is a comment")]
@@ -48,10 +51,10 @@ public class JsonProblemTests
     [InlineData("\"title\": \"\\u12G4\"}", "2:15-2:15", "the text has a backslash that means nothing")]
     [InlineData("\"title\": \"\\ud800\"}", "2:10-2:18", "the text names a character that does not exist")]
     [InlineData("\"\\ud800\": 1}", "2:1-2:9", "the text names a character that does not exist")]
-    [InlineData("\"😀\": \"😀\", é}", "2:13-2:14", "'é' is no key")]
-    [InlineData("\"😀\": \"😀\", 😀}", "2:13-2:15", "'😀' is no key")]
-    [InlineData("\"title\": \"A\"} Text", "2:15-2:19", "the line goes on behind the last }")]
-    [InlineData("\"title\": \"A\"}}", "2:14-2:15", "the line goes on behind the last }")]
+    [InlineData("\"😀\": \"😀\", é}", "2:13-2:14", "'é' is not a key")]
+    [InlineData("\"😀\": \"😀\", 😀}", "2:13-2:15", "'😀' is not a key")]
+    [InlineData("\"title\": \"A\"} Text", "2:15-2:19", "the line goes on after the last }")]
+    [InlineData("\"title\": \"A\"}}", "2:14-2:15", "the line goes on after the last }")]
     public void Invalid_json_is_an_error_where_it_breaks(string json, string place, string what)
     {
         foreach (string lines in (string[])["\n", "\r\n"])
@@ -74,7 +77,7 @@ public class JsonProblemTests
         (ParsedArticle article, Problem problem) = Parse.WithProblem($"{{{json}}}\n# A\n");
         Assert.Equal("A", article.Title);
         Assert.Equal(("CORPUS203", place), (problem.Kind.Id, problem.Place()));
-        Assert.Equal($"The key '{key}' is given twice, first in line 1. Remove one of the two.", problem.Message);
+        Assert.Equal($"The key '{key}' is given twice, first in line 1. The last one counts; remove the other.", problem.Message);
     }
 
     [Theory]

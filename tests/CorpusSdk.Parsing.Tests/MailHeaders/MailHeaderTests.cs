@@ -1,3 +1,7 @@
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary><c>Key: value</c> lines, a blank line, the body.</summary>
@@ -107,7 +111,7 @@ public class MailHeaderTests
     public void A_key_given_twice_is_marked_at_the_second()
     {
         (ParsedArticle article, Problem problem) = Parse.WithProblem("Title: A\nTitle: B\n\nText.\n");
-        Assert.Equal("A", article.Title);
+        Assert.Equal("B", article.Title);
         Assert.Equal("CORPUS203", problem.Kind.Id);
         Assert.Equal("2:1-2:6", problem.Place());
     }
@@ -124,4 +128,25 @@ public class MailHeaderTests
     [Fact]
     public void An_empty_value_is_missing() =>
         Assert.Null(Parse.Clean("Title: A\nDate:\nSource:\n\nText.\n").Date);
+
+    [Theory]
+    [InlineData("Tags: [a, b]")]
+    [InlineData("Tags: a, b")]
+    [InlineData("Keywords: [a; b]")]
+    public void Tags_in_brackets_are_several(string line) => Assert.Equal(["a", "b"], Parse.Clean($"Title: A\n{line}\n\nText.\n").Tags);
+
+    [Theory]
+    [InlineData("OSLO", "")]
+    [InlineData("NEW YORK", "")]
+    [InlineData("the office", "")]
+    [InlineData("Ada Lind", "Ada Lind")]
+    [InlineData("ada@example.org", "ada@example.org")]
+    [InlineData("OSLO <o@example.org>", "OSLO")]
+    public void Somebody_is_from_an_address_or_has_a_name(string from, string authors)
+    {
+        Assert.Equal(authors, string.Join("|", Parse.Clean($"Title: A\nFrom: {from}\n\nText.\n").Authors));
+        ParsedArticle article = Parse.Clean($"---\ntitle: A\nfrom: \"{from}\"\n---\nText.\n");
+        Assert.Equal(authors.Length > 0, article.Authors.Count > 0);
+        Assert.Equal(authors.Length > 0, article.Header.Fields[1].IsStandard);
+    }
 }

@@ -1,3 +1,7 @@
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>A line below the title that says who published the article and when.</summary>
@@ -9,7 +13,11 @@ public class BylineTests
     [Theory]
     [InlineData("Ada Lindqvist Published December 30, 2021 | 03:10 PM", "Ada Lindqvist", "15:10")]
     [InlineData("Ada Lindqvist (@AdaL) Published December 30, 2021 | 03:10 PM", "Ada Lindqvist", "15:10")]
-    [InlineData("Ada Lindqvist 4 hours ago Published December 30, 2021 | 12:00 AM", "Ada Lindqvist 4 hours ago", "00:00")]
+    [InlineData("Ada Lindqvist 4 hours ago Published December 30, 2021 | 12:00 AM", "Ada Lindqvist", "00:00")]
+    [InlineData("Ada Lind 9 minutes ago December 30, 2021 | 02:10 PM", "Ada Lind", "14:10")]
+    [InlineData("Ada Lind Published December 30, 2021 | 3 PM", "Ada Lind", "15:00")]
+    [InlineData("Ada Lind Published December 30, 2021 | 10.55 AM", "Ada Lind", "10:55")]
+    [InlineData("Ada Lind Published December 30, 2021 | noon", "Ada Lind", "12:00")]
     [InlineData("Ada Published 30 December 2021", "Ada", null)]
     public void It_gives_author_and_time_and_leaves_the_body(string byline, string author, string? time)
     {
@@ -26,6 +34,10 @@ public class BylineTests
     [InlineData("By Ada Lindqvist", "Ada Lindqvist")]
     [InlineData("By Ada Lindqvist (@AdaL)", "Ada Lindqvist")]
     [InlineData("By Ada B. Lindqvist", "Ada B. Lindqvist")]
+    [InlineData("BY ADA LIND", "ADA LIND")]
+    [InlineData("By Ada de la Cruz", "Ada de la Cruz")]
+    [InlineData("By Staff", "Staff")]
+    [InlineData("By Our Correspondent", "Our Correspondent")]
     public void A_name_behind_By_is_one(string byline, string author) =>
         Assert.Equal([author], Parse.Clean(Page(" date 2021-12-30 BBC", byline)).Authors);
 
@@ -43,6 +55,31 @@ public class BylineTests
         Assert.Empty(article!.Authors);
         Assert.StartsWith(line, article.Body, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("By Ada de la Cruz, Chief Reporter")]
+    [InlineData("By Ada de la Cruz | Chief Reporter")]
+    [InlineData("By Ada de la Cruz\nChief Reporter")]
+    [InlineData("Ada de la Cruz, Chief Reporter Published December 30, 2021")]
+    public void A_role_is_kept_apart(string byline)
+    {
+        ParsedArticle article = Parse.Clean(Page(" date 2021-12-30 BBC", byline));
+        Assert.Equal(["Ada de la Cruz"], article.Authors);
+        Assert.Equal("role: \"Chief Reporter\"", article.Header.Fields.Shown());
+        Assert.Equal("It was noon.\n", article.Body);
+    }
+
+    [Fact]
+    public void Above_the_title_it_is_no_title()
+    {
+        ParsedArticle article = Parse.Clean(" date 2021-12-30 BBC\n\nBY ADA LIND\n\nRain Stops Play\n\nIt was noon.\n");
+        Assert.Equal(("Rain Stops Play", "It was noon.\n"), (article.Title, article.Body));
+        Assert.Equal(["ADA LIND"], article.Authors);
+    }
+
+    [Fact]
+    public void A_title_that_reads_like_one_and_stands_twice_is_a_title() =>
+        Assert.Equal("By Invitation Only", Parse.Clean(" date 2021-12-30 BBC\n\nBy Invitation Only\n\nBy invitation only\n\nIt was noon.\n").Title);
 
     [Fact]
     public void It_may_stand_below_both_titles()

@@ -1,3 +1,6 @@
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>The end of a saved page that is not the article's: offered as a tail, never thrown away.</summary>
@@ -21,7 +24,7 @@ public class PageFurnitureTests
         string heading = tail.Split('\n')[0].Trim();
         Assert.Equal(heading, problem.Marked(Article + tail));
         Assert.Equal(
-            $"From '{heading}' on the file holds the furniture of a web page. It is kept out of the body and offered as Tail.", problem.Message);
+            $"From '{heading}' on, the file holds the furniture of a web page. It is kept out of the body and offered as Tail.", problem.Message);
     }
 
     [Theory]

@@ -1,3 +1,7 @@
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>Texts without a header.</summary>
@@ -26,6 +30,41 @@ public class PlainFormatTests
         Assert.Equal("plain", article.Format);
         Assert.Equal(title, article.Title);
         Assert.Equal("Text.\n", article.Body);
+    }
+
+    [Theory]
+    [InlineData("On Kerning\n=====\n\nText.\n", "On Kerning")]
+    [InlineData("On Kerning\n-----\nText.\n", "On Kerning")]
+    [InlineData("On [Kerning](k.md)\n===\n\nText.\n", "On Kerning")]
+    public void A_line_of_marks_below_it_belongs_to_the_title(string text, string title)
+    {
+        ParsedArticle article = Parse.Clean(text);
+        Assert.Equal((title, "Text.\n"), (article.Title, article.Body));
+    }
+
+    [Theory]
+    [InlineData("- An item\n- Another\n\n# A Title\n\nText.\n")]
+    [InlineData("import X from './x';\n\n# A Title\n\nText.\n")]
+    [InlineData("<!-- a\n# No Title\n-->\n# A Title\n")]
+    [InlineData("<!DOCTYPE html>\n\n# A Title\n")]
+    [InlineData("<p align=\"center\">\n\n# A Title\n")]
+    [InlineData("[![Build](b.svg)](ci.html)\n\n## A Title\n")]
+    [InlineData("![Logo](logo.png)\n\nA Title\n=======\n")]
+    [InlineData("```sh\n# No Title\n```\n\n# A Title\n")]
+    [InlineData("> A quote\n\n# A Title\n")]
+    public void Below_markup_the_first_heading_is_the_title_and_nothing_leaves_the_body(string text)
+    {
+        ParsedArticle article = Parse.Clean(text);
+        Assert.Equal(("A Title", text), (article.Title, article.Body));
+    }
+
+    [Fact]
+    public void Markup_without_a_heading_makes_no_title()
+    {
+        (ParsedArticle article, Problem problem) = Parse.WithProblem("- An item\n- Another\n");
+        Assert.Equal(("", "- An item\n- Another\n"), (article.Title, article.Body));
+        Assert.Equal(("CORPUS104", "1:1-1:10"), (problem.Kind.Id, problem.Place()));
+        Assert.Equal("The article has no title: the first line is no title, and there is no heading. Write a line such as '# A Title' above it; until then the article is called after its file.", problem.Message);
     }
 
     [Fact]
@@ -107,6 +146,6 @@ public class PlainFormatTests
         Problem problem = Parse.Refused(text);
         Assert.Equal("CORPUS001", problem.Kind.Id);
         Assert.Equal("1:1-1:1", problem.Place());
-        Assert.Equal(message + "Write a title, a blank line and the text, or take the file out of the corpus.", problem.Message);
+        Assert.Equal(message + "Write a title, a blank line and the text, or remove the file from the corpus.", problem.Message);
     }
 }

@@ -1,3 +1,8 @@
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>What does not belong into a text file: reported once a kind, and kept.</summary>
@@ -13,7 +18,7 @@ public class TextInspectionTests
         Assert.Equal(text["Title\n\n".Length..], article.Body);
         Assert.Equal("CORPUS004", problem.Kind.Id);
         Assert.Equal(place, problem.Place());
-        Assert.Equal($"The file holds the control character {name}. It stays in the text; remove it if it is not meant.", problem.Message);
+        Assert.Equal($"The file holds the control character {name}. It stays in the text; remove it if it is not intended.", problem.Message);
     }
 
     [Theory]
@@ -23,7 +28,7 @@ public class TextInspectionTests
     public void Further_ones_are_counted(int count, string names)
     {
         (_, Problem problem) = Parse.WithProblem("Title\n\nx" + string.Concat(Enumerable.Repeat("\u0001", count)) + "\n");
-        Assert.Equal($"The file holds the control character {names}. It stays in the text; remove it if it is not meant.", problem.Message);
+        Assert.Equal($"The file holds the control character {names}. It stays in the text; remove it if it is not intended.", problem.Message);
         Assert.Equal("3:2-3:3", problem.Place());
     }
 

@@ -1,22 +1,25 @@
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>TOML that cannot be used, where the message points, and what it says.</summary>
 public class TomlProblemTests
 {
     [Theory]
-    [InlineData("title: A", "3:6-3:7", "a = is missing behind the key")]
-    [InlineData("title A = 1", "3:7-3:8", "a = is missing behind the key")]
-    [InlineData("title", "3:6-3:6", "a = is missing behind the key")]
-    [InlineData("title = A Bridge", "3:9-3:10", "'A' is no value")]
-    [InlineData("title =", "3:8-3:8", "a value is missing behind the =")]
-    [InlineData("title = 'A' lang = 'de'", "3:13-3:17", "the line goes on with 'lang' behind its value")]
+    [InlineData("title: A", "3:6-3:7", "a = is missing after the key")]
+    [InlineData("title A = 1", "3:7-3:8", "a = is missing after the key")]
+    [InlineData("title", "3:6-3:6", "a = is missing after the key")]
+    [InlineData("title = A Bridge", "3:9-3:10", "'A' is not a value")]
+    [InlineData("title =", "3:8-3:8", "a value is missing after the =")]
+    [InlineData("title = 'A' lang = 'de'", "3:13-3:17", "the line goes on with 'lang' after its value")]
     [InlineData("title = \"A", "3:11-3:11", "a text ends with its line and not with a quote")]
     [InlineData("title = '''A", "3:13-3:13", "a text is not closed")]
     [InlineData("title = \"A\\q\"", "3:12-3:13", "the text has a backslash that means nothing before 'q'")]
     [InlineData("title = \"A\\uD800\"", "3:12-3:13", "the text names a character that does not exist")]
     [InlineData("title = 'A\u0001'", "3:11-3:12", "there is a control character")]
     [InlineData("tags = ['a' 'b']", "3:13-3:16", "a comma is missing in the list before ''b''")]
-    [InlineData("tags = ['a', , 'b']", "3:14-3:15", "',' is no value")]
+    [InlineData("tags = ['a', , 'b']", "3:14-3:15", "',' is not a value")]
     [InlineData("tags = ['a',", "4:1-4:1", "a value is missing at the end, or a bracket is not closed")]
     [InlineData("tags = ['a'", "4:1-4:1", "a bracket is not closed")]
     [InlineData("x = { a = 1", "4:1-4:1", "a bracket is not closed")]
@@ -30,9 +33,9 @@ public class TomlProblemTests
     [InlineData("x = 007", "3:6-3:7", "a number begins with a zero")]
     [InlineData("x = 9223372036854775808", "3:5-3:24", "the number '9223372036854775808' is too large")]
     [InlineData("x = 25:00:00", "3:5-3:13", "there is no such time as '25:00:00'")]
-    [InlineData("x = 1979-5-2", "3:5-3:13", "'1979-5-2' is no date or time")]
+    [InlineData("x = 1979-5-2", "3:5-3:13", "'1979-5-2' is not a date or time")]
     [InlineData("x = 1__0", "3:7-3:8", "an underscore '_' must follow a digit and not another '_'")]
-    [InlineData("'😀' = '😀' b", "3:13-3:14", "the line goes on with 'b' behind its value")]
+    [InlineData("'😀' = '😀' b", "3:13-3:14", "the line goes on with 'b' after its value")]
     public void Invalid_toml_is_an_error_where_it_breaks(string toml, string place, string what)
     {
         foreach (string lines in (string[])["\n", "\r\n"])
@@ -88,7 +91,7 @@ public class TomlProblemTests
         (ParsedArticle article, Problem problem) = Parse.WithProblem($"+++\n{toml}\n+++\n# A\n");
         Assert.Equal("A", article.Title);
         Assert.Equal(("CORPUS203", place), (problem.Kind.Id, problem.Place()));
-        Assert.Equal($"The key '{key}' is given twice, first in line {first}. Remove one of the two.", problem.Message);
+        Assert.Equal($"The key '{key}' is given twice, first in line {first}. The last one counts; remove the other.", problem.Message);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using CsCheck;
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Shared.Search;
 using CorpusSdk.Tests.Fixtures;
 

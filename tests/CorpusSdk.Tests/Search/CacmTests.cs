@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Tests.Fixtures;
 
 namespace CorpusSdk.Tests.Search;

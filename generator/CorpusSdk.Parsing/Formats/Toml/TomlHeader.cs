@@ -1,8 +1,12 @@
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Headers;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
 using Tomlyn;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;
 
-namespace CorpusSdk.Parsing;
+namespace CorpusSdk.Parsing.Formats.Toml;
 
 /// <summary>
 /// Reads TOML into fields that know their place in the file. Works on the syntax tree: nothing is converted, and tables, dotted keys
@@ -148,7 +152,7 @@ internal sealed class TomlHeader
         return false;
     }
 
-    /// <summary>The parser's last position is that of the last character, and its line ends may lie behind the text.</summary>
+    /// <summary>The parser's last position is that of the last character, and its line ends may lie after the text.</summary>
     private TextRange RangeOf(SourceSpan span)
     {
         int start = Math.Min(Math.Max(span.Start.Offset, 0), _range.Length);

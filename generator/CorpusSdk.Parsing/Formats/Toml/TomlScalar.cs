@@ -1,7 +1,9 @@
 using System.Globalization;
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Values;
 using Tomlyn.Syntax;
 
-namespace CorpusSdk.Parsing;
+namespace CorpusSdk.Parsing.Formats.Toml;
 
 /// <summary>
 /// A single value of TOML. TOML says of every value what it is; numbers are written in the way in which all other formats write them,
@@ -9,7 +11,7 @@ namespace CorpusSdk.Parsing;
 /// </summary>
 internal static class TomlScalar
 {
-    /// <param name="value">A value that is no array and no table.</param>
+    /// <param name="value">A value that is neither an array nor a table.</param>
     /// <param name="range">Its place in the file.</param>
     /// <param name="written">What stands there.</param>
     public static ScalarValue Read(ValueSyntax value, TextRange range, string written) => value switch

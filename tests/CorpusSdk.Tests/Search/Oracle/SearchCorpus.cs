@@ -1,4 +1,5 @@
 using CsCheck;
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Tests.Fixtures;
 
 namespace CorpusSdk.Tests.Search;
@@ -40,7 +41,7 @@ internal static class SearchCorpus
             Source = a.rating < 5 ? "Example Wire" : null,
             Tags = [.. a.tags.Distinct()],
             Authors = a.rating == 3 ? ["Ann Lee", "Bo Ö."] : [],
-            Fields = [new("Rating", a.rating.ToString(System.Globalization.CultureInfo.InvariantCulture)), new("seen", FieldValue.List("2021-03-04", "2022-01-02"))],
+            Fields = [new("Rating", a.rating.ToString(System.Globalization.CultureInfo.InvariantCulture)), new("seen", FieldValue.CreateList("2021-03-04", "2022-01-02"))],
         }).ToArray());
 
     private static Gen<string> Common => Gen.OneOf(Words[..6]);

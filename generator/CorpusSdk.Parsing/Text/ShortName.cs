@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace CorpusSdk.Parsing.Text;
+
+/// <summary>Names with suffixes, which may be as long as an id: those that are too long end with a hash of what is cut.</summary>
+internal static class ShortName
+{
+    /// <summary>In characters: longer names break lines of code and, as names of files, tools.</summary>
+    public const int Longest = 99;
+
+    /// <param name="name">A name; its last part is what tells it from others.</param>
+    /// <returns>The name, or its first characters and eight digits made of all of it: stable, since nothing else decides on them.</returns>
+    public static string Of(string name)
+    {
+        if (name.Length <= Longest) return name;
+
+        uint hash = 2166136261;
+        foreach (char c in name) hash = unchecked((hash ^ c) * 16777619);
+        return name.Substring(0, Longest - 10).TrimEnd('_') + "__" + hash.ToString("x8", CultureInfo.InvariantCulture);
+    }
+}

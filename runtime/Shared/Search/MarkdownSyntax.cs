@@ -46,7 +46,7 @@ internal static class MarkdownSyntax
         if (length < ShortestFence) return false;
         // A run of backticks with another behind it is code within a line.
         int after = start + length;
-        return text[start] == '~' || !text.Slice(after, LineEnd(text, after) - after).Contains('`');
+        return text[start] == '~' || text.Slice(after, LineEnd(text, after) - after).IndexOf('`') < 0;
     }
 
     /// <summary>The beginning of the line that closes code, or the end of the text.</summary>
@@ -111,7 +111,8 @@ internal static class MarkdownSyntax
         if (first == text.Length || !(IsLetterOrDigit(text[first]) || text[first] is '/' or '!' or '?')) return 0;
         char quote = '\0';
         bool hasBlank = false;
-        bool hasSign = false; // of an address: a colon or an at sign, before anything that no address has
+        bool hasSign = false; // of an address
+        bool hasOther = false; // what no tag has outside of its values: <int, string>
         for (int i = first; i < text.Length; i++)
         {
             char c = text[i];
@@ -127,10 +128,12 @@ internal static class MarkdownSyntax
                 case '<': return 0;
                 case '>':
                     isAddress = hasSign && !hasBlank;
-                    return isAddress || !char.IsDigit(text[first]) ? i + 1 : 0;
+                    bool isTag = text[first] is '!' or '?' || (!hasOther && text[first] is not (>= '0' and <= '9'));
+                    return isAddress || isTag ? i + 1 : 0;
                 case '"' or '\'' when text[i - 1] == '=': quote = c; break;
                 case ' ' or '\t' or '\r' or '\n': hasBlank = true; break;
                 case ':' or '@': hasSign = true; break;
+                case '(' or ')' or '{' or '}' or ',' or ';' or '|' or '&' or '`': hasOther = true; break;
             }
         }
 

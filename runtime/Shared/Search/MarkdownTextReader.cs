@@ -16,6 +16,7 @@ internal ref struct MarkdownTextReader(ReadOnlySpan<char> text)
     private int _closingEnd;
 
     private int _openBrackets;
+    private int _targetStart = None; // behind the bracket that closes a link's text
 
     // Of the paragraph at hand: which runs of backticks have no counterpart; of the text: which tags have no end.
     private ulong _unclosedBackticks;
@@ -86,7 +87,10 @@ internal ref struct MarkdownTextReader(ReadOnlySpan<char> text)
             case ']':
                 if (_openBrackets == 0) return 0;
                 _openBrackets--;
-                return next < _text.Length && _text[next] == '(' ? MarkdownSyntax.TargetEnd(_text, next) : 0;
+                _targetStart = next;
+                return 0;
+            case '(':
+                return at == _targetStart ? MarkdownSyntax.TargetEnd(_text, at) : 0;
             case '<':
                 return TagEnd(at);
             case '{':
@@ -101,15 +105,18 @@ internal ref struct MarkdownTextReader(ReadOnlySpan<char> text)
     private int LineEndIfHidden(int start)
     {
         int at = MarkdownSyntax.AfterIndentation(_text, start);
-        if (at == _text.Length || _text[at] is '\n' or '\r')
+        bool isBlank = at == _text.Length || _text[at] is '\n' or '\r';
+        int length = 0;
+        bool isFence = !isBlank && MarkdownSyntax.TryReadFence(_text, at, out length);
+        if (isBlank || isFence)
         {
             _openBrackets = 0;
             _unclosedBackticks = 0;
-            return 0;
         }
 
+        if (isBlank) return 0;
         if (_text[at] == '[') return MarkdownSyntax.DefinitionEnd(_text, at);
-        if (!MarkdownSyntax.TryReadFence(_text, at, out int length)) return 0;
+        if (!isFence) return 0;
         int opening = MarkdownSyntax.LineEnd(_text, at);
         _verbatimEnd = MarkdownSyntax.FindClosingFence(_text, opening, _text[at], length);
         _closingEnd = MarkdownSyntax.LineEnd(_text, _verbatimEnd);

@@ -1,6 +1,6 @@
 using System.Text;
-using CorpusSdk.Packed;
-using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Build;
 

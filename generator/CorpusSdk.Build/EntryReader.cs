@@ -1,6 +1,11 @@
 using System.IO.Compression;
-using CorpusSdk.Packed;
 using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Index;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Build;
 

@@ -1,5 +1,8 @@
-using CorpusSdk.Packed;
-using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Build;
 

@@ -1,5 +1,6 @@
-using CorpusSdk.Packed;
-using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Build;
 

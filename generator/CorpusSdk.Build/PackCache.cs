@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text;
-using CorpusSdk.Packed;
 using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Index;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Build;
 

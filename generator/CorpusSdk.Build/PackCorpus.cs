@@ -1,4 +1,6 @@
-using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Index;
+using CorpusSdk.Parsing.Problems;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 

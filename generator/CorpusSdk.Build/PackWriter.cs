@@ -1,5 +1,6 @@
-using CorpusSdk.Packed;
-using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Build;
 

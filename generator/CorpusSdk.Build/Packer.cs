@@ -1,4 +1,5 @@
-using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Index;
 
 namespace CorpusSdk.Build;
 

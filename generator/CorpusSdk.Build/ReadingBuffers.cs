@@ -1,4 +1,4 @@
-using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Index;
 
 namespace CorpusSdk.Build;
 

@@ -1,3 +1,5 @@
+using CorpusSdk.Generator.Declarations;
+
 namespace CorpusSdk.Generator;
 
 /// <summary>The names of the pipeline's steps, by which tests see what ran again.</summary>

@@ -1,4 +1,13 @@
-using CorpusSdk.Text;
+using CorpusSdk.Parsing.Datelines;
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Formats;
+using CorpusSdk.Parsing.Headers;
+using CorpusSdk.Parsing.Links;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk.Parsing;
 
@@ -14,7 +23,7 @@ internal static class ArticleParser
 
         var draft = new ArticleDraft(text);
         TextInspection.Report(draft);
-        foreach (ArticleFormat format in ArticleFormat.All)
+        foreach (ArticleFormat format in ArticleFormats.All)
         {
             Recognition recognition = format.Read(draft);
             if (recognition == Recognition.Other) continue;

@@ -1,4 +1,8 @@
-using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk;
 
@@ -53,7 +57,7 @@ internal static class ArticleContent
         return ArticleFields.Create(values);
     }
 
-    private static FieldValue ValueOf(Parsing.FieldValue value) => value switch
+    private static FieldValue ValueOf(Parsing.Fields.FieldValue value) => value switch
     {
         ScalarValue { IsNull: true } => FieldValue.Nothing,
         ScalarValue scalar => ValueOf(scalar),

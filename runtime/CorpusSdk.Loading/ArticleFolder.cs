@@ -1,4 +1,8 @@
 using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk;
 

@@ -1,5 +1,7 @@
 using CorpusSdk.Build.Tests.Fixtures;
-using CorpusSdk.Packed;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Formats;
+using CorpusSdk.Shared.Packing;
 using CsCheck;
 
 namespace CorpusSdk.Build.Tests;
@@ -106,7 +108,7 @@ public class DamageTests
         workspace.Add("b/größe.txt", FrontMatter);
         workspace.Take("b/größe.txt", "News");
         workspace.Add("c.txt", "Title\n\n" + new string('c', 300));
-        IReadOnlyList<CorpusSdk.Parsing.ArticleItem> items = [.. workspace.Items.Select(item => item with { IdPath = item.DisplayPath[..^4] })];
+        IReadOnlyList<CorpusSdk.Parsing.Collecting.ArticleItem> items = [.. workspace.Items.Select(item => item with { IdPath = item.DisplayPath[..^4] })];
         Packer.Pack(items, workspace.Paths, compress);
         return workspace.Pack;
     }

@@ -1,4 +1,5 @@
 using CorpusSdk.Build.Tests.Fixtures;
+using CorpusSdk.Parsing.Collecting;
 using CsCheck;
 
 namespace CorpusSdk.Build.Tests;
@@ -26,8 +27,8 @@ public class DeterminismTests
     {
         using var workspace = new Workspace();
         workspace.Add("a.txt", "Title\n\nText.");
-        CorpusSdk.Parsing.ArticleItem news = workspace.Items[0];
-        CorpusSdk.Parsing.ArticleItem letters = news with { Collection = "Letters" };
+        CorpusSdk.Parsing.Collecting.ArticleItem news = workspace.Items[0];
+        CorpusSdk.Parsing.Collecting.ArticleItem letters = news with { Collection = "Letters" };
 
         Packer.Pack([news, letters], workspace.Paths, compress: false);
         string index = File.ReadAllText(workspace.Paths.Index);

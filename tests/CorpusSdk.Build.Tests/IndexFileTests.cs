@@ -1,5 +1,9 @@
 using CorpusSdk.Build.Tests.Fixtures;
-using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Index;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
 using CsCheck;
 
 namespace CorpusSdk.Build.Tests;

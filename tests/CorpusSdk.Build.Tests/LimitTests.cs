@@ -1,6 +1,6 @@
 using CorpusSdk.Build.Tests.Fixtures;
-using CorpusSdk.Packed;
-using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Build.Tests;
 

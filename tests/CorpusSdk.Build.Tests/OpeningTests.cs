@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using CorpusSdk.Build.Tests.Fixtures;
 using CorpusSdk.Packed;
+using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Build.Tests;
 

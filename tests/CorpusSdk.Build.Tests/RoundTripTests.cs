@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
 using CorpusSdk.Build.Tests.Fixtures;
+using CorpusSdk.Packed;
 using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Shared.Packing;
 using CsCheck;
 
 namespace CorpusSdk.Build.Tests;
@@ -59,9 +62,9 @@ public partial class RoundTripTests
 
         PackedNotes notes = Expected.Collections(workspace.Items).Single().Open(workspace.Pack);
 
-        Assert.Equal("Text of a.", notes.WithIdHash(CorpusSdk.Packed.IdHash.Of("a")).Body);
-        Assert.Equal("Text of 日本.", notes.WithIdHash(CorpusSdk.Packed.IdHash.Of("日本")).Body);
-        Assert.Throws<KeyNotFoundException>(() => notes.WithIdHash(CorpusSdk.Packed.IdHash.Of("c")));
+        Assert.Equal("Text of a.", notes.WithIdHash(CorpusSdk.Shared.Packing.IdHash.Of("a")).Body);
+        Assert.Equal("Text of 日本.", notes.WithIdHash(CorpusSdk.Shared.Packing.IdHash.Of("日本")).Body);
+        Assert.Throws<KeyNotFoundException>(() => notes.WithIdHash(CorpusSdk.Shared.Packing.IdHash.Of("c")));
     }
 
     [Theory]

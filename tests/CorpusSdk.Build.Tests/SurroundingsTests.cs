@@ -1,5 +1,6 @@
 using CorpusSdk.Build.Tests.Fixtures;
-using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Index;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
+using CorpusSdk.Shared.Text;
 using CorpusSdk.Tests.Fixtures;
-using CorpusSdk.Text;
 
 namespace CorpusSdk.Tests;
 

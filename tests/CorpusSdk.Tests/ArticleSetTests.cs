@@ -1,4 +1,5 @@
 using System.Collections;
+using CorpusSdk.Sets;
 using CorpusSdk.Tests.Fixtures;
 
 namespace CorpusSdk.Tests;

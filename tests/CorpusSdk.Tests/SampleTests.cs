@@ -1,3 +1,4 @@
+using CorpusSdk.Sets;
 using CorpusSdk.Tests.Fixtures;
 using CsCheck;
 

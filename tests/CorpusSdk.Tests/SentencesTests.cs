@@ -1,4 +1,5 @@
 using CorpusSdk.Tests.Fixtures;
+using CorpusSdk.Text;
 using CsCheck;
 
 namespace CorpusSdk.Tests;

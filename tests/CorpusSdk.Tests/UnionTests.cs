@@ -1,3 +1,4 @@
+using CorpusSdk.Sets;
 using CorpusSdk.Tests.Fixtures;
 
 namespace CorpusSdk.Tests;

@@ -1,6 +1,6 @@
 using System.Text;
 using CorpusSdk.Packed;
-using CorpusSdk.Text;
+using CorpusSdk.Shared.Text;
 using CsCheck;
 
 namespace CorpusSdk.Tests;

@@ -1,4 +1,4 @@
-using CorpusSdk.Text;
+using CorpusSdk.Shared.Text;
 using CsCheck;
 
 namespace CorpusSdk.Tests;

@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using System.Composition;
-using CorpusSdk.Generator;
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Analysis;
+using CorpusSdk.Generator.Queries;
+using CorpusSdk.Parsing.Problems;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
-namespace CorpusSdk.CodeFixes;
+namespace CorpusSdk.CodeFixes.Declaring;
 
 /// <summary>Adds the property for a key that a declared article type does not have yet.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]

@@ -1,7 +1,11 @@
-using CorpusSdk.Generator;
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Analysis;
+using CorpusSdk.Generator.Emission;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Naming;
+using CorpusSdk.Generator.Options;
+using CorpusSdk.Generator.Writing;
 
-namespace CorpusSdk.CodeFixes;
+namespace CorpusSdk.CodeFixes.Declaring;
 
 /// <summary>
 /// Fields → the declarations that stand for them. All names are written in full; <see cref="ShortNames"/> makes of them what

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace CorpusSdk.CodeFixes;
+namespace CorpusSdk.CodeFixes.Declaring;
 
 /// <summary>Many files mention a type that is declared once: what adds files cannot be merged file by file.</summary>
 internal sealed class DeclareAllTypes : FixAllProvider

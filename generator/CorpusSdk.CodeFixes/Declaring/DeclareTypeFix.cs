@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using System.Composition;
-using CorpusSdk.Generator;
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Analysis;
+using CorpusSdk.Generator.Naming;
+using CorpusSdk.Generator.Options;
+using CorpusSdk.Parsing.Problems;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace CorpusSdk.CodeFixes;
+namespace CorpusSdk.CodeFixes.Declaring;
 
 /// <summary>Declares an article type that was inferred, in a file of its own: from then on the files follow the type.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]

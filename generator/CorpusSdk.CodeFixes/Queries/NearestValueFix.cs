@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Composition;
-using CorpusSdk.Generator;
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Analysis;
+using CorpusSdk.Generator.Writing;
+using CorpusSdk.Parsing.Problems;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace CorpusSdk.CodeFixes;
+namespace CorpusSdk.CodeFixes.Queries;
 
 /// <summary>Replaces a constant that no article has by one of the nearest that articles have.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]

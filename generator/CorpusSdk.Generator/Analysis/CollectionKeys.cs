@@ -1,6 +1,7 @@
-using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Shared.Fields;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Analysis;
 
 /// <summary>The keys of a collection's headers.</summary>
 internal static class CollectionKeys

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using CorpusSdk.Generator.Queries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Analysis;
 
 /// <summary>A question to a generated collection: which one, for what, and the text that was written.</summary>
 /// <param name="Collection">The class of the collection that all found articles belong to.</param>

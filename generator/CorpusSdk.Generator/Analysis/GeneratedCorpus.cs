@@ -1,6 +1,8 @@
+using CorpusSdk.Generator.Naming;
+using CorpusSdk.Generator.Options;
 using Microsoft.CodeAnalysis;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Analysis;
 
 /// <summary>What is generated for a project, as symbols of its compilation.</summary>
 internal sealed class GeneratedCorpus

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Diagnostics;
+using CorpusSdk.Generator.Options;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Analysis;
 
 /// <summary>
 /// Finds where code first mentions an article type that is inferred, or the collection of it, so that editors can offer to

@@ -1,11 +1,17 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Caches;
+using CorpusSdk.Generator.Diagnostics;
+using CorpusSdk.Generator.Emission;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Naming;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Analysis;
 
 /// <summary>Tells at a declared article type which keys its files have beyond its properties, and what those could be.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -14,7 +20,7 @@ public sealed class KeyWithoutPropertyAnalyzer : DiagnosticAnalyzer
     /// <summary>The property of the diagnostics that holds the key.</summary>
     internal const string Key = nameof(Key);
 
-    private readonly CorpusValuesMemory _memory = new();
+    private readonly CorpusValuesCache _values = new();
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Reporting.DescriptorOf(ProblemKinds.KeyWithoutProperty)];
@@ -37,7 +43,7 @@ public sealed class KeyWithoutPropertyAnalyzer : DiagnosticAnalyzer
         var type = (INamedTypeSymbol)context.Symbol;
         // A type that allows other keys has been asked.
         if (types.AttributeOf(type) is not { } attribute || AllowsUnknownKeys(attribute) || PlaceOf(attribute, context.CancellationToken) is not { } place) return;
-        if (_memory.Of(context.Options, context.CancellationToken).FindCollection(types.DeclaredCollectionOf(type)!) is not { } collection) return;
+        if (_values.Of(context.Options, context.CancellationToken).FindCollection(types.DeclaredCollectionOf(type)!) is not { } collection) return;
 
         foreach (FieldModel field in MissingProperties.Of(type, collection))
         {
@@ -47,7 +53,7 @@ public sealed class KeyWithoutPropertyAnalyzer : DiagnosticAnalyzer
                 ImmutableDictionary<string, string?>.Empty.Add(Key, field.Key),
                 Excerpt.Of(field.Key),
                 field.Evidence.Present.ToString("N0", CultureInfo.InvariantCulture),
-                HoverText.Count(field.Evidence.Files, "article"),
+                Counted.Of(field.Evidence.Files, "article"),
                 collection.Name,
                 type.Name,
                 $"public partial {FieldTypeName.WithoutNamespaces(FieldEmitter.TypeOf(field))} {field.Name} {{ get; }}"));

@@ -1,7 +1,11 @@
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Fields;
+using CorpusSdk.Generator.Inference;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Shared.Fields;
 using Microsoft.CodeAnalysis;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Analysis;
 
 /// <summary>The keys of a collection's headers that no property of its declared type stands for, as fields that it could have.</summary>
 internal static class MissingProperties

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Analysis;
 
 /// <summary>What could have been meant, on its way from a diagnostic to its code fix.</summary>
 internal static class NearestValues

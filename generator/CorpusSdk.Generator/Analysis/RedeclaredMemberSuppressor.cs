@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using CorpusSdk.Generator.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Analysis;
 
 /// <summary>
 /// Takes back the compiler's CS0108, "hides inherited member", for partial properties of declared article types: declaring a

@@ -1,6 +1,8 @@
+using CorpusSdk.Generator.Declarations;
+using CorpusSdk.Generator.Queries;
 using Microsoft.CodeAnalysis;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Analysis;
 
 /// <summary>The classes of the runtime that generated collections derive from, as one compilation sees them.</summary>
 internal sealed class RuntimeTypes

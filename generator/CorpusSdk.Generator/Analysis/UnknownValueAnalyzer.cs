@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Caches;
+using CorpusSdk.Generator.Diagnostics;
+using CorpusSdk.Generator.Queries;
+using CorpusSdk.Parsing.Problems;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Analysis;
 
 /// <summary>Reports constants in queries that no article has: <c>Corpus.News["uk-defence-minster"]</c>, <c>Tagged("natoo")</c>.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnknownValueAnalyzer : DiagnosticAnalyzer
 {
-    private readonly CorpusValuesMemory _memory = new();
+    private readonly CorpusValuesCache _values = new();
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -34,7 +37,7 @@ public sealed class UnknownValueAnalyzer : DiagnosticAnalyzer
 
         // The articles of a referenced assembly are not known here.
         if (!SymbolEqualityComparer.Default.Equals(query.Collection.ContainingAssembly, context.Compilation.Assembly)) return;
-        if (_memory.Of(context.Options, context.CancellationToken).Find(query.Collection) is not { } values) return;
+        if (_values.Of(context.Options, context.CancellationToken).Find(query.Collection) is not { } values) return;
 
         HashSet<string> known = values.Of(query.Kind);
         if (known.Contains(query.Text)) return;

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Diagnostics;
 
 /// <summary>Problems → compiler diagnostics.</summary>
 internal static class Reporting

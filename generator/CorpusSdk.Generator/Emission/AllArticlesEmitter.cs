@@ -1,15 +1,17 @@
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Naming;
+using CorpusSdk.Generator.Options;
+using CorpusSdk.Generator.Writing;
 using Microsoft.CodeAnalysis.Text;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Emission;
 
 /// <summary>The set of all articles, which also offers the articles directly below the corpus root by name.</summary>
 internal static class AllArticlesEmitter
 {
-    public const string TypeName = "ArticlesCollection";
-
     private const string SetName = "all collections";
 
-    public const string HintName = TypeName + ".g.cs";
+    public const string HintName = GeneratedNames.AllArticles + ".g.cs";
 
     /// <summary>No article's name starts like this.</summary>
     public const string TopLevelField = "_topLevel";
@@ -19,11 +21,11 @@ internal static class AllArticlesEmitter
         SourceWriter writer = SourceWriter.ForFile(options.Namespace);
         writer.Line($"/// <summary>The articles of all collections: {HoverText.Of(summary.Extent)}.</summary>");
         TypeHeader.WriteGeneratedCode(writer);
-        writer.Line($"{TypeHeader.Visibility(options)} sealed partial class {TypeName} : global::CorpusSdk.ArticleUnion");
+        writer.Line($"{TypeHeader.Visibility(options)} sealed partial class {GeneratedNames.AllArticles} : global::CorpusSdk.ArticleUnion");
         using (writer.OpenBlock())
         {
             if (summary.TopLevel is { } topLevel) WriteTopLevel(writer, topLevel, options);
-            else writer.Line($"internal {TypeName}()");
+            else writer.Line($"internal {GeneratedNames.AllArticles}()");
             using (writer.OpenIndent())
             {
                 writer.Line(": base(");
@@ -50,7 +52,7 @@ internal static class AllArticlesEmitter
         string type = CollectionNames.CollectionType(topLevel.Name);
         writer.Line($"private readonly {type} {TopLevelField};");
         writer.Line();
-        writer.Line(options.IsPacked ? $"internal {TypeName}({TypeNames.PackedCorpus} corpus)" : $"internal {TypeName}()");
+        writer.Line(options.IsPacked ? $"internal {GeneratedNames.AllArticles}({TypeNames.PackedCorpus} corpus)" : $"internal {GeneratedNames.AllArticles}()");
         using (writer.OpenIndent()) writer.Line($": this(new {type}({(options.IsPacked ? "corpus" : "")}))");
         using (writer.OpenBlock())
         {
@@ -63,7 +65,7 @@ internal static class AllArticlesEmitter
             writer.Line();
         }
 
-        writer.Line($"private {TypeName}({type} topLevel)");
+        writer.Line($"private {GeneratedNames.AllArticles}({type} topLevel)");
     }
 
     private static string Part(CollectionSummary collection, CorpusOptions options)

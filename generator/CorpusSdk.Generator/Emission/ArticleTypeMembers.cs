@@ -1,10 +1,14 @@
-namespace CorpusSdk.Generator;
+using CorpusSdk.Generator.Fields;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Naming;
+using CorpusSdk.Generator.Options;
+using CorpusSdk.Generator.Writing;
+
+namespace CorpusSdk.Generator.Emission;
 
 /// <summary>What every article type has besides its fields: how it is made, and where its articles are.</summary>
 internal static class ArticleTypeMembers
 {
-    public const string MissingFrom = "MissingFrom";
-
     /// <summary>The interface behind the name of a type.</summary>
     public static string Interface(string type) => $"global::CorpusSdk.IArticleType<{type}>";
 
@@ -51,7 +55,7 @@ internal static class ArticleTypeMembers
                 .Select(field => ($"{FieldReading.Of(field with { IsRequired = false }, "article.Fields", options)} is null", ExpectedWords.KeyOf(field))),
         ];
         writer.Line();
-        writer.Line($"internal static global::System.Collections.Generic.IEnumerable<string> {MissingFrom}(global::CorpusSdk.Article article)");
+        writer.Line($"internal static global::System.Collections.Generic.IEnumerable<string> {GeneratedNames.MissingFrom}(global::CorpusSdk.Article article)");
         using (writer.OpenBlock())
         {
             foreach ((string condition, string key) in checks) writer.Line($"if ({condition}) yield return {Literal.Of(key)};");

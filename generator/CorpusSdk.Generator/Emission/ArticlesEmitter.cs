@@ -1,7 +1,13 @@
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Naming;
+using CorpusSdk.Generator.Options;
+using CorpusSdk.Generator.Writing;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
 using Microsoft.CodeAnalysis.Text;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Emission;
 
 /// <summary>A member for each article of a shard, with its hover text, and the article's data.</summary>
 internal static class ArticlesEmitter
@@ -16,7 +22,7 @@ internal static class ArticlesEmitter
         if (shard.Collection == CollectionNames.TopLevel)
         {
             // The articles below the corpus root are members of the set of all articles, and their data is their collection's.
-            WritePart(writer, AllArticlesEmitter.TypeName, shard, AllArticlesEmitter.TopLevelField, withData: false);
+            WritePart(writer, GeneratedNames.AllArticles, shard, AllArticlesEmitter.TopLevelField, withData: false);
             if (!options.IsPacked)
             {
                 writer.Line();

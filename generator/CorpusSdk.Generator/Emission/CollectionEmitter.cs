@@ -1,8 +1,12 @@
-using CorpusSdk.Packed;
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Options;
+using CorpusSdk.Generator.Writing;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Packing;
 using Microsoft.CodeAnalysis.Text;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Emission;
 
 /// <summary>The class of a collection: its ids, its facets, and which of its articles stands at which index.</summary>
 internal static class CollectionEmitter

@@ -1,14 +1,16 @@
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Naming;
+using CorpusSdk.Generator.Options;
+using CorpusSdk.Generator.Writing;
 using Microsoft.CodeAnalysis.Text;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Emission;
 
 /// <summary>The class that offers the collections: <c>Corpus.News</c>, <c>Corpus.Articles</c>.</summary>
 internal static class CorpusClassEmitter
 {
     /// <summary>No collection's name starts like this.</summary>
     private const string PackedField = "_packed";
-
-    public const string FingerprintProperty = "Fingerprint";
 
     public static string HintName(CorpusOptions options) => options.ClassName + ".g.cs";
 
@@ -38,13 +40,13 @@ internal static class CorpusClassEmitter
             }
 
             writer.Line("/// <summary>The SHA-256 over the texts of all articles and their ids, as 64 hexadecimal digits: the same wherever the same articles are compiled.</summary>");
-            writer.Line($"public static string {FingerprintProperty} => {(options.IsPacked ? PackedField : CollectionNames.TopLevel)}.Fingerprint;");
+            writer.Line($"public static string {GeneratedNames.Fingerprint} => {(options.IsPacked ? PackedField : CollectionNames.TopLevel)}.Fingerprint;");
             writer.Line();
             writer.Line($"/// <summary>The articles of all collections: {HoverText.Of(summary.Extent)}.</summary>");
-            writer.Line($"public static {AllArticlesEmitter.TypeName} {CollectionNames.TopLevel} => {Holder(CollectionNames.TopLevel)}.Instance;");
+            writer.Line($"public static {GeneratedNames.AllArticles} {CollectionNames.TopLevel} => {Holder(CollectionNames.TopLevel)}.Instance;");
             foreach (CollectionSummary collection in summary.Collections)
                 if (collection.Name != CollectionNames.TopLevel) WriteHolder(writer, collection.Name, CollectionNames.CollectionType(collection.Name), storage);
-            WriteHolder(writer, CollectionNames.TopLevel, AllArticlesEmitter.TypeName, summary.TopLevel is null ? "" : storage);
+            WriteHolder(writer, CollectionNames.TopLevel, GeneratedNames.AllArticles, summary.TopLevel is null ? "" : storage);
         }
 
         ReferencesEmitter.WriteClass(writer, summary, options);

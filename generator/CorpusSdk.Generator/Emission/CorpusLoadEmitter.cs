@@ -1,16 +1,15 @@
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Naming;
+using CorpusSdk.Generator.Options;
+using CorpusSdk.Generator.Writing;
 using Microsoft.CodeAnalysis.Text;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Emission;
 
 /// <summary><c>Corpus.Load</c>: a folder at run time, in the types of this corpus.</summary>
 internal static class CorpusLoadEmitter
 {
-    public const string Method = "Load";
-
     private const string Folder = "global::CorpusSdk.ArticleFolder";
-
-    /// <summary>The class of what is loaded, nested in the class of the corpus.</summary>
-    public const string TypeName = "LoadedCorpus";
 
     public static string HintName(CorpusOptions options) => options.ClassName + ".Load.g.cs";
 
@@ -23,7 +22,7 @@ internal static class CorpusLoadEmitter
             writer.Line("/// <summary>Reads a folder of article files as it is now, in the article types of this corpus.</summary>");
             writer.Line("/// <param name=\"folder\">The folder, with a subfolder for each collection.</param>");
             writer.Line("/// <returns>Its articles, and what is wrong in its files.</returns>");
-            writer.Line($"public static {TypeName} {Method}(string folder) => new({Folder}.Read(folder));");
+            writer.Line($"public static {GeneratedNames.LoadedCorpus} {GeneratedNames.Load}(string folder) => new({Folder}.Read(folder));");
             writer.Line();
             WriteType(writer, summary);
         }
@@ -35,14 +34,14 @@ internal static class CorpusLoadEmitter
     {
         string problems = summary.Collections.Any(static collection => collection.Name == "Problems") ? "FileProblems" : "Problems";
         writer.Line("/// <summary>The articles of a folder, read at run time.</summary>");
-        writer.Line($"public sealed class {TypeName}");
+        writer.Line($"public sealed class {GeneratedNames.LoadedCorpus}");
         using (writer.OpenBlock())
         {
-            writer.Line($"internal {TypeName}({Folder} folder)");
+            writer.Line($"internal {GeneratedNames.LoadedCorpus}({Folder} folder)");
             using (writer.OpenBlock())
             {
                 foreach (CollectionSummary collection in summary.Collections)
-                    writer.Line($"{collection.Name} = folder.Collection<{collection.ArticleType}>({Literal.Of(collection.Name)}, {collection.ArticleType}.{ArticleTypeMembers.MissingFrom});");
+                    writer.Line($"{collection.Name} = folder.Collection<{collection.ArticleType}>({Literal.Of(collection.Name)}, {collection.ArticleType}.{GeneratedNames.MissingFrom});");
                 writer.Line($"{problems} = folder.Problems;");
             }
 

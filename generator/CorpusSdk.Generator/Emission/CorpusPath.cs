@@ -1,4 +1,6 @@
-namespace CorpusSdk.Generator;
+using CorpusSdk.Generator.Options;
+
+namespace CorpusSdk.Generator.Emission;
 
 /// <summary>The class of the corpus and its members, named from anywhere.</summary>
 internal static class CorpusPath

@@ -1,6 +1,9 @@
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Naming;
+using CorpusSdk.Generator.Writing;
+using CorpusSdk.Parsing.Values;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Emission;
 
 /// <summary>The facets of a set: a property for each, and a nested class with a member for each value.</summary>
 internal static class FacetEmitter
@@ -19,7 +22,7 @@ internal static class FacetEmitter
             writer.Line();
             writer.Line($"private {facet.Field.TypeName}? {backing};");
             writer.Line();
-            writer.Line($"/// <summary>The articles of {setName} by {DocComment.Escape(field)}: {HoverText.Count(facet.DistinctValues, facet.Field.Key is null ? field : "value")}.</summary>");
+            writer.Line($"/// <summary>The articles of {setName} by {DocComment.Escape(field)}: {Counted.Of(facet.DistinctValues, facet.Field.Key is null ? field : "value")}.</summary>");
             writer.Line($"public {facet.Field.TypeName} {name} => {backing} ??= new(this);");
         }
     }

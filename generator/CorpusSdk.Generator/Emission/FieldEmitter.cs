@@ -1,6 +1,10 @@
 using System.Globalization;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Naming;
+using CorpusSdk.Generator.Options;
+using CorpusSdk.Generator.Writing;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Emission;
 
 /// <summary>A property for a field of headers, with what its type was inferred from as its hover text.</summary>
 internal static class FieldEmitter
@@ -21,7 +25,7 @@ internal static class FieldEmitter
     {
         Evidence evidence = field.Evidence;
         string odd = evidence.Present == evidence.Fitting ? "" : $"; {Number(evidence.Present - evidence.Fitting)} hold something else";
-        return $"The key <c>{DocComment.Escape(field.Key)}</c>: {FieldTypeName.ShortOf(field.Type)}, {Number(evidence.Fitting)} of {HoverText.Count(evidence.Files, "file")}{odd}";
+        return $"The key <c>{DocComment.Escape(field.Key)}</c>: {FieldTypeName.ShortOf(field.Type)}, {Number(evidence.Fitting)} of {Counted.Of(evidence.Files, "file")}{odd}";
     }
 
     private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);

@@ -1,4 +1,8 @@
-namespace CorpusSdk.Generator;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Options;
+using CorpusSdk.Generator.Writing;
+
+namespace CorpusSdk.Generator.Emission;
 
 /// <summary>The C# expression that reads a field out of a header.</summary>
 internal static class FieldReading

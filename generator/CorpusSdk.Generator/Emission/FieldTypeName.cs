@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Parsing.Fields;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Emission;
 
 /// <summary>A field's type as C#, without the question mark of one that may be missing.</summary>
 internal static class FieldTypeName

@@ -1,7 +1,9 @@
 using System.Globalization;
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Writing;
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Values;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Emission;
 
 /// <summary>The keys of a header with their values, as collection expressions.</summary>
 internal static class FieldsEmitter

@@ -1,8 +1,12 @@
 using System.Globalization;
-using CorpusSdk.Parsing;
-using CorpusSdk.Text;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Naming;
+using CorpusSdk.Generator.Writing;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Shared.Text;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Emission;
 
 /// <summary>What an editor shows when the pointer rests on a generated member.</summary>
 internal static class HoverText
@@ -21,7 +25,7 @@ internal static class HoverText
     /// <summary><c>17 articles, 1844-05-24 to 2025-09-09</c>.</summary>
     public static string Of(Extent extent)
     {
-        string articles = Count(extent.Articles, "article");
+        string articles = Counted.Of(extent.Articles, "article");
         return extent switch
         {
             { First: { } first, Last: { } last } when first != last => $"{articles}, {first} to {last}",
@@ -32,11 +36,7 @@ internal static class HoverText
 
     /// <summary><c>3 articles tagged unicode</c>.</summary>
     public static string Of(FacetField field, FacetValueModel value) =>
-        $"{Count(value.Articles, "article")} {field.Preposition} {value.Value}";
-
-    /// <summary><c>1 source</c>, <c>1,200 tags</c>; in English whatever the machine speaks.</summary>
-    public static string Count(int count, string noun) =>
-        count.ToString("N0", CultureInfo.InvariantCulture) + " " + (count == 1 ? noun : Plural.Of(noun));
+        $"{Counted.Of(value.Articles, "article")} {field.Preposition} {value.Value}";
 
     private static IEnumerable<string> Facts(ParsedArticle article)
     {
@@ -44,7 +44,7 @@ internal static class HoverText
         if (article.Source is { } source) yield return source;
         if (article.Dateline is { } dateline) yield return dateline.Place;
         if (article.Authors.Count > 0) yield return string.Join(", ", article.Authors);
-        yield return Count(article.WordCount, "word");
+        yield return Counted.Of(article.WordCount, "word");
         int minutes = Math.Max(1, (int)Math.Round(WordCounter.ReadingTime(article.WordCount).TotalMinutes));
         yield return $"{minutes.ToString(CultureInfo.InvariantCulture)} {(minutes == 1 ? "minute" : "minutes")} to read";
     }

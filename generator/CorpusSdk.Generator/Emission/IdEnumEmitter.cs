@@ -1,10 +1,13 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using CorpusSdk.Packed;
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Naming;
+using CorpusSdk.Generator.Options;
+using CorpusSdk.Generator.Writing;
+using CorpusSdk.Shared.Packing;
 using Microsoft.CodeAnalysis.Text;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Emission;
 
 /// <summary>
 /// An enum with a documented member for each article, for collections that have too many for properties: it costs the

@@ -1,6 +1,9 @@
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Writing;
+using CorpusSdk.Parsing.Text;
 using Microsoft.CodeAnalysis.Text;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Emission;
 
 /// <summary>A schema as an attribute of the assembly, from where the build takes it: a generator writes no files.</summary>
 internal static class JsonSchemaEmitter

@@ -1,6 +1,10 @@
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Naming;
+using CorpusSdk.Generator.Options;
+using CorpusSdk.Generator.Writing;
+using CorpusSdk.Parsing.Values;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Emission;
 
 /// <summary>A record for each mapping among the fields of a type, nested in it.</summary>
 internal static class RecordEmitter

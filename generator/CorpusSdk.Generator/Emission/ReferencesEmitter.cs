@@ -1,4 +1,9 @@
-namespace CorpusSdk.Generator;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Naming;
+using CorpusSdk.Generator.Options;
+using CorpusSdk.Generator.Writing;
+
+namespace CorpusSdk.Generator.Emission;
 
 /// <summary>References in the other direction: which articles refer to one.</summary>
 internal static class ReferencesEmitter
@@ -15,7 +20,7 @@ internal static class ReferencesEmitter
         writer.Line();
         writer.Line("/// <summary>The articles that refer to this one, in the order of all articles.</summary>");
         writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
-        writer.Line($"public global::CorpusSdk.ArticleSet<{Article}> ReferencedBy => {TypeName(options)}.{Field}.To(this);");
+        writer.Line($"public global::CorpusSdk.ArticleSet<{Article}> {GeneratedNames.ReferencedBy} => {TypeName(options)}.{Field}.To(this);");
     }
 
     /// <summary>The class that knows all references. Not part of the corpus' class, where completion would list it.</summary>

@@ -1,7 +1,11 @@
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Fields;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Options;
+using CorpusSdk.Generator.Writing;
+using CorpusSdk.Parsing.Values;
 using Microsoft.CodeAnalysis.Text;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Emission;
 
 /// <summary>The other part of a declared article type: its properties' values, read out of headers.</summary>
 internal static class SchemaEmitter

@@ -1,4 +1,7 @@
-namespace CorpusSdk.Generator;
+using CorpusSdk.Generator.Options;
+using CorpusSdk.Generator.Writing;
+
+namespace CorpusSdk.Generator.Emission;
 
 /// <summary>What stands before the declaration of a generated type.</summary>
 internal static class TypeHeader

@@ -1,4 +1,4 @@
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Emission;
 
 /// <summary>Types of the runtime as generated code names them.</summary>
 internal static class TypeNames

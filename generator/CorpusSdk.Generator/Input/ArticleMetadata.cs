@@ -1,9 +1,10 @@
 using System.Globalization;
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Options;
+using CorpusSdk.Parsing.Collecting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Input;
 
 /// <summary>What the project file says about additional files: which are articles, and where they belong.</summary>
 internal sealed class ArticleMetadata(AnalyzerConfigOptionsProvider provider)

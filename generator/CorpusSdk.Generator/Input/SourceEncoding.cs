@@ -2,7 +2,7 @@ using System.Text;
 using CorpusSdk.Parsing;
 using Microsoft.CodeAnalysis.Text;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Input;
 
 /// <summary>
 /// Finds out that a file was not UTF-8. The compiler decodes additional files itself and falls back to an encoding of its

@@ -1,7 +1,12 @@
 using System.Collections.Concurrent;
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Diagnostics;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Links;
 
 /// <summary>
 /// Whether links lead to files of the corpus. A generator asks no file system, so that only links are checked that stay below

@@ -1,37 +1,7 @@
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Naming;
+using CorpusSdk.Parsing.Values;
 
-namespace CorpusSdk.Generator;
-
-/// <summary>Fields that every article of a collection has, so that its type offers them as non-nullable.</summary>
-[Flags]
-internal enum Guarantees
-{
-    None = 0,
-    Headline = 1,
-    Date = 2,
-    Time = 4,
-    Source = 8,
-    Dateline = 16,
-    Language = 32,
-}
-
-/// <summary>How many articles there are and over which days: what summaries say.</summary>
-internal sealed record Extent(int Articles, CalendarDate? First, CalendarDate? Last)
-{
-    public static Extent Of(IReadOnlyCollection<ArticleFile> articles)
-    {
-        CalendarDate? first = null;
-        CalendarDate? last = null;
-        foreach (ArticleFile file in articles)
-        {
-            if (file.Article.Date is not { } date) continue;
-            if (first is not { } earliest || date.CompareTo(earliest) < 0) first = date;
-            if (last is not { } latest || date.CompareTo(latest) > 0) last = date;
-        }
-
-        return new Extent(articles.Count, first, last);
-    }
-}
+namespace CorpusSdk.Generator.Model;
 
 /// <summary>The types of one collection: its article type, its ids and its facets.</summary>
 /// <param name="Name">The collection's name, <c>News</c>.</param>
@@ -56,16 +26,6 @@ internal sealed record CollectionModel(
 internal sealed record CollectionSchema(string ArticleType, bool IsDeclared, EquatableArray<FieldModel> Fields, bool IsReferenced);
 
 internal sealed record ArticleEntry(string Id, string Name);
-
-/// <summary>The class of the corpus and the set of all its articles.</summary>
-/// <param name="Collections">Each collection's name and extent, in the order of their names.</param>
-/// <param name="Extent">That of all articles.</param>
-/// <param name="Facets">Those over all articles.</param>
-/// <param name="References">The properties that refer to other articles.</param>
-internal sealed record SummaryModel(EquatableArray<CollectionSummary> Collections, Extent Extent, EquatableArray<FacetModel> Facets, EquatableArray<ReferenceProperties> References)
-{
-    public CollectionSummary? TopLevel => Collections.FirstOrDefault(collection => collection.Name == CollectionNames.TopLevel);
-}
 
 /// <param name="Name">The collection's name.</param>
 /// <param name="Prefix">What its ids start with in the set of all articles.</param>

@@ -1,6 +1,8 @@
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Diagnostics;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Model;
 
 /// <summary>Everything that is generated, cut into the pieces that change apart from each other.</summary>
 internal sealed record CorpusModel(

@@ -1,7 +1,7 @@
 using System.Globalization;
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Naming;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Model;
 
 /// <summary>A field that is offered as named groups of articles.</summary>
 /// <param name="Name">The field, such as <c>Source</c>.</param>
@@ -17,47 +17,4 @@ internal sealed record FacetField(string Name, string Preposition, string? Key =
 
     /// <summary>What it is called within a sentence: <c>source</c>, or the key.</summary>
     public string Noun => Key ?? Name.ToLowerInvariant();
-
-    /// <summary>Adds an article's values of it to a list.</summary>
-    public void AddValues(ParsedArticle article, List<string> values)
-    {
-        switch (Name)
-        {
-            case var _ when Key is not null:
-                foreach (HeaderField field in article.Header.Fields)
-                {
-                    if (!field.Key.Equals(Key, StringComparison.OrdinalIgnoreCase)) continue;
-                    AddTexts(field.Value, values);
-                    break;
-                }
-
-                break;
-            case nameof(ParsedArticle.Source):
-                if (article.Source is { } source) values.Add(source);
-                break;
-            case "Tag":
-                foreach (string tag in article.Tags) values.Add(tag);
-                break;
-            case "Author":
-                foreach (string author in article.Authors) values.Add(author);
-                break;
-            case "Year":
-                if (article.Date is { } date) values.Add(date.Year.ToString("D4", CultureInfo.InvariantCulture));
-                break;
-            default:
-                throw new InvalidOperationException($"No member of an article is called {Name}.");
-        }
-    }
-
-    private static void AddTexts(FieldValue value, List<string> values)
-    {
-        if (value is ScalarValue { IsNull: false } scalar) values.Add(scalar.Text);
-        else if (value is ListValue list)
-            foreach (FieldValue item in list.Items) AddTexts(item, values);
-    }
-}
-
-internal static class FacetFields
-{
-    public static readonly IReadOnlyList<FacetField> All = [new("Source", "from"), new("Tag", "tagged"), new("Author", "by"), new("Year", "of")];
 }

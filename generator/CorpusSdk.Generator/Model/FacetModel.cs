@@ -1,6 +1,6 @@
-using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Values;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Model;
 
 /// <summary>A facet of one collection.</summary>
 /// <param name="Field">What it groups by.</param>

@@ -1,6 +1,6 @@
-using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Collecting;
 
-namespace CorpusSdk.Generator;
+namespace CorpusSdk.Generator.Naming;
 
 /// <summary>The names that follow from a collection's.</summary>
 internal static class CollectionNames

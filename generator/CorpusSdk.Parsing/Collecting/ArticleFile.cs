@@ -1,4 +1,7 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Text;
+
+namespace CorpusSdk.Parsing.Collecting;
 
 /// <summary>An article with its place in the corpus and everything that its text alone decides.</summary>
 internal sealed record ArticleFile
@@ -31,25 +34,4 @@ internal sealed record ArticleFile
             TitleName = Identifier.From(article.Title),
         };
     }
-}
-
-/// <summary>The outcome for one file: an article, problems, or both.</summary>
-internal sealed record ParsedFile(ArticleItem Item, ArticleFile? Article, EquatableArray<Problem> Problems)
-{
-    public static readonly Comparison<ParsedFile> ByPath = static (left, right) =>
-        string.CompareOrdinal(left.Item.DisplayPath, right.Item.DisplayPath) is var byPath and not 0 ? byPath
-        : string.CompareOrdinal(left.Item.Path, right.Item.Path) is var byPlace and not 0 ? byPlace
-        : string.CompareOrdinal(left.Item.Collection, right.Item.Collection) is var byCollection and not 0 ? byCollection
-        : string.CompareOrdinal(left.Item.IdPath, right.Item.IdPath);
-
-    /// <summary>False after <see cref="WithoutBody"/>.</summary>
-    public bool HasBody { get; private init; } = true;
-
-    public static ParsedFile From(ArticleItem item, ParseResult result) =>
-        new(item, result.Article is { } article ? ArticleFile.From(item, article) : null, result.Problems);
-
-    public ParsedFile WithContentHash(string hash) => Article is null ? this : this with { Article = Article with { ContentHash = hash } };
-
-    public ParsedFile WithoutBody() =>
-        this with { HasBody = false, Article = Article is null or { Article.Body.Length: 0 } ? Article : Article with { Article = Article.Article.WithoutBody() } };
 }

@@ -1,4 +1,6 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Text;
+
+namespace CorpusSdk.Parsing.Collecting;
 
 /// <summary>Where an article file is, and which article of which collection that makes it.</summary>
 /// <param name="Path">The path for problems, as the build has it.</param>

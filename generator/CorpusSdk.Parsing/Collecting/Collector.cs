@@ -1,7 +1,8 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
 
-/// <summary>The articles of one collection in ordinal order of their ids, which are unique.</summary>
-internal sealed record CollectedArticles(string Name, string Spelling, IReadOnlyList<ArticleFile> Articles);
+namespace CorpusSdk.Parsing.Collecting;
 
 /// <summary>Sorts articles into collections and ids, and reports those that find no place.</summary>
 internal static class Collector

@@ -1,4 +1,4 @@
-namespace CorpusSdk.Parsing;
+namespace CorpusSdk.Parsing.Formats;
 
 /// <summary>The people in a mail header: <c>Ada Lovelace &lt;ada@example.org&gt;, "Babbage, Charles"</c>.</summary>
 internal static class AddressList

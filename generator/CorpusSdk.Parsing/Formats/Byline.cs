@@ -1,4 +1,8 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Dates;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
+
+namespace CorpusSdk.Parsing.Formats;
 
 /// <summary>
 /// A line that says who published an article and when: <c>Ada Lindqvist Published December 30, 2021 | 03:10 PM</c>,

@@ -1,4 +1,7 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
+
+namespace CorpusSdk.Parsing.Formats;
 
 /// <summary>The first line of a newswire file, <c> date 2021-12-22 UrduPoint.com</c>: a written date and what stands behind it.</summary>
 /// <param name="Date">The date as written.</param>

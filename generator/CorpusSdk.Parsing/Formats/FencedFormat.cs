@@ -1,4 +1,10 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Headers;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
+
+namespace CorpusSdk.Parsing.Formats;
 
 /// <summary>
 /// A fence on a line of its own, a header, the fence once more, then Markdown or text. Blank lines before the first fence are allowed,

@@ -1,4 +1,4 @@
-namespace CorpusSdk.Parsing;
+namespace CorpusSdk.Parsing.Formats;
 
 /// <summary>A Markdown heading of the first level: one <c>#</c>, a blank, the text, and perhaps closing <c>#</c>s.</summary>
 internal static class MarkdownHeading

@@ -1,4 +1,10 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Headers;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
+
+namespace CorpusSdk.Parsing.Formats;
 
 /// <summary>
 /// The home format: a date line, the title, the title again with other capitals, the body. Real pages leave things out or

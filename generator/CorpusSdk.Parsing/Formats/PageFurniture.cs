@@ -1,4 +1,7 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
+
+namespace CorpusSdk.Parsing.Formats;
 
 /// <summary>
 /// The end of a saved web page that is not the article's: a heading such as <c>Related Topics</c> with nothing but short

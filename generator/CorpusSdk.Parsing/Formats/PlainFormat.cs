@@ -1,4 +1,10 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Dates;
+using CorpusSdk.Parsing.Headers;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
+
+namespace CorpusSdk.Parsing.Formats;
 
 /// <summary>
 /// No header: the first line is the title, a Markdown heading's mark left out. A paragraph below it that is a date and

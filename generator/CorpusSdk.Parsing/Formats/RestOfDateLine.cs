@@ -1,4 +1,7 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Datelines;
+using CorpusSdk.Parsing.Text;
+
+namespace CorpusSdk.Parsing.Formats;
 
 internal enum DateLineRest
 {

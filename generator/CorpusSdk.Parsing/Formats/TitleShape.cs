@@ -1,4 +1,8 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Datelines;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
+
+namespace CorpusSdk.Parsing.Formats;
 
 /// <summary>Tells titles from text by their shape, and whether two of them are the same title in other capitals.</summary>
 internal static class TitleShape

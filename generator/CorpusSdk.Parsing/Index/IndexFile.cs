@@ -1,6 +1,10 @@
 using System.Runtime.ExceptionServices;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
 
-namespace CorpusSdk.Parsing;
+namespace CorpusSdk.Parsing.Index;
 
 /// <summary>
 /// Parsed files as text, one a line: what the build task has parsed, the generator reads back instead of parsing it again.

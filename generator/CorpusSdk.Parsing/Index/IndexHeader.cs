@@ -1,4 +1,7 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Values;
+
+namespace CorpusSdk.Parsing.Index;
 
 /// <summary>The header of an article in the index: its lines, then its fields as a tree.</summary>
 internal static class IndexHeader

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using CorpusSdk.Parsing.Values;
 
-namespace CorpusSdk.Parsing;
+namespace CorpusSdk.Parsing.Index;
 
 /// <summary>Reads what <see cref="IndexLineWriter"/> wrote, in the same order.</summary>
 internal sealed class IndexLineReader(string text, int start)

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using CorpusSdk.Parsing.Values;
 
-namespace CorpusSdk.Parsing;
+namespace CorpusSdk.Parsing.Index;
 
 /// <summary>
 /// Writes values as UTF-8, separated by tabs. In texts, tabs, line ends and backslashes are escaped, and halves of surrogate pairs, which

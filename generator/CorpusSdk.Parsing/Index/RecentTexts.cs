@@ -1,4 +1,4 @@
-namespace CorpusSdk.Parsing;
+namespace CorpusSdk.Parsing.Index;
 
 /// <summary>
 /// Short texts that were read a while ago, to be had again instead of as copies: keys, collections and formats are the same in

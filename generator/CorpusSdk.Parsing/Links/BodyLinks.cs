@@ -1,4 +1,8 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
+
+namespace CorpusSdk.Parsing.Links;
 
 /// <summary>
 /// Finds the links of a body that could lead to articles. Nearly all of a text is no link, and so one vectorised search for

@@ -1,4 +1,6 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Text;
+
+namespace CorpusSdk.Parsing.Links;
 
 /// <summary>
 /// What in a body is code, as Markdown marks it: lines between fences, and text between runs of backticks. It is asked about

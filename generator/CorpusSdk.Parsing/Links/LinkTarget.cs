@@ -1,6 +1,7 @@
 using System.Text;
+using CorpusSdk.Parsing.Values;
 
-namespace CorpusSdk.Parsing;
+namespace CorpusSdk.Parsing.Links;
 
 /// <summary>
 /// The part of a Markdown link in parentheses: a target without blanks or in angle brackets, and perhaps a title in quotes.

@@ -1,4 +1,7 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Values;
+
+namespace CorpusSdk.Parsing.Model;
 
 /// <summary>What one article file says: equal files give equal values, whatever their path's machine or time.</summary>
 internal sealed record ParsedArticle
@@ -57,32 +60,10 @@ internal sealed record ParsedArticle
     public ParsedArticle WithoutBody() => this with { Body = "" };
 }
 
-/// <summary>The opening of a lead: where, by whom and when it was filed.</summary>
-/// <param name="Text">The dateline as it stands in the body, up to and without the blank before the first sentence.</param>
-/// <param name="Place">The place or places as written, <c>PARIS/BERLIN</c>.</param>
-/// <param name="Places">The places one by one.</param>
-/// <param name="Region">A state or country after the place.</param>
-/// <param name="Agencies">The agencies in their order.</param>
-/// <param name="Date">The day; a year the dateline leaves out is taken from the article's date.</param>
-internal sealed record ParsedDateline(
-    string Text,
-    string Place,
-    EquatableArray<string> Places,
-    string? Region,
-    EquatableArray<string> Agencies,
-    CalendarDate? Date);
-
 [Flags]
 internal enum BrokenFields
 {
     None = 0,
     Date = 1,
     Source = 2,
-}
-
-/// <summary>The outcome of parsing one file: an article, or problems that say why there is none, or both.</summary>
-internal sealed record ParseResult(ParsedArticle? Article, EquatableArray<Problem> Problems)
-{
-    /// <summary>Where the body stands in the text, with the text's own line ends.</summary>
-    public TextRange BodyRange { get; init; }
 }

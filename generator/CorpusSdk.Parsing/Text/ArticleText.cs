@@ -1,4 +1,6 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Values;
+
+namespace CorpusSdk.Parsing.Text;
 
 /// <summary>A file's text and the way around in it: lines, paragraphs, positions. Line ends are LF, CR LF and CR.</summary>
 internal sealed class ArticleText

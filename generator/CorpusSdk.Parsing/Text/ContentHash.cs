@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace CorpusSdk.Parsing;
+namespace CorpusSdk.Parsing.Text;
 
 /// <summary>
 /// The SHA-256 of a file's text: its UTF-8 without a byte order mark, CR LF as LF, which is how <c>git</c> stores it and what

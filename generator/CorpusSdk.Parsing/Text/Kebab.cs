@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace CorpusSdk.Parsing;
+namespace CorpusSdk.Parsing.Text;
 
 /// <summary>
 /// Lower-case words joined by hyphens, for ids and slugs: <c>UK Defense – Ministry’s</c> → <c>uk-defense-ministrys</c>.
@@ -55,16 +55,7 @@ internal static class Kebab
 
     private static void AppendLower(StringBuilder kebab, string text, int index)
     {
-        if (char.IsSurrogatePair(text, index)) kebab.Append(text.Substring(index, 2).ToLowerInvariant());
-        else kebab.Append(char.ToLowerInvariant(text[index]));
+        if (char.IsSurrogatePair(text, index)) kebab.Append(Casing.ToLower(text.Substring(index, 2)));
+        else kebab.Append(Casing.ToLower(text[index]));
     }
-}
-
-/// <summary>Apostrophes: part of a word between two letters (<c>Ukraine’s</c>), a quote elsewhere.</summary>
-internal static class Apostrophe
-{
-    public static bool IsWithinWord(string text, int index) =>
-        text[index] is '\'' or '\u2019' or '\u02BC'
-        && index > 0 && char.IsLetter(text[index - 1])
-        && index + 1 < text.Length && char.IsLetter(text[index + 1]);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using CorpusSdk.Shared.Text;
 using CorpusSdk.Text;
 
 namespace CorpusSdk;

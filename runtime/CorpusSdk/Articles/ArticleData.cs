@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
-using CorpusSdk.Text;
+using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk;
 

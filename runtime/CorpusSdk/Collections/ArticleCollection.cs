@@ -1,7 +1,11 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using CorpusSdk.Collections;
 using CorpusSdk.Packed;
+using CorpusSdk.Sets;
+using CorpusSdk.Shared.Packing;
+using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk;
 
@@ -10,7 +14,7 @@ namespace CorpusSdk;
 /// it and add a member for each article.
 /// </summary>
 /// <typeparam name="T">The type of the articles.</typeparam>
-public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>
+public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, IArticleLookup<T>
     where T : Article
 {
     private readonly PackedCollection? _packed;
@@ -84,6 +88,9 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>
         ArgumentNullException.ThrowIfNull(id);
         return IndexOf(id) >= 0;
     }
+
+    /// <inheritdoc/>
+    public T? Find(string key) => TryGet(key, out T? article) ? article : null;
 
     /// <inheritdoc/>
     T IArticleSource<T>.Get(int index) => Get(index);

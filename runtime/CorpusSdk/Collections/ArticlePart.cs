@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using CorpusSdk.Collections;
+using CorpusSdk.Sets;
 
 namespace CorpusSdk;
 

@@ -1,4 +1,6 @@
-namespace CorpusSdk;
+using CorpusSdk.Sets;
+
+namespace CorpusSdk.Collections;
 
 /// <summary>A source of which only the articles of one type are asked for, as that type. Keeps the source's indexes.</summary>
 internal sealed class ArticlesOfType<T> : IArticleSource<T>

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace CorpusSdk;
+namespace CorpusSdk.Collections;
 
 /// <summary>The SHA-256 of a line <c>collection/id hash</c> for each article.</summary>
 internal static class CorpusFingerprint

@@ -1,4 +1,4 @@
-namespace CorpusSdk;
+namespace CorpusSdk.Collections;
 
 /// <summary>The ids of a collection in ordinal order, kept where the compiler or the build stored them.</summary>
 internal abstract class IdIndex

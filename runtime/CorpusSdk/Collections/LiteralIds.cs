@@ -1,4 +1,4 @@
-namespace CorpusSdk;
+namespace CorpusSdk.Collections;
 
 /// <summary>
 /// Ids in the one text that the compiler stored. Where each id begins is worked out at the first question; a look-up is a

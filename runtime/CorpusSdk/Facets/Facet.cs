@@ -4,6 +4,8 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using CorpusSdk.Facets;
+using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk;
 

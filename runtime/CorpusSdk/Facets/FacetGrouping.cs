@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace CorpusSdk;
+namespace CorpusSdk.Facets;
 
 /// <summary>Groups the articles of a set by the values of a facet, in one pass over the set.</summary>
 internal sealed class FacetGrouping<T>

@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using CorpusSdk.Shared.Fields;
+using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk;
 

@@ -1,4 +1,4 @@
-namespace CorpusSdk;
+namespace CorpusSdk.Fields;
 
 /// <summary>The members of an enum with their names, asked of the runtime once: it makes an array and a text each time.</summary>
 internal static class EnumMembers<TEnum>

@@ -4,6 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using CorpusSdk.Fields;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk;
 
@@ -230,11 +232,11 @@ public sealed class FieldValue
 
     /// <summary>Reads the id of an article as that article.</summary>
     /// <typeparam name="T">The type of the articles.</typeparam>
-    /// <param name="articles">The collection that it belongs to.</param>
-    /// <returns>The article; null when the collection has none with this id. Looked up once.</returns>
+    /// <param name="articles">The collection that it belongs to, or all articles where it is a key of theirs.</param>
+    /// <returns>The article; null when there is none with this id. Looked up once.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
-    public T? AsArticle<T>(ArticleCollection<T> articles)
-        where T : Article
+    public T? AsArticle<T>(IArticleLookup<T> articles)
+        where T : class
     {
         ArgumentNullException.ThrowIfNull(articles);
         if (_conversion is { } known && ReferenceEquals(known.Source, articles))
@@ -242,23 +244,13 @@ public sealed class FieldValue
             return (T)known.Result;
         }
 
-        if (!articles.TryGet(Text, out T? article))
+        if (articles.Find(Text) is not { } article)
         {
             return null;
         }
 
         _conversion = new Conversion(articles, article);
         return article;
-    }
-
-    /// <summary>Reads the key of an article, its collection and id, as that article.</summary>
-    /// <param name="articles">All articles.</param>
-    /// <returns>The article; null when there is none with this key.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
-    public Article? AsArticle(ArticleUnion articles)
-    {
-        ArgumentNullException.ThrowIfNull(articles);
-        return articles.TryGet(Text, out Article? article) ? article : null;
     }
 
     /// <summary>Reads an address, absolute or relative.</summary>

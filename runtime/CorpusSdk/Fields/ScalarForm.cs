@@ -1,4 +1,4 @@
-namespace CorpusSdk;
+namespace CorpusSdk.Fields;
 
 /// <summary>What a scalar's number counts, as packed corpora hold it.</summary>
 internal enum ScalarForm : byte

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Packed;
 

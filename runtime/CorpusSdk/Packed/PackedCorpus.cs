@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Reflection;
+using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Packed;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using CorpusSdk.Fields;
+using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Packed;
 

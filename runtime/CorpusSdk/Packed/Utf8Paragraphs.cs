@@ -1,10 +1,11 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
+using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk.Packed;
 
-/// <summary>The paragraphs of a body in UTF-8, as <see cref="Text.ParagraphSplitter"/> finds them in text; each is decoded by itself.</summary>
+/// <summary>The paragraphs of a body in UTF-8, as <see cref="CorpusSdk.Shared.Text.ParagraphSplitter"/> finds them in text; each is decoded by itself.</summary>
 internal static class Utf8Paragraphs
 {
     public static ImmutableArray<string> Split(ReadOnlySpan<byte> body)

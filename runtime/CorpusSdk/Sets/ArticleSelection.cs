@@ -1,4 +1,4 @@
-namespace CorpusSdk;
+namespace CorpusSdk.Sets;
 
 /// <summary>A set that queries left: some articles of a source, by index and in any order.</summary>
 internal sealed class ArticleSelection<T> : ArticleSet<T>

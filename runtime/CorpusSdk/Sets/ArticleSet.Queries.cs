@@ -1,4 +1,5 @@
 using System.Buffers;
+using CorpusSdk.Sets;
 
 namespace CorpusSdk;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace CorpusSdk;
+namespace CorpusSdk.Sets;
 
 /// <summary>Shows a set as its articles in a debugger's tree.</summary>
 internal sealed class ArticleSetDebugView<T>

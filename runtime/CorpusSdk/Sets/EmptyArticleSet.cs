@@ -1,3 +1,5 @@
+using CorpusSdk.Sets;
+
 namespace CorpusSdk;
 
 /// <summary>Makes sets of articles.</summary>

@@ -1,4 +1,4 @@
-namespace CorpusSdk;
+namespace CorpusSdk.Sets;
 
 /// <summary>
 /// Where the articles of a set come from: numbered articles, made when first read, with what is known about them

@@ -1,4 +1,4 @@
-namespace CorpusSdk;
+namespace CorpusSdk.Sets;
 
 /// <summary>The order of news: latest date first, then latest time, then id; what is missing comes last.</summary>
 internal static class NewestFirst

@@ -1,4 +1,4 @@
-namespace CorpusSdk;
+namespace CorpusSdk.Sets;
 
 /// <summary>
 /// Draws samples that depend on nothing but a seed and the articles' own keys: those with the smallest hashes. Each

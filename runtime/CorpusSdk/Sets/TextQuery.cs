@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CorpusSdk;
+namespace CorpusSdk.Sets;
 
 /// <summary>A text to look for in bodies, with what makes looking fast worked out once.</summary>
 internal sealed class TextQuery

@@ -1,5 +1,8 @@
 using CorpusSdk.CodeFixes;
-using CorpusSdk.Generator;
+using CorpusSdk.CodeFixes.Declaring;
+using CorpusSdk.Generator.Analysis;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Parsing.Fields;
 
 namespace CorpusSdk.Analysis.Tests;
 

@@ -1,5 +1,6 @@
 using CorpusSdk.CodeFixes;
-using CorpusSdk.Generator;
+using CorpusSdk.CodeFixes.Queries;
+using CorpusSdk.Generator.Analysis;
 
 namespace CorpusSdk.Analysis.Tests;
 

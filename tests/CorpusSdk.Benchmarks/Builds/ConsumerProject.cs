@@ -1,3 +1,5 @@
+using CorpusSdk.Generator.Writing;
+
 namespace CorpusSdk.Benchmarks;
 
 /// <summary>A project of somebody who has text files, in a folder of its own beside theirs.</summary>

@@ -1,3 +1,5 @@
+using CorpusSdk.Generator.Writing;
+
 namespace CorpusSdk.Benchmarks;
 
 /// <summary>Ways in which a project can have text files: CorpusSdk's, and what it is compared with.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusSdk.Generator.Writing;
 
 namespace CorpusSdk.Benchmarks;
 

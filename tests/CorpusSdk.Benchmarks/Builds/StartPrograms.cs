@@ -1,3 +1,5 @@
+using CorpusSdk.Generator.Writing;
+
 namespace CorpusSdk.Benchmarks;
 
 /// <summary>Programs that read the title and the body of one article and say what that took since <c>Main</c> began.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using CorpusSdk.Generator;
+using CorpusSdk.Generator.Writing;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Benchmarks;

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
+using CorpusSdk.Generator.Writing;
 using Microsoft.Data.Sqlite;
 
 namespace CorpusSdk.Benchmarks;

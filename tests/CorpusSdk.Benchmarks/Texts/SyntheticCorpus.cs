@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CorpusSdk.Parsing.Formats;
 
 namespace CorpusSdk.Benchmarks;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using CorpusSdk.Parsing.Formats;
+using CorpusSdk.Parsing.Values;
 using CsCheck;
 
 namespace CorpusSdk.Build.Tests.Fixtures;

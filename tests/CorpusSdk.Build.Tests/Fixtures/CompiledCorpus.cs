@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.Loader;
 using CorpusSdk.Packed;
+using CorpusSdk.Shared.Packing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,4 +1,7 @@
 using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk.Build.Tests.Fixtures;
 

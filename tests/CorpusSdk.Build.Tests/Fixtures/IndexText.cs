@@ -1,5 +1,6 @@
 using System.Text;
-using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Index;
 
 namespace CorpusSdk.Build.Tests.Fixtures;
 

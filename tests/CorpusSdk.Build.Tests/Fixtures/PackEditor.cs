@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using CorpusSdk.Packed;
+using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Build.Tests.Fixtures;
 

@@ -1,4 +1,5 @@
 using CorpusSdk.Packed;
+using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Build.Tests.Fixtures;
 

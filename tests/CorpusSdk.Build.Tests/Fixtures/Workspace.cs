@@ -1,5 +1,5 @@
 using System.Text;
-using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Collecting;
 
 namespace CorpusSdk.Build.Tests.Fixtures;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CorpusSdk.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

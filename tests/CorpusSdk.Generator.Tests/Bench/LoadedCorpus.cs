@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using CorpusSdk.Generator.Building;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 

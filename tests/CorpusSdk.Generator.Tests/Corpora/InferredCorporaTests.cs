@@ -1,4 +1,7 @@
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Building;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk.Generator.Tests;
 
@@ -69,7 +72,7 @@ public sealed class InferredCorporaTests
 
     [Fact]
     public void Days_in_digits_have_the_month_first_in_all_of_them() => Assert.Equal(
-        new ScalarFieldType(ScalarType.DateOnly, DayOrder.MonthDayYear),
+        new ScalarFieldType(ScalarType.DateOnly, Model.DayOrder.MonthDayYear),
         Assert.Single(PowerShellDocs.Value.Fields, static field => field.Key == "ms.date").Type);
 
     [Fact]

@@ -1,7 +1,14 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using CorpusSdk.Generator.Caches;
+using CorpusSdk.Generator.Emission;
+using CorpusSdk.Generator.Inference;
+using CorpusSdk.Generator.Model;
 using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk.Generator.Tests;
 
@@ -46,7 +53,7 @@ internal sealed record SharedCollection(IReadOnlyList<ArticleFile> Articles, IRe
         CollectedArticles collection = Assert.Single(Collector.Collect(files, static _ => false, problems));
         foreach (ParsedFile file in files) problems.AddRange(file.Problems.Select(problem => new FileProblem(file.Item.Path, problem)));
         IReadOnlyList<FieldModel> fields = FieldInference.Infer("All", "AllArticle", collection.Articles, problems);
-        EquatableArray<FileProblem> links = new LinkMemory().Check(files.ToEquatableArray(), TestContext.Current.CancellationToken);
+        EquatableArray<FileProblem> links = new LinkCache().Get(files.ToEquatableArray(), TestContext.Current.CancellationToken).Problems;
         return new SharedCollection(collection.Articles, fields, problems, links);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusSdk.Parsing.Fields;
 
 namespace CorpusSdk.Generator.Tests;
 

@@ -1,5 +1,8 @@
 using System.Reflection;
-using CorpusSdk.CodeFixes;
+using CorpusSdk.CodeFixes.Declaring;
+using CorpusSdk.Generator.Analysis;
+using CorpusSdk.Generator.Options;
+using CorpusSdk.Parsing.Fields;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

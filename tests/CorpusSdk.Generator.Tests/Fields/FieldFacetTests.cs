@@ -1,3 +1,5 @@
+using CorpusSdk.Generator.Building;
+
 namespace CorpusSdk.Generator.Tests;
 
 /// <summary>A field that holds a few words over and over groups its collection.</summary>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using CorpusSdk.Generator.Fields;
 using CsCheck;
 
 namespace CorpusSdk.Generator.Tests;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using CorpusSdk.Generator.Writing;
+using CorpusSdk.Parsing.Fields;
 
 namespace CorpusSdk.Generator.Tests;
 

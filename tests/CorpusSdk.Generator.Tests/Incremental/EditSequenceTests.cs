@@ -1,3 +1,4 @@
+using CorpusSdk.Generator.Writing;
 using CsCheck;
 
 namespace CorpusSdk.Generator.Tests;

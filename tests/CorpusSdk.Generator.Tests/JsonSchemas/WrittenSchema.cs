@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Model;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
 
@@ -45,7 +47,7 @@ internal sealed class WrittenSchema
         return members;
     }
 
-    private static JToken TokenOf(Parsing.FieldValue value) => value switch
+    private static JToken TokenOf(Parsing.Fields.FieldValue value) => value switch
     {
         MappingValue mapping => ObjectOf(mapping.Fields),
         ListValue list => new JArray(list.Items.Select(TokenOf)),

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Text;
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,4 +1,8 @@
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Building;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Values;
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
 

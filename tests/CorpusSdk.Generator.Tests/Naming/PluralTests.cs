@@ -1,3 +1,4 @@
+using CorpusSdk.Generator.Naming;
 using Humanizer;
 
 namespace CorpusSdk.Generator.Tests;

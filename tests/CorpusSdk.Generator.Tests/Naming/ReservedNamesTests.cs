@@ -1,4 +1,6 @@
 using System.Reflection;
+using CorpusSdk.Generator.Building;
+using CorpusSdk.Generator.Fields;
 
 namespace CorpusSdk.Generator.Tests;
 

@@ -1,3 +1,5 @@
+using CorpusSdk.Generator.Building;
+
 namespace CorpusSdk.Generator.Tests;
 
 /// <summary>

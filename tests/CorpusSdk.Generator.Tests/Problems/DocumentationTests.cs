@@ -1,5 +1,5 @@
 using System.Text;
-using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Problems;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Tests;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using CorpusSdk.Parsing;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Parsing.Problems;
 
 namespace CorpusSdk.Generator.Tests;
 

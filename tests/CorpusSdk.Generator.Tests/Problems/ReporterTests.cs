@@ -1,4 +1,4 @@
-using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Problems;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Tests;

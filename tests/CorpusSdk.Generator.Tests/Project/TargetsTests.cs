@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using CorpusSdk.Generator.Options;
 
 namespace CorpusSdk.Generator.Tests;
 

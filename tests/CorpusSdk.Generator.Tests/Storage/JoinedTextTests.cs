@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusSdk.Generator.Writing;
 using CsCheck;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,3 +1,4 @@
+using CorpusSdk.Parsing.Text;
 using CsCheck;
 
 namespace CorpusSdk.Parsing.Tests;

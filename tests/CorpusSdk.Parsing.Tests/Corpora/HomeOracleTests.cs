@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using CorpusSdk.Text;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk.Parsing.Tests;
 

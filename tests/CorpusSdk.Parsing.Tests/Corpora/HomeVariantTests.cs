@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk.Parsing.Tests;
 

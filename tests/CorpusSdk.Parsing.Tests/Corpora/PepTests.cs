@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk.Parsing.Tests;
 

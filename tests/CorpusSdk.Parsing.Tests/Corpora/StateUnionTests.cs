@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk.Parsing.Tests;
 

@@ -1,3 +1,6 @@
+using CorpusSdk.Parsing.Datelines;
+using CorpusSdk.Parsing.Model;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>Datelines as they stand in real leads.</summary>

@@ -1,3 +1,6 @@
+using CorpusSdk.Parsing.Datelines;
+using CorpusSdk.Parsing.Model;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>Every row of the table of styles reads its own example.</summary>

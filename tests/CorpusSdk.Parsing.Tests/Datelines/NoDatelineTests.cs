@@ -1,3 +1,5 @@
+using CorpusSdk.Parsing.Datelines;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>Openings that look like datelines and are none: nothing is made up from them.</summary>

@@ -1,3 +1,5 @@
+using CorpusSdk.Parsing.Values;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>Days of the calendar, as <c>DateOnly</c> has them.</summary>

@@ -1,3 +1,6 @@
+using CorpusSdk.Parsing.Dates;
+using CorpusSdk.Parsing.Values;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>The written forms of a day that are read, and those that are not.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CorpusSdk.Parsing.Text;
 using CsCheck;
 
 namespace CorpusSdk.Parsing.Tests;

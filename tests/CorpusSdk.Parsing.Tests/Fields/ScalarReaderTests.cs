@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CorpusSdk.Parsing.Fields;
 using CsCheck;
 
 namespace CorpusSdk.Parsing.Tests;

@@ -1,3 +1,6 @@
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>Where front matter begins and ends.</summary>

@@ -1,3 +1,8 @@
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Formats.Yaml;
+using CorpusSdk.Parsing.Headers;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
 using CsCheck;
 
 namespace CorpusSdk.Parsing.Tests;

@@ -1,3 +1,7 @@
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>The ways in which YAML and Markdown write a title.</summary>

@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
 
 namespace CorpusSdk.Parsing.Tests;
 

@@ -1,3 +1,5 @@
+using CorpusSdk.Parsing.Problems;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>YAML that cannot be used, and where the message points.</summary>

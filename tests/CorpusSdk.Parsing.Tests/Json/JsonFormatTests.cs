@@ -1,3 +1,7 @@
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>What is taken for JSON front matter, where it ends, and what becomes of its fields.</summary>

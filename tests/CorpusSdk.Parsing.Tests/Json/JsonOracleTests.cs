@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Model;
 using CsCheck;
 
 namespace CorpusSdk.Parsing.Tests;

@@ -1,3 +1,8 @@
+using CorpusSdk.Parsing.Links;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>What in a body is a link to a file that could be an article.</summary>

@@ -1,3 +1,5 @@
+using CorpusSdk.Parsing.Formats;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>The people in a <c>From</c> or <c>Author</c> line.</summary>

@@ -1,3 +1,7 @@
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>A header with a line that does not belong there is still a header.</summary>

@@ -1,3 +1,5 @@
+using CorpusSdk.Parsing.Values;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>Lists that are equal when their items are.</summary>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk.Parsing.Tests;
 

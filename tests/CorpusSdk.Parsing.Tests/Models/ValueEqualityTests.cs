@@ -1,3 +1,11 @@
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Headers;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>A model that compares by reference would make the pipeline rerun for nothing.</summary>

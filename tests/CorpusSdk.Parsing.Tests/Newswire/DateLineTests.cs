@@ -1,3 +1,7 @@
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>The first line of a newswire file: the word "date", a day, and the source.</summary>

@@ -1,3 +1,6 @@
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>The end of a saved page that is not the article's: offered as a tail, never thrown away.</summary>

@@ -1,3 +1,7 @@
+using CorpusSdk.Parsing.Formats;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>The one or two titles below a date line, and what happens when there is none.</summary>

@@ -1,3 +1,6 @@
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>Pages with the site's name in place of the date line.</summary>

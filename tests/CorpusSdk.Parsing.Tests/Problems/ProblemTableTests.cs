@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using CorpusSdk.Parsing.Problems;
 
 namespace CorpusSdk.Parsing.Tests;
 

@@ -1,4 +1,7 @@
-using CorpusSdk.Text;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Shared.Text;
 using CsCheck;
 
 namespace CorpusSdk.Parsing.Tests;

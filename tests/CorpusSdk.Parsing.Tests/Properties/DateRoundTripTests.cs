@@ -1,4 +1,6 @@
 using System.Globalization;
+using CorpusSdk.Parsing.Dates;
+using CorpusSdk.Parsing.Values;
 using CsCheck;
 
 namespace CorpusSdk.Parsing.Tests;

@@ -1,3 +1,4 @@
+using CorpusSdk.Parsing.Model;
 using CsCheck;
 
 namespace CorpusSdk.Parsing.Tests;

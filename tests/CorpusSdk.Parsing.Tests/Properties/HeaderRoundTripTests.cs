@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using CorpusSdk.Parsing.Formats;
+using CorpusSdk.Parsing.Model;
 using CsCheck;
 
 namespace CorpusSdk.Parsing.Tests;

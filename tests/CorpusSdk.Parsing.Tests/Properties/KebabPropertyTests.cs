@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusSdk.Parsing.Text;
 using CsCheck;
 
 namespace CorpusSdk.Parsing.Tests;

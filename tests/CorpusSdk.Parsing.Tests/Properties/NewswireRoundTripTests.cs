@@ -1,4 +1,7 @@
 using System.Globalization;
+using CorpusSdk.Parsing.Formats;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Values;
 using CsCheck;
 
 namespace CorpusSdk.Parsing.Tests;

@@ -1,3 +1,6 @@
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
 using CsCheck;
 
 namespace CorpusSdk.Parsing.Tests;

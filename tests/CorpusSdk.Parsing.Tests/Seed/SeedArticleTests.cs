@@ -1,3 +1,6 @@
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Values;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>The first real file of the home format, every field against values written by hand.</summary>

@@ -1,3 +1,5 @@
+using CorpusSdk.Parsing.Fields;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>The fields of a header in one line that a reader of a test can check by eye.</summary>

@@ -1,3 +1,6 @@
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>Where a problem points, in the forms a reader of a test can check by eye.</summary>

@@ -1,3 +1,6 @@
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>Lines, paragraphs and positions of a file's text.</summary>

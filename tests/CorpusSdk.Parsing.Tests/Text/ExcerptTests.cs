@@ -1,3 +1,5 @@
+using CorpusSdk.Parsing.Problems;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>What a message quotes of a file.</summary>

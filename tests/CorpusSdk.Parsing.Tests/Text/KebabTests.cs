@@ -1,3 +1,5 @@
+using CorpusSdk.Parsing.Text;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>Lower-case words joined by hyphens, for ids and slugs.</summary>

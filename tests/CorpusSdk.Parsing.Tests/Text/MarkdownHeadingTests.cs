@@ -1,3 +1,5 @@
+using CorpusSdk.Parsing.Formats;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>Level-one headings of Markdown.</summary>

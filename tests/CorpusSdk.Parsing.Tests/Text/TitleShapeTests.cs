@@ -1,3 +1,5 @@
+using CorpusSdk.Parsing.Formats;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>Whether two lines are the same title.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Model;
 using CsCheck;
 using Tomlyn;
 using Tomlyn.Model;

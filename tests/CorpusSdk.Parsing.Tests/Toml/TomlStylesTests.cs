@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusSdk.Parsing.Fields;
 using CsCheck;
 
 namespace CorpusSdk.Parsing.Tests;

@@ -1,3 +1,6 @@
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Values;
+
 namespace CorpusSdk.Parsing.Tests;
 
 /// <summary>What every kind of TOML value becomes, and where it stands.</summary>

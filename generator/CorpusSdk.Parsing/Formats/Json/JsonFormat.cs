@@ -1,4 +1,10 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Headers;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
+
+namespace CorpusSdk.Parsing.Formats.Json;
 
 /// <summary>
 /// A JSON object, a line end, then Markdown or text. The first line has to be <c>{</c> alone or to begin with <c>{</c> and a quote, with

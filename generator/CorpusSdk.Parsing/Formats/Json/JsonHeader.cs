@@ -1,7 +1,11 @@
 using System.Text;
 using System.Text.Json;
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Headers;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
 
-namespace CorpusSdk.Parsing;
+namespace CorpusSdk.Parsing.Formats.Json;
 
 /// <summary>
 /// Reads a JSON object into fields that know their place in the file. Works on the reader's tokens: nothing is converted, and

@@ -1,4 +1,8 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Headers;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
+
+namespace CorpusSdk.Parsing.Formats.Json;
 
 /// <summary>What JSON has next at a place of it, or else the end of the list or object.</summary>
 internal enum JsonPlace

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CorpusSdk.Parsing;
+namespace CorpusSdk.Parsing.Formats.Json;
 
 /// <summary>Where a byte of encoded text stands in the file. Asked from front to back it passes over the text once.</summary>
 /// <param name="utf8">The text from <paramref name="start"/> on, encoded.</param>

@@ -1,8 +1,12 @@
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Headers;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
 using Tomlyn;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;
 
-namespace CorpusSdk.Parsing;
+namespace CorpusSdk.Parsing.Formats.Toml;
 
 /// <summary>
 /// Reads TOML into fields that know their place in the file. Works on the syntax tree: nothing is converted, and tables, dotted keys

@@ -1,4 +1,9 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Dates;
+using CorpusSdk.Parsing.Headers;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
+
+namespace CorpusSdk.Parsing.Formats.Toml;
 
 /// <summary>Says what is wrong with a TOML header in words that its author knows.</summary>
 internal static class TomlMistake

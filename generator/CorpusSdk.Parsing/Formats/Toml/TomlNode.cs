@@ -1,4 +1,7 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Values;
+
+namespace CorpusSdk.Parsing.Formats.Toml;
 
 /// <summary>What a key of a TOML document holds while the document is read: tables are added to from several places of it.</summary>
 internal abstract class TomlNode

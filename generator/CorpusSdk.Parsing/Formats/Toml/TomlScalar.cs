@@ -1,7 +1,9 @@
 using System.Globalization;
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Values;
 using Tomlyn.Syntax;
 
-namespace CorpusSdk.Parsing;
+namespace CorpusSdk.Parsing.Formats.Toml;
 
 /// <summary>
 /// A single value of TOML. TOML says of every value what it is; numbers are written in the way in which all other formats write them,

@@ -1,4 +1,7 @@
-namespace CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Values;
+
+namespace CorpusSdk.Parsing.Formats.Toml;
 
 /// <summary>
 /// A table of a TOML document while the document is read. Where TOML does not allow a key once more, the key is there twice, and

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using CorpusSdk.Generator.Fields;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CorpusSdk.Generator.Building;
+
+/// <summary>
+/// Gives the articles of a collection their names. A name that two articles would share gets each one's date as a suffix,
+/// or each one's id where dates do not tell them apart. The set of articles alone decides, never their order.
+/// </summary>
+internal static class MemberNames
+{
+    public static IReadOnlyList<NamedArticle> Assign(IReadOnlyList<ArticleFile> articles, string collectionType, EquatableArray<FacetModel> facets)
+    {
+        HashSet<string> facetNames = [.. facets.SelectMany(static facet => new[] { facet.Field.PropertyName, facet.Field.TypeName })];
+        string[] bases = [.. articles.Select(article => BaseName(article, collectionType, facetNames))];
+        string[] names = [.. bases];
+        AddSuffixes(articles, bases, names, (article, name) => article.Article.Date is { } date ? $"{name}{BeforeYear(name)}{date.Year:D4}_{date.Month:D2}_{date.Day:D2}" : null);
+        AddSuffixes(articles, bases, names, (article, name) => name + "__" + IdSuffix(article.Id));
+        return [.. articles.Select((article, i) => new NamedArticle(article, names[i], bases[i]))];
+    }
+
+    /// <summary>The name an article has when no other wants it: of its title, of its id, or with a word more when it is taken by the collection.</summary>
+    private static string BaseName(ArticleFile article, string collectionType, HashSet<string> facetNames)
+    {
+        string name = article.TitleName.Length > 0 ? article.TitleName : NameOfId(article.Id);
+        return facetNames.Contains(name) || ReservedNames.IsTakenInCollection(name, collectionType) ? name + "Article" : name;
+    }
+
+    /// <summary>An id can lack what a name needs as well; spelled by its code points it has it, if it has anything.</summary>
+    private static string NameOfId(string id)
+    {
+        if (Identifier.From(id) is { Length: > 0 } name) return name;
+        return Identifier.From(Kebab.FromPath(id)) is { Length: > 0 } spelled ? spelled : "Untitled";
+    }
+
+    /// <summary>A title with a date in it makes one underscore between two numbers: two keep other titles' names out of this one's.</summary>
+    private static string BeforeYear(string name) => char.IsDigit(name[name.Length - 1]) ? "__" : "_";
+
+    /// <summary>Every group of equal names gets suffixes; a group in which the suffix is missing or equal is left to the next one.</summary>
+    private static void AddSuffixes(IReadOnlyList<ArticleFile> articles, string[] bases, string[] names, Func<ArticleFile, string, string?> suffixed)
+    {
+        Dictionary<string, List<int>> groups = GroupsByName(names);
+        foreach (List<int> group in groups.Values)
+        {
+            if (group.Count == 1) continue;
+
+            string?[] candidates = [.. group.Select(i => suffixed(articles[i], bases[i]))];
+            bool apart = candidates.All(name => name is not null && !groups.ContainsKey(name)) && candidates.Distinct(StringComparer.Ordinal).Count() == group.Count;
+            if (!apart) continue;
+            for (int k = 0; k < group.Count; k++) names[group[k]] = candidates[k]!;
+        }
+    }
+
+    private static Dictionary<string, List<int>> GroupsByName(string[] names)
+    {
+        var groups = new Dictionary<string, List<int>>(names.Length, StringComparer.Ordinal);
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (!groups.TryGetValue(names[i], out List<int>? group)) groups.Add(names[i], group = []);
+            group.Add(i);
+        }
+
+        return groups;
+    }
+
+    /// <summary>
+    /// The id letter by letter, so that different ids give different suffixes: a hyphen is an underscore, a slash two, and
+    /// what a name may not have its code in hexadecimal digits. No name of a title has two underscores.
+    /// </summary>
+    private static string IdSuffix(string id)
+    {
+        var suffix = new StringBuilder(id.Length);
+        foreach (char c in id)
+        {
+            if (c == '-') suffix.Append('_');
+            else if (c == '/') suffix.Append("__");
+            else if (char.IsLetterOrDigit(c) && SyntaxFacts.IsIdentifierPartCharacter(c)) suffix.Append(c);
+            else suffix.Append('_').Append('x').Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+        }
+
+        return suffix.ToString();
+    }
+}

@@ -1,0 +1,156 @@
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Naming;
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CorpusSdk.Generator.Declarations;
+
+/// <summary>Types of C# → types of fields.</summary>
+internal sealed class DeclaredTypes(SourceProblems problems)
+{
+    public const string Advice = "Use bool, a number, string, DateOnly, DateTime, DateTimeOffset, TimeOnly, TimeSpan, Uri, Guid, an enum, a record, an article type, or an ImmutableArray of one of them";
+
+    private const string ArticleSuffix = "Article";
+
+    private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>Records that are being read, so that one that holds itself comes to an end.</summary>
+    private readonly Stack<ITypeSymbol> _records = new();
+
+    private readonly HashSet<string> _readers = new(StringComparer.Ordinal);
+
+    /// <returns>The type; null when no header can hold one.</returns>
+    public FieldType? Read(ITypeSymbol type, TypeSyntax? syntax)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) return Read(nullable.TypeArguments[0], null);
+        if (type.TypeKind == TypeKind.Error) return GeneratedReference(syntax is NullableTypeSyntax { ElementType: var element } ? element.ToString() : type.Name);
+
+        return ScalarOf(type) ?? NumberOf(type) ?? EnumOf(type) ?? (FieldType?)ReferenceOf(type) ?? RawOf(type) ?? (FieldType?)ListOf(type, syntax) ?? RecordOf(type);
+    }
+
+    /// <summary>The type as the other part of a partial property has to name it.</summary>
+    public static string NameOf(ITypeSymbol symbol, FieldType type, bool isNullable) => type switch
+    {
+        // A type that this generator makes has no namespace yet; the builder knows it.
+        ReferenceFieldType { Collection: "" } reference when symbol.TypeKind == TypeKind.Error => ReferencePlaceholder.Of(reference.TypeName) + (isNullable ? "?" : ""),
+        ListFieldType { Item: ReferenceFieldType { Collection: "" } item } when ItemOf(symbol) is { TypeKind: TypeKind.Error } =>
+            symbol.OriginalDefinition.ToDisplayString(Format).Split('<')[0] + $"<{ReferencePlaceholder.Of(item.TypeName)}>" + (isNullable ? "?" : ""),
+        _ => symbol.ToDisplayString(Format),
+    };
+
+    private static ReferenceFieldType? GeneratedReference(string name)
+    {
+        string last = name.Substring(name.LastIndexOf('.') + 1);
+        return last.EndsWith(ArticleSuffix, StringComparison.Ordinal) && last.Length > ArticleSuffix.Length ? new ReferenceFieldType(last, "") : null;
+    }
+
+    private static ScalarFieldType? ScalarOf(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_Boolean => new ScalarFieldType(ScalarType.Boolean),
+        SpecialType.System_Int32 => new ScalarFieldType(ScalarType.Int32),
+        SpecialType.System_Int64 => new ScalarFieldType(ScalarType.Int64),
+        SpecialType.System_Decimal => new ScalarFieldType(ScalarType.Decimal),
+        SpecialType.System_Double => new ScalarFieldType(ScalarType.Double),
+        SpecialType.System_String => new ScalarFieldType(ScalarType.String),
+        SpecialType.System_DateTime => new ScalarFieldType(ScalarType.DateTime),
+        _ => type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None)) switch
+        {
+            "System.DateOnly" => new ScalarFieldType(ScalarType.DateOnly),
+            "System.DateTimeOffset" => new ScalarFieldType(ScalarType.DateTimeOffset),
+            "System.TimeSpan" => new ScalarFieldType(ScalarType.TimeSpan),
+            "System.TimeOnly" => new ScalarFieldType(ScalarType.TimeOnly),
+            "System.Uri" => new ScalarFieldType(ScalarType.Uri),
+            "System.Guid" => new ScalarFieldType(ScalarType.Guid),
+            _ => null,
+        },
+    };
+
+    private static NumberFieldType? NumberOf(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_Byte or SpecialType.System_SByte or SpecialType.System_Int16 or SpecialType.System_UInt16
+            or SpecialType.System_UInt32 or SpecialType.System_UInt64 or SpecialType.System_Single
+            ? new NumberFieldType(type.ToDisplayString())
+            : null;
+
+    private static EnumFieldType? EnumOf(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Enum
+            ? new EnumFieldType(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), type.GetMembers().OfType<IFieldSymbol>().Where(static member => member.HasConstantValue).Select(static member => member.Name).ToEquatableArray())
+            : null;
+
+    private static ReferenceFieldType? ReferenceOf(ITypeSymbol type)
+    {
+        foreach (AttributeData attribute in type.GetAttributes())
+        {
+            if (attribute.AttributeClass?.ToDisplayString() == DeclarationReader.Attribute && attribute.ConstructorArguments.Length > 0)
+                return new ReferenceFieldType(type.Name, (attribute.ConstructorArguments[0].Value as string ?? "").Trim());
+        }
+
+        return type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) == "global::CorpusSdk.Article" ? new ReferenceFieldType(type.Name, CollectionNames.TopLevel) : null;
+    }
+
+    private static RawFieldType? RawOf(ITypeSymbol type) =>
+        type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) == "global::CorpusSdk.FieldValue" ? new RawFieldType() : null;
+
+    private ListFieldType? ListOf(ITypeSymbol type, TypeSyntax? syntax)
+    {
+        if (ItemOf(type) is not { } itemType) return null;
+
+        TypeSyntax? list = syntax is NullableTypeSyntax nullable ? nullable.ElementType : syntax;
+        TypeSyntax? item = list?.DescendantNodesAndSelf().OfType<GenericNameSyntax>().FirstOrDefault()?.TypeArgumentList.Arguments.FirstOrDefault();
+        return Read(itemType, item) is { } read and not ListFieldType ? new ListFieldType(read) : null;
+    }
+
+    private static ITypeSymbol? ItemOf(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) return ItemOf(nullable.TypeArguments[0]);
+        if (type is not INamedTypeSymbol { TypeArguments.Length: 1 } named) return null;
+        return named.OriginalDefinition.ToDisplayString() is "System.Collections.Immutable.ImmutableArray<T>" or "System.Collections.Generic.IReadOnlyList<T>"
+            or "System.Collections.Generic.IReadOnlyCollection<T>" or "System.Collections.Generic.IEnumerable<T>"
+            ? named.TypeArguments[0]
+            : null;
+    }
+
+    /// <summary>A class or struct that one public constructor makes of everything: a record with its parameters behind its name.</summary>
+    private DeclaredRecordType? RecordOf(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { IsGenericType: false, IsAbstract: false, TypeKind: TypeKind.Class or TypeKind.Struct } named || _records.Contains(type, SymbolEqualityComparer.Default)) return null;
+        if (type.ContainingNamespace is { } space && (space.ToDisplayString() + ".").StartsWith("System.", StringComparison.Ordinal)) return null;
+        IMethodSymbol[] constructors = [.. named.InstanceConstructors.Where(static method => method.Parameters.Length > 0 && method.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal && !IsCopy(method))];
+        if (constructors.Length != 1) return null;
+
+        _records.Push(type);
+        var parameters = new List<DeclaredField>();
+        foreach (IParameterSymbol parameter in constructors[0].Parameters)
+        {
+            SyntaxToken at = PlaceOf(parameter) ?? default;
+            if (Read(parameter.Type, null) is not { } read)
+            {
+                _records.Pop();
+                return null;
+            }
+
+            bool isNullable = parameter.NullableAnnotation == NullableAnnotation.Annotated || parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+            parameters.Add(new DeclaredField(FieldAttributes.ModelOf(parameter, read, isNullable, problems, at), "", FieldAttributes.RulesOf(parameter, read, problems, at)));
+        }
+
+        _records.Pop();
+        return new DeclaredRecordType(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), ReaderOf(type.Name), parameters.ToEquatableArray());
+    }
+
+    /// <summary>The constructor by which records copy themselves.</summary>
+    private static bool IsCopy(IMethodSymbol method) =>
+        method.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, method.ContainingType);
+
+    private string ReaderOf(string typeName)
+    {
+        string name = "Read" + typeName;
+        for (int number = 2; !_readers.Add(name); number++) name = $"Read{typeName}_{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+        return name;
+    }
+
+    private static SyntaxToken? PlaceOf(IParameterSymbol parameter) =>
+        parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax syntax ? syntax.Identifier : null;
+}

@@ -1,0 +1,57 @@
+using CorpusSdk.Generator.Naming;
+using CorpusSdk.Parsing.Text;
+
+namespace CorpusSdk.Generator.Fields;
+
+/// <summary>Names that an article cannot have, because its collection has them: what the runtime's base classes offer, and the facets.</summary>
+internal static class ReservedNames
+{
+    private static readonly HashSet<string> OfCollections = new(StringComparer.Ordinal)
+    {
+        // object
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+        // ArticleSet<T>, ArticleCollection<T>, ArticleUnion
+        "Between", "By", "Containing", "Contains", "Count", "Create", "Enumerator", "Find", "Fingerprint", "From", "GetEnumerator", "Ids", "InYear", "IsEmpty", "Item",
+        "Latest", "Name", "Of", "On", "Packed", "Sample", "Search", "Tagged", "TryGet", "WithHash",
+        // generated beside the articles
+        "Data", "SortedIds",
+    };
+
+    /// <summary>Names that the class of the corpus has for itself, so that no collection can: those of object, which static classes have too.</summary>
+    private static readonly HashSet<string> OfCorpora = new(StringComparer.Ordinal)
+    {
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", GeneratedNames.Fingerprint, GeneratedNames.Load, GeneratedNames.LoadedCorpus, CollectionNames.TopLevelType,
+    };
+
+    /// <summary>Names that no field of an article can have: those of its base class, and of what is generated into it.</summary>
+    public static readonly HashSet<string> OfArticles = new(StringComparer.Ordinal)
+    {
+        // object
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+        // Article
+        "Authors", "Body", "Collection", "ContentHash", "Date", "Dateline", "Fields", "Headline", "Id", "Language", "Paragraphs", "Path", "ReadingTime",
+        "Sentences", "Slug", "Source", "Tags", "Tail", "Time", "Title", "WordCount",
+        // generated
+        GeneratedNames.MissingFrom, GeneratedNames.ReferencedBy,
+    };
+
+    /// <summary>Names that no field of a record can have: those of object, and of what the compiler and we write into records.</summary>
+    public static readonly HashSet<string> OfRecords = new(StringComparer.Ordinal)
+    {
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+        "Clone", "Deconstruct", "EqualityContract", "PrintMembers", "Read",
+    };
+
+    public static bool IsTakenInCollection(string name, string collectionType) =>
+        OfCollections.Contains(name) || IsNumberedData(name) || name == collectionType || name == GeneratedNames.AllArticles || FacetFields.All.Any(facet => facet.PropertyName == name || facet.TypeName == name);
+
+    /// <summary>Also true for a collection whose types would be called like the class, in whatever case: they name files.</summary>
+    public static bool IsTakenInCorpus(string name, string className) =>
+        OfCorpora.Contains(name)
+        || name == className
+        || className.Equals(CollectionNames.ArticleType(name), StringComparison.OrdinalIgnoreCase)
+        || className.Equals(CollectionNames.CollectionType(name), StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsNumberedData(string name) =>
+        name.StartsWith("Data", StringComparison.Ordinal) && name.Skip("Data".Length).All(c => c is >= '0' and <= '9');
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using CorpusSdk.Generator.Fields;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Naming;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
+
+namespace CorpusSdk.Generator.JsonSchemas;
+
+/// <summary>
+/// The schema of a collection's front matter. It is of draft 7: the newest that the YAML language servers of editors know
+/// whole. Keys are those that the files use; a schema has no way to ask for a key in any spelling.
+/// </summary>
+internal sealed class CollectionJsonSchema
+{
+    private const string Draft = "http://json-schema.org/draft-07/schema#";
+
+    private readonly DeclaredType? _declared;
+    private readonly TypeSchema _types;
+
+    /// <summary>The mappings behind the record that is being described.</summary>
+    private IReadOnlyList<EquatableArray<HeaderField>> _mappings = [];
+
+    private CollectionJsonSchema(DeclaredType? declared, ReferenceIds ids)
+    {
+        _declared = declared;
+        _types = new TypeSchema(declared is not null, ids.Of, RecordOf);
+    }
+
+    /// <param name="collection">The collection.</param>
+    /// <param name="declared">Its declared type, with every reference decided; null when its type is inferred.</param>
+    /// <param name="inferred">The fields of an inferred type.</param>
+    /// <param name="ids">The ids that references may have.</param>
+    public static JsonSchemaModel Of(CollectedArticles collection, DeclaredType? declared, EquatableArray<FieldModel> inferred, ReferenceIds ids)
+    {
+        EquatableArray<HeaderField>[] headers = [.. collection.Articles.Select(static article => article.Article.Header.Fields)];
+        DeclaredField[] fields = declared is null ? [.. inferred.Select(static field => new DeclaredField(field, "", []))] : [.. declared.Fields];
+        JsonObject schema = new CollectionJsonSchema(declared, ids).Object(fields, headers, isHeader: true);
+        var root = new JsonObject
+        {
+            { "$schema", Draft },
+            { "title", collection.Name },
+            { "description", $"The front matter of {Counted.Of(collection.Articles.Count, "article")} of {collection.Name}." },
+        };
+        foreach (KeyValuePair<string, object?> member in schema) root.Add(member.Key, member.Value);
+        return new JsonSchemaModel(Kebab.FromPath(collection.Spelling).Replace('/', '-'), JsonText.Of(root));
+    }
+
+    private JsonObject RecordOf(FieldType type) => type is DeclaredRecordType declared
+        ? Object([.. declared.Parameters], _mappings, isHeader: false)
+        : Object([.. ((RecordFieldType)type).Fields.Select(static field => new DeclaredField(field, "", []))], _mappings, isHeader: false);
+
+    private JsonObject Object(IReadOnlyList<DeclaredField> fields, IReadOnlyList<EquatableArray<HeaderField>> mappings, bool isHeader)
+    {
+        var keys = new ObjectKeys();
+        if (isHeader) AddStandardKeys(keys, fields, mappings);
+        foreach (DeclaredField field in fields)
+            if (!isHeader || _declared is null || StandardMember.Of(field.Model) is null) AddField(keys, field, mappings);
+
+        return keys.ToSchema(isClosed: _declared is not null && _declared.Unknown != UnknownKeys.Allow);
+    }
+
+    private void AddStandardKeys(ObjectKeys keys, IReadOnlyList<DeclaredField> fields, IReadOnlyList<EquatableArray<HeaderField>> headers)
+    {
+        foreach (StandardKeys standard in StandardKeys.All)
+        {
+            bool IsTaken(string key) => fields.Any(field => (_declared is null || StandardMember.Of(field.Model) is null) && FieldLookup.IsKeyOf(key, field.Model));
+            FoundKeys found = FoundKeys.Of(standard, headers);
+            string[] spellings = [.. found.Spellings.Where(key => !IsTaken(key))];
+            if (spellings.Length == 0) spellings = [.. standard.Keys.Where(key => !IsTaken(key)).Take(1)];
+            bool isRequired = _declared is not null && standard.Name != "Title" && fields.Any(field => field.Model.Name == standard.Name && field.Model is { IsRequired: true, Type: not ListFieldType } && StandardMember.Of(field.Model) is not null);
+            string description = $"{standard.Description} In {Number(found.Present.Count)} of {Counted.Of(headers.Count, "file")}.";
+            foreach (string key in spellings) keys.Add(key, Described(description, isRequired ? standard.Schema() : TypeSchema.Optional(standard.Schema())));
+            keys.Know(standard.Keys.Select(KeyPattern.IgnoringCase));
+            if (isRequired) keys.Require(spellings);
+        }
+    }
+
+    private void AddField(ObjectKeys keys, DeclaredField field, IReadOnlyList<EquatableArray<HeaderField>> mappings)
+    {
+        FieldModel model = field.Model;
+        FoundKeys found = FoundKeys.Of(model, mappings);
+        // A list that has to have items has to be there.
+        bool isRequired = _declared is not null && (model.Type is ListFieldType ? RuleSchema.ItemsOf(field.Rules).Least > 0 : model.IsRequired);
+        IReadOnlyList<EquatableArray<HeaderField>> around = _mappings;
+        _mappings = found.Mappings;
+        JsonObject type = _types.Of(model.Type, field.Rules);
+        _mappings = around;
+
+        JsonObject schema = Described(DescriptionOf(model, found, mappings.Count, isRequired), isRequired ? type : TypeSchema.Optional(type));
+        if (model.Default is { } fallback && DefaultJson.TryRead(fallback, out object? value)) schema.Add("default", value);
+        string[] spellings = found.Spellings.Count > 0 ? [.. found.Spellings] : [ExpectedWords.KeyOf(model)];
+        foreach (string key in spellings) keys.Add(key, schema);
+        keys.Know([model.ByName ? KeyPattern.ByName(model.Name) : KeyPattern.IgnoringCase(model.Key)]);
+        if (isRequired) keys.Require(spellings);
+    }
+
+    private string DescriptionOf(FieldModel field, FoundKeys found, int files, bool isRequired)
+    {
+        string words = ExpectedWords.Of(field.Type);
+        int fitting = _declared is null ? field.Evidence.Fitting : found.Present.Count;
+        int odd = found.Present.Count - fitting;
+        string evidence = files == 0 ? "" : $", in {Number(fitting)} of {Counted.Of(files, "file")}" + (odd > 0 ? $"; {Number(odd)} hold something else" : "");
+        return $"{char.ToUpperInvariant(words[0])}{words.Substring(1)}{evidence}.{(isRequired ? " Required." : "")}";
+    }
+
+    private static JsonObject Described(string description, JsonObject schema)
+    {
+        var described = new JsonObject { { "description", description } };
+        foreach (KeyValuePair<string, object?> member in schema) described.Add(member.Key, member.Value);
+        return described;
+    }
+
+    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,23 @@
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Naming;
+using CorpusSdk.Parsing.Collecting;
+
+namespace CorpusSdk.Generator.JsonSchemas;
+
+/// <summary>The ids that references may have, for an editor to offer.</summary>
+/// <param name="collections">The articles by collection.</param>
+/// <param name="keyOf">An article's key among those of all collections.</param>
+internal sealed class ReferenceIds(IReadOnlyList<CollectedArticles> collections, Func<CollectedArticles, ArticleFile, string> keyOf)
+{
+    /// <summary>Longer lists are searched by nobody, and change the schema with every file.</summary>
+    private const int Most = 200;
+
+    /// <returns>The ids in ordinal order; null when they are too many.</returns>
+    public IReadOnlyList<string>? Of(ReferenceFieldType reference)
+    {
+        CollectedArticles[] targets = [.. collections.Where(collection => reference.Collection == CollectionNames.TopLevel || collection.Name.Equals(reference.Collection, StringComparison.OrdinalIgnoreCase))];
+        if (targets.Sum(static collection => collection.Articles.Count) > Most) return null;
+
+        return [.. targets.SelectMany(collection => collection.Articles.Select(article => reference.Collection == CollectionNames.TopLevel ? keyOf(collection, article) : article.Id)).OrderBy(static id => id, StringComparer.Ordinal)];
+    }
+}

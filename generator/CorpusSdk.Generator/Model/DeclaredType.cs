@@ -1,0 +1,21 @@
+using CorpusSdk.Parsing.Values;
+
+namespace CorpusSdk.Generator.Model;
+
+/// <summary>A class of the user's with <c>[ArticleType]</c>: the fields that every file of its collection has to have.</summary>
+/// <param name="Collection">The collection's name as declared.</param>
+/// <param name="Namespace">The namespace of the class; empty for the global one.</param>
+/// <param name="Name">The name of the class.</param>
+/// <param name="IsPublic">Whether other assemblies see it.</param>
+/// <param name="Unknown">What becomes of keys without a property.</param>
+/// <param name="Fields">Its partial properties.</param>
+internal sealed record DeclaredType(string Collection, string Namespace, string Name, bool IsPublic, UnknownKeys Unknown, EquatableArray<DeclaredField> Fields)
+{
+    /// <summary>The class as other code names it.</summary>
+    public string FullName => "global::" + (Namespace.Length > 0 ? Namespace + "." : "") + Name;
+}
+
+/// <param name="Model">Key, name and type.</param>
+/// <param name="Signature">The property up to its name: <c>public partial int</c>; empty for a parameter.</param>
+/// <param name="Rules">What else its values have to be.</param>
+internal sealed record DeclaredField(FieldModel Model, string Signature, EquatableArray<FieldRule> Rules);

@@ -1,0 +1,9 @@
+using System.Globalization;
+using System.Text;
+using CorpusSdk.Parsing.Collecting;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CorpusSdk.Generator.Model;
+
+/// <summary>An article with its name in the collection, and what to say about that name.</summary>
+internal sealed record NamedArticle(ArticleFile File, string Name, string BaseName);

@@ -1,0 +1,46 @@
+namespace CorpusSdk.Generator.Options;
+
+/// <summary>The MSBuild properties and item metadata that the package's targets show to the compiler, and that are read here.</summary>
+internal static class BuildProperties
+{
+    public const string Namespace = "CorpusNamespace";
+    public const string ClassName = "CorpusClassName";
+    public const string Visibility = "CorpusVisibility";
+
+    /// <summary><c>Packed</c> or <c>Literal</c>; nothing where no build task runs, and then literals.</summary>
+    public const string BodyStorage = "CorpusBodyStorage";
+
+    /// <summary>How many articles of a collection become members of its class.</summary>
+    public const string MemberBudget = "CorpusMemberBudget";
+
+    /// <summary>The folder that the build writes the JSON Schemas of front matter into; nothing for none.</summary>
+    public const string JsonSchemaFolder = "CorpusJsonSchemaFolder";
+
+    /// <summary><c>true</c> where the package that reads folders at run time is referenced; that package says so.</summary>
+    public const string Loading = "CorpusLoading";
+
+    /// <summary>MSBuild's own: <c>true</c> where an editor asks what a build would do.</summary>
+    public const string DesignTimeBuild = "DesignTimeBuild";
+
+    /// <summary>Shown to every compiler by the SDK.</summary>
+    public const string RootNamespace = "RootNamespace";
+
+    /// <summary>Shown to every compiler by the SDK; ends with a directory separator.</summary>
+    public const string ProjectDirectory = "ProjectDir";
+
+    /// <summary>Item metadata: the collection of an article; empty to take the first folder below the corpus root.</summary>
+    public const string Collection = "CorpusCollection";
+
+    /// <summary>
+    /// Item metadata of articles: how many characters of the path before the file name were matched by <c>**</c>. A
+    /// number, since metadata values are cut at <c>;</c> and <c>#</c>, which paths may have.
+    /// </summary>
+    public const string SubfolderLength = "CorpusSubfolderLength";
+
+    /// <summary>Item metadata: <c>true</c> for the build task's index of the articles, which stands for their files.</summary>
+    public const string Index = "CorpusIndex";
+
+    public static readonly string[] Properties = [Namespace, ClassName, Visibility, BodyStorage, MemberBudget, JsonSchemaFolder, Loading, DesignTimeBuild];
+
+    public static readonly string[] ItemMetadata = [Collection, SubfolderLength, Index];
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using CorpusSdk.Generator.Diagnostics;
+using CorpusSdk.Generator.Naming;
+using CorpusSdk.Generator.Writing;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CorpusSdk.Generator.Options;
+
+/// <summary>What the project file says about the corpus as a whole.</summary>
+/// <param name="Namespace">The namespace of the generated code; empty for the global one.</param>
+/// <param name="ClassName">The name of the class that offers the collections.</param>
+/// <param name="IsPublic">Whether other assemblies see the generated types.</param>
+/// <param name="IsPacked">Whether texts are in a packed resource; in literals otherwise.</param>
+/// <param name="MemberBudget">The largest collection whose articles are members; larger ones offer them as an enum.</param>
+/// <param name="CanLoad">Whether the project can read folders at run time.</param>
+/// <param name="Problems">Values that could not be used, as arguments of <see cref="ProblemKinds.InvalidOption"/>; the default stands in for each.</param>
+internal sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, bool IsPacked, int MemberBudget, bool CanLoad, EquatableArray<ProjectProblem> Problems)
+{
+    /// <summary>Whether the assembly gets the JSON Schemas of its collections' front matter, for the build to write into files.</summary>
+    public bool WithJsonSchemas { get; init; }
+
+    /// <summary>Whether somebody reads documentation comments: an editor always does, and a build that writes a documentation file.</summary>
+    public bool IsDocumented { get; private init; }
+
+    /// <summary>Editors slow down in types of some thousand members, and a member costs the compiler five times what an enum's does.</summary>
+    public const int DefaultMemberBudget = 2000;
+
+    public const string DefaultClassName = "Corpus";
+
+    private const string Packed = "Packed";
+    private const string Literal = "Literal";
+
+    public static CorpusOptions Read(AnalyzerConfigOptionsProvider provider)
+    {
+        AnalyzerConfigOptions options = provider.GlobalOptions;
+        var problems = new List<ProjectProblem>();
+        string rootNamespace = Property(options, BuildProperties.RootNamespace);
+        string space = Checked(options, BuildProperties.Namespace, rootNamespace, IsNamespace, "a namespace", "names separated by dots, such as Company.News", problems);
+        string className = Checked(options, BuildProperties.ClassName, DefaultClassName, IsClassName, "a name of a class", "a name such as Corpus", problems);
+        string visibility = Checked(options, BuildProperties.Visibility, "public", value => Is(value, "public") || Is(value, "internal"), "a visibility", "public or internal", problems);
+
+        string storage = Checked(options, BuildProperties.BodyStorage, Literal, value => Is(value, Packed) || Is(value, Literal), "a way to store bodies", "Packed or Literal", problems);
+        string budget = Checked(options, BuildProperties.MemberBudget, DefaultMemberBudget.ToString(CultureInfo.InvariantCulture), IsCount, "a number of members", "a number such as 2000", problems);
+
+        if (!IsNamespace(space)) space = "";
+        if (space == className || space.EndsWith("." + className, StringComparison.Ordinal))
+            problems.Add(new ProjectProblem(ProblemKinds.HiddenClass, EquatableArray.Of(space, className)));
+
+        return new CorpusOptions(
+            space, className, Is(visibility, "public"), Is(storage, Packed), int.Parse(budget, NumberStyles.None, CultureInfo.InvariantCulture), Is(Property(options, BuildProperties.Loading), "true"), problems.ToEquatableArray())
+        {
+            IsDocumented = Is(Property(options, BuildProperties.DesignTimeBuild), "true"),
+            WithJsonSchemas = Property(options, BuildProperties.JsonSchemaFolder).Length > 0,
+        };
+    }
+
+    /// <summary>The same for a compiler that reads documentation in this way.</summary>
+    public CorpusOptions For(DocumentationMode mode) => mode == DocumentationMode.None ? this : this with { IsDocumented = true };
+
+    private static string Checked(
+        AnalyzerConfigOptions options, string property, string fallback, Func<string, bool> isValid, string expected, string advice, List<ProjectProblem> problems)
+    {
+        string value = Property(options, property);
+        if (value.Length == 0) return fallback;
+        if (isValid(value)) return value;
+
+        problems.Add(new ProjectProblem(ProblemKinds.InvalidOption, EquatableArray.Of(property, value, expected, advice)));
+        return fallback;
+    }
+
+    /// <summary>Whether the project packs its texts, asked before all options are read.</summary>
+    public static bool IsPackedStorage(AnalyzerConfigOptionsProvider provider) => Is(Property(provider.GlobalOptions, BuildProperties.BodyStorage), Packed);
+
+    private static bool Is(string value, string word) => value.Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsCount(string value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+
+    private static string Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_property." + name, out string? value) ? value.Trim() : "";
+
+    /// <summary>No keyword, nor a word such as <c>record</c> that no type should be called; and not the name of another generated type.</summary>
+    private static bool IsClassName(string value) =>
+        SyntaxFacts.IsValidIdentifier(value)
+        && SyntaxFacts.GetKeywordKind(value) == SyntaxKind.None
+        && SyntaxFacts.GetContextualKeywordKind(value) == SyntaxKind.None
+        && !value.Equals(GeneratedNames.AllArticles, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Names separated by dots, none of them a keyword.</summary>
+    private static bool IsNamespace(string value) =>
+        value.Split('.').All(part => SyntaxFacts.IsValidIdentifier(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None);
+}

@@ -1,0 +1,4 @@
+namespace CorpusSdk.Parsing.Collecting;
+
+/// <summary>The articles of one collection in ordinal order of their ids, which are unique.</summary>
+internal sealed record CollectedArticles(string Name, string Spelling, IReadOnlyList<ArticleFile> Articles);

@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml;
+using CorpusSdk.Parsing.Dates;
+using CorpusSdk.Parsing.Values;
+
+namespace CorpusSdk.Parsing.Fields;
+
+/// <summary>
+/// Tells what a scalar of a header says besides being text. A number is one only where it gives its text back: <c>007</c> and
+/// <c>+49</c> stay text. Quotes make text of numbers and booleans; dates and addresses are themselves in quotes too.
+/// </summary>
+internal static class ScalarReader
+{
+    /// <summary>No date, number or duration is longer.</summary>
+    private const int Longest = 64;
+
+    private static readonly string[] Infinities = [".inf", "-.inf", ".nan", ".Inf", "-.Inf", ".NaN", ".INF", "-.INF", ".NAN"];
+
+    public static ScalarReading Read(string text, bool isQuoted)
+    {
+        if (text.Length == 0) return default;
+        char first = text[0];
+        if (!isQuoted && text.Length <= Longest)
+        {
+            if (text is "true" or "True" or "TRUE" or "false" or "False" or "FALSE") return new ScalarReading(ScalarKind.Boolean);
+            if ((IsDigit(first) || first is '-' or '.') && NumberKind(text) is { } number) return new ScalarReading(number);
+        }
+
+        if (text.Length <= Longest)
+        {
+            if (IsDigit(first) && (ReadDuration(text) ?? ReadDigitDate(text)) is { } reading) return reading;
+            if (first is 'P' or '-' && ReadIsoDuration(text) is { } duration) return duration;
+            if ((IsDigit(first) || DateScanner.StartsLikeDate(text)) && ReadMoment(text) is { } moment) return moment;
+        }
+
+        return IsAddress(text) ? new ScalarReading(ScalarKind.Address) : default;
+    }
+
+    /// <summary>Whether a text is <c>true</c> in YAML's spellings.</summary>
+    public static bool IsTrue(string text) => text is "true" or "True" or "TRUE";
+
+    private static ScalarKind? NumberKind(string text)
+    {
+        int at = text[0] == '-' ? 1 : 0;
+        int start = at;
+        while (at < text.Length && IsDigit(text[at])) at++;
+        int digits = at - start;
+        if (digits == 0) return Infinities.Contains(text, StringComparer.Ordinal) ? ScalarKind.Number : null;
+        if (digits > 1 && text[start] == '0') return null;
+        if (at == text.Length) return digits == 1 && text[start] == '0' && start == 1 ? null : ScalarKind.Integer;
+
+        if (text[at] == '.')
+        {
+            int fraction = ++at;
+            while (at < text.Length && IsDigit(text[at])) at++;
+            if (at == fraction) return null;
+        }
+
+        if (at < text.Length && text[at] is 'e' or 'E')
+        {
+            at++;
+            if (at < text.Length && text[at] is '-' or '+') at++;
+            int exponent = at;
+            while (at < text.Length && IsDigit(text[at])) at++;
+            if (at == exponent) return null;
+        }
+
+        return at == text.Length ? ScalarKind.Number : null;
+    }
+
+    /// <summary><c>1:02:03</c>, with a fraction of the second at most.</summary>
+    private static ScalarReading? ReadDuration(string text)
+    {
+        if (text.Length < 7 || text[1] != ':' && text[2] != ':' || text.Count(static c => c == ':') != 2) return null;
+        return TimeSpan.TryParseExact(text, ["h\\:mm\\:ss", "h\\:mm\\:ss\\.FFFFFFF"], CultureInfo.InvariantCulture, out TimeSpan duration)
+            ? new ScalarReading(ScalarKind.Duration, duration.Ticks)
+            : null;
+    }
+
+    /// <summary>ISO 8601, <c>PT1H30M</c>; no years and months, which differ in length.</summary>
+    private static ScalarReading? ReadIsoDuration(string text)
+    {
+        if (!Regex.IsMatch(text, @"\A-?P(?=[0-9T])([0-9]{1,7}D)?(T(?=[0-9])([0-9]{1,7}H)?([0-9]{1,7}M)?([0-9]{1,7}(\.[0-9]{1,7})?S)?)?\z", RegexOptions.CultureInvariant)) return null;
+        return new ScalarReading(ScalarKind.Duration, XmlConvert.ToTimeSpan(text).Ticks);
+    }
+
+    private static ScalarReading? ReadDigitDate(string text)
+    {
+        var scanner = new DateScanner(text);
+        int first = scanner.Digits(1, 2);
+        if (first < 0 || !scanner.Separator(out char separator)) return null;
+        int second = scanner.Digits(1, 2);
+        if (second < 0 || !scanner.Take(separator)) return null;
+        int year = scanner.Digits(4, 4);
+        if (year < 1 || !scanner.AtEnd) return null;
+
+        bool dayFirst = CalendarDate.Exists(year, second, first);
+        bool monthFirst = CalendarDate.Exists(year, first, second);
+        return dayFirst || monthFirst ? new ScalarReading(ScalarKind.DigitDate, (((year * 100L) + first) * 100) + second) : null;
+    }
+
+    private static ScalarReading? ReadMoment(string text)
+    {
+        if (DateReader.Read(text, out Moment moment) != DateReading.Day) return null;
+
+        DateTime day = moment.Date.ToDateTime();
+        if (moment.Time is not { } time) return new ScalarReading(ScalarKind.Date, day.Ticks / TimeSpan.TicksPerDay);
+
+        long ticks = day.Ticks + (((((time.Hour * 60L) + time.Minute) * 60) + time.Second) * TimeSpan.TicksPerSecond) + moment.Fraction;
+        if (moment.Offset is not { } offset) return new ScalarReading(ScalarKind.LocalTime, ticks);
+
+        // The moment has to exist in UTC as well.
+        long utc = ticks - (offset * TimeSpan.TicksPerMinute);
+        return Math.Abs(offset) <= 14 * 60 && utc >= 0 && utc <= DateTime.MaxValue.Ticks ? new ScalarReading(ScalarKind.ZonedTime, ticks, offset) : null;
+    }
+
+    private static bool IsAddress(string text)
+    {
+        int colon = text.IndexOf(':');
+        if (colon < 2 || text.IndexOf(' ') >= 0) return false;
+        for (int i = 0; i < colon; i++)
+            if (text[i] is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '-' or '.')) return false;
+
+        bool hasAuthority = string.CompareOrdinal(text, colon, "://", 0, 3) == 0;
+        return (hasAuthority || text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) && Uri.TryCreate(text, UriKind.Absolute, out _);
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}

@@ -1,0 +1,64 @@
+using System.Text;
+
+namespace CorpusSdk.Parsing.Formats.Yaml;
+
+/// <summary>
+/// The YAML between the fences as the parser sees it. Real front matter goes on with quoted values at the line's start,
+/// which most YAML libraries take and this one's strict reading refuses; such lines get a blank in front, which folding
+/// removes again, and positions are counted without it.
+/// </summary>
+internal sealed class YamlText(string text)
+{
+    /// <summary>Each of these values costs a parse from the start; real headers have one or two.</summary>
+    private const int MostValues = 50;
+
+    /// <summary>Where blanks were put in, ascending, as positions in <see cref="Text"/>.</summary>
+    private readonly List<int> _blanks = [];
+
+    private int _values;
+
+    public string Text { get; private set; } = text;
+
+    /// <summary>The position in the text as it was given.</summary>
+    public int Original(long index)
+    {
+        int at = (int)Math.Min(Math.Max(index, 0), Text.Length);
+        int found = _blanks.BinarySearch(at);
+        return at - (found >= 0 ? found : ~found);
+    }
+
+    /// <summary>
+    /// Indents the lines of the quoted value at <paramref name="index"/>, which has to lie behind those indented before;
+    /// false when there is no such value, nothing to indent, or too much was indented already.
+    /// </summary>
+    public bool TryIndentQuoted(long index)
+    {
+        int start = (int)Math.Min(index, Text.Length);
+        if (start == Text.Length || Text[start] is not ('"' or '\'') || ++_values > MostValues) return false;
+
+        char quote = Text[start];
+        var indented = new StringBuilder(Text.Length);
+        int copied = 0;
+        for (int i = start + 1; i < Text.Length && Text[i] != quote; i++)
+        {
+            if (i + 1 == Text.Length) break;
+
+            char next = Text[i + 1];
+            if (Text[i] == '\\' && quote == '"' && next is not ('\n' or '\r'))
+            {
+                i++;
+            }
+            else if (Text[i] is '\n' or '\r' && next is not (' ' or '\t' or '\n' or '\r'))
+            {
+                indented.Append(Text, copied, i + 1 - copied);
+                copied = i + 1;
+                _blanks.Add(indented.Length);
+                indented.Append(' ');
+            }
+        }
+
+        if (copied == 0) return false;
+        Text = indented.Append(Text, copied, Text.Length - copied).ToString();
+        return true;
+    }
+}

@@ -1,4 +1,0 @@
-namespace CorpusSdk.Parsing;
-
-/// <summary>A problem with the file that it is in.</summary>
-internal sealed record FileProblem(string Path, Problem Problem);

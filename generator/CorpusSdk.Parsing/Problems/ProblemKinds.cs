@@ -1,0 +1,221 @@
+namespace CorpusSdk.Parsing.Problems;
+
+/// <summary>
+/// Every problem there is, in one table. Ids are kept for ever: 0xx the file, 1xx its header, 2xx front matter,
+/// 3xx ids and names, 4xx the project, 5xx typed fields, 6xx C# code. <c>docs/diagnostics.md</c> has a heading for each.
+/// </summary>
+internal static class ProblemKinds
+{
+    public static readonly ProblemKind EmptyFile = Error("CORPUS001", "The file is empty",
+        "The file {0}. Write a title, a blank line and the text, or take the file out of the corpus.");
+
+    public static readonly ProblemKind NotUtf8 = Error("CORPUS002", "The file is not UTF-8",
+        "The file is not UTF-8: {0}. Save it as UTF-8.");
+
+    public static readonly ProblemKind Unreadable = Error("CORPUS003", "The file cannot be read",
+        "The file cannot be read. Check that it exists and that the build may open it.");
+
+    public static readonly ProblemKind ControlCharacter = By(Reporter.ArticleAnalyzer, Warning("CORPUS004", "The file holds a control character",
+        "The file holds the control character {0}{1}. It stays in the text; remove it if it is not meant."));
+
+    public static readonly ProblemKind LoneCarriageReturn = By(Reporter.ArticleAnalyzer, Warning("CORPUS005", "A carriage return stands alone",
+        "A carriage return without a line feed is read as a line end. Save the file with LF or CR LF line ends."));
+
+    public static readonly ProblemKind LongLine = By(Reporter.ArticleAnalyzer, Warning("CORPUS006", "A line is very long",
+        "The line has {0} characters, and few editors show lines of more than {1}. Break it into paragraphs with blank lines."));
+
+    public static readonly ProblemKind ImpossibleDate = Error("CORPUS101", "The date is not in the calendar",
+        "'{0}' is not a day of the calendar: {1}. Write the day as year-month-day, such as 2021-12-22.");
+
+    public static readonly ProblemKind IncompleteDate = By(Reporter.ArticleAnalyzer, Warning("CORPUS102", "The date lacks its day",
+        "'{0}' names a month but no day, so it gives the article no date. Write the day as well, such as {1}."));
+
+    public static readonly ProblemKind UnreadableDate = Error("CORPUS103", "The date cannot be read",
+        "'{0}' cannot be read as a date. Write it as year-month-day, such as 2021-12-22.");
+
+    public static readonly ProblemKind MissingTitle = By(Reporter.ArticleAnalyzer, Warning("CORPUS104", "The article has no title",
+        "The article has no title: {0}. {1}."));
+
+    public static readonly ProblemKind MissingBody = By(Reporter.ArticleAnalyzer, Warning("CORPUS105", "The article has no text",
+        "The article ends after its header. Write the text below it, after a blank line."));
+
+    public static readonly ProblemKind MissingDateLine = By(Reporter.ArticleAnalyzer, Warning("CORPUS106", "The article has no date line",
+        "There is no date line. '{0}' was taken as {1}. Begin the file with a line such as ' date {2} {3}'."));
+
+    public static readonly ProblemKind MissingSource = By(Reporter.ArticleAnalyzer, Warning("CORPUS107", "The date line has no source",
+        "The date line names no source{0}. Write it behind the date, such as ' date {1} example.org'."));
+
+    public static readonly ProblemKind Furniture = By(Reporter.ArticleAnalyzer, Info("CORPUS108", "The end of the file is not the article's",
+        "From '{0}' on the file holds the furniture of a web page. It is kept out of the body and offered as Tail."));
+
+    public static readonly ProblemKind HeaderLine = By(Reporter.ArticleAnalyzer, Warning("CORPUS109", "A header line has no key",
+        "The line '{0}' stands in the header and is no 'Key: value', so it is left out. Give it a key, or put a blank line above the text."));
+
+    public static readonly ProblemKind UnclosedFrontMatter = Error("CORPUS201", "The front matter is not closed",
+        "The front matter opened here is not closed. Write {0} on a line of its own below the last key.");
+
+    public static readonly ProblemKind InvalidYaml = Error("CORPUS202", "The front matter is not YAML",
+        "The front matter is not valid YAML: {0}. Put values with a colon, a quote or a # into quotes, and indent lists evenly.");
+
+    public static readonly ProblemKind DuplicateKey = Error("CORPUS203", "A key is given twice",
+        "The key '{0}' is given twice, first in line {1}. Remove one of the two.");
+
+    public static readonly ProblemKind FrontMatterLimit = Error("CORPUS204", "The front matter is too large",
+        "The front matter has more than {0}, and no more is read. Remove some of it, or move it into the text.");
+
+    public static readonly ProblemKind WrongFieldType = Error("CORPUS205", "A field has a value of the wrong kind",
+        "'{0}' has to be {1}, but is {2}. Write it as {3}.");
+
+    public static readonly ProblemKind NotAMapping = Error("CORPUS206", "The front matter has no keys",
+        "The front matter has to hold 'key: value' lines, but is {0}. Write a line such as 'title: A Title'.");
+
+    public static readonly ProblemKind InvalidId = Error("CORPUS207", "The id cannot be used",
+        "The id '{0}' holds {1}. Write it without, such as '{2}'.");
+
+    public static readonly ProblemKind InvalidToml = Error("CORPUS208", "The front matter is not TOML",
+        "The front matter is not valid TOML: {0}. {1}.");
+
+    public static readonly ProblemKind InvalidJson = Error("CORPUS209", "The front matter is not JSON",
+        "The front matter is not valid JSON: {0}. {1}.");
+
+    public static readonly ProblemKind DuplicateId = Error("CORPUS301", "Two articles have one id",
+        "The id '{0}' of collection {1} is taken by {2}, so this file is left out. Rename the file, or give it another 'id'.");
+
+    public static readonly ProblemKind DuplicateName = Warning("CORPUS302", "Two articles have one name",
+        "The title makes the name {0}, and so does that of {1}. Each gets a suffix, this one is {2}. Change one of the titles.");
+
+    public static readonly ProblemKind ReservedName = Info("CORPUS303", "The name is taken by the collection",
+        "The title makes the name {0}, which every collection has for itself. The article is {1}.");
+
+    public static readonly ProblemKind UnnamableTitle = Info("CORPUS304", "The title makes no name",
+        "'{0}' has no letter or digit that a C# name may have. The article is called {1}, after its id.");
+
+    public static readonly ProblemKind CollectionSpelling = Warning("CORPUS305", "A collection is spelled in two ways",
+        "The collection '{0}' is spelled '{1}' elsewhere. Both are read as {2}; use one spelling.");
+
+    public static readonly ProblemKind LiteralLimit = Error("CORPUS401", "The articles do not fit into string literals",
+        "The articles need {0} bytes of string literals, and a .NET assembly has room for {1}. Set the property CorpusBodyStorage to Packed, or split the corpus into several projects.");
+
+    public static readonly ProblemKind InvalidOption = Error("CORPUS402", "A property has a value that cannot be used",
+        "The property {0} is '{1}', which is not {2}. Write {3}.");
+
+    public static readonly ProblemKind HiddenClass = Warning("CORPUS403", "The class is hidden by its namespace",
+        "The namespace '{0}' ends like the class {1}, which hides the class from code in it. Set the property CorpusNamespace or CorpusClassName in the project file.");
+
+    public static readonly ProblemKind InvalidCollection = Error("CORPUS404", "The collection has no usable name",
+        "The collection '{0}' {1}. Give the file's item a Collection such as 'News', or rename its folder.");
+
+    public static readonly ProblemKind MemberBudget = Info("CORPUS405", "The collection is offered as an enum",
+        "The collection {0} has {1} articles, more than the {2} that become members. They are offered as {3}[{4}.…]. Set the property CorpusMemberBudget to change that.");
+
+    public static readonly ProblemKind PackFailed = By(Reporter.BuildTask, Error("CORPUS406", "The corpus cannot be packed",
+        "The articles cannot be packed into '{0}': {1}. Make room for the file, or make it writable, and build again."));
+
+    public static readonly ProblemKind SchemasFailed = Error("CORPUS407", "The JSON Schemas cannot be written",
+        "The JSON Schemas cannot be written into '{0}': {1}. Make the folder writable, or set the property CorpusJsonSchemaFolder to another.");
+
+    public static readonly ProblemKind OddValue = Warning("CORPUS501", "A value differs from those of the other articles",
+        "'{0}' is {1} in {2} of {3} articles of {4}, but here it is {5}. Write it like {6}, or take the key out.");
+
+    public static readonly ProblemKind MixedList = Warning("CORPUS502", "A list holds values of several types",
+        "'{0}' holds {1} in {2} of {3} items, but here it holds {4}, which makes texts of all of them. Write it like the others.");
+
+    public static readonly ProblemKind MissingZone = Info("CORPUS503", "A time has no zone",
+        "'{0}' is {1} here, without a zone, so it is taken as UTC; {2} of {3} articles name theirs. Write the zone behind it, such as 'Z' or '-05:00'.");
+
+    public static readonly ProblemKind DuplicateFieldName = Warning("CORPUS504", "Two keys make one name",
+        "The keys '{0}' and '{1}' both make the name {2}. This one is offered as {3}. Rename one of them.");
+
+    public static readonly ProblemKind ReservedFieldName = Info("CORPUS505", "The name of a key is taken",
+        "The key '{0}' makes the name {1}, which articles have for something else. It is offered as {2}.");
+
+    public static readonly ProblemKind UnnamableKey = Info("CORPUS506", "A key makes no name",
+        "The key '{0}' {1}, so it has no member. Its value is in Fields.");
+
+    public static readonly ProblemKind MissingField = Error("CORPUS507", "A field is missing",
+        "'{0}' is missing, and {1} requires it. Write it into the header, such as '{2}'.");
+
+    public static readonly ProblemKind WrongValue = Error("CORPUS508", "A value is not of its field's type",
+        "'{0}' has to be {1}, but is {2}. Write it like '{3}'.");
+
+    public static readonly ProblemKind BrokenRule = Error("CORPUS509", "A value breaks a rule of its field",
+        "'{0}' is {1}, but has to {2}. Change it in the file, or the rule in the article type.");
+
+    public static readonly ProblemKind UndeclaredKey = Warning("CORPUS510", "A key is not declared",
+        "The key '{0}' has no property in {1}. {2}.");
+
+    public static readonly ProblemKind ForbiddenKey = Error("CORPUS511", "A key is not allowed",
+        "The key '{0}' has no property in {1}, which allows no others. {2}.");
+
+    public static readonly ProblemKind UnknownReference = Error("CORPUS512", "A reference leads nowhere",
+        "'{0}' refers to '{1}', and {2} has no such article. {3}.");
+
+    public static readonly ProblemKind SelfReference = Warning("CORPUS513", "An article refers to itself",
+        "'{0}' refers to the article that it stands in. Write another id, or take the key out.");
+
+    public static readonly ProblemKind ReferenceCircle = Info("CORPUS514", "References go in a circle",
+        "'{0}' leads back to this article: {1}. Nothing breaks by it; take one of the references out if it is not meant.");
+
+    public static readonly ProblemKind BrokenLink = Warning("CORPUS516", "A link leads nowhere",
+        "The link '{0}' leads to '{1}', which is no file of the corpus. {2}.");
+
+    public static readonly ProblemKind InvalidArticleType = Error("CORPUS520", "The class cannot be an article type",
+        "The class {0} {1}. {2}.");
+
+    public static readonly ProblemKind UnsupportedField = Error("CORPUS521", "The property cannot be a field",
+        "The property {0} {1}. {2}.");
+
+    public static readonly ProblemKind UnknownCollection = Warning("CORPUS522", "The article type has no files",
+        "No file belongs to the collection '{0}' of {1}. {2}.");
+
+    public static readonly ProblemKind DuplicateArticleType = Error("CORPUS523", "A collection has two article types",
+        "The collection '{0}' has the article type {1} already, so that {2} is left out. Take one of the two attributes away.");
+
+    public static readonly ProblemKind InvalidRule = Error("CORPUS524", "An attribute does not fit its field",
+        "The attribute {1} of {0} cannot be checked: {2}. Change it, or take it away.");
+
+    public static readonly ProblemKind HiddenArticleType = Error("CORPUS525", "The article type is hidden from users of the corpus",
+        "The class {0} is internal, but the corpus that offers its articles is public. Write 'public' before it, or set the property CorpusVisibility to internal.");
+
+    public static readonly ProblemKind UnknownId = By(Reporter.CodeAnalyzer, Warning("CORPUS601", "No article has the id",
+        "{0} has no article with the id '{1}'. {2}."));
+
+    public static readonly ProblemKind UnknownTag = By(Reporter.CodeAnalyzer, Warning("CORPUS602", "No article has the tag",
+        "{0} has no article with the tag '{1}'. {2}."));
+
+    public static readonly ProblemKind UnknownSource = By(Reporter.CodeAnalyzer, Warning("CORPUS603", "No article has the source",
+        "{0} has no article with the source '{1}'. {2}."));
+
+    public static readonly ProblemKind UnknownAuthor = By(Reporter.CodeAnalyzer, Warning("CORPUS604", "No article has the author",
+        "{0} has no article with the author '{1}'. {2}."));
+
+    public static readonly ProblemKind InferredType = new ProblemKind("CORPUS605", ProblemSeverity.Hidden, "The article type is inferred",
+        "The type {0} is inferred from the headers of {1} and changes with them. Declare it as a class with [ArticleType] to keep it as it is.")
+        with
+    { ReportedBy = Reporter.CodeAnalyzer };
+
+    public static readonly ProblemKind KeyWithoutProperty = By(Reporter.CodeAnalyzer, Info("CORPUS606", "A key has no property",
+        "The key '{0}' is in {1} of {2} of {3} and has no property in {4}. Declare it as '{5}'."));
+
+    /// <summary>All kinds, in the order of their ids.</summary>
+    public static readonly IReadOnlyList<ProblemKind> All =
+    [
+        EmptyFile, NotUtf8, Unreadable, ControlCharacter, LoneCarriageReturn, LongLine,
+        ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture, HeaderLine,
+        UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, WrongFieldType, NotAMapping, InvalidId, InvalidToml, InvalidJson,
+        DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling,
+        LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed, SchemasFailed,
+        OddValue, MixedList, MissingZone, DuplicateFieldName, ReservedFieldName, UnnamableKey,
+        MissingField, WrongValue, BrokenRule, UndeclaredKey, ForbiddenKey, UnknownReference, SelfReference, ReferenceCircle, BrokenLink,
+        InvalidArticleType, UnsupportedField, UnknownCollection, DuplicateArticleType, InvalidRule, HiddenArticleType,
+        UnknownId, UnknownTag, UnknownSource, UnknownAuthor, InferredType, KeyWithoutProperty,
+    ];
+
+    private static ProblemKind By(Reporter reporter, ProblemKind kind) => kind with { ReportedBy = reporter };
+
+    private static ProblemKind Error(string id, string title, string message) => new(id, ProblemSeverity.Error, title, message);
+
+    private static ProblemKind Warning(string id, string title, string message) => new(id, ProblemSeverity.Warning, title, message);
+
+    private static ProblemKind Info(string id, string title, string message) => new(id, ProblemSeverity.Info, title, message);
+}

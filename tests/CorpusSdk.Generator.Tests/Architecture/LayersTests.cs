@@ -1,0 +1,49 @@
+namespace CorpusSdk.Generator.Tests;
+
+/// <summary>The folders of each project form layers: code knows its own folder and those below it, never one above.</summary>
+public sealed class LayersTests
+{
+    public static TheoryData<LayerTable> Tables => [.. LayerTable.ReadAll()];
+
+    [Fact]
+    public void Every_project_has_its_layers() => Assert.Equal(
+        Repository.Files("generator", "*.csproj").Concat(Repository.Files("runtime/CorpusSdk", "*.csproj")).Select(static file => file[..file.LastIndexOf('/')])
+            .Append("runtime/Shared").Except(["generator/CorpusSdk.CodeFixes"]).Order(StringComparer.Ordinal),
+        LayerTable.ReadAll().Select(static table => table.Project).Order(StringComparer.Ordinal));
+
+    [Theory, MemberData(nameof(Tables))]
+    public void No_folder_uses_one_above_it(LayerTable table)
+    {
+        FolderReferences sources = FolderReferences.Of(table.Project);
+
+        Assert.Equal(table.Layers.SelectMany(static layer => layer).Order(StringComparer.Ordinal), sources.Folders.Order(StringComparer.Ordinal));
+        Assert.Equal([], sources.Find().Where(reference => table.LevelOf(reference.To) > table.LevelOf(reference.From)));
+    }
+
+    [Theory, MemberData(nameof(Tables))]
+    public void Arrows_are_seen(LayerTable table)
+    {
+        if (table.Layers.Count < 2) return;
+
+        // A project of several layers whose files use nothing of each other would mean that nothing was bound.
+        Assert.NotEmpty(FolderReferences.Of(table.Project).Find());
+    }
+
+    [Fact]
+    public void A_namespace_is_its_folder()
+    {
+        foreach (LayerTable table in LayerTable.ReadAll())
+        {
+            string name = table.Project[(table.Project.LastIndexOf('/') + 1)..];
+            string root = name == "Shared" ? "CorpusSdk.Shared" : name;
+            foreach (string file in Repository.Files(table.Project, "*.cs"))
+            {
+                string text = Repository.ReadText(file);
+                string folder = file[table.Project.Length..file.LastIndexOf('/')].Replace('/', '.');
+                // What users see has the namespaces that they know.
+                bool isPublic = table.Project == "runtime/CorpusSdk" && text.Split('\n').Any(static line => line.StartsWith("public ", StringComparison.Ordinal));
+                if (!isPublic) Assert.Contains($"namespace {root}{folder};\n", text, StringComparison.Ordinal);
+            }
+        }
+    }
+}

@@ -34,7 +34,7 @@ internal static class QueryProblems
 
     public static QueryProblem LooseSign(int start, char sign) => new(start, 1, $"'{sign}' stands before no word.", $"Write it right before a word, as in '{sign}oil', or leave it out.");
 
-    public static QueryProblem TwoSigns(int start) => new(start, 1, "Two signs stand before one word.", "Leave one of them out.");
+    public static QueryProblem TwoSigns(QueryLexer sign) => new(sign.Start, sign.End - sign.Start, "Two signs stand before one word.", "Leave one of them out.");
 
     public static QueryProblem NoWord(int start, string text) => new(start, text.Length, $"'{Short(text)}' holds no letter and no digit, and finds nothing.", "Leave it out.");
 

@@ -109,14 +109,14 @@ internal sealed class QueryReader(string text, int end, bool isLenient)
         Occur occur = Occur.Should;
         while (_lexer.Kind is QueryTokenKind.Plus or QueryTokenKind.Minus || IsOperator(QueryTokenKind.Not))
         {
-            if (occur != Occur.Should) Report(QueryProblems.TwoSigns(_lexer.Start));
+            if (occur != Occur.Should) Report(QueryProblems.TwoSigns(_lexer));
             occur = _lexer.Kind == QueryTokenKind.Plus ? Occur.Must : Occur.MustNot;
             bool isSign = _lexer.Kind != QueryTokenKind.Not;
             int sign = _lexer.Start;
             MoveTo(_lexer.End);
             if (isSign && (_lexer.Start != _consumed || !StartsPart(_lexer.Kind)))
             {
-                Report(_lexer.Start == _consumed && _lexer.Kind is QueryTokenKind.Plus or QueryTokenKind.Minus ? QueryProblems.TwoSigns(_lexer.Start) : QueryProblems.LooseSign(sign, text[sign]));
+                Report(_lexer.Start == _consumed && _lexer.Kind is QueryTokenKind.Plus or QueryTokenKind.Minus ? QueryProblems.TwoSigns(_lexer) : QueryProblems.LooseSign(sign, text[sign]));
                 return null;
             }
         }
@@ -134,7 +134,7 @@ internal sealed class QueryReader(string text, int end, bool isLenient)
         QueryLexer next = _lexer;
         next.MoveTo(_lexer.End);
         if (StartsPart(next.Kind) || next.Kind is QueryTokenKind.Plus or QueryTokenKind.Minus || (next.Kind == QueryTokenKind.Not && kind != QueryTokenKind.Not)) return true;
-        Report(next.Kind == QueryTokenKind.Not ? QueryProblems.TwoSigns(next.Start) : QueryProblems.NothingAfter(_lexer.Start, TextOf(_lexer)));
+        Report(next.Kind == QueryTokenKind.Not ? QueryProblems.TwoSigns(next) : QueryProblems.NothingAfter(_lexer.Start, TextOf(_lexer)));
         return false;
     }
 

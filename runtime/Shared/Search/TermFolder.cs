@@ -29,6 +29,8 @@ internal ref struct TermFolder(Span<char> buffer)
     /// <summary>In UTF-16 code units: the buffer that a folder needs.</summary>
     public const int BufferLength = 2 * MaxLength;
 
+    private const int FirstBeyondAscii = 0x80;
+
     private Written _term = new(buffer.Slice(0, MaxLength));
     private Written _form = new(buffer.Slice(MaxLength, MaxLength));
 
@@ -45,6 +47,17 @@ internal ref struct TermFolder(Span<char> buffer)
         SetExact(0);
         for (int i = 0; i < word.Length && !_term.IsCut;)
         {
+            char c = word[i];
+            if (c < FirstBeyondAscii)
+            {
+                // Most of most words: no table is needed.
+                int lower = c is >= 'A' and <= 'Z' ? c | 0x20 : c;
+                _term.Add(lower);
+                if (!IsExact) _form.Add(lower);
+                i++;
+                continue;
+            }
+
             int folded = Characters.FoldCase(Characters.CodePointAt(word, i, out int length), out ReadOnlySpan<byte> expansion);
             i += length;
             if (folded >= 0) Append(folded);

@@ -103,7 +103,7 @@ internal ref struct TokenReader(ReadOnlySpan<char> text, Span<char> buffer)
         return false;
     }
 
-    /// <summary>Reads a word that is of ASCII, and followed by ASCII; or returns false.</summary>
+    /// <summary>Reads a word that is of ASCII, and followed by nothing that may be of it; or returns false.</summary>
     private bool TryReadAscii(int start)
     {
         ReadOnlySpan<char> text = _text;
@@ -115,8 +115,13 @@ internal ref struct TokenReader(ReadOnlySpan<char> text, Span<char> buffer)
         int written = 0;
         for (int i = start; i < text.Length; i++)
         {
-            char c = text[i];
-            if (c >= classes.Length) return false;
+            char c = text[i] == '’' ? '\'' : text[i]; // the two are one between letters of ASCII
+            if (c >= classes.Length)
+            {
+                if (EndsWord(i)) break;
+                return false;
+            }
+
             byte current = classes[c];
             if (current is Letter or Digit)
             {
@@ -132,7 +137,12 @@ internal ref struct TokenReader(ReadOnlySpan<char> text, Span<char> buffer)
             else
             {
                 if (current == 0 || last == Connector || i + 1 == text.Length) break;
-                if (text[i + 1] >= classes.Length) return false;
+                if (text[i + 1] >= classes.Length)
+                {
+                    if (EndsWord(i + 1)) break;
+                    return false;
+                }
+
                 bool joins = last == classes[text[i + 1]] && (last == Letter ? current == MidBoth : current is MidBoth or MidNumber);
                 if (!joins) break;
                 if (written < term.Length) term[written++] = c;
@@ -145,6 +155,8 @@ internal ref struct TokenReader(ReadOnlySpan<char> text, Span<char> buffer)
         Set(start, end);
         return true;
     }
+
+    private readonly bool EndsWord(int index) => Characters.ClassOf(Characters.CodePointAt(_text, index, out _)) is CharacterClass.None or CharacterClass.Ideograph;
 
     private void ReadWord(int start)
     {

@@ -89,7 +89,7 @@ public class QueryProblemTests
     [InlineData("OR a", "(OR@0,2 a@3,1)@0,4")]
     [InlineData("NOT NOT a", "(NOT@0,3 -a@8,1)@0,9")]
     [InlineData("a - b", "(a@0,1 b@4,1)@0,5")]
-    [InlineData("--a", "(-a@2,1)@0,3")]
+    [InlineData("--a", "(-a@2,1)@1,2")]
     [InlineData("rock & roll", "(rock@0,4 roll@7,4)@0,11")]
     [InlineData("title: oil", "(title:@0,6 oil@7,3)@0,10")]
     [InlineData("title:(a tag:b)", "title[5]:(a@7,1 tag:b@9,5)@7,7@0,15")]

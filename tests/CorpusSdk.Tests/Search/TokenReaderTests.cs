@@ -11,6 +11,7 @@ public class TokenReaderTests
     [InlineData("Oil prices FELL.", "oil prices fell")]
     [InlineData("don't can’t O'Neil rock ‘n’ roll's", "don't can't o'neil rock n roll's")]
     [InlineData("'quoted' \"so\" (and) [so]", "quoted so and so")]
+    [InlineData("“prices” fell—oil’s end.” x.’ y’, (z’) a’1 a.é 1’000 a’é", "prices fell oil's end x y z a 1 a.e 1'000 a'e")]
     [InlineData("co-operate well–known a/b", "co operate well known a b")]
     [InlineData("co\u00ADoperate zero\u200Dwidth word\u2060joiner", "cooperate zerowidth wordjoiner")]
     [InlineData("1,000.5 3.14 2021-12-22 10:30 50% $1,5 1;2 end.", "1,000.5 3.14 2021 12 22 10 30 50 1,5 1;2 end")]

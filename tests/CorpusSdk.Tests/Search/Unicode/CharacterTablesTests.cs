@@ -32,5 +32,5 @@ public class CharacterTablesTests
     private static void AssertTestData(string name, IEnumerable<string> lines) =>
         CommittedFile.AssertIs(
             "tests/CorpusSdk.Tests/Search/Data/" + name,
-            string.Join('\n', [$"# Taken from {name} of Unicode {UnicodeFolder.Version}, without its comments. Terms of use: see LICENSE.txt.", .. lines, ""]));
+            string.Join('\n', [$"# Taken from {name} of Unicode {UnicodeFolder.Version}, without its comments. Terms of use: see runtime/CorpusSdk/THIRD-PARTY-NOTICES.md.", .. lines, ""]));
 }

@@ -11,7 +11,11 @@ internal sealed class UnicodeCharacters
     // Letters of Latin that nothing in the data files takes apart.
     private static readonly Dictionary<int, int[]> LatinBases = new()
     {
-        ['æ'] = ['a', 'e'], ['œ'] = ['o', 'e'], ['þ'] = ['t', 'h'], ['ð'] = ['d'], ['ı'] = ['i'],
+        ['æ'] = ['a', 'e'],
+        ['œ'] = ['o', 'e'],
+        ['þ'] = ['t', 'h'],
+        ['ð'] = ['d'],
+        ['ı'] = ['i'],
     };
 
     private readonly string?[] _wordBreak = UnicodeFolder.Property("auxiliary/WordBreakProperty.txt");

@@ -61,23 +61,9 @@ internal static class ArticleContent
     private static FieldValue ValueOf(Parsing.Fields.FieldValue value) => value switch
     {
         ScalarValue { IsNull: true } => FieldValue.Nothing,
-        ScalarValue scalar => ValueOf(scalar),
+        ScalarValue { Reading: var reading } scalar => FieldValue.Scalar(scalar.Text, (byte)reading.Kind, reading.Value, reading.Offset),
         ListValue list => FieldValue.CreateList([.. list.Items.Select(ValueOf)]),
         MappingValue mapping => FieldValue.CreateMapping(FieldsOf(mapping.Fields)),
         _ => throw new InvalidOperationException($"{value} is not a value of a header."),
     };
-
-    private static FieldValue ValueOf(ScalarValue scalar)
-    {
-        long number = scalar.Reading.Value;
-        return scalar.Reading.Kind switch
-        {
-            ScalarKind.Date => FieldValue.Create(scalar.Text, DateOnly.FromDayNumber((int)number)),
-            ScalarKind.DigitDate => FieldValue.CreateAmbiguousDate(scalar.Text, (int)(number / 100 % 100), (int)(number % 100), (int)(number / 10000)),
-            ScalarKind.LocalTime => FieldValue.Create(scalar.Text, new DateTime(number, DateTimeKind.Unspecified)),
-            ScalarKind.ZonedTime => FieldValue.Create(scalar.Text, new DateTimeOffset(number, TimeSpan.FromMinutes(scalar.Reading.Offset))),
-            ScalarKind.Duration => FieldValue.Create(scalar.Text, TimeSpan.FromTicks(number)),
-            _ => FieldValue.Create(scalar.Text),
-        };
-    }
 }

@@ -1,7 +1,7 @@
 using CorpusSdk.Build.Files;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Values;
-using CorpusSdk.Shared.Packing;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Build.Entries;
 
@@ -20,42 +20,21 @@ internal static class HeaderWriter
 
     private static void Write(LittleEndianWriter bytes, FieldValue value)
     {
+        bytes.Byte((byte)value.Kind);
         switch (value)
         {
-            case ScalarValue { IsNull: true }:
-                bytes.Byte((byte)PackedValue.Nothing);
-                break;
-            case ScalarValue scalar:
-                Write(bytes, scalar);
+            case ScalarValue { IsNull: false } scalar:
+                bytes.Text(scalar.Text);
+                if (scalar.Reading.Kind.HasNumber()) bytes.UInt64(unchecked((ulong)scalar.Reading.Value));
+                if (scalar.Reading.Kind.HasOffset()) bytes.UInt16(unchecked((ushort)scalar.Reading.Offset));
                 break;
             case ListValue list:
-                bytes.Byte((byte)PackedValue.List);
                 bytes.Length(list.Items.Count);
                 foreach (FieldValue item in list.Items) Write(bytes, item);
                 break;
             case MappingValue mapping:
-                bytes.Byte((byte)PackedValue.Mapping);
                 Write(bytes, mapping.Fields);
                 break;
         }
-    }
-
-    private static void Write(LittleEndianWriter bytes, ScalarValue scalar)
-    {
-        PackedValue kind = scalar.Reading.Kind switch
-        {
-            ScalarKind.Date => PackedValue.Date,
-            ScalarKind.DigitDate => PackedValue.DigitDate,
-            ScalarKind.LocalTime => PackedValue.LocalTime,
-            ScalarKind.ZonedTime => PackedValue.ZonedTime,
-            ScalarKind.Duration => PackedValue.Duration,
-            _ => PackedValue.Text,
-        };
-        bytes.Byte((byte)kind);
-        bytes.Text(scalar.Text);
-        if (kind == PackedValue.Text) return;
-
-        bytes.UInt64(unchecked((ulong)scalar.Reading.Value));
-        if (kind == PackedValue.ZonedTime) bytes.UInt16(unchecked((ushort)scalar.Reading.Offset));
     }
 }

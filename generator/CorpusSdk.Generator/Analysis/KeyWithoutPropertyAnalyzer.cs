@@ -7,6 +7,7 @@ using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Naming;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
+using CorpusSdk.Shared.Fields;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -61,7 +62,7 @@ public sealed class KeyWithoutPropertyAnalyzer : DiagnosticAnalyzer
     }
 
     private static bool AllowsUnknownKeys(AttributeData attribute) =>
-        attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Unknown").Value.Value is (int)UnknownKeys.Allow;
+        attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Unknown").Value.Value is (int)UnknownFields.Allow;
 
     /// <summary>The name of the class that the attribute stands at.</summary>
     private static Location? PlaceOf(AttributeData attribute, CancellationToken cancellation) =>

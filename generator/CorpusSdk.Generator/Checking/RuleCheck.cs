@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Generator.Checking;
 

@@ -1,3 +1,4 @@
+using CorpusSdk.Generator.Fields;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Naming;
 using CorpusSdk.Parsing.Fields;
@@ -28,7 +29,7 @@ internal sealed class DeclaredTypes(SourceProblems problems)
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) return Read(nullable.TypeArguments[0], null);
         if (type.TypeKind == TypeKind.Error) return GeneratedReference(syntax is NullableTypeSyntax { ElementType: var element } ? element.ToString() : type.Name);
 
-        return ScalarOf(type) ?? NumberOf(type) ?? EnumOf(type) ?? (FieldType?)ReferenceOf(type) ?? RawOf(type) ?? (FieldType?)ListOf(type, syntax) ?? RecordOf(type);
+        return ScalarOf(type) ?? EnumOf(type) ?? (FieldType?)ReferenceOf(type) ?? RawOf(type) ?? (FieldType?)ListOf(type, syntax) ?? RecordOf(type);
     }
 
     /// <summary>The type as the other part of a partial property has to name it.</summary>
@@ -52,31 +53,10 @@ internal sealed class DeclaredTypes(SourceProblems problems)
         return last.EndsWith(ArticleSuffix, StringComparison.Ordinal) && last.Length > ArticleSuffix.Length ? new ReferenceFieldType(last, "") : null;
     }
 
-    private static ScalarFieldType? ScalarOf(ITypeSymbol type) => type.SpecialType switch
-    {
-        SpecialType.System_Boolean => new ScalarFieldType(ScalarType.Boolean),
-        SpecialType.System_Int32 => new ScalarFieldType(ScalarType.Int32),
-        SpecialType.System_Int64 => new ScalarFieldType(ScalarType.Int64),
-        SpecialType.System_Decimal => new ScalarFieldType(ScalarType.Decimal),
-        SpecialType.System_Double => new ScalarFieldType(ScalarType.Double),
-        SpecialType.System_String => new ScalarFieldType(ScalarType.String),
-        SpecialType.System_DateTime => new ScalarFieldType(ScalarType.DateTime),
-        _ => type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None)) switch
-        {
-            "System.DateOnly" => new ScalarFieldType(ScalarType.DateOnly),
-            "System.DateTimeOffset" => new ScalarFieldType(ScalarType.DateTimeOffset),
-            "System.TimeSpan" => new ScalarFieldType(ScalarType.TimeSpan),
-            "System.TimeOnly" => new ScalarFieldType(ScalarType.TimeOnly),
-            "System.Uri" => new ScalarFieldType(ScalarType.Uri),
-            "System.Guid" => new ScalarFieldType(ScalarType.Guid),
-            _ => null,
-        },
-    };
-
-    private static NumberFieldType? NumberOf(ITypeSymbol type) =>
-        type.SpecialType is SpecialType.System_Byte or SpecialType.System_SByte or SpecialType.System_Int16 or SpecialType.System_UInt16
-            or SpecialType.System_UInt32 or SpecialType.System_UInt64 or SpecialType.System_Single
-            ? new NumberFieldType(type.ToDisplayString())
+    private static ScalarFieldType? ScalarOf(ITypeSymbol type) =>
+        type is INamedTypeSymbol { IsGenericType: false, ContainingType: null, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+        && ScalarTypes.Named(type.Name) is { } info
+            ? new ScalarFieldType(info.Type)
             : null;
 
     private static EnumFieldType? EnumOf(ITypeSymbol type) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusSdk.Generator.Fields;
 using CorpusSdk.Generator.Model;
 using Microsoft.CodeAnalysis;
 
@@ -61,19 +62,7 @@ internal static class DefaultConstant
         }
     }
 
-    private static TypeCode? TargetOf(FieldType type) => type switch
-    {
-        ScalarFieldType { Scalar: ScalarType.Int32 } => TypeCode.Int32,
-        ScalarFieldType { Scalar: ScalarType.Int64 } => TypeCode.Int64,
-        ScalarFieldType { Scalar: ScalarType.Decimal } => TypeCode.Decimal,
-        ScalarFieldType { Scalar: ScalarType.Double } => TypeCode.Double,
-        NumberFieldType { TypeName: "byte" } => TypeCode.Byte,
-        NumberFieldType { TypeName: "sbyte" } => TypeCode.SByte,
-        NumberFieldType { TypeName: "short" } => TypeCode.Int16,
-        NumberFieldType { TypeName: "ushort" } => TypeCode.UInt16,
-        NumberFieldType { TypeName: "uint" } => TypeCode.UInt32,
-        NumberFieldType { TypeName: "ulong" } => TypeCode.UInt64,
-        NumberFieldType { TypeName: "float" } => TypeCode.Single,
-        _ => null,
-    };
+    /// <summary>The codes of the types that numbers are assigned to are called like them.</summary>
+    private static TypeCode? TargetOf(FieldType type) =>
+        type is ScalarFieldType scalar && ScalarTypes.Of(scalar.Scalar).IsNumber && Enum.TryParse(scalar.Scalar.ToString(), out TypeCode code) ? code : null;
 }

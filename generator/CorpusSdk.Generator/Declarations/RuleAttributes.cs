@@ -6,6 +6,7 @@ using CorpusSdk.Generator.Model;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Declarations;
@@ -81,17 +82,17 @@ internal static class RuleAttributes
     private static LengthRule LengthOf(int least, int most) => new(Math.Max(least, 0), most >= 0 ? most : null);
 
     private static bool HasOrder(FieldType type) =>
-        type is NumberFieldType or ScalarFieldType { Scalar: not (ScalarType.String or ScalarType.Boolean or ScalarType.Uri or ScalarType.Guid) };
+        type is ScalarFieldType scalar && ScalarTypes.Of(scalar.Scalar).IsOrdered;
 
     /// <returns>The bound; null for one that values of the type cannot be compared with.</returns>
     private static RangeBound? BoundOf(object? bound, bool isExcluded, FieldType type)
     {
         string text = Text(bound);
-        if (type is NumberFieldType or ScalarFieldType { Scalar: ScalarType.Int32 or ScalarType.Int64 or ScalarType.Decimal or ScalarType.Double })
+        if (type is ScalarFieldType scalar && ScalarTypes.Of(scalar.Scalar).IsNumber)
             return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? new RangeBound(Shown(text, number), number, isExcluded) : null;
 
         ScalarReading reading = ScalarReader.Read(text, isQuoted: false);
-        return reading.Kind is not (ScalarKind.Integer or ScalarKind.Number) && RuleValues.TryRead(text, reading, DayOrder.Unknown, out double ticks)
+        return reading.Kind is not (ValueKind.Integer or ValueKind.Number) && RuleValues.TryRead(text, reading, DayOrder.Unknown, out double ticks)
             ? new RangeBound(text, ticks, isExcluded)
             : null;
     }

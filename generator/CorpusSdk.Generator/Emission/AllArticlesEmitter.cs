@@ -12,7 +12,7 @@ internal static class AllArticlesEmitter
     private const string SetName = "all collections";
     private const string Type = GeneratedNames.AllArticles;
 
-    public const string HintName = Type + ".g.cs";
+    public static readonly string HintName = GeneratedFileName.Of(Type);
 
     /// <summary>No article's name starts like this.</summary>
     public const string TopLevelField = "_topLevel";

@@ -20,7 +20,7 @@ internal static class ArticleTypeEmitter
         (Guarantees.Language, "Language", "the language tag as written in the file", "string", "base.Language!"),
     ];
 
-    public static string HintName(CollectionModel collection) => CollectionNames.ArticleType(collection.Name) + ".g.cs";
+    public static string HintName(CollectionModel collection) => GeneratedFileName.Of(CollectionNames.ArticleType(collection.Name));
 
     public static SourceText Emit(CollectionModel collection, CorpusOptions options)
     {

@@ -14,7 +14,7 @@ namespace CorpusSdk.Generator.Emission;
 internal static class ArticlesEmitter
 {
     public static string HintName(ShardModel shard) =>
-        $"{CollectionNames.CollectionType(shard.Collection)}.Articles{shard.Number?.ToString("D2", CultureInfo.InvariantCulture)}.g.cs";
+        GeneratedFileName.Of($"{CollectionNames.CollectionType(shard.Collection)}.Articles{shard.Number?.ToString("D2", CultureInfo.InvariantCulture)}");
 
     public static SourceText Emit(ShardModel shard, CorpusOptions options)
     {

@@ -1,7 +1,6 @@
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Options;
 using CorpusSdk.Generator.Writing;
-using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
 using CorpusSdk.Shared.Packing;
 using Microsoft.CodeAnalysis.Text;
@@ -22,7 +21,7 @@ internal static class CollectionEmitter
         }
         """;
 
-    public static string HintName(CollectionModel collection) => collection.CollectionType + ".g.cs";
+    public static string HintName(CollectionModel collection) => GeneratedFileName.Of(collection.CollectionType);
 
     public static SourceText Emit(CollectionModel collection, CorpusOptions options)
     {

@@ -12,7 +12,7 @@ internal static class CorpusClassEmitter
     /// <summary>No collection's name starts like this.</summary>
     private const string PackedField = "_packed";
 
-    public static string HintName(CorpusOptions options) => options.ClassName + ".g.cs";
+    public static string HintName(CorpusOptions options) => GeneratedFileName.Of(options.ClassName);
 
     public static SourceText Emit(SummaryModel summary, CorpusOptions options)
     {

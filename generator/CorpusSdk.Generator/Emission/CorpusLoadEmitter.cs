@@ -11,7 +11,7 @@ internal static class CorpusLoadEmitter
 {
     private const string Folder = "global::CorpusSdk.ArticleFolder";
 
-    public static string HintName(CorpusOptions options) => options.ClassName + ".Load.g.cs";
+    public static string HintName(CorpusOptions options) => GeneratedFileName.Of(options.ClassName + ".Load");
 
     public static SourceText Emit(SummaryModel summary, CorpusOptions options)
     {
@@ -25,6 +25,13 @@ internal static class CorpusLoadEmitter
                 /// <returns>Its articles, and what is wrong in its files.</returns>
                 {{TypeHeader.NoUserCode}}
                 public static {{GeneratedNames.LoadedCorpus}} {{GeneratedNames.Load}}(string folder) => new({{Folder}}.Read(folder));
+
+                /// <summary>Reads a folder of article files as it is now, and what links in it lead to.</summary>
+                /// <param name="folder">The folder, with a subfolder for each collection.</param>
+                /// <param name="followLinks">Whether links may lead out of the folder: only for folders that no stranger can write to.</param>
+                /// <returns>Its articles, and what is wrong in its files.</returns>
+                {{TypeHeader.NoUserCode}}
+                public static {{GeneratedNames.LoadedCorpus}} {{GeneratedNames.Load}}(string folder, bool followLinks) => new({{Folder}}.Read(folder, followLinks));
 
                 /// <summary>The articles of a folder, read at run time.</summary>
                 {{TypeHeader.NoUserCode}}

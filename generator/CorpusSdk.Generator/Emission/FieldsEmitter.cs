@@ -2,6 +2,7 @@ using System.Globalization;
 using CorpusSdk.Generator.Writing;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Generator.Emission;
 
@@ -34,11 +35,11 @@ internal static class FieldsEmitter
         long number = scalar.Reading.Value;
         return scalar.Reading.Kind switch
         {
-            ScalarKind.Date => $"{Value}.Create({text}, {Day(number)})",
-            ScalarKind.DigitDate => $"{Value}.CreateAmbiguousDate({text}, {Number(number / 100 % 100)}, {Number(number % 100)}, {Number(number / 10000)})",
-            ScalarKind.LocalTime => $"{Value}.Create({text}, {Moment(number, "DateTime", "")})",
-            ScalarKind.ZonedTime => $"{Value}.Create({text}, {Moment(number, "DateTimeOffset", ", " + Offset(scalar.Reading.Offset))})",
-            ScalarKind.Duration => $"{Value}.Create({text}, {Duration(new TimeSpan(number))})",
+            ValueKind.Date => $"{Value}.Create({text}, {Day(number)})",
+            ValueKind.DigitDate => $"{Value}.CreateAmbiguousDate({text}, {DigitNumbers(DigitDate.From(number))})",
+            ValueKind.LocalTime => $"{Value}.Create({text}, {Moment(number, "DateTime", "")})",
+            ValueKind.ZonedTime => $"{Value}.Create({text}, {Moment(number, "DateTimeOffset", ", " + Offset(scalar.Reading.Offset))})",
+            ValueKind.Duration => $"{Value}.Create({text}, {Duration(new TimeSpan(number))})",
             _ => text,
         };
     }
@@ -48,6 +49,8 @@ internal static class FieldsEmitter
         var day = new DateTime(dayNumber * TimeSpan.TicksPerDay, DateTimeKind.Unspecified);
         return $"new global::System.DateOnly({Number(day.Year)}, {Number(day.Month)}, {Number(day.Day)})";
     }
+
+    private static string DigitNumbers(DigitDate date) => $"{Number(date.First)}, {Number(date.Second)}, {Number(date.Year)}";
 
     private static string Moment(long ticks, string type, string offset)
     {

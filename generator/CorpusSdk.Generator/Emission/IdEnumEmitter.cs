@@ -19,7 +19,7 @@ internal static class IdEnumEmitter
     // An edit writes the file of its article anew, with thousands of others in it: they are put together as they are.
     private static readonly ConditionalWeakTable<NamedArticle, string> Documented = new();
 
-    public static string HintName(IdEnumModel model) => CollectionNames.IdEnum(model.Collection) + ".g.cs";
+    public static string HintName(IdEnumModel model) => GeneratedFileName.Of(CollectionNames.IdEnum(model.Collection));
 
     public static SourceText Emit(IdEnumModel model, CorpusOptions options)
     {

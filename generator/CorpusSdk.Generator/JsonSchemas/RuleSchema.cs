@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CorpusSdk.Generator.Fields;
 using CorpusSdk.Generator.Model;
 
 namespace CorpusSdk.Generator.JsonSchemas;
@@ -15,7 +16,7 @@ internal static class RuleSchema
     {
         switch (rule)
         {
-            case RangeRule range when type is NumberFieldType or ScalarFieldType { Scalar: ScalarType.Int32 or ScalarType.Int64 or ScalarType.Decimal or ScalarType.Double }:
+            case RangeRule range when type is ScalarFieldType scalar && ScalarTypes.Of(scalar.Scalar).IsNumber:
                 Limit(schema, "minimum", range.Least);
                 Limit(schema, "maximum", range.Greatest);
                 break;

@@ -1,10 +1,13 @@
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Parsing.Fields;
 
 /// <summary>A value of a header, with its place in the file: text, a list, or a mapping of keys to values.</summary>
 internal abstract record FieldValue(TextRange Range)
 {
+    public abstract ValueKind Kind { get; }
+
     /// <summary>What a message calls a value of this kind.</summary>
     public abstract string KindName { get; }
 }
@@ -21,15 +24,21 @@ internal sealed record ScalarValue(TextRange Range, string Text, ScalarReading R
     {
     }
 
+    public override ValueKind Kind => IsNull ? ValueKind.Nothing : Reading.Kind;
+
     public override string KindName => IsNull ? "nothing" : "text";
 }
 
 internal sealed record ListValue(TextRange Range, EquatableArray<FieldValue> Items) : FieldValue(Range)
 {
+    public override ValueKind Kind => ValueKind.List;
+
     public override string KindName => "a list";
 }
 
 internal sealed record MappingValue(TextRange Range, EquatableArray<HeaderField> Fields) : FieldValue(Range)
 {
+    public override ValueKind Kind => ValueKind.Mapping;
+
     public override string KindName => "a mapping of keys";
 }

@@ -4,6 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Fields;
 using CorpusSdk.Shared.Fields;
 
@@ -15,11 +17,12 @@ namespace CorpusSdk;
 /// as was decided when the corpus was built: dates in any of the written forms come as days, whatever the machine's culture.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class FieldValue
+[JsonConverter(typeof(FieldValueConverter))]
+public sealed partial class FieldValue
 {
     private static readonly string[] TimeFormats = ["H:mm", "H:mm:ss", "H:mm:ss.FFFFFFF"];
 
-    private readonly ScalarForm _form;
+    private readonly ValueKind _kind;
     private readonly long _number;
     private readonly int _offset;
 
@@ -29,23 +32,36 @@ public sealed class FieldValue
     /// <summary>What was made of the value, and by what: generated members ask again and again.</summary>
     private Conversion? _conversion;
 
-    internal FieldValue(FieldKind kind, object? content, ScalarForm form = ScalarForm.Text, long number = 0, int offset = 0)
+    /// <summary>Makes a value as a pack or the parser has it.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="content">The text of a scalar, the items of a list as an array, the fields of a mapping; null for nothing.</param>
+    /// <param name="number">What <see cref="ValueKind"/> says of the kind's number.</param>
+    /// <param name="offset">Minutes from UTC.</param>
+    internal FieldValue(ValueKind kind, object? content, long number = 0, int offset = 0)
     {
-        Kind = kind;
+        _kind = kind;
         _content = content;
-        _form = form;
         _number = number;
         _offset = offset;
     }
 
     /// <summary>Gets the value of a key without one.</summary>
-    public static FieldValue Nothing { get; } = new(FieldKind.Nothing, null);
+    public static FieldValue Nothing { get; } = new(ValueKind.Nothing, null);
 
     /// <summary>Gets the shape of the value.</summary>
-    public FieldKind Kind { get; }
+    public FieldKind Kind => _kind switch
+    {
+        ValueKind.Nothing => FieldKind.Nothing,
+        ValueKind.List => FieldKind.List,
+        ValueKind.Mapping => FieldKind.Mapping,
+        _ => FieldKind.Scalar,
+    };
 
     /// <summary>Gets the text of a scalar as written, without quotes; empty for anything else.</summary>
     public string Text => _content as string ?? "";
+
+    /// <summary>Gets what the value is, and of a scalar, what it can be read as.</summary>
+    internal ValueKind ValueKind => _kind;
 
     /// <summary>Gets the items of a list. A scalar or a mapping counts as a list of itself, nothing as an empty one.</summary>
     public ImmutableArray<FieldValue> Items => Kind switch
@@ -70,7 +86,7 @@ public sealed class FieldValue
     public static FieldValue Create(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(FieldKind.Scalar, text);
+        return new(ValueKind.Text, text);
     }
 
     /// <summary>Creates a scalar that is a day.</summary>
@@ -81,7 +97,7 @@ public sealed class FieldValue
     public static FieldValue Create(string text, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(FieldKind.Scalar, text, ScalarForm.Date, day.DayNumber);
+        return new(ValueKind.Date, text, day.DayNumber);
     }
 
     /// <summary>Creates a scalar that is a day and a time.</summary>
@@ -92,7 +108,7 @@ public sealed class FieldValue
     public static FieldValue Create(string text, DateTimeOffset moment)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(FieldKind.Scalar, text, ScalarForm.ZonedTime, moment.Ticks, (int)moment.Offset.TotalMinutes);
+        return new(ValueKind.ZonedTime, text, moment.Ticks, (int)moment.Offset.TotalMinutes);
     }
 
     /// <summary>Creates a scalar that is a day and a time without a zone.</summary>
@@ -103,7 +119,7 @@ public sealed class FieldValue
     public static FieldValue Create(string text, DateTime moment)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(FieldKind.Scalar, text, ScalarForm.LocalTime, moment.Ticks);
+        return new(ValueKind.LocalTime, text, moment.Ticks);
     }
 
     /// <summary>Creates a scalar that is a duration.</summary>
@@ -114,7 +130,7 @@ public sealed class FieldValue
     public static FieldValue Create(string text, TimeSpan duration)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(FieldKind.Scalar, text, ScalarForm.Duration, duration.Ticks);
+        return new(ValueKind.Duration, text, duration.Ticks);
     }
 
     /// <summary>Creates a scalar that is a day in digits, whose order the text does not say.</summary>
@@ -127,13 +143,16 @@ public sealed class FieldValue
     public static FieldValue CreateAmbiguousDate(string text, int first, int second, int year)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(FieldKind.Scalar, text, ScalarForm.DigitDate, (((year * 100L) + first) * 100) + second);
+        return new(ValueKind.DigitDate, text, new DigitDate(first, second, year).Number);
     }
+
+    /// <summary>Creates a scalar of what the parser reads, which is compiled into another assembly and has a <see cref="ValueKind"/> of its own.</summary>
+    internal static FieldValue Scalar(string text, byte kind, long number, int offset) => new((ValueKind)kind, text, number, offset);
 
     /// <summary>Creates a list.</summary>
     /// <param name="items">Its items, in their order.</param>
     /// <returns>The value.</returns>
-    public static FieldValue CreateList(params ReadOnlySpan<FieldValue> items) => new(FieldKind.List, items.ToArray());
+    public static FieldValue CreateList(params ReadOnlySpan<FieldValue> items) => new(ValueKind.List, items.ToArray());
 
     /// <summary>Creates a mapping.</summary>
     /// <param name="fields">Its keys and values.</param>
@@ -142,7 +161,7 @@ public sealed class FieldValue
     public static FieldValue CreateMapping(ArticleFields fields)
     {
         ArgumentNullException.ThrowIfNull(fields);
-        return new(FieldKind.Mapping, fields);
+        return new(ValueKind.Mapping, fields);
     }
 
     /// <summary>Reads a scalar as text.</summary>
@@ -187,21 +206,15 @@ public sealed class FieldValue
     /// <returns>The day; null if the value is not one.</returns>
     public DateOnly? AsDateOnly(DayOrder order = DayOrder.Unknown)
     {
-        switch (_form)
+        switch (_kind)
         {
-            case ScalarForm.Date:
+            case ValueKind.Date:
                 return DateOnly.FromDayNumber((int)_number);
-            case ScalarForm.LocalTime or ScalarForm.ZonedTime:
+            case ValueKind.LocalTime or ValueKind.ZonedTime:
                 return DateOnly.FromDayNumber((int)(_number / TimeSpan.TicksPerDay));
-            case ScalarForm.DigitDate when order != DayOrder.Unknown:
-                int year = (int)(_number / 10000);
-                (int day, int month) = ((int)(_number / 100 % 100), (int)(_number % 100));
-                if (order == DayOrder.MonthDayYear)
-                {
-                    (day, month) = (month, day);
-                }
-
-                return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+            case ValueKind.DigitDate:
+                DigitDate date = DigitDate.From(_number);
+                return date.TryRead(order, out int month, out int day) ? new DateOnly(date.Year, month, day) : null;
             default:
                 return null;
         }
@@ -209,17 +222,21 @@ public sealed class FieldValue
 
     /// <summary>Reads a moment. As in YAML, one without a zone is in UTC, and a day alone is its midnight there.</summary>
     /// <returns>The moment; null if the value is not one.</returns>
-    public DateTimeOffset? AsDateTimeOffset() => _form switch
+    public DateTimeOffset? AsDateTimeOffset() => _kind switch
     {
-        ScalarForm.Date => new DateTimeOffset(_number * TimeSpan.TicksPerDay, TimeSpan.Zero),
-        ScalarForm.LocalTime => new DateTimeOffset(_number, TimeSpan.Zero),
-        ScalarForm.ZonedTime => new DateTimeOffset(_number, TimeSpan.FromMinutes(_offset)),
+        ValueKind.Date => new DateTimeOffset(_number * TimeSpan.TicksPerDay, TimeSpan.Zero),
+        ValueKind.LocalTime => new DateTimeOffset(_number, TimeSpan.Zero),
+        ValueKind.ZonedTime => new DateTimeOffset(_number, TimeSpan.FromMinutes(_offset)),
         _ => null,
     };
 
+    /// <summary>Reads a day and a time as written, whatever its zone. A day alone is its midnight.</summary>
+    /// <returns>The day and the time; null when the value is none.</returns>
+    public DateTime? AsDateTime() => AsDateTimeOffset()?.DateTime;
+
     /// <summary>Reads a stretch of time, written <c>1:02:03</c> or as in ISO 8601, <c>PT1H2M3S</c>.</summary>
     /// <returns>The duration; null if the value is not one.</returns>
-    public TimeSpan? AsTimeSpan() => _form == ScalarForm.Duration ? TimeSpan.FromTicks(_number) : null;
+    public TimeSpan? AsTimeSpan() => _kind == ValueKind.Duration ? TimeSpan.FromTicks(_number) : null;
 
     /// <summary>Reads a time of day, written <c>9:30</c> or <c>09:30:15</c>.</summary>
     /// <returns>The time; null if the value is not one.</returns>

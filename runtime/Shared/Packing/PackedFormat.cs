@@ -28,7 +28,7 @@ internal static class PackedFormat
     public const ulong Magic = 0x4B50_5355_5052_4F43;
 
     /// <summary>Raised with every change of the layout but for new kinds of sections: a reader takes its own version only.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>Header flag: bodies are compressed, each on its own.</summary>
     public const int CompressedBodies = 1;
@@ -150,7 +150,7 @@ internal static class PackedFormat
         public const int Length = 36;
     }
 
-    /// <summary>The start of an article's fields. Texts are their length (7 bits a byte) and UTF-8; last come the keys of the header.</summary>
+    /// <summary>The start of an article's fields. Texts are their length (7 bits a byte) and UTF-8; last come the keys of the header, each with its value: a byte for its <c>ValueKind</c>, a scalar's text, and the number of 8 bytes that some kinds have.</summary>
     internal static class Fields
     {
         /// <summary><see cref="PackedFields"/>, 2 bytes.</summary>
@@ -191,18 +191,4 @@ internal enum PackedFields
     DatelineRegion = 64,
     DatelineDate = 128,
     Header = 256,
-}
-
-/// <summary>What kind of value follows in the fields of a header.</summary>
-internal enum PackedValue : byte
-{
-    Nothing,
-    List,
-    Mapping,
-    Text,
-    Date,
-    DigitDate,
-    LocalTime,
-    ZonedTime,
-    Duration,
 }

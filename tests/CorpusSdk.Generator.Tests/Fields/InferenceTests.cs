@@ -22,6 +22,15 @@ public sealed class InferenceTests
     [InlineData("string X", "12/20/2016", "20/12/2016")]
     [InlineData("DateTimeOffset X", "2021-12-22", "2021-12-22T10:00:00Z")]
     [InlineData("TimeSpan X", "1:02:03", "PT5M")]
+    [InlineData("TimeSpan X", "01:02:03", "09:30:15")]
+    [InlineData("TimeOnly X", "14:30", "\"09:05\"")]
+    [InlineData("TimeOnly X", "14:30", "09:30:15")]
+    [InlineData("string X", "14:30", "1:02:03")]
+    [InlineData("string X", "14:30", "9:30")]
+    [InlineData("string X", "14:30", "noon")]
+    [InlineData("string X", "23:59", "24:00")]
+    [InlineData("TimeOnly? X", "14:30", "")]
+    [InlineData("ImmutableArray<TimeOnly> X", "[14:30, 15:00]", "16:00")]
     [InlineData("Uri X", "https://example.org/", "mailto:a@example.org")]
     [InlineData("string X", "some", "words")]
     [InlineData("string X", "1", "\"1\"")]
@@ -48,7 +57,7 @@ public sealed class InferenceTests
     [Fact]
     public void Values_come_back()
     {
-        using LoadedCorpus corpus = TypedMembers.Notes("a: 14-Aug-2001\nb: 1.50\nc: [1, 2]\nd: PT90S\ne: https://example.org/x\nf: 2015-03-17 14:00:00 -4\ng: 0.5e1\nh: TRUE").Run().Load();
+        using LoadedCorpus corpus = TypedMembers.Notes("a: 14-Aug-2001\nb: 1.50\nc: [1, 2]\nd: PT90S\ne: https://example.org/x\nf: 2015-03-17 14:00:00 -4\ng: 0.5e1\nh: TRUE\ni: 14:30").Run().Load();
 
         Assert.Equal(new DateOnly(2001, 8, 14), TypedMembers.Values(corpus, "A").Single());
         Assert.Equal("1.50", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{TypedMembers.Values(corpus, "B").Single()}"));
@@ -58,6 +67,7 @@ public sealed class InferenceTests
         Assert.Equal(new DateTimeOffset(2015, 3, 17, 14, 0, 0, TimeSpan.FromHours(-4)), TypedMembers.Values(corpus, "F").Single());
         Assert.Equal(5.0, TypedMembers.Values(corpus, "G").Single());
         Assert.Equal(true, TypedMembers.Values(corpus, "H").Single());
+        Assert.Equal(new TimeOnly(14, 30), TypedMembers.Values(corpus, "I").Single());
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed partial class ReviewsArticle : global::CorpusSdk.Article, global::
     /// <summary>The key <c>bound</c>: BoundFields, 3 of 3 files.</summary>
     [global::CorpusSdk.ArticleField("bound")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
-    public BoundFields Bound => Fields["bound"].AsRecord(BoundFields.Read)!;
+    public BoundFields Bound => Fields["bound"].GetRecord(BoundFields.Read);
 
     /// <summary>The key <c>code</c>: string, 3 of 3 files.</summary>
     [global::CorpusSdk.ArticleField("code")]
@@ -40,17 +40,17 @@ public sealed partial class ReviewsArticle : global::CorpusSdk.Article, global::
     /// <summary>The key <c>price</c>: decimal, 3 of 3 files.</summary>
     [global::CorpusSdk.ArticleField("price")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
-    public decimal Price => Fields["price"].AsDecimal()!.Value;
+    public decimal Price => Fields["price"].GetDecimal();
 
     /// <summary>The key <c>printed</c>: bool, 3 of 3 files.</summary>
     [global::CorpusSdk.ArticleField("printed")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
-    public bool Printed => Fields["printed"].AsBoolean()!.Value;
+    public bool Printed => Fields["printed"].GetBoolean();
 
     /// <summary>The key <c>rating</c>: int, 3 of 3 files.</summary>
     [global::CorpusSdk.ArticleField("rating")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
-    public int Rating => Fields["rating"].AsInt32()!.Value;
+    public int Rating => Fields["rating"].GetInt32();
 
     /// <inheritdoc/>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
@@ -68,7 +68,7 @@ public sealed partial class ReviewsArticle : global::CorpusSdk.Article, global::
     {
         internal static BoundFields Read(global::CorpusSdk.ArticleFields fields) => new(
             fields["in"].Text,
-            fields["pages"].AsInt32()!.Value);
+            fields["pages"].GetInt32());
     }
 
     /// <summary>The keys below <c>editions</c>.</summary>
@@ -77,6 +77,6 @@ public sealed partial class ReviewsArticle : global::CorpusSdk.Article, global::
     public sealed record EditionsFields(int Year)
     {
         internal static EditionsFields Read(global::CorpusSdk.ArticleFields fields) => new(
-            fields["year"].AsInt32()!.Value);
+            fields["year"].GetInt32());
     }
 }

@@ -14,11 +14,13 @@ partial class Review : global::CorpusSdk.IArticleType<Review>
 
     public new partial global::System.DateOnly Date => base.Date!.Value;
 
-    public partial global::Demo.FilmsArticle Film => Fields.Named("Film")!.AsArticle(global::Demo.Corpus.Films)!;
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::CorpusSdk.ArticleIdConverter<global::Demo.FilmsArticle>))]
+    public partial global::Demo.FilmsArticle Film => Fields.Named("Film")!.GetArticle(global::Demo.Corpus.Films);
 
-    public partial global::System.Collections.Immutable.ImmutableArray<global::Demo.Review> Related => Fields.Named("Related")?.AsList(static item => item.AsArticle(global::Demo.Corpus.Reviews)!) ?? [];
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::CorpusSdk.CompilerServices.ArticleIdsConverter<global::System.Collections.Immutable.ImmutableArray<global::Demo.Review>, global::Demo.Review>))]
+    public partial global::System.Collections.Immutable.ImmutableArray<global::Demo.Review> Related => Fields.Named("Related")?.AsList(static item => item.GetArticle(global::Demo.Corpus.Reviews)) ?? [];
 
-    public partial int Rating => Fields.Named("Rating")!.AsInt32()!.Value;
+    public partial int Rating => Fields.Named("Rating")!.GetInt32();
 
     public partial global::Demo.Mood? Mood => Fields.Named("Mood")?.AsEnum<global::Demo.Mood>();
 
@@ -51,5 +53,5 @@ partial class Review : global::CorpusSdk.IArticleType<Review>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     private static global::Demo.Place ReadPlace(global::CorpusSdk.ArticleFields fields) => new(
         fields.Named("City")!.Text,
-        fields.Named("Screen")!.AsInt32()!.Value);
+        fields.Named("Screen")!.GetInt32());
 }

@@ -17,7 +17,7 @@ public sealed partial class FilmsArticle : global::CorpusSdk.Article, global::Co
     /// <summary>The key <c>crew</c>: CrewFields, 2 of 2 files.</summary>
     [global::CorpusSdk.ArticleField("crew")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
-    public CrewFields Crew => Fields["crew"].AsRecord(CrewFields.Read)!;
+    public CrewFields Crew => Fields["crew"].GetRecord(CrewFields.Read);
 
     /// <summary>The key <c>genres</c>: list of string, 2 of 2 files.</summary>
     [global::CorpusSdk.ArticleField("genres")]
@@ -27,7 +27,7 @@ public sealed partial class FilmsArticle : global::CorpusSdk.Article, global::Co
     /// <summary>The key <c>minutes</c>: int, 2 of 2 files.</summary>
     [global::CorpusSdk.ArticleField("minutes")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
-    public int Minutes => Fields["minutes"].AsInt32()!.Value;
+    public int Minutes => Fields["minutes"].GetInt32();
 
     /// <summary>The key <c>seen</c>: DateOnly, 1 of 2 files.</summary>
     [global::CorpusSdk.ArticleField("seen")]

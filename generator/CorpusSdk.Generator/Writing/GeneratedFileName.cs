@@ -7,7 +7,7 @@ namespace CorpusSdk.Generator.Writing;
 /// Names of generated files. The compiler refuses characters that identifiers may have, such as combining marks, and takes all that was
 /// generated away with a name that it refuses; and where it writes files, a system gives a name 255 bytes.
 /// </summary>
-internal static class HintName
+internal static class GeneratedFileName
 {
     private const string Extension = ".g.cs";
 

@@ -8,18 +8,18 @@ using Microsoft.CodeAnalysis.Text;
 namespace CorpusSdk.Generator.Tests;
 
 /// <summary>Whatever a type is called, the compiler takes the name of its file.</summary>
-public sealed class HintNameTests
+public sealed class GeneratedFileNameTests
 {
     [Theory]
     [InlineData("NewsArticle", "NewsArticle.g.cs")]
     [InlineData("NewsCollection.Articles07", "NewsCollection.Articles07.g.cs")]
     [InlineData("Straße", "Straße.g.cs")]
-    public void An_allowed_name_stays(string name, string hint) => Assert.Equal(hint, HintName.Of(name));
+    public void An_allowed_name_stays(string name, string hint) => Assert.Equal(hint, GeneratedFileName.Of(name));
 
     [Fact]
     public void Names_that_differ_in_refused_characters_alone_stay_apart()
     {
-        string[] hints = [.. new[] { "हद", "हिद", "हीद", "a\u0301", "a\u0302", "a" }.Select(HintName.Of)];
+        string[] hints = [.. new[] { "हद", "हिद", "हीद", "a\u0301", "a\u0302", "a" }.Select(GeneratedFileName.Of)];
 
         Assert.Equal(hints.Length, hints.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
@@ -29,14 +29,14 @@ public sealed class HintNameTests
     {
         string[] names = [new string('字', 80) + "A", new string('字', 80) + "B", new string('x', 300)];
 
-        Assert.All(names, static name => Assert.InRange(Encoding.UTF8.GetByteCount(HintName.Of(name)), 1, 200));
-        Assert.Equal(3, names.Select(HintName.Of).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(names, static name => Assert.InRange(Encoding.UTF8.GetByteCount(GeneratedFileName.Of(name)), 1, 200));
+        Assert.Equal(3, names.Select(GeneratedFileName.Of).Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
     [Fact]
     public void No_name_is_refused() => Gen.String.Array[1, 20].Sample(names =>
     {
-        var driver = CSharpGeneratorDriver.Create(new Names([.. names.Select(HintName.Of).Distinct(StringComparer.OrdinalIgnoreCase)]));
+        var driver = CSharpGeneratorDriver.Create(new Names([.. names.Select(GeneratedFileName.Of).Distinct(StringComparer.OrdinalIgnoreCase)]));
 
         GeneratorRunResult result = driver.RunGenerators(BenchCompiler.Compile([]), TestContext.Current.CancellationToken).GetRunResult().Results.Single();
 

@@ -1,7 +1,16 @@
+#if NET
 namespace CorpusSdk;
+#else
+namespace CorpusSdk.Shared.Fields;
+#endif
 
 /// <summary>Which of two numbers is the day where a date is written in digits alone, such as <c>04/05/2020</c>.</summary>
-public enum DayOrder
+#if NET
+public
+#else
+internal
+#endif
+enum DayOrder
 {
     /// <summary>Nothing says so: such dates are text.</summary>
     Unknown,

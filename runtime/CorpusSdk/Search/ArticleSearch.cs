@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk;
 
@@ -17,20 +18,21 @@ public static class ArticleSearch
         /// each in the form that is most frequent in the article.
         /// </summary>
         /// <remarks>Takes time linear in the length of the body, each time.</remarks>
-        public ImmutableArray<string> Keywords => [.. T.All.KeyWordsOf(TextOf(article), MostKeywords)];
+        public ImmutableArray<string> Keywords => [.. T.All.KeyWordsOf(TextOf(article), BodyReader.IsMarkdown(article.Path), MostKeywords)];
 
         /// <summary>Finds the articles of the collection that are most like this one.</summary>
         /// <param name="count">How many at most, 0 or more.</param>
         /// <returns>The articles, most similar first; never this one.</returns>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+        /// <remarks>Takes time linear in the length of the body, and that of a search for 25 words.</remarks>
         public ArticleSet<T> Related(int count)
         {
             ArgumentOutOfRangeException.ThrowIfNegative(count);
-            ArticleSet<T> similar = T.All.Similar(TextOf(article), count < int.MaxValue ? count + 1 : count);
+            ArticleSet<T> similar = T.All.Similar(TextOf(article), BodyReader.IsMarkdown(article.Path), count < int.MaxValue ? count + 1 : count);
             int[] others = [.. Enumerable.Range(0, similar.Count).Where(i => !ReferenceEquals(similar[i], article)).Take(count)];
             return similar.Pick(others);
         }
     }
 
-    private static string TextOf(Article article) => article.Title + "\n" + article.Body;
+    private static string TextOf(Article article) => article.Title + "\n\n" + article.Body;
 }

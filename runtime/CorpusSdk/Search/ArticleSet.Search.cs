@@ -44,13 +44,17 @@ public abstract partial class ArticleSet<T>
     /// <returns>The articles, most similar first; an article with this very text is among them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    /// <remarks>Takes time linear in the length of the text, and that of a search for 25 words.</remarks>
     public ArticleSet<T> Similar(string text, int count)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return Search(KeyWords.QueryOf(SearchSources.Of(Source), text)).Best(count);
+        return Similar(text, isMarkdown: false, count);
     }
 
+    internal ArticleSet<T> Similar(string text, bool isMarkdown, int count) =>
+        Search(KeyWords.QueryOf(SearchSources.Of(Source), text, isMarkdown)).Best(count);
+
     /// <summary>Returns the words that set a text apart within what this set is of.</summary>
-    internal IReadOnlyList<string> KeyWordsOf(string text, int count) => KeyWords.Of(SearchSources.Of(Source), text, count);
+    internal IReadOnlyList<string> KeyWordsOf(string text, bool isMarkdown, int count) => KeyWords.Of(SearchSources.Of(Source), text, isMarkdown, count);
 }

@@ -14,6 +14,8 @@ internal sealed class CollectionTexts(IArticleSource<Article> articles) : ISearc
 
     public string BodyOf(int ordinal) => articles.Get(ordinal).Body;
 
+    public bool IsMarkdown(int ordinal) => BodyReader.IsMarkdown(articles.Get(ordinal).Path);
+
     public SearchIndex? OpenIndex() => (articles as IIndexedSource)?.OpenIndex();
 
     public int DayOf(int ordinal) => articles.DateOf(ordinal) is { } date ? date.DayNumber + 1 : 0;
@@ -39,7 +41,8 @@ internal sealed class CollectionTexts(IArticleSource<Article> articles) : ISearc
             Add(values, field.Key, field.Value);
         }
 
-        return new DocumentFields(article.Title, article.Headline, article.Body, DocumentFields.IsEnglish(article.Language), values);
+        return new DocumentFields(
+            article.Title, article.Headline, article.Body, BodyReader.IsMarkdown(article.Path), DocumentFields.IsEnglish(article.Language), values);
     }
 
     private static void Add(List<KeyValuePair<string, string>> values, string field, string? value)

@@ -8,18 +8,18 @@ internal static class KeyWords
     /// <summary>How many words of a text are looked for elsewhere: more change little of what is found, and take longer.</summary>
     private const int InQuery = 25;
 
-    public static SearchQuery QueryOf(SearchSegment[] segments, string text)
+    public static SearchQuery QueryOf(SearchSegment[] segments, string text, bool isMarkdown)
     {
-        (Occur, QueryNode)[] words = [.. Of(segments, text, InQuery).Select(static word => (Occur.Should, (QueryNode)new WordNode(0, word.Length, word, 0, false)))];
+        (Occur, QueryNode)[] words = [.. Of(segments, text, isMarkdown, InQuery).Select(static word => (Occur.Should, (QueryNode)new WordNode(0, word.Length, word, 0, false)))];
         return SearchQuery.Of(string.Join(' ', words.Select(static word => ((WordNode)word.Item2).Text)), words.Length == 0 ? null : new GroupNode(0, 0, [.. words]));
     }
 
     /// <summary>Returns the words, each in its most frequent form, by frequency × weight; equal ones in the order of the text.</summary>
-    public static List<string> Of(SearchSegment[] segments, string text, int count)
+    public static List<string> Of(SearchSegment[] segments, string text, bool isMarkdown, int count)
     {
         SearchSpace search = new(segments, SearchOptions.Default.TitleWeight);
         Dictionary<string, Candidate> candidates = new(StringComparer.Ordinal);
-        foreach (QueryWord word in QueryWord.Read(text))
+        foreach (QueryWord word in QueryWord.Read(text, isMarkdown))
         {
             if (!candidates.TryGetValue(word.Stem, out Candidate? candidate))
             {

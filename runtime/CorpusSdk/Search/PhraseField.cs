@@ -155,7 +155,7 @@ internal sealed class PhraseField
             throw new InvalidDataException("The search index is not that of these articles. Clean and rebuild the project.");
         }
 
-        TokenReader tokens = new(body.AsSpan(start), _characters);
+        BodyReader tokens = new(body, _segment.IsMarkdown(document), _characters, start);
         Span<byte> key = _key;
         for (; word < to && tokens.MoveNext(); word++)
         {
@@ -233,13 +233,8 @@ internal sealed class PhraseField
 
     private static int Within(ReadOnlySpan<int> positions, int from, long to)
     {
-        int count = 0;
-        int at = positions.BinarySearch(from);
-        for (at = at < 0 ? ~at : at; at < positions.Length && positions[at] < to; at++)
-        {
-            count++;
-        }
-
-        return count;
+        int first = positions.BinarySearch(from);
+        int last = positions.BinarySearch((int)Math.Min(int.MaxValue, to));
+        return (last < 0 ? ~last : last) - (first < 0 ? ~first : first);
     }
 }

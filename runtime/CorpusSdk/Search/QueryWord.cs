@@ -10,10 +10,10 @@ internal sealed record QueryWord(string Term, string Form)
     /// <summary>Gets the stem of the word; of words that are not English, the word.</summary>
     public string Stem { get; } = StemOf(Term);
 
-    public static List<QueryWord> Read(string text)
+    public static List<QueryWord> Read(string text, bool isMarkdown = false)
     {
         List<QueryWord> words = [];
-        TokenReader tokens = new(text, new char[TokenReader.BufferLength]);
+        BodyReader tokens = new(text, isMarkdown, new char[TokenReader.BufferLength]);
         while (tokens.MoveNext())
         {
             words.Add(new QueryWord(tokens.Term.ToString(), tokens.Form.ToString()));

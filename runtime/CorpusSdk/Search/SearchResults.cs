@@ -96,7 +96,7 @@ public sealed class SearchResults<T> : IEnumerable<SearchHit<T>>
     internal T ArticleOf(DocumentHit hit) => _source.Get(IndexOf(hit));
 
     internal ImmutableArray<TextMatch> MatchesIn(Article article) =>
-        new TextMatcher(Query.Root, _isStemmed && DocumentFields.IsEnglish(article.Language)).Find(article.Body);
+        new TextMatcher(Query.Root, _isStemmed && DocumentFields.IsEnglish(article.Language)).Find(article.Body, BodyReader.IsMarkdown(article.Path));
 
     internal SearchExplanation Explain(DocumentHit hit)
     {

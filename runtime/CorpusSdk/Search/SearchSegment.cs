@@ -16,6 +16,8 @@ internal sealed class SearchSegment(SearchIndex index, ISearchTexts texts, int s
 
     public string BodyOf(int document) => texts.BodyOf(index.Ordinals[document]);
 
+    public bool IsMarkdown(int document) => texts.IsMarkdown(index.Ordinals[document]);
+
     public ReadOnlySpan<char> IdOf(int document) => texts.IdOf(index.Ordinals[document]);
 }
 
@@ -33,6 +35,9 @@ internal interface ISearchTexts
 
     /// <summary>Returns an article's body, as it was indexed.</summary>
     string BodyOf(int ordinal);
+
+    /// <summary>Says whether an article's body is in Markdown.</summary>
+    bool IsMarkdown(int ordinal);
 }
 
 /// <summary>What finds the index of a collection: in the pack, or by building it.</summary>

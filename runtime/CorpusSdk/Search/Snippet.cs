@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace CorpusSdk;
 
 /// <summary>A part of a body that shows why an article matches.</summary>
-/// <param name="Text">The text, as it is in the body.</param>
+/// <param name="Text">The text, as it is in the body: 240 characters at most, cut between words where they are not too long.</param>
 /// <param name="Start">Where it starts in the body, in characters.</param>
-/// <param name="Highlights">The matches in it: starts count from the start of <paramref name="Text"/>.</param>
+/// <param name="Highlights">The matches in it: starts count from the start of <paramref name="Text"/>. A match that goes on outside is there as far as the text goes.</param>
 public sealed record Snippet(string Text, int Start, ImmutableArray<TextMatch> Highlights)
 {
     private const int Longest = 240;
@@ -24,11 +24,17 @@ public sealed record Snippet(string Text, int Start, ImmutableArray<TextMatch> H
     {
         TextMatch first = BestStart(matches, body);
         int start = StartBefore(body, Math.Max(0, first.Start - Lead), first.Start);
-        int end = Math.Max(EndBefore(body, Math.Min(body.Length, start + Longest)), Math.Min(body.Length, first.Start + first.Length));
+        int end = EndBefore(body, Math.Min(body.Length, start + Longest));
         return new Snippet(
             body[start..end],
             start,
-            [.. matches.Where(match => match.Start >= start && match.Start + match.Length <= end).Select(match => match with { Start = match.Start - start })]);
+            [.. matches.Where(match => match.Start < end && match.Start + match.Length > start).Select(match => Within(match, start, end))]);
+    }
+
+    private static TextMatch Within(TextMatch match, int start, int end)
+    {
+        int from = Math.Max(match.Start, start);
+        return new TextMatch(from - start, Math.Min(match.Start + match.Length, end) - from);
     }
 
     /// <summary>The match that most others, and most different ones, follow closely; the first of equals.</summary>

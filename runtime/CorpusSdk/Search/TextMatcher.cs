@@ -22,9 +22,9 @@ internal sealed class TextMatcher
     }
 
     /// <summary>Returns the matches in order, apart from each other. Takes linear time.</summary>
-    public ImmutableArray<TextMatch> Find(string text)
+    public ImmutableArray<TextMatch> Find(string text, bool isMarkdown)
     {
-        TokenReader tokens = new(text, new char[TokenReader.BufferLength]);
+        BodyReader tokens = new(text, isMarkdown, new char[TokenReader.BufferLength]);
         char[] stem = new char[TokenReader.BufferLength + 8];
         var byKey = _byKey.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int position = 0; tokens.MoveNext(); position++)
@@ -169,26 +169,31 @@ internal sealed class TextMatcher
         }
     }
 
-    /// <summary>All words of stretches that have each as often as the query.</summary>
+    /// <summary>All words of stretches that have each as often as the query. Stretches overlap: each word is added once.</summary>
     private void AddNear(List<TextMatch> found, Wanted[] words, int length)
     {
         var different = words.GroupBy(static word => word).Select(static same => (same.Key.Positions, Times: same.Count())).ToArray();
-        foreach (int first in different.SelectMany(static word => word.Positions))
+        int end = 0;
+        foreach (int position in different.SelectMany(static word => word.Positions).Order())
         {
-            if (Array.TrueForAll(different, word => Within(word.Positions, first, length).Count() >= word.Times))
+            if (Array.TrueForAll(different, word => CountWithin(word.Positions, position, length) >= word.Times))
             {
-                found.AddRange(different.SelectMany(word => Within(word.Positions, first, length)).Select(position => _tokens[position]));
+                end = position + length;
+            }
+
+            if (position < end)
+            {
+                found.Add(_tokens[position]);
             }
         }
     }
 
-    private static IEnumerable<int> Within(List<int> positions, int first, int length)
+    private static int CountWithin(List<int> positions, int from, int length) => IndexFrom(positions, from + length) - IndexFrom(positions, from);
+
+    private static int IndexFrom(List<int> positions, int position)
     {
-        int at = positions.BinarySearch(first);
-        for (at = at < 0 ? ~at : at; at < positions.Count && positions[at] < first + length; at++)
-        {
-            yield return positions[at];
-        }
+        int at = positions.BinarySearch(position);
+        return at < 0 ? ~at : at;
     }
 
     /// <summary>A word that is looked for, and where it was found.</summary>

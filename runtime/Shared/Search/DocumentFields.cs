@@ -4,9 +4,10 @@ namespace CorpusSdk.Shared.Search;
 /// <param name="Title">The title; empty for none.</param>
 /// <param name="Headline">The second form of the title, or null. It counts as part of the title where its words are others.</param>
 /// <param name="Body">The text.</param>
+/// <param name="IsMarkdown">Whether the text is in Markdown, of which only what a reader sees is searched.</param>
 /// <param name="IsStemmed">Whether its words are English, as far as is known.</param>
 /// <param name="Values">The other fields by name, each with one of its values: source, author, tag, language and the keys of the header.</param>
-internal sealed record DocumentFields(string Title, string? Headline, string Body, bool IsStemmed, IReadOnlyList<KeyValuePair<string, string>> Values)
+internal sealed record DocumentFields(string Title, string? Headline, string Body, bool IsMarkdown, bool IsStemmed, IReadOnlyList<KeyValuePair<string, string>> Values)
 {
     /// <summary>Whether texts in a language are stemmed: in English, and where nothing says what they are in.</summary>
     /// <param name="language">The tag, such as <c>en-GB</c>, or null.</param>

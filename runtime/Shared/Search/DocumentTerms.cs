@@ -32,9 +32,9 @@ internal sealed class DocumentTerms
         _marks.Clear();
         _title.Clear();
         _body.Clear();
-        Tokenize(fields.Title.AsSpan(), _title, null);
+        Tokenize(fields.Title, isMarkdown: false, _title, null);
         AddHeadline(fields.Headline);
-        Tokenize(fields.Body.AsSpan(), _body, _marks);
+        Tokenize(fields.Body, fields.IsMarkdown, _body, _marks);
         _title.Sort(_terms.Count);
         _body.Sort(_terms.Count);
 
@@ -62,16 +62,16 @@ internal sealed class DocumentTerms
 
         int words = _title.Count;
         _title.Gap = 1;
-        Tokenize(headline.AsSpan(), _title, null);
+        Tokenize(headline, isMarkdown: false, _title, null);
         if (_title.Repeats(words))
         {
             _title.Truncate(words);
         }
     }
 
-    private void Tokenize(ReadOnlySpan<char> text, Occurrences occurrences, List<int>? marks)
+    private void Tokenize(string text, bool isMarkdown, Occurrences occurrences, List<int>? marks)
     {
-        TokenReader tokens = new(text, _characters);
+        BodyReader tokens = new(text.AsSpan(), isMarkdown, _characters);
         int word = 0;
         while (tokens.MoveNext())
         {

@@ -17,7 +17,7 @@ internal sealed record WordNode(int Start, int Length, string Text, int Edits, b
 /// <param name="Start">Where the first quotation mark stands.</param>
 /// <param name="Length">With both marks, and with <c>~</c> and its number.</param>
 /// <param name="Text">What is between the marks, as written.</param>
-/// <param name="Slop">How many places the words may be moved, all together, to make the phrase; 0 for the phrase as it is.</param>
+/// <param name="Slop">How many other words may stand among these, which then come in any order; 0 for the phrase as it is.</param>
 internal sealed record PhraseNode(int Start, int Length, string Text, int Slop) : QueryNode(Start, Length);
 
 /// <summary>A question to one field.</summary>

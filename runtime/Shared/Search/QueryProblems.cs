@@ -71,7 +71,7 @@ internal static class QueryProblems
             edits == 1 ? $"Write a word of at least {Number(QueryParser.MinLengthForOneEdit)} letters before '~', or leave '~' out." : $"Write '~' for one wrong letter; two need a word of at least {Number(QueryParser.MinLengthForTwoEdits)} letters.");
 
     public static QueryProblem BadSlop(int start, int length) =>
-        new(start, length, "'~' after a phrase needs a number.", $"Write how many places the words may be apart, from 0 to {Number(QueryParser.MaxSlop)}, as in '\"oil price\"~5'.");
+        new(start, length, "'~' after a phrase needs a number.", $"Write how many other words may stand among them, from 0 to {Number(QueryParser.MaxSlop)}, as in '\"oil price\"~5'.");
 
     public static QueryProblem OpenRange(int start) => new(start, 2, "The range has neither a beginning nor an end.", "Write at least one of them, as in '2021..', '..2021' or '2020..2021'.");
 

@@ -93,22 +93,25 @@ internal static class TermKey
         return key;
     }
 
+    /// <summary>In UTF-16 code units: values are compared up to here. What is longer is a text, and not a value that somebody asks for.</summary>
+    public const int MaxValueLength = 256;
+
     /// <summary>
-    /// A field's value as it is compared: its words with case and diacritics folded, one blank between them; a value without a word, or one
-    /// that is a number, as it is written.
+    /// A field's value as it is compared: its words with case and diacritics folded, one space between them; a value without a word, or one
+    /// that is a number, as it is written. Cut to <see cref="MaxValueLength"/>.
     /// </summary>
     public static string Normalize(string value)
     {
         string trimmed = value.Trim();
         if (IsNumber(trimmed))
         {
-            return trimmed;
+            return Cut(trimmed);
         }
 
         System.Text.StringBuilder words = new();
         TokenReader tokens = new(trimmed.AsSpan(), new char[TokenReader.BufferLength]);
         int end = 0;
-        while (tokens.MoveNext())
+        while (words.Length < MaxValueLength && tokens.MoveNext())
         {
             // Han is read in pairs that overlap: each would be there twice.
             if (tokens.Start >= end)
@@ -120,8 +123,11 @@ internal static class TermKey
             end = tokens.Start + tokens.Length;
         }
 
-        return words.Length == 0 ? trimmed.ToLowerInvariant() : words.ToString();
+        return words.Length == 0 ? Cut(trimmed).ToLowerInvariant() : Cut(words.ToString());
     }
+
+    private static string Cut(string value) =>
+        value.Length <= MaxValueLength ? value : value.Substring(0, char.IsHighSurrogate(value[MaxValueLength - 1]) ? MaxValueLength - 1 : MaxValueLength);
 
     private static void AppendTo(System.Text.StringBuilder words, ReadOnlySpan<char> term)
     {

@@ -21,8 +21,9 @@ internal abstract class SearchPlan
     /// <param name="scratch">What the run may use until it ends.</param>
     public abstract SearchNode Open(SearchSpace search, int segment, SearchScratch scratch);
 
-    /// <summary>Gets the parts that add to scores, this one or those below it.</summary>
-    public virtual IEnumerable<ScoredPlan> Scored => [];
+    /// <summary>Returns the parts that add to the score of a document which this part matches, this one or those below it.</summary>
+    /// <param name="matches">Says whether the document has a part: a word of a group that does not match adds nothing.</param>
+    public virtual IEnumerable<ScoredPlan> Scored(Predicate<SearchPlan> matches) => [];
 }
 
 /// <summary>A part that adds to the scores of documents that match.</summary>
@@ -37,7 +38,7 @@ internal abstract class ScoredPlan(string text) : SearchPlan
     /// <summary>Gets what a score is multiplied with.</summary>
     public float Weight { get; protected init; }
 
-    public override IEnumerable<ScoredPlan> Scored => [this];
+    public override IEnumerable<ScoredPlan> Scored(Predicate<SearchPlan> matches) => [this];
 }
 
 /// <summary>A word in its forms.</summary>
@@ -156,7 +157,8 @@ internal sealed class PhrasePlan : ScoredPlan
 /// <summary>Parts that must, may or must not match.</summary>
 internal sealed class GroupPlan(SearchPlan[] must, SearchPlan[] should, SearchPlan[] mustNot) : SearchPlan
 {
-    public override IEnumerable<ScoredPlan> Scored => must.Concat(should).SelectMany(static part => part.Scored);
+    public override IEnumerable<ScoredPlan> Scored(Predicate<SearchPlan> matches) =>
+        must.Concat(should).Where(part => matches(part)).SelectMany(part => part.Scored(matches));
 
     public override SearchNode Open(SearchSpace search, int segment, SearchScratch scratch)
     {

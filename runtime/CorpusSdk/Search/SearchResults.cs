@@ -101,7 +101,7 @@ public sealed class SearchResults<T> : IEnumerable<SearchHit<T>>
     internal SearchExplanation Explain(DocumentHit hit)
     {
         ImmutableArray<TermScore>.Builder terms = ImmutableArray.CreateBuilder<TermScore>();
-        foreach (ScoredPlan part in _plan!.Scored)
+        foreach (ScoredPlan part in _plan!.Scored(part => _search.ScoreOf(part, hit.Segment, hit.Document) is not null))
         {
             if (_search.ScoreOf(part, hit.Segment, hit.Document) is { } score)
             {

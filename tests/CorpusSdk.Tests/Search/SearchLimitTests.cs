@@ -48,7 +48,11 @@ public class SearchLimitTests
         Assert.Equal(1, notes.Search(Nested(64)).Count);
         Assert.Throws<FormatException>(() => notes.Search(Nested(65)));
         Assert.Equal(1, notes.Search(Nested(20_000), new SearchOptions { Lenient = true }).Count);
-        Assert.Equal(1, notes.Search(string.Concat(Enumerable.Repeat("(border AND -(x OR ", 32)) + "y" + new string(')', 64)).Count);
+        Assert.Equal(1, notes.Search(Alternating(31)).Count);
+        Assert.Equal(0, notes.Search(Alternating(32)).Count);
+
+        // Each level turns what is inside it around.
+        static string Alternating(int levels) => string.Concat(Enumerable.Repeat("(border AND -(x OR ", levels)) + "y" + new string(')', levels * 2);
 
         static string Nested(int depth) => new string('(', depth) + "border" + new string(')', depth);
     }

@@ -21,6 +21,9 @@ public partial class CacmTests
         "their", "then", "there", "these", "they", "this", "to", "was", "will", "with",
     ];
 
+    /// <summary>Read and indexed once for all questions.</summary>
+    private static Notes? Known { get; set; }
+
     [Theory]
     [InlineData(false, 0.3123, 0.1880)]
     [InlineData(true, 0.3380, 0.2025)]
@@ -28,7 +31,7 @@ public partial class CacmTests
     {
         string archive = Path.Combine(Folder, "cacm.tar.gz");
         Assert.SkipUnless(File.Exists(archive), $"The archive {archive} is missing.");
-        Notes notes = Read(archive);
+        Notes notes = Known ??= Read(archive);
         ILookup<int, string> judged = File.ReadLines(Path.Combine(Folder, "cacm.qrels.txt"))
             .Select(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Where(static parts => parts[3] != "0")

@@ -196,7 +196,12 @@ internal sealed class QueryReader(string text, int end, bool isLenient)
         {
             int digits = after + 1;
             after = _lexer.WordEnd(digits);
-            if (!QueryWordReader.TryReadNumber(text.AsSpan(digits, after - digits), QueryParser.MaxSlop, out slop)) Report(QueryProblems.BadSlop(digits - 1, after - digits + 1));
+            if (!QueryWordReader.TryReadNumber(text.AsSpan(digits, after - digits), QueryParser.MaxSlop, out slop))
+            {
+                // What stands there in place of a number is words.
+                Report(QueryProblems.BadSlop(digits - 1, after - digits + 1));
+                after = digits;
+            }
         }
 
         MoveTo(after);

@@ -96,7 +96,8 @@ public class QueryProblemTests
     [InlineData("te*t", "te*t@0,4")]
     [InlineData("micro-serv*", "micro-serv*@0,11")]
     [InlineData("eu~", "eu~@0,3")]
-    [InlineData("\"a b\"~x", "\"a b\"@0,7")]
+    [InlineData("\"a b\"~x", "(\"a b\"@0,6 x@6,1)@0,7")]
+    [InlineData("\"\"~2/oil", "2/oil@3,5")]
     [InlineData("rating:..", "rating[6]:..@7,2@0,9")]
     [InlineData("rating:10..9", "rating[6]:9→10@7,5@0,12")]
     public void What_is_wrong_is_read_as_words(string text, string expected) => Assert.Equal(expected, QueryText.Describe(QueryParser.ParseLenient(text)));

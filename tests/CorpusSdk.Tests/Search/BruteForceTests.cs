@@ -1,7 +1,7 @@
-using CsCheck;
 using CorpusSdk.CompilerServices;
 using CorpusSdk.Shared.Search;
 using CorpusSdk.Tests.Fixtures;
+using CsCheck;
 
 namespace CorpusSdk.Tests.Search;
 

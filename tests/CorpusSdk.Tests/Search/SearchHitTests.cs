@@ -1,5 +1,5 @@
-using CsCheck;
 using CorpusSdk.Tests.Fixtures;
+using CsCheck;
 
 namespace CorpusSdk.Tests.Search;
 

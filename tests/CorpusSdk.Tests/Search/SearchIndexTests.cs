@@ -1,8 +1,8 @@
-using CsCheck;
 using CorpusSdk.Search;
 using CorpusSdk.Sets;
 using CorpusSdk.Shared.Search;
 using CorpusSdk.Tests.Fixtures;
+using CsCheck;
 
 namespace CorpusSdk.Tests.Search;
 

@@ -69,7 +69,7 @@ public class SearchLimitTests
         SearchResults<Note> found = notes.Search(query, new SearchOptions { Lenient = true });
         Assert.Equal(0, found.Count);
         Assert.Empty(found);
-        Assert.Equal(0, found.Articles.Count);
+        Assert.Empty(found.Articles);
     }
 
     [Fact]

@@ -71,8 +71,8 @@ public class SearchSetTests
     public void Similar_articles_share_rare_words()
     {
         Assert.Equal("a c", Paper.All.Similar("A cat that purrs", 2).Ids());
-        Assert.Equal(0, Paper.All.Similar("A cat", 0).Count);
-        Assert.Equal(0, Paper.All.Similar("", 5).Count);
+        Assert.Empty(Paper.All.Similar("A cat", 0));
+        Assert.Empty(Paper.All.Similar("", 5));
         Assert.Throws<ArgumentOutOfRangeException>(() => Paper.All.Similar("cat", -1));
     }
 
@@ -81,7 +81,7 @@ public class SearchSetTests
     {
         Assert.Equal("c", Paper.Library[0].Related(1).Ids());
         Assert.DoesNotContain(Paper.Library[0], Paper.Library[0].Related(10));
-        Assert.Equal(0, Paper.Library[0].Related(0).Count);
+        Assert.Empty(Paper.Library[0].Related(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Paper.Library[0].Related(-1));
     }
 

@@ -1,5 +1,5 @@
-using CsCheck;
 using CorpusSdk.Shared.Search;
+using CsCheck;
 
 namespace CorpusSdk.Tests.Search;
 

@@ -1,6 +1,6 @@
-using CsCheck;
 using CorpusSdk.CompilerServices;
 using CorpusSdk.Tests.Fixtures;
+using CsCheck;
 
 namespace CorpusSdk.Tests.Search;
 

@@ -38,6 +38,13 @@ Heading("Queries that compose");
 foreach (GuidesArticle guide in Corpus.Guides.Tagged("unicode").Containing("UTF-8").Latest(3))
     Field(guide.Date, guide.Title);
 
+Heading("A search: the best hits, each with the part of the text that matches");
+foreach (SearchHit<Article> hit in Corpus.Articles.Search("ukraine \"defense minister\"").Take(3))
+{
+    Field(hit.Score.ToString("0.00", CultureInfo.InvariantCulture), hit.Article.Title);
+    Field("", Shorten(string.Join(' ', hit.Snippet.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+}
+
 Heading("A declared type: fields that every file of its collection has, checked by the build");
 foreach (Character character in Corpus.Characters.OrderBy(character => character.Since))
     Field(character.CodePoint, $"{character.Kind}, since Unicode {character.Since}: {character.Title}");

@@ -13,7 +13,7 @@ internal static class ReservedNames
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         // ArticleSet<T>, ArticleCollection<T>, ArticleUnion
         "Between", "By", "Containing", "ContainsKey", "Count", "Create", "Enumerator", "Find", "Fingerprint", "From", "GetEnumerator", "Ids", "InYear", "IsEmpty", "Item",
-        "Latest", "Name", "Of", "On", "Packed", "Sample", "Search", "Tagged", "TryGetValue", "WithHash",
+        "Latest", "Name", "Of", "On", "Packed", "Sample", "Search", "Similar", "Tagged", "TryGetValue", "WithHash",
         // generated beside the articles
         "Data", "SortedIds",
     };

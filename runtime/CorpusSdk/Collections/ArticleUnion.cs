@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using CorpusSdk.Collections;
 using CorpusSdk.CompilerServices;
+using CorpusSdk.Search;
 using CorpusSdk.Sets;
 using CorpusSdk.Shared.Text;
 
@@ -11,7 +12,7 @@ namespace CorpusSdk;
 /// Every article of several collections as one set: collection after collection, each in its own order. Articles are
 /// the very instances of their collections. Its keys are <c>prefix/id</c>, such as <c>news/uk-defense-minister</c>.
 /// </summary>
-public abstract class ArticleUnion : ArticleSet<Article>, IArticleSource<Article>, IArticleLookup<Article>
+public abstract class ArticleUnion : ArticleSet<Article>, IArticleSource<Article>, IArticleLookup<Article>, ISearchParts
 {
     private readonly ArticlePart[] _parts;
     private int[]? _starts;
@@ -40,6 +41,9 @@ public abstract class ArticleUnion : ArticleSet<Article>, IArticleSource<Article
 
     /// <inheritdoc/>
     int IArticleSource<Article>.Count => Starts[^1];
+
+    /// <inheritdoc/>
+    IEnumerable<IArticleSource<Article>> ISearchParts.Parts => _parts.Select(static part => part.Articles);
 
     private protected sealed override IArticleSource<Article> Source => this;
 

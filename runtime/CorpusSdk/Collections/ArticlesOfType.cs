@@ -1,9 +1,10 @@
+using CorpusSdk.Search;
 using CorpusSdk.Sets;
 
 namespace CorpusSdk.Collections;
 
 /// <summary>A source of which only the articles of one type are asked for, as that type. Keeps the source's indexes.</summary>
-internal sealed class ArticlesOfType<T> : IArticleSource<T>
+internal sealed class ArticlesOfType<T> : IArticleSource<T>, ISearchParts
     where T : Article
 {
     private readonly IArticleSource<Article> _all;
@@ -11,6 +12,8 @@ internal sealed class ArticlesOfType<T> : IArticleSource<T>
     public ArticlesOfType(IArticleSource<Article> all) => _all = all;
 
     public int Count => _all.Count;
+
+    public IEnumerable<IArticleSource<Article>> Parts => ((ISearchParts)_all).Parts;
 
     public T Get(int index) => (T)_all.Get(index);
 

@@ -54,7 +54,12 @@ internal sealed class Notes : ArticleCollection<Note>
 
     protected override Note Create(int index)
     {
-        Made.Add(_data[index].Id);
+        // The first search makes articles on several threads.
+        lock (Made)
+        {
+            Made.Add(_data[index].Id);
+        }
+
         return new Note(_data[index]);
     }
 }

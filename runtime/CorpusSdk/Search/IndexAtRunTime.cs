@@ -1,0 +1,29 @@
+using CorpusSdk.Shared.Search;
+
+namespace CorpusSdk.Search;
+
+/// <summary>Builds an index where none was built with the corpus, by the code that the build has for it.</summary>
+internal static class IndexAtRunTime
+{
+    /// <summary>Articles that a thread reads before it asks for more.</summary>
+    private const int Chunk = 16;
+
+    public static SearchIndex Build(ISearchIndexSource source) =>
+        new(IndexMemory.Of(IndexBuilder.Merge(Read(source, Environment.ProcessorCount), Environment.ProcessorCount)));
+
+    internal static IndexedDocument[] Read(ISearchIndexSource source, int threads)
+    {
+        IndexedDocument[] documents = new IndexedDocument[source.Count];
+        int chunks = (documents.Length + Chunk - 1) / Chunk;
+        Parallel.For(0, chunks, new ParallelOptions { MaxDegreeOfParallelism = threads }, static () => new DocumentTerms(), (chunk, _, terms) =>
+        {
+            for (int ordinal = chunk * Chunk; ordinal < Math.Min(documents.Length, (chunk + 1) * Chunk); ordinal++)
+            {
+                documents[ordinal] = new IndexedDocument(source.IdOf(ordinal).ToString(), source.DayOf(ordinal), ordinal, terms.Read(source.FieldsOf(ordinal)));
+            }
+
+            return terms;
+        }, static _ => { });
+        return documents;
+    }
+}

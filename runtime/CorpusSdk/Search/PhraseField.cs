@@ -1,0 +1,240 @@
+using CorpusSdk.Shared.Search;
+
+namespace CorpusSdk.Search;
+
+/// <summary>A phrase in one field of one index.</summary>
+internal sealed class PhraseField
+{
+    private readonly SearchSegment _segment;
+
+    /// <summary>The words, each once.</summary>
+    private readonly PhraseWord[] _words;
+
+    /// <summary>Which of the words stands at each place.</summary>
+    private readonly int[] _order;
+    private readonly int _slop;
+    private readonly bool _isRead;
+    private readonly char[] _characters = [];
+    private readonly byte[] _key = [];
+
+    /// <param name="segment">The index, and the texts behind it.</param>
+    /// <param name="words">The words, each once; empty when the field is not asked.</param>
+    /// <param name="order">Which of the words stands at each place.</param>
+    /// <param name="slop">How many words may stand between them, in any order; 0 for a phrase.</param>
+    public PhraseField(SearchSegment segment, PhraseWord[] words, int[] order, int slop)
+    {
+        _segment = segment;
+        _words = words;
+        _order = order;
+        _slop = slop;
+        _isRead = Array.Exists(words, static word => word.IsRead);
+        if (_isRead)
+        {
+            _characters = new char[TokenReader.BufferLength];
+            _key = new byte[TermKey.MostBytes(TokenReader.BufferLength)];
+        }
+    }
+
+    public int NextWindow(int from)
+    {
+        int windows = _segment.Index.Windows;
+        int next = _words.Length == 0 ? windows : from;
+        for (int agreed = 0, i = 0; agreed < _words.Length && next < windows; i = (i + 1) % _words.Length)
+        {
+            int own = windows;
+            foreach (WeightedList list in _words[i].Lists)
+            {
+                own = Math.Min(own, list.Cursor.NextWindow(next));
+            }
+
+            agreed = own == next ? agreed + 1 : 1;
+            next = own;
+        }
+
+        return next;
+    }
+
+    /// <summary>Finds the documents of a window that have all words.</summary>
+    public void Find(int window, out Window candidates)
+    {
+        candidates = _words.Length == 0 ? default : Window.All(window, _segment.Index.Documents);
+        foreach (PhraseWord word in _words)
+        {
+            if (candidates.IsEmpty)
+            {
+                return;
+            }
+
+            Window found = default;
+            WordSearch.Find(_segment.Index, word.Lists, window, ref found);
+            candidates.And(found);
+        }
+    }
+
+    /// <summary>Counts the occurrences in a document of the window at hand, which has all words.</summary>
+    public int Count(int local, int document)
+    {
+        bool isStemmed = !_segment.Index.HasUnstemmed || !Window.Of(_segment.Index.Unstemmed, document / IndexFormat.WindowLength).Has(local);
+        foreach (PhraseWord word in _words)
+        {
+            word.Positions.Clear();
+            if (!word.IsRead)
+            {
+                foreach (WeightedList list in word.Lists)
+                {
+                    if (isStemmed || !list.IsVariant)
+                    {
+                        list.Cursor.AppendPositions(local, word.Positions);
+                    }
+                }
+
+                if (word.Lists.Length > 1)
+                {
+                    word.Positions.Sort();
+                }
+            }
+        }
+
+        if (_isRead && !ReadText(document, isStemmed))
+        {
+            return 0;
+        }
+
+        return _slop == 0 ? CountPhrases() : CountNear(isStemmed);
+    }
+
+    /// <summary>Finds the words in the text whose positions are not in the index, where those that are leave room for the phrase.</summary>
+    private bool ReadText(int document, bool isStemmed)
+    {
+        int anchor = Array.FindIndex(_order, place => !_words[place].IsRead);
+        string body = _segment.BodyOf(document);
+        if (anchor < 0)
+        {
+            Read(body, document, 0, int.MaxValue, isStemmed);
+            return true;
+        }
+
+        int reach = _order.Length - 1 + _slop;
+        int read = 0;
+        bool any = false;
+        foreach (int position in _words[_order[anchor]].Positions.Positions)
+        {
+            int from = Math.Max(read, position - (_slop == 0 ? anchor : reach));
+            int to = position + (_slop == 0 ? _order.Length - anchor : reach + 1);
+            if (from < to && IsPossible(position, anchor))
+            {
+                Read(body, document, from, to, isStemmed);
+                read = to;
+                any = true;
+            }
+        }
+
+        return any;
+    }
+
+    /// <summary>Whether the words whose positions are known stand where a phrase has them.</summary>
+    private bool IsPossible(int position, int anchor)
+    {
+        for (int place = 0; place < _order.Length && _slop == 0; place++)
+        {
+            PhraseWord word = _words[_order[place]];
+            if (!word.IsRead && word.Positions.Positions.BinarySearch(position - anchor + place) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Read(string body, int document, int from, int to, bool isStemmed)
+    {
+        (int word, int start) = _segment.Index.BodyLengths[document] == 0 ? (0, 0) : _segment.Index.MarkBefore(document, from);
+        if (start > body.Length)
+        {
+            throw new InvalidDataException("The search index is not that of these articles. Clean and rebuild the project.");
+        }
+
+        BodyReader tokens = new(body, _segment.IsMarkdown(document), _characters, start);
+        Span<byte> key = _key;
+        for (; word < to && tokens.MoveNext(); word++)
+        {
+            if (word < from)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<byte> found = key[..TermKey.Write(tokens.Term, tokens.Form, key)];
+            foreach (PhraseWord wanted in _words)
+            {
+                for (int i = 0; wanted.IsRead && i < wanted.Keys.Length; i++)
+                {
+                    if (found.SequenceEqual(wanted.Keys[i]) && (isStemmed || !wanted.Lists[i].IsVariant))
+                    {
+                        wanted.Positions.Add(word);
+                    }
+                }
+            }
+        }
+    }
+
+    private int CountPhrases()
+    {
+        int count = 0;
+        foreach (int first in _words[_order[0]].Positions.Positions)
+        {
+            bool follows = true;
+            for (int place = 1; follows && place < _order.Length; place++)
+            {
+                follows = _words[_order[place]].Positions.Positions.BinarySearch(first + place) >= 0;
+            }
+
+            count += follows ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private int CountNear(bool isStemmed)
+    {
+        int length = _order.Length + _slop;
+        int count = 0;
+        for (int start = 0; start < _words.Length; start++)
+        {
+            foreach (int first in _words[start].Positions.Positions)
+            {
+                bool all = !IsOfWordBefore(start, first);
+                for (int word = 0; all && word < _words.Length; word++)
+                {
+                    int times = isStemmed ? _words[word].TimesStemmed : _words[word].Times;
+                    all = Within(_words[word].Positions.Positions, first, (long)first + length) >= times;
+                }
+
+                count += all ? 1 : 0;
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>Words with one stem are in the same places, which count once.</summary>
+    private bool IsOfWordBefore(int word, int position)
+    {
+        for (int i = 0; i < word; i++)
+        {
+            if (_words[i].Positions.Positions.BinarySearch(position) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Within(ReadOnlySpan<int> positions, int from, long to)
+    {
+        int first = positions.BinarySearch(from);
+        int last = positions.BinarySearch((int)Math.Min(int.MaxValue, to));
+        return (last < 0 ? ~last : last) - (first < 0 ? ~first : first);
+    }
+}

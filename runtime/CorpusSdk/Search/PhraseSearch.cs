@@ -1,0 +1,67 @@
+using System.Numerics;
+using CorpusSdk.Shared.Search;
+
+namespace CorpusSdk.Search;
+
+/// <summary>The lists of one word of a phrase.</summary>
+/// <param name="Lists">Its forms, in one field.</param>
+/// <param name="IsRead">Whether some of its positions are not in the index, so that they are read in the text.</param>
+/// <param name="Keys">The keys of its forms, to know them in the text; empty when they need not be.</param>
+/// <param name="Positions">Where it is in the document at hand.</param>
+/// <param name="Times">How often the phrase has it.</param>
+/// <param name="TimesStemmed">How often the phrase has words with its stem.</param>
+internal sealed record PhraseWord(WeightedList[] Lists, bool IsRead, byte[][] Keys, PositionList Positions, int Times, int TimesStemmed);
+
+/// <summary>Words that follow each other, or that are near each other in any order, in titles, bodies or both.</summary>
+/// <remarks>
+/// What counts as an occurrence: of a phrase, a place where its words follow each other; of words that may be so many words apart, a
+/// word with which a stretch begins that is no longer than all of them and so many more, and has each as often as the query.
+/// </remarks>
+internal sealed class PhraseSearch : SearchNode
+{
+    private readonly SearchSegment _segment;
+    private readonly PhraseField _body;
+    private readonly PhraseField _title;
+    private readonly Ranking _ranking;
+    private readonly float _weight;
+
+    public PhraseSearch(SearchSegment segment, PhraseField body, PhraseField title, Ranking ranking, float weight)
+    {
+        _segment = segment;
+        _body = body;
+        _title = title;
+        _ranking = ranking;
+        _weight = weight;
+    }
+
+    public override int NextWindow(int from) => Math.Min(_body.NextWindow(from), _title.NextWindow(from));
+
+    public override void Evaluate(int window, Span<float> scores, out Window matches)
+    {
+        _body.Find(window, out Window bodies);
+        _title.Find(window, out Window titles);
+        matches = default;
+        Window candidates = bodies;
+        candidates.Or(titles);
+        for (int i = 0; i < Window.Numbers; i++)
+        {
+            for (ulong bits = candidates[i]; bits != 0; bits &= bits - 1)
+            {
+                int local = (i * 64) + BitOperations.TrailingZeroCount(bits);
+                int document = (window * IndexFormat.WindowLength) + local;
+                int inBody = bodies.Has(local) ? _body.Count(local, document) : 0;
+                int inTitle = titles.Has(local) ? _title.Count(local, document) : 0;
+                if (inBody + inTitle == 0)
+                {
+                    continue;
+                }
+
+                matches.Set(local);
+                if (!scores.IsEmpty)
+                {
+                    scores[local] += Ranking.Score(_weight, _ranking.Frequency(inBody, inTitle, _segment.Index, document));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,425 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using CorpusSdk.Shared.Packing;
+using CorpusSdk.Shared.Search;
+
+namespace CorpusSdk.Search;
+
+/// <summary>Goes through a list of documents window by window, ascending. Used again for other lists, so that a query allocates none.</summary>
+internal sealed class PostingsCursor
+{
+    private const int InNibble = 15;
+
+    private readonly byte[] _locals = new byte[IndexFormat.WindowLength];
+    private readonly float[] _frequencies = new float[IndexFormat.WindowLength];
+    private SearchIndex _index = null!;
+    private int _start;
+    private int _length;
+    private bool _isDense;
+    private bool _hasPositions;
+    private bool _ofTitle;
+    private int _positionsAt;
+
+    // Few: documents and frequencies, and with positions the bit that each starts at.
+    private int[] _few = [];
+    private int _next;
+
+    // Many: where the parts of the list are, and how far each was read.
+    private int _countsAt;
+    private int _window;
+    private int _localsAt;
+    private int _frequenciesAt;
+    private int _posting;
+    private int[] _overflow = [];
+    private int _overflows;
+    private int _nextOverflow;
+    private int _skipsAt;
+    private long _bits;
+    private int _loaded;
+
+    /// <summary>Gets the number of documents in the list.</summary>
+    public int Documents { get; private set; }
+
+    /// <summary>Gets the documents of the window at hand, as numbers within it.</summary>
+    public ReadOnlySpan<byte> Locals => _locals.AsSpan(0, Count);
+
+    /// <summary>Gets how often each of them has the word.</summary>
+    public ReadOnlySpan<float> Frequencies => _frequencies.AsSpan(0, Count);
+
+    public int Count { get; private set; }
+
+    /// <summary>Opens a list.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="start">Where in the postings it starts.</param>
+    /// <param name="length">The number of bytes.</param>
+    /// <param name="ofTitle">Whether it is a list of titles.</param>
+    /// <param name="positions">Whether positions will be asked for.</param>
+    public void Open(SearchIndex index, int start, int length, bool ofTitle, bool positions)
+    {
+        _index = index;
+        _start = start;
+        _length = length;
+        _ofTitle = ofTitle;
+        _hasPositions = positions;
+        Count = 0;
+        _next = 0;
+        _loaded = -1;
+        ByteReader reader = new(index.Postings(start, length));
+        Documents = reader.ReadVarint();
+        _isDense = IndexFormat.IsDense(Documents, index.Documents);
+        if (Documents > index.Documents)
+        {
+            throw ByteReader.Damaged();
+        }
+
+        if (_isDense)
+        {
+            OpenMany(ref reader);
+        }
+        else
+        {
+            OpenFew(ref reader);
+        }
+    }
+
+    /// <summary>Returns the first window, from one on, that has a document; the number of windows when none has.</summary>
+    public int NextWindow(int from)
+    {
+        if (!_isDense)
+        {
+            ReadOnlySpan<int> documents = _few.AsSpan(0, Documents);
+            while (_next < documents.Length && documents[_next] < from * IndexFormat.WindowLength)
+            {
+                _next++;
+            }
+
+            return _next < documents.Length ? documents[_next] / IndexFormat.WindowLength : _index.Windows;
+        }
+
+        ReadOnlySpan<byte> counts = _index.Postings(_countsAt, _index.Windows);
+        while (from < counts.Length && counts[from] == 0)
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    /// <summary>Reads the documents of a window that is not before the last one that was read.</summary>
+    public void Load(int window)
+    {
+        if (window == _loaded)
+        {
+            return;
+        }
+
+        _loaded = window;
+        if (_isDense)
+        {
+            LoadMany(window);
+        }
+        else
+        {
+            LoadFew(window);
+        }
+    }
+
+    /// <summary>Appends the positions of a document of the window at hand.</summary>
+    /// <returns>False when the document is not in the list.</returns>
+    public bool AppendPositions(int local, PositionList positions)
+    {
+        int at = Locals.IndexOf((byte)local);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<int> lengths = _ofTitle ? _index.TitleLengths : _index.BodyLengths;
+        ReadOnlySpan<int> window = lengths[(_loaded * IndexFormat.WindowLength)..];
+        long bit;
+        if (_isDense)
+        {
+            bit = _bits;
+            for (int i = 0; i < at; i++)
+            {
+                bit += (long)_frequencies[i] * IndexFormat.PositionBits(window[_locals[i]]);
+            }
+        }
+        else
+        {
+            bit = BitOfFew((_loaded * IndexFormat.WindowLength) + local, lengths);
+        }
+
+        int bits = IndexFormat.PositionBits(window[local]);
+        ReadOnlySpan<byte> bytes = _index.Postings(_positionsAt, _start + _length - _positionsAt);
+        for (int i = (int)_frequencies[at]; i > 0; i--, bit += bits)
+        {
+            positions.Add(ReadBits(bytes, bit, bits));
+        }
+
+        return true;
+    }
+
+    private static int ReadBits(ReadOnlySpan<byte> bytes, long bit, int count)
+    {
+        long first = bit >> 3;
+        if (first < 0 || first >= bytes.Length || ((bit + count + 7) >> 3) > bytes.Length)
+        {
+            throw ByteReader.Damaged();
+        }
+
+        ulong value = 0;
+        ReadOnlySpan<byte> rest = bytes[(int)first..];
+        if (rest.Length >= sizeof(ulong))
+        {
+            value = LittleEndian.UInt64(rest);
+        }
+        else
+        {
+            for (int i = 0; i < rest.Length; i++)
+            {
+                value |= (ulong)rest[i] << (8 * i);
+            }
+        }
+
+        return (int)((value >> (int)(bit & 7)) & ((1UL << count) - 1));
+    }
+
+    private void OpenFew(ref ByteReader reader)
+    {
+        int count = Documents;
+        if (_few.Length < count * 2)
+        {
+            _few = new int[Math.Max(count * 2, IndexFormat.LeastDense * 2)];
+        }
+
+        int document = -1;
+        for (int i = 0; i < count; i++)
+        {
+            int gap = reader.ReadVarint();
+            document += (gap >> 1) + 1;
+            _few[i] = document;
+            _few[count + i] = (gap & 1) == 0 ? 1 : reader.ReadVarint() + 2;
+        }
+
+        if ((uint)document >= (uint)_index.Documents)
+        {
+            throw ByteReader.Damaged();
+        }
+
+        _positionsAt = _start + reader.Position;
+    }
+
+    private void LoadFew(int window)
+    {
+        int start = window * IndexFormat.WindowLength;
+        int count = 0;
+        int next = _next;
+        int[] few = _few;
+        while (next < Documents && few[next] < start)
+        {
+            next++;
+        }
+
+        for (; next < Documents && few[next] - start < IndexFormat.WindowLength; next++)
+        {
+            _locals[count] = (byte)(few[next] - start);
+            _frequencies[count++] = few[Documents + next];
+        }
+
+        _next = next;
+        Count = count;
+    }
+
+    private long BitOfFew(int document, ReadOnlySpan<int> lengths)
+    {
+        long bit = 0;
+        for (int i = 0; _few[i] != document; i++)
+        {
+            bit += (long)_few[Documents + i] * IndexFormat.PositionBits(lengths[_few[i]]);
+        }
+
+        return bit;
+    }
+
+    private void OpenMany(ref ByteReader reader)
+    {
+        _countsAt = _start + reader.Position;
+        ReadOnlySpan<byte> counts = reader.Read(_index.Windows);
+        int ids = 0;
+        foreach (byte count in counts)
+        {
+            ids += count <= IndexFormat.MostNumbers ? count : IndexFormat.BitmapLength;
+        }
+
+        _localsAt = _start + reader.Position;
+        reader.Read(ids);
+        _frequenciesAt = _start + reader.Position;
+        reader.Read((Documents + 1) / 2);
+        _overflows = reader.ReadVarint();
+        if (_overflows > Documents)
+        {
+            throw ByteReader.Damaged();
+        }
+
+        if (_overflow.Length < _overflows * 2)
+        {
+            _overflow = new int[_overflows * 4];
+        }
+
+        int posting = -1;
+        for (int i = 0; i < _overflows; i++)
+        {
+            posting += reader.ReadVarint() + 1;
+            _overflow[i * 2] = posting;
+            _overflow[(i * 2) + 1] = reader.ReadVarint() + InNibble;
+        }
+
+        int skips = (_index.Windows + IndexFormat.WindowsPerSkip - 1) / IndexFormat.WindowsPerSkip;
+        _skipsAt = _start + reader.Position;
+        _positionsAt = _skipsAt + (skips * sizeof(uint));
+        _window = 0;
+        _posting = 0;
+        _nextOverflow = 0;
+        _bits = 0;
+    }
+
+    private void LoadMany(int window)
+    {
+        ReadOnlySpan<byte> counts = _index.Postings(_countsAt, _index.Windows);
+        if (_hasPositions)
+        {
+            AdvancePositions(window, counts);
+        }
+        else
+        {
+            Skip(window, counts);
+        }
+
+        Decode(counts[window]);
+    }
+
+    /// <summary>Passes over windows without looking into them.</summary>
+    private void Skip(int window, ReadOnlySpan<byte> counts)
+    {
+        while (_window < window)
+        {
+            int count = counts[_window++];
+            if (count <= IndexFormat.MostNumbers)
+            {
+                _localsAt += count;
+                _posting += count;
+            }
+            else
+            {
+                _posting += count < byte.MaxValue ? count : BitsIn(_index.Postings(_localsAt, IndexFormat.BitmapLength));
+                _localsAt += IndexFormat.BitmapLength;
+            }
+        }
+    }
+
+    /// <summary>Passes over windows, and adds up how many bits their positions take where no skip says it.</summary>
+    private void AdvancePositions(int window, ReadOnlySpan<byte> counts)
+    {
+        int skip = window / IndexFormat.WindowsPerSkip;
+        if (skip > _window / IndexFormat.WindowsPerSkip)
+        {
+            Skip(skip * IndexFormat.WindowsPerSkip, counts);
+            _bits = (uint)LittleEndian.Int32(_index.Postings(_skipsAt + (skip * sizeof(uint)), sizeof(uint)));
+        }
+
+        while (_window < window)
+        {
+            Decode(counts[_window]);
+            ReadOnlySpan<int> lengths = (_ofTitle ? _index.TitleLengths : _index.BodyLengths)[(_window * IndexFormat.WindowLength)..];
+            for (int i = 0; i < Count; i++)
+            {
+                _bits += (long)_frequencies[i] * IndexFormat.PositionBits(lengths[_locals[i]]);
+            }
+
+            Skip(_window + 1, counts);
+        }
+    }
+
+    private static int BitsIn(ReadOnlySpan<byte> bitmap)
+    {
+        int bits = 0;
+        foreach (ulong part in MemoryMarshal.Cast<byte, ulong>(bitmap))
+        {
+            bits += BitOperations.PopCount(part);
+        }
+
+        return bits;
+    }
+
+    /// <summary>Reads the documents of the window that the cursor stands at, without going on.</summary>
+    private void Decode(int stored)
+    {
+        if (stored <= IndexFormat.MostNumbers)
+        {
+            _index.Postings(_localsAt, stored).CopyTo(_locals);
+            Count = stored;
+        }
+        else
+        {
+            Count = DecodeBitmap(_index.Postings(_localsAt, IndexFormat.BitmapLength));
+        }
+
+        DecodeFrequencies();
+    }
+
+    private int DecodeBitmap(ReadOnlySpan<byte> bitmap)
+    {
+        int count = 0;
+        Span<byte> locals = _locals;
+        for (int i = 0; i < bitmap.Length; i += sizeof(ulong))
+        {
+            for (ulong bits = LittleEndian.UInt64(bitmap[i..]); bits != 0; bits &= bits - 1)
+            {
+                locals[count++] = (byte)((i * 8) + BitOperations.TrailingZeroCount(bits));
+            }
+        }
+
+        return count;
+    }
+
+    private void DecodeFrequencies()
+    {
+        int count = Count;
+        if (_posting + count > Documents)
+        {
+            throw ByteReader.Damaged();
+        }
+
+        Span<float> frequencies = _frequencies.AsSpan(0, count);
+        int posting = _posting;
+        ReadOnlySpan<byte> nibbles = _index.Postings(_frequenciesAt + (posting >> 1), (((posting & 1) + count + 1) >> 1));
+        int odd = posting & 1;
+        int largest = 0;
+        for (int i = 0; i < frequencies.Length; i++)
+        {
+            int at = odd + i;
+            int frequency = (nibbles[at >> 1] >> ((at & 1) << 2)) & InNibble;
+            largest = Math.Max(largest, frequency);
+            frequencies[i] = frequency;
+        }
+
+        if (largest == InNibble)
+        {
+            FillOverflow(frequencies);
+        }
+    }
+
+    private void FillOverflow(Span<float> frequencies)
+    {
+        while (_nextOverflow < _overflows && _overflow[_nextOverflow * 2] < _posting)
+        {
+            _nextOverflow++;
+        }
+
+        for (int i = _nextOverflow; i < _overflows && _overflow[i * 2] - _posting < frequencies.Length; i++)
+        {
+            frequencies[_overflow[i * 2] - _posting] = _overflow[(i * 2) + 1];
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using CorpusSdk.Shared.Search;
+
+namespace CorpusSdk.Search;
+
+/// <summary>A word of a query.</summary>
+/// <param name="Term">The word with case and diacritics folded.</param>
+/// <param name="Form">The word with its case folded.</param>
+internal sealed record QueryWord(string Term, string Form)
+{
+    /// <summary>Gets the stem of the word; of words that are not English, the word.</summary>
+    public string Stem { get; } = StemOf(Term);
+
+    public static List<QueryWord> Read(string text, bool isMarkdown = false)
+    {
+        List<QueryWord> words = [];
+        BodyReader tokens = new(text, isMarkdown, new char[TokenReader.BufferLength]);
+        while (tokens.MoveNext())
+        {
+            words.Add(new QueryWord(tokens.Term.ToString(), tokens.Form.ToString()));
+        }
+
+        return words;
+    }
+
+    public static string StemOf(string term)
+    {
+        Span<char> characters = new char[term.Length + 8];
+        term.CopyTo(characters);
+        return characters[..EnglishStemmer.Stem(characters, term.Length)].ToString();
+    }
+
+    public static byte[] Encode(string text)
+    {
+        byte[] bytes = new byte[text.Length * 3];
+        return bytes[..TermKey.Encode(text, bytes)];
+    }
+}
+
+/// <summary>A form of a word that an index has.</summary>
+/// <param name="Entry">Its entry.</param>
+/// <param name="Key">Its key.</param>
+/// <param name="Weight">What an occurrence counts.</param>
+/// <param name="IsVariant">Whether it is another word with the same stem.</param>
+internal readonly record struct WordForm(IndexEntry Entry, byte[] Key, float Weight, bool IsVariant);

@@ -1,0 +1,137 @@
+using System.Globalization;
+using CorpusSdk.Shared.Search;
+
+namespace CorpusSdk.Search;
+
+/// <summary>A query, looked up in the indexes of a search.</summary>
+internal sealed partial class SearchPlanner
+{
+    private readonly SearchSpace _search;
+    private readonly bool _isStemmed;
+    private readonly bool _isLenient;
+
+    private SearchPlanner(SearchSpace search, bool isStemmed, bool isLenient)
+    {
+        _search = search;
+        _isStemmed = isStemmed;
+        _isLenient = isLenient;
+    }
+
+    /// <summary>Returns the plan; null when the query has no word.</summary>
+    /// <exception cref="FormatException">The query names a field that there is none of, or a day that is none.</exception>
+    public static SearchPlan? Plan(QueryNode query, SearchSpace search, bool isStemmed, bool isLenient) =>
+        new SearchPlanner(search, isStemmed, isLenient).Plan(query, SearchFields.All);
+
+    private SearchPlan? Plan(QueryNode node, SearchFields fields) => node switch
+    {
+        WordNode word => PlanWord(word, fields),
+        PhraseNode phrase => PlanPhrase(phrase.Text, phrase.Slop, fields),
+        GroupNode group => PlanGroup(group, clause => Plan(clause, fields)),
+        FieldNode field => PlanField(field),
+        RangeNode range => _isLenient ? null : throw Failure(range, "A range needs a field.", "Write date:2021-12..2022-03."),
+        _ => throw new InvalidOperationException($"A query has no {node.GetType().Name}."),
+    };
+
+    /// <summary>Parts without a word, such as a lone sign, are left out.</summary>
+    private static GroupPlan? PlanGroup(GroupNode group, Func<QueryNode, SearchPlan?> plan)
+    {
+        List<SearchPlan> must = [];
+        List<SearchPlan> should = [];
+        List<SearchPlan> mustNot = [];
+        foreach ((Occur occur, QueryNode node) in group.Clauses)
+        {
+            if (plan(node) is { } part)
+            {
+                (occur switch { Occur.Must => must, Occur.MustNot => mustNot, _ => should }).Add(part);
+            }
+        }
+
+        return must.Count + should.Count + mustNot.Count == 0 ? null : new GroupPlan([.. must], [.. should], [.. mustNot]);
+    }
+
+    private SearchPlan? PlanWord(WordNode node, SearchFields fields)
+    {
+        List<QueryWord> words = QueryWord.Read(node.Text);
+        switch (words)
+        {
+            case []:
+                return null;
+            case [var word] when node.IsPrefix:
+                return PlanForms(node.Text + "*", fields, index => WordForms.StartingWith(index, word.Term));
+            case [var word] when node.Edits > 0:
+                return PlanForms(node.Text + "~" + node.Edits.ToString(CultureInfo.InvariantCulture), fields, index => WordForms.Near(index, word.Term, node.Edits));
+            case [var word]:
+                return PlanWord(word, node.Text, fields);
+            default:
+                // What is one word to who writes it, such as a name with hyphens, is several in the text: there they follow each other.
+                return PlanPhrase(node.Text, 0, fields);
+        }
+    }
+
+    private WordPlan PlanWord(QueryWord word, string text, SearchFields fields)
+    {
+        WordForm[][] forms = Resolve(word, out int[] documents);
+        return new WordPlan(text, _search, fields, forms, documents);
+    }
+
+    private WordForm[][] Resolve(QueryWord word, out int[] documents)
+    {
+        WordForm[][] forms = new WordForm[_search.Segments.Length][];
+        documents = new int[forms.Length];
+        for (int segment = 0; segment < forms.Length; segment++)
+        {
+            forms[segment] = WordForms.Of(_search.Segments[segment].Index, word, _isStemmed, out documents[segment]);
+        }
+
+        return forms;
+    }
+
+    private WordPlan PlanForms(string text, SearchFields fields, Func<SearchIndex, WordForm[]> find)
+    {
+        WordForm[][] forms = [.. _search.Segments.Select(segment => find(segment.Index))];
+        return new WordPlan(text, _search, fields, forms, [.. forms.Select(static found => found.Length == 0 ? 0 : -1)]);
+    }
+
+    private ScoredPlan? PlanPhrase(string text, int slop, SearchFields fields)
+    {
+        List<QueryWord> words = QueryWord.Read(text);
+        if (words.Count <= 1)
+        {
+            return words is [var only] ? PlanWord(only, text, fields) : null;
+        }
+
+        List<string> different = [];
+        HashSet<string> weighted = new(StringComparer.Ordinal);
+        List<PhraseWordPlan> plans = [];
+        int[] order = new int[words.Count];
+        float weight = 0;
+        for (int place = 0; place < order.Length; place++)
+        {
+            order[place] = different.IndexOf(words[place].Term);
+            if (order[place] >= 0)
+            {
+                continue;
+            }
+
+            QueryWord word = words[place];
+            string stem = _isStemmed ? word.Stem : word.Term;
+            order[place] = different.Count;
+            different.Add(word.Term);
+            WordForm[][] forms = Resolve(word, out int[] documents);
+            plans.Add(new PhraseWordPlan(forms, words.Count(other => other.Term == word.Term), words.Count(other => (_isStemmed ? other.Stem : other.Term) == stem)));
+
+            // Words with one stem are weighted once, as they are counted.
+            if (weighted.Add(stem))
+            {
+                weight += new WordPlan(word.Term, _search, SearchFields.All, forms, documents).Weight;
+            }
+        }
+
+        return new PhrasePlan($"\"{text}\"", weight, fields, [.. plans], order, slop);
+    }
+
+    private static FormatException Failure(QueryNode at, string what, string advice) => Failure(at.Start, at.Length, what, advice);
+
+    private static FormatException Failure(int start, int length, string what, string advice) =>
+        SearchQuery.Failure(new QueryProblem(start, length, what, advice));
+}

@@ -1,0 +1,94 @@
+namespace CorpusSdk.Shared.Search;
+
+/// <summary>Bytes that grow at their end.</summary>
+internal sealed class ByteBuffer
+{
+    private byte[] _bytes;
+
+    public ByteBuffer(int capacity = 256) => _bytes = new byte[capacity];
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    public void Clear() => Length = 0;
+
+    public void WriteByte(int value)
+    {
+        if (Length == _bytes.Length)
+        {
+            Grow(1);
+        }
+
+        _bytes[Length++] = unchecked((byte)value);
+    }
+
+    public void WriteVarint(int value)
+    {
+        uint rest = unchecked((uint)value);
+        while (rest >= 0x80)
+        {
+            WriteByte((int)(rest | 0x80));
+            rest >>= 7;
+        }
+
+        WriteByte((int)rest);
+    }
+
+    /// <summary>A number that may be negative, the sign in its lowest bit.</summary>
+    public void WriteSigned(int value) => WriteVarint((value << 1) ^ (value >> 31));
+
+    public void WriteInt32(int value)
+    {
+        WriteByte(value);
+        WriteByte(value >> 8);
+        WriteByte(value >> 16);
+        WriteByte(value >> 24);
+    }
+
+    public void WriteInt64(long value)
+    {
+        WriteInt32(unchecked((int)value));
+        WriteInt32((int)(value >> 32));
+    }
+
+    public void WriteInt32s(ReadOnlySpan<int> values)
+    {
+        foreach (int value in values)
+        {
+            WriteInt32(value);
+        }
+    }
+
+    public void Write(ReadOnlySpan<byte> bytes) => bytes.CopyTo(Reserve(bytes.Length));
+
+    /// <summary>Appends so many zeros, to be overwritten.</summary>
+    public Span<byte> Reserve(int length)
+    {
+        if (Length + length > _bytes.Length)
+        {
+            Grow(length);
+        }
+
+        Span<byte> reserved = _bytes.AsSpan(Length, length);
+        reserved.Clear();
+        Length += length;
+        return reserved;
+    }
+
+    /// <summary>Overwrites what was written before.</summary>
+    public Span<byte> At(int position, int length) => _bytes.AsSpan(0, Length).Slice(position, length);
+
+    public void Align()
+    {
+        while (Length % IndexFormat.Alignment != 0)
+        {
+            WriteByte(0);
+        }
+    }
+
+    public byte[] ToArray() => Written.ToArray();
+
+    private void Grow(int length) =>
+        Array.Resize(ref _bytes, Math.Max(checked(Length + length), (int)Math.Min(_bytes.Length * 2L, int.MaxValue - 64)));
+}

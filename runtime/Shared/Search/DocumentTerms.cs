@@ -1,0 +1,212 @@
+namespace CorpusSdk.Shared.Search;
+
+/// <summary>
+/// Reads an article's words: each with its positions in title and body. The bytes depend on the article alone, so that they can be
+/// kept until it changes. One instance reads any number of articles, one after the other.
+/// </summary>
+/// <remarks>
+/// <code>
+/// flags 1 (1: stemmed) · varint body words · varint title words · varint marks, for each varint characters behind the one before
+/// varint words, for each: varint length and key · varint occurrences in the title · varint occurrences in the body · varint bytes that
+///     follow · varint gaps between positions, title then body
+/// varint values, for each: varint length and key
+/// </code>
+/// </remarks>
+internal sealed class DocumentTerms
+{
+    private readonly TermTable _terms = new();
+    private readonly TermTable _values = new();
+    private readonly ByteBuffer _block = new(4096);
+    private readonly ByteBuffer _positionBytes = new();
+    private readonly char[] _characters = new char[TokenReader.BufferLength];
+    private readonly byte[] _key = new byte[TermKey.MostBytes(TokenReader.BufferLength)];
+    private readonly List<int> _marks = [];
+    private readonly Occurrences _title = new();
+    private readonly Occurrences _body = new();
+
+    public byte[] Read(DocumentFields fields)
+    {
+        _terms.Clear();
+        _values.Clear();
+        _block.Clear();
+        _marks.Clear();
+        _title.Clear();
+        _body.Clear();
+        Tokenize(fields.Title, isMarkdown: false, _title, null);
+        AddHeadline(fields.Headline);
+        Tokenize(fields.Body, fields.IsMarkdown, _body, _marks);
+        _title.Sort(_terms.Count);
+        _body.Sort(_terms.Count);
+
+        _block.WriteByte(fields.IsStemmed ? 1 : 0);
+        _block.WriteVarint(_body.Count);
+        _block.WriteVarint(_title.Count);
+        WriteMarks();
+        _block.WriteVarint(_terms.Count);
+        for (int term = 0; term < _terms.Count; term++)
+        {
+            WriteTerm(term);
+        }
+
+        WriteValues(fields.Values);
+        return _block.ToArray();
+    }
+
+    /// <summary>A headline is most often the title in other capitals: its words would count twice.</summary>
+    private void AddHeadline(string? headline)
+    {
+        if (headline is null)
+        {
+            return;
+        }
+
+        int words = _title.Count;
+        _title.Gap = 1;
+        Tokenize(headline, isMarkdown: false, _title, null);
+        if (_title.Repeats(words))
+        {
+            _title.Truncate(words);
+        }
+    }
+
+    private void Tokenize(string text, bool isMarkdown, Occurrences occurrences, List<int>? marks)
+    {
+        BodyReader tokens = new(text.AsSpan(), isMarkdown, _characters);
+        int word = 0;
+        while (tokens.MoveNext())
+        {
+            if (marks is not null && word++ % IndexFormat.WordsPerMark == 0)
+            {
+                marks.Add(tokens.Start);
+            }
+
+            occurrences.Add(_terms.Intern(_key.AsSpan(0, TermKey.Write(tokens.Term, tokens.Form, _key))));
+        }
+    }
+
+    private void WriteMarks()
+    {
+        _block.WriteVarint(_marks.Count);
+        int last = 0;
+        foreach (int mark in _marks)
+        {
+            _block.WriteVarint(mark - last);
+            last = mark;
+        }
+    }
+
+    private void WriteTerm(int term)
+    {
+        ReadOnlySpan<byte> key = _terms[term];
+        ReadOnlySpan<int> title = _title.Of(term);
+        ReadOnlySpan<int> body = _body.Of(term);
+        _positionBytes.Clear();
+        WriteGaps(title);
+        WriteGaps(body);
+        _block.WriteVarint(key.Length);
+        _block.Write(key);
+        _block.WriteVarint(title.Length);
+        _block.WriteVarint(body.Length);
+        _block.WriteVarint(_positionBytes.Length);
+        _block.Write(_positionBytes.Written);
+    }
+
+    private void WriteGaps(ReadOnlySpan<int> positions)
+    {
+        int last = 0;
+        foreach (int position in positions)
+        {
+            _positionBytes.WriteVarint(position - last);
+            last = position;
+        }
+    }
+
+    private void WriteValues(IReadOnlyList<KeyValuePair<string, string>> values)
+    {
+        foreach (KeyValuePair<string, string> value in values)
+        {
+            _values.Intern(TermKey.Value(value.Key, TermKey.Normalize(value.Value).AsSpan()));
+        }
+
+        _block.WriteVarint(_values.Count);
+        for (int value = 0; value < _values.Count; value++)
+        {
+            _block.WriteVarint(_values[value].Length);
+            _block.Write(_values[value]);
+        }
+    }
+
+    /// <summary>The words of a field in their order, then by word.</summary>
+    private sealed class Occurrences
+    {
+        private int[] _words = new int[64];
+        private int[] _sorted = [];
+        private int[] _starts = [];
+
+        public int Count { get; private set; }
+
+        /// <summary>Gets or sets how many positions are left free before what is added next, from the second text of a field on.</summary>
+        public int Gap { get; set; }
+
+        private int GapAt { get; set; }
+
+        public void Clear()
+        {
+            Count = 0;
+            Gap = 0;
+            GapAt = int.MaxValue;
+        }
+
+        public void Add(int word)
+        {
+            if (Gap > 0 && GapAt == int.MaxValue)
+            {
+                GapAt = Count;
+            }
+
+            if (Count == _words.Length)
+            {
+                Array.Resize(ref _words, Count * 2);
+            }
+
+            _words[Count++] = word;
+        }
+
+        /// <summary>Whether what follows the first words is the same again.</summary>
+        public bool Repeats(int words) => Count == words * 2 && _words.AsSpan(0, words).SequenceEqual(_words.AsSpan(words, words));
+
+        public void Truncate(int words) => Count = words;
+
+        public ReadOnlySpan<int> Of(int word) => _sorted.AsSpan(_starts[word], _starts[word + 1] - _starts[word]);
+
+        /// <summary>Puts the positions of each word one behind the other, by counting.</summary>
+        public void Sort(int words)
+        {
+            if (_starts.Length < words + 2)
+            {
+                _starts = new int[Math.Max(words + 2, _starts.Length * 2)];
+            }
+
+            if (_sorted.Length < Count)
+            {
+                _sorted = new int[_words.Length];
+            }
+
+            Array.Clear(_starts, 0, words + 2);
+            for (int i = 0; i < Count; i++)
+            {
+                _starts[_words[i] + 2]++;
+            }
+
+            for (int word = 2; word < words + 2; word++)
+            {
+                _starts[word] += _starts[word - 1];
+            }
+
+            for (int i = 0; i < Count; i++)
+            {
+                _sorted[_starts[_words[i] + 1]++] = i < GapAt ? i : i + Gap;
+            }
+        }
+    }
+}

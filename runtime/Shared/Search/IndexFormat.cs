@@ -1,0 +1,131 @@
+namespace CorpusSdk.Shared.Search;
+
+/// <summary>
+/// The layout of a search index, which covers one collection. All numbers are little-endian, positions count bytes from the start
+/// of the index, and <c>varint</c> is 7 bits a byte, lowest first:
+/// <code>
+/// header      magic 8 · version 4 · documents 4 · length 8 · entries 4 · blocks 4 · body words 8 · title words 8 · flags 4 · reserved 4
+///             · for each section: position 4 · length 4 · checksum of the header up to here and of the section of checksums 8
+/// checksums   for each page of 16 KiB behind this section: the low half of its checksum 4
+/// documents   newest first, then by id: days 4 each (day number plus one; 0 for none, last) · positions in the collection 4 each
+///             · body lengths in words 4 each · title lengths 4 each
+/// unstemmed   a bit for each document whose words are not English; empty when all are
+/// marks       for each document and one more: where its marks start behind these numbers 4; then for each 64th word of a body:
+///             varint of how many characters it starts behind the mark before it
+/// blocks      for each block of 16 entries: first 8 bytes of its first key, big-endian 8 each · position in the dictionary 4 each
+///             · position in the postings 4 each
+/// dictionary  for each entry in the order of the keys' bytes: bytes shared with the key before it and bytes that follow, 4 bits each,
+///             15 for 15 and more with the rest in a varint · the bytes that follow · varint length of its postings
+/// postings    for each entry: flags 1 · group: signed varint of the entry number of the first member less this one, varint documents
+///             with any member · next: varint of the number of the next member less this one · both fields: varint documents with a
+///             word in the title alone · title: varint length, list · body: list
+/// list        varint documents, then few: for each varint gap to the document before (less one), doubled, plus one for more than one
+///             occurrence · varint occurrences less two for these; or many: for each window of 256 documents how many are in it, 255 for
+///             255 and more 1 · for each window up to 32 numbers within it 1 each, or 32 bytes of bits · occurrences 4 bits each, 15
+///             for 15 and more · varint number of these, for each varint gap of the posting, varint occurrences less 15
+/// positions   behind a list: of many, for each 16th window where its positions start, in bits 4; then each position in as many bits
+///             as the length of the document's field takes
+/// </code>
+/// </summary>
+/// <remarks>
+/// This file is compiled into the runtime, which reads indexes, and into the build task, which writes them. A key is a word with
+/// its case and diacritics folded; where the diacritics make a difference, a zero and the word with its case folded follow. A
+/// value of a field is one byte of 1, the field's name, one byte of 31 and the value.
+/// </remarks>
+internal static class IndexFormat
+{
+    /// <summary><c>CORPUSIX</c> in ASCII.</summary>
+    public const ulong Magic = 0x5849_5355_5052_4F43;
+
+    /// <summary>Raised with every change of the layout: a reader takes its own version only.</summary>
+    public const int Version = 1;
+
+    public const int VersionAt = 8;
+    public const int DocumentsAt = 12;
+    public const int LengthAt = 16;
+    public const int EntriesAt = 24;
+    public const int BlocksAt = 28;
+    public const int BodyWordsAt = 32;
+    public const int TitleWordsAt = 40;
+    public const int FlagsAt = 48;
+    public const int SectionsAt = 56;
+    public const int Sections = 7;
+    public const int ChecksumAt = SectionsAt + (Sections * 8);
+    public const int HeaderLength = ChecksumAt + 8;
+
+    /// <summary>Verified when something of it is first read: small enough that a first search verifies little, large enough that a checksum costs nothing.</summary>
+    public const int PageLength = 16 * 1024;
+
+    public const int Alignment = 8;
+    public const int EntriesPerBlock = 16;
+    public const int WordsPerMark = 64;
+
+    /// <summary>Documents of a window: a number within it is one byte.</summary>
+    public const int WindowLength = 256;
+
+    public const int WindowsPerSkip = 16;
+
+    /// <summary>From so many on, bits take less room than numbers.</summary>
+    public const int MostNumbers = 32;
+
+    public const int BitmapLength = WindowLength / 8;
+
+    /// <summary>A list that is not longer is decoded as a whole, in less time than its windows would take.</summary>
+    public const int LeastDense = 128;
+
+    public const byte ValueMark = 1;
+    public const byte ValueSeparator = 31;
+
+    public static int Windows(int documents) => (documents + WindowLength - 1) / WindowLength;
+
+    /// <summary>Whether a list has windows: with fewer postings than windows, their counts would take more room than the gaps.</summary>
+    public static bool IsDense(int postings, int documents) => postings >= LeastDense && postings >= Windows(documents);
+
+    /// <summary>
+    /// Whether a word's positions in bodies are left out: a word that more than half of all documents have. These are two fifths of all
+    /// positions, and phrases with them are looked up in the text.
+    /// </summary>
+    public static bool OmitsPositions(int postings, int documents) => documents >= 32 && postings > documents / 2;
+
+    /// <summary>The number of bits that a position in a field of so many words takes. One more than these, since a headline stands one word behind the title.</summary>
+    public static int PositionBits(int words)
+    {
+#if NET
+        return System.Numerics.BitOperations.Log2((uint)words | 1) + 1;
+#else
+        int bits = 1;
+        while (words >> bits != 0)
+        {
+            bits++;
+        }
+
+        return bits;
+#endif
+    }
+
+    public static int Align(int position) => (position + Alignment - 1) & -Alignment;
+}
+
+/// <summary>The sections of an index, in their order.</summary>
+internal enum IndexSection
+{
+    Checksums,
+    Documents,
+    Unstemmed,
+    Marks,
+    Blocks,
+    Dictionary,
+    Postings,
+}
+
+/// <summary>What an entry of the dictionary has, as the first byte of its postings.</summary>
+[Flags]
+internal enum EntryFlags
+{
+    None = 0,
+    Body = 1,
+    Title = 2,
+    Group = 4,
+    Next = 8,
+    NoPositions = 16,
+}

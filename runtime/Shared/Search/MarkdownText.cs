@@ -1,0 +1,19 @@
+namespace CorpusSdk.Shared.Search;
+
+/// <summary>What a reader sees of a text in Markdown, without reading it into a tree.</summary>
+/// <remarks>
+/// <para>
+/// Not seen are: the targets and titles of links and images; HTML tags, comments, scripts, styles and character references; attribute lists
+/// (<c>{#id .class}</c>, <c>{: .class}</c>); definitions of references; the fences of code and the name of its language; the brackets of
+/// <c>&lt;https://example.org&gt;</c>. Everything else is, code included, and so are signs that show as something else, such as asterisks.
+/// </para>
+/// <para>
+/// What looks like one of these and is not complete within its paragraph is text. Code that is indented is not told from other text: tags in it
+/// are not seen.
+/// </para>
+/// </remarks>
+internal static class MarkdownText
+{
+    /// <summary>Reads the ranges that are seen, in order. Linear in the length of the text, without allocating.</summary>
+    public static MarkdownTextReader Read(ReadOnlySpan<char> text) => new(text);
+}

@@ -1,0 +1,197 @@
+namespace CorpusSdk.Shared.Search;
+
+/// <summary>Writes lists of documents with occurrences and positions, as <see cref="IndexFormat"/> describes them.</summary>
+internal sealed class PostingsWriter
+{
+    private const int InNibble = 15;
+
+    private readonly ByteBuffer _buffer;
+    private readonly int _documents;
+
+    public PostingsWriter(ByteBuffer buffer, int documents)
+    {
+        _buffer = buffer;
+        _documents = documents;
+    }
+
+    /// <summary>Writes a list.</summary>
+    /// <param name="postings">The documents with their occurrences, ascending.</param>
+    /// <param name="lengths">The length of the field in each document of the index, in words.</param>
+    /// <param name="withPositions">Whether positions are written.</param>
+    public void Write(PostingList postings, int[] lengths, bool withPositions)
+    {
+        _buffer.WriteVarint(postings.Count);
+        if (IndexFormat.IsDense(postings.Count, _documents))
+        {
+            WriteWindows(postings);
+            WriteFrequencies(postings);
+            if (withPositions)
+            {
+                WriteSkips(postings, lengths);
+            }
+        }
+        else
+        {
+            WriteGaps(postings);
+        }
+
+        if (withPositions)
+        {
+            WritePositions(postings, lengths);
+        }
+    }
+
+    private void WriteGaps(PostingList postings)
+    {
+        int last = -1;
+        for (int i = 0; i < postings.Count; i++)
+        {
+            int document = postings.Documents[i];
+            int frequency = postings.Frequencies[i];
+            _buffer.WriteVarint(((document - last - 1) << 1) | (frequency > 1 ? 1 : 0));
+            if (frequency > 1)
+            {
+                _buffer.WriteVarint(frequency - 2);
+            }
+
+            last = document;
+        }
+    }
+
+    private void WriteWindows(PostingList postings)
+    {
+        int windows = IndexFormat.Windows(_documents);
+        int counts = _buffer.Length;
+        _buffer.Reserve(windows);
+        int next = 0;
+        for (int window = 0; window < windows; window++)
+        {
+            int first = next;
+            int end = (window + 1) * IndexFormat.WindowLength;
+            while (next < postings.Count && postings.Documents[next] < end)
+            {
+                next++;
+            }
+
+            int count = next - first;
+            _buffer.At(counts + window, 1)[0] = (byte)Math.Min(count, byte.MaxValue);
+            Span<byte> bitmap = count > IndexFormat.MostNumbers ? _buffer.Reserve(IndexFormat.BitmapLength) : default;
+            for (int i = first; i < next; i++)
+            {
+                int local = postings.Documents[i] % IndexFormat.WindowLength;
+                if (bitmap.IsEmpty)
+                {
+                    _buffer.WriteByte(local);
+                }
+                else
+                {
+                    bitmap[local >> 3] |= (byte)(1 << (local & 7));
+                }
+            }
+        }
+    }
+
+    private void WriteFrequencies(PostingList postings)
+    {
+        int many = 0;
+        for (int i = 0; i < postings.Count; i += 2)
+        {
+            int low = Math.Min(InNibble, postings.Frequencies[i]);
+            int high = i + 1 < postings.Count ? Math.Min(InNibble, postings.Frequencies[i + 1]) : 0;
+            many += (low == InNibble ? 1 : 0) + (high == InNibble ? 1 : 0);
+            _buffer.WriteByte(low | (high << 4));
+        }
+
+        _buffer.WriteVarint(many);
+        int last = -1;
+        for (int i = 0; many > 0; i++)
+        {
+            if (postings.Frequencies[i] >= InNibble)
+            {
+                _buffer.WriteVarint(i - last - 1);
+                _buffer.WriteVarint(postings.Frequencies[i] - InNibble);
+                last = i;
+                many--;
+            }
+        }
+    }
+
+    private void WriteSkips(PostingList postings, int[] lengths)
+    {
+        const int Skip = IndexFormat.WindowLength * IndexFormat.WindowsPerSkip;
+        long bits = 0;
+        int next = 0;
+        for (int start = 0; start < _documents; start += Skip)
+        {
+            while (next < postings.Count && postings.Documents[next] < start)
+            {
+                bits += (long)postings.Frequencies[next] * IndexFormat.PositionBits(lengths[postings.Documents[next]]);
+                next++;
+            }
+
+            _buffer.WriteInt32(unchecked((int)checked((uint)bits)));
+        }
+    }
+
+    private void WritePositions(PostingList postings, int[] lengths)
+    {
+        BitWriter writer = new(_buffer);
+        int next = 0;
+        for (int i = 0; i < postings.Count; i++)
+        {
+            int bits = IndexFormat.PositionBits(lengths[postings.Documents[i]]);
+            for (int end = next + postings.Frequencies[i]; next < end; next++)
+            {
+                writer.Write(postings.Positions[next], bits);
+            }
+        }
+
+        writer.Flush();
+    }
+}
+
+/// <summary>The documents of a word in one field, with occurrences and positions; used again for the next word.</summary>
+internal sealed class PostingList
+{
+    private int[] _documents = new int[64];
+    private int[] _frequencies = new int[64];
+    private int[] _positions = new int[64];
+    private int _positionCount;
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<int> Documents => _documents.AsSpan(0, Count);
+
+    public ReadOnlySpan<int> Frequencies => _frequencies.AsSpan(0, Count);
+
+    /// <summary>Gets the positions of all documents, one behind the other.</summary>
+    public ReadOnlySpan<int> Positions => _positions.AsSpan(0, _positionCount);
+
+    public void Clear()
+    {
+        Count = 0;
+        _positionCount = 0;
+    }
+
+    public void Add(int document, int frequency)
+    {
+        if (Count == _documents.Length)
+        {
+            Array.Resize(ref _documents, Count * 2);
+            Array.Resize(ref _frequencies, Count * 2);
+        }
+
+        _documents[Count] = document;
+        _frequencies[Count++] = frequency;
+    }
+
+    public void AddPosition(int position)
+    {
+        if (_positionCount == _positions.Length)
+        {
+            Array.Resize(ref _positions, _positionCount * 2);
+        }
+
+        _positions[_positionCount++] = position;
+    }
+}

@@ -1,0 +1,108 @@
+using CorpusSdk.Tests.Fixtures;
+
+namespace CorpusSdk.Tests.Search;
+
+/// <summary>The ends of what can be searched and asked.</summary>
+public class SearchLimitTests
+{
+    [Fact]
+    public void An_empty_article_is_found_by_what_excludes_others()
+    {
+        Notes notes = SearchCorpus.Of(("", ""));
+        Assert.Equal(0, notes.Search("border").Count);
+        Assert.Equal(0, notes.Search("\"the border\"").Count);
+        SearchHit<Note> hit = Assert.Single(notes.Search("-border"));
+        Assert.Equal(0, hit.Score);
+        Assert.Empty(hit.Matches);
+        Assert.Equal("", hit.Snippet.Text);
+    }
+
+    [Fact]
+    public void A_corpus_without_articles_finds_nothing() => Assert.Empty(SearchCorpus.Of().Search("border -treaty"));
+
+    [Fact]
+    public void A_million_words_are_searched()
+    {
+        string body = string.Concat(Enumerable.Repeat("one two three four ", 250_000)) + "needle in it";
+        Notes notes = SearchCorpus.Of(("", body), ("", "two one"));
+        Assert.Equal(2, notes.Search("one").Count);
+        Assert.Single(notes.Search("\"four one two\""));
+        SearchHit<Note> hit = Assert.Single(notes.Search("\"four needle\""));
+        Assert.Equal("four needle", body.Substring(hit.Matches[0].Start, hit.Matches[0].Length));
+        Assert.EndsWith("needle in it", hit.Snippet.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ten_thousand_words_are_a_problem_or_cut()
+    {
+        Notes notes = SearchCorpus.Of(("", "w7 and w9999"), ("", "w9999"));
+        string query = string.Join(' ', Enumerable.Range(0, 10_000).Select(i => "w" + i));
+        Assert.Contains("column", Assert.Throws<FormatException>(() => notes.Search(query)).Message, StringComparison.Ordinal);
+        Assert.Equal("n00000", Assert.Single(notes.Search(query, new SearchOptions { Lenient = true })).Article.Id);
+    }
+
+    [Fact]
+    public void Nesting_has_an_end()
+    {
+        Notes notes = SearchCorpus.Of(("", "border"));
+        Assert.Equal(1, notes.Search(Nested(64)).Count);
+        Assert.Throws<FormatException>(() => notes.Search(Nested(65)));
+        Assert.Equal(1, notes.Search(Nested(20_000), new SearchOptions { Lenient = true }).Count);
+        Assert.Equal(1, notes.Search(Alternating(31)).Count);
+        Assert.Equal(0, notes.Search(Alternating(32)).Count);
+
+        // Each level turns what is inside it around.
+        static string Alternating(int levels) => string.Concat(Enumerable.Repeat("(border AND -(x OR ", levels)) + "y" + new string(')', levels * 2);
+
+        static string Nested(int depth) => new string('(', depth) + "border" + new string(')', depth);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("()")]
+    [InlineData("\"")]
+    public void A_query_without_a_word_is_a_problem_or_finds_nothing(string query)
+    {
+        Notes notes = SearchCorpus.Of(("", "border"));
+        Assert.Throws<FormatException>(() => notes.Search(query));
+        SearchResults<Note> found = notes.Search(query, new SearchOptions { Lenient = true });
+        Assert.Equal(0, found.Count);
+        Assert.Empty(found);
+        Assert.Empty(found.Articles);
+    }
+
+    [Fact]
+    public void Long_values_are_compared_up_to_a_length()
+    {
+        string tag = string.Join(' ', Enumerable.Repeat("long", 10_000));
+        Notes notes = new(SearchCorpus.Article("a", "", "x") with { Tags = [tag] }, SearchCorpus.Article("b", "", "x") with { Tags = ["long long"] });
+        Assert.Equal("a", notes.Search($"tag:\"{tag}\"").Articles.Ids());
+        Assert.Equal("a", notes.Search($"tag:\"{tag[..300]}\"").Articles.Ids());
+        Assert.Equal("b", notes.Search("tag:\"long long\"").Articles.Ids());
+    }
+
+    [Fact]
+    public void A_warm_search_allocates_by_its_result()
+    {
+        Notes small = Many(300);
+        Notes large = Many(3_000);
+        Assert.InRange(Allocated(large, 10), 1, Allocated(small, 10) + 4_096);
+        Assert.InRange(Allocated(large, 10), 1, 24_000);
+    }
+
+    private static Notes Many(int count) => new(Enumerable.Range(0, count).Select(i => SearchCorpus.Article($"n{i:D4}", "", $"border {i % 50} treaty")));
+
+    private static long Allocated(Notes notes, int hits)
+    {
+        long least = long.MaxValue;
+        for (int i = 0; i < 5; i++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            _ = notes.Search("border \"7 treaty\"").Take(hits);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least;
+    }
+}

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CorpusSdk.Parsing.Headers;
 
 namespace CorpusSdk.Generator.JsonSchemas;
@@ -18,14 +19,15 @@ internal sealed record StandardKeys(string Name, string[] Keys, string Descripti
         new("Authors", StandardFields.AuthorKeys, "Who wrote it: a name or a list of names.", static () => Names()),
         new("Tags", StandardFields.TagKeys, "What it is about: a word or a list of words.", static () => Names()),
         new("Language", StandardFields.LanguageKeys, "The language, such as en.", static () => TypeSchema.Text),
-        new("Id", StandardFields.IdKeys, "The id, in place of the one that the file's path gives.", static () => new JsonObject { { "type", new object?[] { "string", "number", "boolean" } }, { "pattern", "^\\S+$" } }),
+        new("Id", StandardFields.IdKeys, "The id, in place of the one that the file's path gives.", static () => new JsonObject { ["type"] = new JsonArray("string", "number", "boolean"), ["pattern"] = "^\\S+$" }),
     ];
 
     /// <summary>A text or a list of texts; a mapping with a name stands for a text.</summary>
     private static JsonObject Names()
     {
-        return new JsonObject { { "anyOf", new object?[] { TypeSchema.Text, Mapping(), new JsonObject { { "type", "array" }, { "items", TypeSchema.Optional(new JsonObject { { "anyOf", new object?[] { TypeSchema.Text, Mapping() } } }) } } } } };
+        var list = new JsonObject { ["type"] = "array", ["items"] = TypeSchema.Optional(new JsonObject { ["anyOf"] = new JsonArray(TypeSchema.Text, Mapping()) }) };
+        return new JsonObject { ["anyOf"] = new JsonArray(TypeSchema.Text, Mapping(), list) };
 
-        static JsonObject Mapping() => new() { { "type", "object" }, { "patternProperties", new JsonObject { { KeyPattern.IgnoringCase("name"), TypeSchema.Text } } } };
+        static JsonObject Mapping() => new() { ["type"] = "object", ["patternProperties"] = new JsonObject { [KeyPattern.IgnoringCase("name")] = TypeSchema.Text } };
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using CorpusSdk.Generator.Fields;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Naming;
@@ -39,14 +40,10 @@ internal sealed class CollectionJsonSchema
         EquatableArray<HeaderField>[] headers = [.. collection.Articles.Select(static article => article.Article.Header.Fields)];
         DeclaredField[] fields = declared is null ? [.. inferred.Select(static field => new DeclaredField(field, null, []))] : [.. declared.Fields];
         JsonObject schema = new CollectionJsonSchema(declared, ids).Object(fields, headers, isHeader: true);
-        var root = new JsonObject
-        {
-            { "$schema", Draft },
-            { "title", collection.Name },
-            { "description", $"The front matter of {Counted.Of(collection.Articles.Count, "article")} of {collection.Name}." },
-        };
-        foreach (KeyValuePair<string, object?> member in schema) root.Add(member.Key, member.Value);
-        return new JsonSchemaModel(Kebab.FromPath(collection.Spelling).Replace('/', '-'), JsonText.Of(root));
+        schema.Insert(0, "$schema", Draft);
+        schema.Insert(1, "title", collection.Name);
+        schema.Insert(2, "description", $"The front matter of {Counted.Of(collection.Articles.Count, "article")} of {collection.Name}.");
+        return new JsonSchemaModel(Kebab.FromPath(collection.Spelling).Replace('/', '-'), SchemaText.Of(schema));
     }
 
     private JsonObject RecordOf(FieldType type) => type is DeclaredRecordType declared
@@ -109,22 +106,21 @@ internal sealed class CollectionJsonSchema
     }
 
     /// <summary>A constant as a value of JSON; null for one that JSON has no way to write.</summary>
-    private static object? JsonOf(Constant? constant) => constant switch
+    private static JsonNode? JsonOf(Constant? constant) => constant switch
     {
         BooleanConstant flag => flag.Value,
         TextConstant text => text.Value,
         EnumConstant choice => choice.Member,
-        NumberConstant { Value: double number } => double.IsNaN(number) || double.IsInfinity(number) ? null : new JsonNumber(number.ToString("R", CultureInfo.InvariantCulture)),
-        NumberConstant { Value: float number } => float.IsNaN(number) || float.IsInfinity(number) ? null : new JsonNumber(number.ToString("R", CultureInfo.InvariantCulture)),
-        NumberConstant number => new JsonNumber(number.Value.ToString(null, CultureInfo.InvariantCulture)),
+        NumberConstant { Value: double number } => double.IsNaN(number) || double.IsInfinity(number) ? null : SchemaText.Number(number.ToString("R", CultureInfo.InvariantCulture)),
+        NumberConstant { Value: float number } => float.IsNaN(number) || float.IsInfinity(number) ? null : SchemaText.Number(number.ToString("R", CultureInfo.InvariantCulture)),
+        NumberConstant number => SchemaText.Number(number.Value.ToString(null, CultureInfo.InvariantCulture)),
         _ => null,
     };
 
     private static JsonObject Described(string description, JsonObject schema)
     {
-        var described = new JsonObject { { "description", description } };
-        foreach (KeyValuePair<string, object?> member in schema) described.Add(member.Key, member.Value);
-        return described;
+        schema.Insert(0, "description", description);
+        return schema;
     }
 
     private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);

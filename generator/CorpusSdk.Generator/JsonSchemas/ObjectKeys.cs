@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace CorpusSdk.Generator.JsonSchemas;
 
 /// <summary>The keys of a mapping, on their way to a schema.</summary>
@@ -19,9 +21,9 @@ internal sealed class ObjectKeys
     public JsonObject ToSchema(bool isClosed)
     {
         var properties = new JsonObject();
-        foreach (KeyValuePair<string, JsonObject> property in _properties) properties.Add(property.Key, property.Value);
+        foreach (KeyValuePair<string, JsonObject> property in _properties) properties.Add(property.Key, property.Value.Parent is null ? property.Value : property.Value.DeepClone());
 
-        var schema = new JsonObject { { "type", "object" }, { "properties", properties } };
+        var schema = new JsonObject { ["type"] = "object", ["properties"] = properties };
         if (isClosed)
         {
             var patterns = new JsonObject();
@@ -30,10 +32,10 @@ internal sealed class ObjectKeys
             schema.Add("additionalProperties", false);
         }
 
-        object?[] single = [.. _required.Where(static spellings => spellings.Length == 1).Select(static spellings => spellings[0]).OrderBy(static key => key, StringComparer.Ordinal)];
-        if (single.Length > 0) schema.Add("required", single);
-        object?[] several = [.. _required.Where(static spellings => spellings.Length > 1).Select(static spellings => new JsonObject { { "anyOf", spellings.Select(static key => new JsonObject { { "required", new object?[] { key } } }).ToArray<object?>() } })];
-        if (several.Length > 0) schema.Add("allOf", several);
+        JsonArray single = SchemaText.Array(_required.Where(static spellings => spellings.Length == 1).Select(static spellings => spellings[0]).OrderBy(static key => key, StringComparer.Ordinal));
+        if (single.Count > 0) schema.Add("required", single);
+        JsonArray several = SchemaText.Array(_required.Where(static spellings => spellings.Length > 1).Select(static spellings => new JsonObject { ["anyOf"] = SchemaText.Array(spellings.Select(static key => new JsonObject { ["required"] = new JsonArray(key) })) }));
+        if (several.Count > 0) schema.Add("allOf", several);
         return schema;
     }
 }

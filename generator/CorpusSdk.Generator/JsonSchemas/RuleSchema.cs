@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CorpusSdk.Generator.Fields;
 using CorpusSdk.Generator.Model;
@@ -24,14 +25,14 @@ internal static class RuleSchema
                 Constrain(schema, "pattern", $"^(?:{pattern})$");
                 break;
             case LengthRule length:
-                if (length.Least > 0) Constrain(schema, "minLength", Number(length.Least));
-                if (length.Most is { } most) Constrain(schema, "maxLength", Number(most));
+                if (length.Least > 0) Constrain(schema, "minLength", length.Least);
+                if (length.Most is { } most) Constrain(schema, "maxLength", most);
                 break;
             case OneOfRule { Values: var values }:
                 Constrain(schema, "enum", ValuesOf(values));
                 break;
             case NoneOfRule { Values: var values }:
-                Constrain(schema, "not", new JsonObject { { "enum", ValuesOf(values) } });
+                Constrain(schema, "not", new JsonObject { ["enum"] = ValuesOf(values) });
                 break;
             case WebAddressRule:
                 Constrain(schema, "pattern", "^([Hh][Tt][Tt][Pp][Ss]?|[Ff][Tt][Pp]):");
@@ -62,21 +63,25 @@ internal static class RuleSchema
     }
 
     /// <summary>Texts, and beside a text that YAML reads as a number or a truth value, that as well.</summary>
-    public static object?[] ValuesOf(IEnumerable<string> texts) =>
-        [.. texts.SelectMany(static text => text switch
+    public static JsonArray ValuesOf(IEnumerable<string> texts) =>
+        SchemaText.Array(texts.SelectMany(static text => text switch
         {
-            "true" or "false" => new object?[] { text, text == "true" },
-            _ when Regex.IsMatch(text, @"\A-?(0|[1-9][0-9]*)(\.[0-9]+)?\z", RegexOptions.CultureInvariant) => [text, new JsonNumber(text)],
+            "true" or "false" => new JsonNode?[] { text, text == "true" },
+            _ when Regex.IsMatch(text, @"\A-?(0|[1-9][0-9]*)(\.[0-9]+)?\z", RegexOptions.CultureInvariant) => [text, SchemaText.Number(text)],
             _ => [text],
-        })];
-
-    public static JsonNumber Number(long number) => new(number.ToString(CultureInfo.InvariantCulture));
+        }));
 
     /// <summary>Adds a keyword; a second one of its name stands beside it.</summary>
-    private static void Constrain(JsonObject schema, string keyword, object value)
+    private static void Constrain(JsonObject schema, string keyword, JsonNode value)
     {
-        if (!schema.Has(keyword)) schema.Add(keyword, value);
-        else schema["allOf"] = (object?[])[.. schema["allOf"] as object?[] ?? [], new JsonObject { { keyword, value } }];
+        if (!schema.ContainsKey(keyword))
+        {
+            schema.Add(keyword, value);
+            return;
+        }
+
+        if (schema["allOf"] is not JsonArray all) schema["allOf"] = all = [];
+        all.Add((JsonNode)new JsonObject { [keyword] = value });
     }
 
     private static void Limit(JsonObject schema, string keyword, RangeBound bound)
@@ -84,8 +89,8 @@ internal static class RuleSchema
         if (double.IsNaN(bound.Value) || double.IsInfinity(bound.Value)) return;
 
         // The bounds of the type itself count where the rule's are wider.
-        if (schema[keyword] is JsonNumber { Text: var text } && double.Parse(text, CultureInfo.InvariantCulture) is var own && (keyword == "minimum" ? own > bound.Value : own < bound.Value)) return;
-        if (bound.IsExcluded) schema["exclusive" + char.ToUpperInvariant(keyword[0]) + keyword.Substring(1)] = new JsonNumber(bound.Shown);
-        else schema[keyword] = new JsonNumber(bound.Shown);
+        if (schema[keyword] is { } number && number.GetValue<double>() is var own && (keyword == "minimum" ? own > bound.Value : own < bound.Value)) return;
+        if (bound.IsExcluded) schema["exclusive" + char.ToUpperInvariant(keyword[0]) + keyword.Substring(1)] = SchemaText.Number(bound.Shown);
+        else schema[keyword] = SchemaText.Number(bound.Shown);
     }
 }

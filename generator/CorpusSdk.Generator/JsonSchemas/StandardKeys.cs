@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CorpusSdk.Parsing.Headers;
 using CorpusSdk.Shared.Fields;
 
@@ -15,7 +16,7 @@ internal sealed record StandardKeys(string Name, string[] Keys, string Descripti
 
     private static Func<JsonObject> SchemaOf(MemberInfo member) => member.Shape switch
     {
-        _ when member.Member == StandardMember.Id => static () => new JsonObject { { "type", new object?[] { "string", "number", "boolean" } }, { "pattern", "^\\S+$" } },
+        _ when member.Member == StandardMember.Id => static () => new JsonObject { ["type"] = new JsonArray("string", "number", "boolean"), ["pattern"] = "^\\S+$" },
         MemberShape.Day => static () => TypeSchema.Day,
         MemberShape.Texts => static () => Names(),
         _ => static () => TypeSchema.Text,
@@ -24,8 +25,9 @@ internal sealed record StandardKeys(string Name, string[] Keys, string Descripti
     /// <summary>A text or a list of texts; a mapping with a name stands for a text.</summary>
     private static JsonObject Names()
     {
-        return new JsonObject { { "anyOf", new object?[] { TypeSchema.Text, Mapping(), new JsonObject { { "type", "array" }, { "items", TypeSchema.Optional(new JsonObject { { "anyOf", new object?[] { TypeSchema.Text, Mapping() } } }) } } } } };
+        var list = new JsonObject { ["type"] = "array", ["items"] = TypeSchema.Optional(new JsonObject { ["anyOf"] = new JsonArray(TypeSchema.Text, Mapping()) }) };
+        return new JsonObject { ["anyOf"] = new JsonArray(TypeSchema.Text, Mapping(), list) };
 
-        static JsonObject Mapping() => new() { { "type", "object" }, { "patternProperties", new JsonObject { { KeyPattern.IgnoringCase("name"), TypeSchema.Text } } } };
+        static JsonObject Mapping() => new() { ["type"] = "object", ["patternProperties"] = new JsonObject { [KeyPattern.IgnoringCase("name")] = TypeSchema.Text } };
     }
 }

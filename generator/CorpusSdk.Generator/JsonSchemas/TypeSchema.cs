@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CorpusSdk.Generator.Fields;
 using CorpusSdk.Generator.Model;
 
@@ -26,11 +27,19 @@ internal sealed class TypeSchema(bool isDeclared, Func<ReferenceFieldType, IRead
     public static JsonObject Optional(JsonObject schema)
     {
         if (schema.Count == 0) return schema;
-        if (schema is { Count: 1 } && schema["anyOf"] is object?[] choices) return new JsonObject { { "anyOf", (object?[])[.. choices, new JsonObject { { "type", "null" } }] } };
-        if (!schema.Has("type") || schema.Has("enum") || schema.Has("allOf")) return new JsonObject { { "anyOf", new object?[] { schema, new JsonObject { { "type", "null" } } } } };
+        if (schema is { Count: 1 } && schema["anyOf"] is JsonArray choices)
+        {
+            choices.Add((JsonNode)Null());
+            return schema;
+        }
 
-        schema["type"] = schema["type"] is object?[] types ? (object?[])[.. types, "null"] : new[] { schema["type"], "null" };
+        if (!schema.ContainsKey("type") || schema.ContainsKey("enum") || schema.ContainsKey("allOf")) return new JsonObject { ["anyOf"] = new JsonArray(schema, Null()) };
+
+        if (schema["type"] is JsonArray types) types.Add((JsonNode)"null");
+        else schema["type"] = new JsonArray(schema["type"]!.DeepClone(), "null");
         return schema;
+
+        static JsonObject Null() => new() { ["type"] = "null" };
     }
 
     private JsonObject Of(FieldType type) => type switch
@@ -45,10 +54,10 @@ internal sealed class TypeSchema(bool isDeclared, Func<ReferenceFieldType, IRead
     private static JsonObject Of(ScalarSchema values)
     {
         string[] types = values.Types.Split(' ');
-        var schema = new JsonObject { { "type", types.Length == 1 ? types[0] : types } };
+        var schema = new JsonObject { ["type"] = types.Length == 1 ? types[0] : SchemaText.Array(types) };
         if (values.Pattern is { } pattern) schema.Add("pattern", pattern);
-        if (values.Least is { } least) schema.Add("minimum", new JsonNumber(least));
-        if (values.Greatest is { } greatest) schema.Add("maximum", new JsonNumber(greatest));
+        if (values.Least is { } least) schema.Add("minimum", SchemaText.Number(least));
+        if (values.Greatest is { } greatest) schema.Add("maximum", SchemaText.Number(greatest));
         return schema;
     }
 
@@ -59,31 +68,26 @@ internal sealed class TypeSchema(bool isDeclared, Func<ReferenceFieldType, IRead
 
         (int least, int? most) = RuleSchema.ItemsOf(rules);
         var items = Of(item, each);
-        var array = new JsonObject { { "type", "array" }, { "items", isDeclared ? items : Optional(items) } };
-        if (least > 0) array.Add("minItems", RuleSchema.Number(least));
-        if (most is { } bound) array.Add("maxItems", RuleSchema.Number(bound));
+        var array = new JsonObject { ["type"] = "array", ["items"] = isDeclared ? items : Optional(items) };
+        if (least > 0) array.Add("minItems", least);
+        if (most is { } bound) array.Add("maxItems", bound);
         // A single value counts as a list of itself.
-        return least > 1 ? array : new JsonObject { { "anyOf", new object?[] { array, Of(item, each) } } };
+        return least > 1 ? array : new JsonObject { ["anyOf"] = new JsonArray(array, Of(item, each)) };
     }
 
     /// <summary>The names for an editor to offer, and every spelling of them that a build takes.</summary>
     private static JsonObject EnumOf(EnumFieldType choice) => new()
     {
-        {
-            "anyOf",
-            new object?[]
-            {
-                new JsonObject { { "enum", choice.Members.ToArray<object?>() } },
-                Pattern(string.Join("|", choice.Members.Select(KeyPattern.ByName))),
-            }
-        },
+        ["anyOf"] = new JsonArray(
+            new JsonObject { ["enum"] = SchemaText.Array(choice.Members) },
+            Pattern(string.Join("|", choice.Members.Select(KeyPattern.ByName)))),
     };
 
     private JsonObject ReferenceOf(ReferenceFieldType reference)
     {
         JsonObject schema = Text;
         if (idsOf(reference) is { } ids) schema.Add("enum", RuleSchema.ValuesOf(ids));
-        else schema.Add("minLength", RuleSchema.Number(1));
+        else schema.Add("minLength", 1);
         return schema;
     }
 

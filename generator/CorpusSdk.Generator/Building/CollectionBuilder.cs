@@ -52,12 +52,12 @@ internal static class CollectionBuilder
         return all;
     }
 
-    /// <summary>A field that is there and broken is an error of its own, and makes no other article's field nullable.</summary>
+    /// <summary>A field that is there and broken is missing: where its error is turned down, reading it gives null and does not throw.</summary>
     private static Guarantees GuaranteesOf(ParsedArticle article) =>
         (article.Headline is null ? 0 : Guarantees.Headline)
-        | (article.Date is null && !article.Broken.HasFlag(BrokenFields.Date) ? 0 : Guarantees.Date)
+        | (article.Date is null ? 0 : Guarantees.Date)
         | (article.Time is null ? 0 : Guarantees.Time)
-        | (article.Source is null && !article.Broken.HasFlag(BrokenFields.Source) ? 0 : Guarantees.Source)
+        | (article.Source is null ? 0 : Guarantees.Source)
         | (article.Dateline is null ? 0 : Guarantees.Dateline)
         | (article.Language is null ? 0 : Guarantees.Language);
 }

@@ -15,9 +15,9 @@ internal sealed record StandardMember(FieldType Type, bool IsReference, Func<Par
     {
         ["Title"] = new(Text, true, static article => article.Title.Length > 0),
         ["Headline"] = new(Text, true, static article => article.Headline is not null),
-        ["Date"] = new(new ScalarFieldType(ScalarType.DateOnly), false, static article => article.Date is not null || article.Broken.HasFlag(BrokenFields.Date)),
+        ["Date"] = new(new ScalarFieldType(ScalarType.DateOnly), false, static article => article.Date is not null),
         ["Time"] = new(new ScalarFieldType(ScalarType.TimeOnly), false, static article => article.Time is not null),
-        ["Source"] = new(Text, true, static article => article.Source is not null || article.Broken.HasFlag(BrokenFields.Source)),
+        ["Source"] = new(Text, true, static article => article.Source is not null),
         ["Language"] = new(Text, true, static article => article.Language is not null),
         ["Authors"] = new(new ListFieldType(Text), false, static _ => true),
         ["Tags"] = new(new ListFieldType(Text), false, static _ => true),

@@ -239,6 +239,9 @@ internal static class ProblemKinds
         UnknownId, UnknownTag, UnknownSource, UnknownAuthor, InferredType, KeyWithoutProperty,
     ];
 
+    /// <summary>Whether a problem says that a file has nothing to make an article of: CorpusBadFiles decides how severe that is.</summary>
+    public static bool IsBadFile(ProblemKind kind) => kind == EmptyFile || kind == NotUtf8 || kind == Unreadable;
+
     private static ProblemKind By(Reporter reporter, ProblemKind kind) => kind with { ReportedBy = reporter };
 
     private static ProblemKind Error(string id, string title, string message) => new(id, ProblemSeverity.Error, title, message);

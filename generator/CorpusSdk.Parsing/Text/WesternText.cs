@@ -23,7 +23,7 @@ internal static class WesternText
     private const string ClosingSigns = "”»›®™©²ªº°";
 
     /// <summary>Signs that begin a word or stand apart.</summary>
-    private const string OpeningSigns = "“„‚«‹¿¡©§£€";
+    private const string OpeningSigns = "“„‚«‹¿¡©§£€°";
 
     /// <summary>Signs that stand apart from letters.</summary>
     private const string LoneSigns = "•¢½¼¾±×";

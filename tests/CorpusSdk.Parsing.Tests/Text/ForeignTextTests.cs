@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
 

@@ -1,4 +1,5 @@
 using CorpusSdk.Build.Entries;
+using CorpusSdk.Build.Files;
 using CorpusSdk.Build.Packing;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Index;
@@ -44,13 +45,17 @@ public sealed class PackCorpus : Microsoft.Build.Utilities.Task
     /// <summary>Gets or sets a value indicating whether bodies are compressed.</summary>
     public bool Compress { get; set; }
 
+    /// <summary>Gets or sets a value indicating whether links may lead out of the folder that the articles are in.</summary>
+    public bool FollowLinks { get; set; }
+
     /// <inheritdoc/>
     public override bool Execute()
     {
+        var links = new LinkGuard(FollowLinks);
         var paths = new PackPaths(Folder, FileName);
         try
         {
-            PackOutcome outcome = Packer.Pack(ReadItems(), paths, Compress, Assembly);
+            PackOutcome outcome = Packer.Pack(ReadItems(links), paths, Compress, Assembly, links);
             PackFile = outcome.PackFile;
             IndexFile = outcome.IndexFile;
             Log.LogMessage(MessageImportance.Low, "{0} articles read, {1} unchanged; pack {2}.", outcome.Read, outcome.Reused, outcome.Written ? "written" : "up to date");
@@ -63,13 +68,15 @@ public sealed class PackCorpus : Microsoft.Build.Utilities.Task
         }
     }
 
-    private List<ArticleItem> ReadItems()
+    private List<ArticleItem> ReadItems(LinkGuard links)
     {
         var items = new List<ArticleItem>(Articles.Length);
         var seen = new HashSet<(string Path, string Collection)>();
         foreach (ITaskItem article in Articles)
         {
-            var item = ArticleItem.From(article.GetMetadata("FullPath"), ProjectDirectory, article.GetMetadata("Collection").Trim(), article.GetMetadata("RecursiveDir").Length);
+            string subfolders = article.GetMetadata("RecursiveDir");
+            var item = ArticleItem.From(article.GetMetadata("FullPath"), ProjectDirectory, article.GetMetadata("Collection").Trim(), subfolders.Length);
+            if (!links.Add(item.Path, subfolders)) continue;
             if (seen.Add((item.Path, item.Collection))) items.Add(item);
         }
 

@@ -82,7 +82,7 @@ public sealed class SurroundingsTests : IDisposable
         _workspace.Add("b.txt", [.. "Caf"u8, 0xE9, .. "\n\nText "u8, 0xFC, .. "ber.\r\n"u8]);
         Execute();
 
-        Assert.Equal(["CORPUS007"], Index().SelectMany(file => file.Problems).Select(problem => problem.Kind.Id));
+        Assert.Equal(["CORPUS009"], Index().SelectMany(file => file.Problems).Select(problem => problem.Kind.Id));
         Article article = Notes("a", "b")["b"];
         Assert.Equal(("Café", "Text über.\n"), (article.Title, article.Body));
         string hash = article.ContentHash;

@@ -17,13 +17,17 @@ internal static class Packer
     /// <param name="paths">The files to write.</param>
     /// <param name="compress">Whether bodies are compressed.</param>
     /// <param name="assembly">The assembly that is compiled with the pack, if there is one.</param>
-    public static PackOutcome Pack(IReadOnlyList<ArticleItem> items, PackPaths paths, bool compress, string assembly = "") =>
-        Pack(items, paths, compress, assembly, PackCache.Load(paths, compress)) ?? Pack(items, paths, compress, assembly, PackCache.None)!;
+    /// <param name="links">What links among the files may lead to; anything without it.</param>
+    public static PackOutcome Pack(IReadOnlyList<ArticleItem> items, PackPaths paths, bool compress, string assembly = "", LinkGuard? links = null)
+    {
+        links ??= new LinkGuard(follow: true);
+        return Pack(items, paths, compress, assembly, links, PackCache.Load(paths, compress)) ?? Pack(items, paths, compress, assembly, links, PackCache.None)!;
+    }
 
     /// <returns>Null when the last outputs are not what the cache says.</returns>
-    private static PackOutcome? Pack(IReadOnlyList<ArticleItem> items, PackPaths paths, bool compress, string assembly, PackCache cache)
+    private static PackOutcome? Pack(IReadOnlyList<ArticleItem> items, PackPaths paths, bool compress, string assembly, LinkGuard links, PackCache cache)
     {
-        PackEntry[] entries = EntryReader.ReadAll(items, cache, compress);
+        PackEntry[] entries = EntryReader.ReadAll(items, cache, compress, links);
         if (cache.Last is { } last && entries.Length == cache.Count && entries.All(static entry => entry.IsReused) && !IsOfAnotherRun(assembly, paths.PackOf(last.Pack), last.Pack))
             return new PackOutcome(0, entries.Length, Written: false, paths.PackOf(last.Pack), paths.IndexOf(last.Index));
 

@@ -15,11 +15,11 @@ namespace CorpusSdk.Build.Reading;
 /// <summary>Reads and parses files on all processors, but for those that the cache knows.</summary>
 internal static class EntryReader
 {
-    public static PackEntry[] ReadAll(IReadOnlyList<ArticleItem> items, PackCache cache, bool compress)
+    public static PackEntry[] ReadAll(IReadOnlyList<ArticleItem> items, PackCache cache, bool compress, LinkGuard links)
     {
         var entries = new PackEntry[items.Count];
         using var buffers = new ThreadLocal<ReadingBuffers>(static () => new ReadingBuffers());
-        Parallel.For(0, items.Count, i => entries[i] = Read(items[i], cache, compress, buffers));
+        Parallel.For(0, items.Count, i => entries[i] = Read(items[i], cache, compress, links, buffers));
         return entries;
     }
 
@@ -28,16 +28,26 @@ internal static class EntryReader
     {
         var again = new HashSet<PackEntry>(lacking);
         using var buffers = new ThreadLocal<ReadingBuffers>(static () => new ReadingBuffers());
-        Parallel.For(0, entries.Length, i => entries[i] = again.Contains(entries[i]) ? Read(entries[i].Item, FileStamp.Of(entries[i].Item.Path), compress, buffers.Value) : entries[i]);
+        Parallel.For(0, entries.Length, i => entries[i] = again.Contains(entries[i]) ? Read(entries[i].Item, FileStamp.Of(entries[i].Item.Path), isEmpty: false, compress, buffers.Value) : entries[i]);
     }
 
-    private static PackEntry Read(ArticleItem item, PackCache cache, bool compress, ThreadLocal<ReadingBuffers> buffers)
+    private static PackEntry Read(ArticleItem item, PackCache cache, bool compress, LinkGuard links, ThreadLocal<ReadingBuffers> buffers)
     {
+        var info = new FileInfo(item.Path);
         FileStamp stamp = FileStamp.Of(item.Path);
-        return cache.Find(item, stamp) ?? Read(item, stamp, compress, buffers.Value);
+        if (info.Exists && links.Refuses(info)) return Refused(item, stamp, buffers.Value);
+        return cache.Find(item, stamp) ?? Read(item, stamp, isEmpty: info.Exists && !links.IsReadable(info), compress, buffers.Value);
     }
 
-    private static PackEntry Read(ArticleItem item, FileStamp stamp, bool compress, ReadingBuffers buffers)
+    /// <summary>Read anew each time: where a link leads is no matter of its stamp.</summary>
+    private static PackEntry Refused(ArticleItem item, FileStamp stamp, ReadingBuffers buffers)
+    {
+        ParseResult result = ArticleParser.Failed(ProblemKinds.LinkOutside, new ArticleText(""), default, "leads out of the folder of the articles", "Put the file itself there, or set the property CorpusFollowLinks to true");
+        ArraySegment<byte> line = IndexLineOf(ParsedFile.From(item, result), buffers);
+        return new PackEntry(item, stamp, article: null) { IndexLine = Piece.New(line), IndexChecksum = Checksum.Of(line), IsUnsure = true };
+    }
+
+    private static PackEntry Read(ArticleItem item, FileStamp stamp, bool isEmpty, bool compress, ReadingBuffers buffers)
     {
         ParseResult result;
         DateTime start = DateTime.UtcNow;
@@ -47,7 +57,7 @@ internal static class EntryReader
         bool isUnreadable = false;
         try
         {
-            count = buffers.File.Read(item.Path);
+            count = isEmpty ? 0 : buffers.File.Read(item.Path);
             bytes = buffers.File.Bytes;
             result = Utf8Text.Parse(ref bytes, ref count, out body);
         }

@@ -36,6 +36,7 @@ internal static class DeclarationWriter
     /// <param name="enableNullable">Whether the file has to say itself that question marks count.</param>
     public static string FileOf(InferredType type, CorpusOptions options, bool enableNullable)
     {
+        Dictionary<string, int> keys = CollectionKeys.ByName(type.Keys);
         var writer = new SourceWriter();
         writer.Write($$"""
             {{(enableNullable ? "#nullable enable" : "")}}
@@ -53,7 +54,7 @@ internal static class DeclarationWriter
 
                 {{(type.Guarantees.HasFlag(Guarantees.Dateline) ? Dateline : "")}}
 
-                {{Parts.Members(type.Fields, (property, field) => WriteProperty(property, field, type.Keys))}}
+                {{Parts.Members(type.Fields, (property, field) => WriteProperty(property, field, keys))}}
 
                 {{Records(type.Fields)}}
             }
@@ -63,8 +64,8 @@ internal static class DeclarationWriter
 
     /// <summary>The members that a class needs for a field: a property, and a record for a mapping of keys.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="keys">All keys beside which it has to be found.</param>
-    public static string MembersOf(FieldModel field, IEnumerable<string> keys)
+    /// <param name="keys">All keys beside which it has to be found, counted by the names that find them.</param>
+    public static string MembersOf(FieldModel field, IReadOnlyDictionary<string, int> keys)
     {
         var writer = new SourceWriter();
         WriteProperty(writer, field, keys);
@@ -75,7 +76,7 @@ internal static class DeclarationWriter
         return writer.ToSourceText().ToString();
     }
 
-    private static void WriteProperty(SourceWriter writer, FieldModel field, IEnumerable<string> keys) => writer.Write($$"""
+    private static void WriteProperty(SourceWriter writer, FieldModel field, IReadOnlyDictionary<string, int> keys) => writer.Write($$"""
         /// <summary>The key <c>{{DocComment.Escape(field.Key)}}</c>.</summary>
         {{KeyOf(field, keys)}}
         public partial {{FieldEmitter.TypeOf(field)}} {{field.Name}} { get; }
@@ -87,7 +88,7 @@ internal static class DeclarationWriter
 
     private static void WriteRecord(SourceWriter writer, RecordFieldType record, string key)
     {
-        string[] keys = [.. record.Fields.Select(static field => field.Key)];
+        Dictionary<string, int> keys = CollectionKeys.ByName(record.Fields.Select(static field => field.Key));
         string parameters = string.Join(", ", record.Fields.Select(field => $"{(KeyOf(field, keys) is { } attribute ? attribute + " " : "")}{FieldEmitter.TypeOf(field)} {field.Name}"));
         bool hasRecords = record.Fields.Any(static field => RecordIn(field) is not null);
         writer.Write($$"""
@@ -107,6 +108,6 @@ internal static class DeclarationWriter
     private static RecordFieldType? RecordIn(FieldModel field) => (field.Type is ListFieldType list ? list.Item : field.Type) as RecordFieldType;
 
     /// <summary>The attribute that names the key, where the name alone does not find it.</summary>
-    private static string? KeyOf(FieldModel field, IEnumerable<string> keys) =>
+    private static string? KeyOf(FieldModel field, IReadOnlyDictionary<string, int> keys) =>
         CollectionKeys.IsFoundByName(field.Key, field.Name, keys) ? null : $"[{Runtime}ArticleField({Literal.Of(field.Key)})]";
 }

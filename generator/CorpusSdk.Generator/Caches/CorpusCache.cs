@@ -20,6 +20,9 @@ internal sealed record BuiltCorpus(CorpusModel Model, long LiteralBytes);
 /// </summary>
 internal sealed class CorpusCache : LastResultCache<CorpusInput, BuiltCorpus>
 {
+    /// <summary>Each text that changes is looked for among all articles: of more than these, everything is made anew sooner.</summary>
+    private const int MostEdits = 32;
+
     protected override BuiltCorpus Compute(CorpusInput input, CancellationToken cancellation) =>
         new(CorpusBuilder.Build(input.Files, input.Declared, input.Options), input.Options.IsPacked ? 0 : LiteralBudget.BytesOf(input.Files));
 
@@ -31,11 +34,13 @@ internal sealed class CorpusCache : LastResultCache<CorpusInput, BuiltCorpus>
 
         CorpusModel model = result.Model;
         long bytes = result.LiteralBytes;
+        int edits = 0;
         for (int i = 0; i < files.Count; i++)
         {
             ParsedFile old = last.Files[i];
             if (ReferenceEquals(old, files[i])) continue;
             if (old.Article is not { } before || files[i].Article is not { } after || !DifferInTextOnly(before, after) || !old.Problems.Equals(files[i].Problems)) return null;
+            if (++edits > MostEdits) return null;
 
             bytes += LiteralBudget.BytesOf(after) - LiteralBudget.BytesOf(before);
             model = model with

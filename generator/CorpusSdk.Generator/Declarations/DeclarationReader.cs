@@ -86,6 +86,9 @@ internal static class DeclarationReader
         bool isNullable = syntax.Type is NullableTypeSyntax;
         FieldModel model = FieldAttributes.ModelOf(property, type, isNullable, problems, syntax.Identifier);
         EquatableArray<string> modifiers = syntax.Modifiers.Where(static modifier => !modifier.IsKind(SyntaxKind.RequiredKeyword)).Select(static modifier => modifier.Text).ToEquatableArray();
-        return new DeclaredField(model, new DeclaredProperty(modifiers, DeclaredTypes.UseOf(property.Type, type)), RuleAttributes.Of(property, type, problems, syntax.Identifier));
+        return new DeclaredField(model, new DeclaredProperty(modifiers, DeclaredTypes.UseOf(property.Type, type)), RuleAttributes.Of(property, type, problems, syntax.Identifier))
+        {
+            HasJsonConverter = property.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.Text.Json.Serialization.JsonConverterAttribute"),
+        };
     }
 }

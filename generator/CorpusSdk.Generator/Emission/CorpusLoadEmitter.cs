@@ -26,6 +26,13 @@ internal static class CorpusLoadEmitter
                 {{TypeHeader.NoUserCode}}
                 public static {{GeneratedNames.LoadedCorpus}} {{GeneratedNames.Load}}(string folder) => new({{Folder}}.Read(folder));
 
+                /// <summary>Reads a folder of article files as it is now, and what links in it lead to.</summary>
+                /// <param name="folder">The folder, with a subfolder for each collection.</param>
+                /// <param name="followLinks">Whether links may lead out of the folder: only for folders that no stranger can write to.</param>
+                /// <returns>Its articles, and what is wrong in its files.</returns>
+                {{TypeHeader.NoUserCode}}
+                public static {{GeneratedNames.LoadedCorpus}} {{GeneratedNames.Load}}(string folder, bool followLinks) => new({{Folder}}.Read(folder, followLinks));
+
                 /// <summary>The articles of a folder, read at run time.</summary>
                 {{TypeHeader.NoUserCode}}
                 public sealed class {{GeneratedNames.LoadedCorpus}}

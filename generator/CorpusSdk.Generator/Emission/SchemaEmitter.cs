@@ -21,7 +21,7 @@ internal static class SchemaEmitter
             {
                 {{ArticleTypeMembers.Constructor(type.Name)}}
 
-                {{Parts.Members(type.Fields, (property, field) => property.Write($"{HeadOf(field.Property!)} {field.Model.Name} => {Reading(field.Model, options)};"))}}
+                {{Parts.Members(type.Fields, (property, field) => WriteProperty(property, field, options))}}
 
                 {{(schema.IsReferenced ? ReferencesEmitter.ReferencedBy(options) : "")}}
 
@@ -37,6 +37,23 @@ internal static class SchemaEmitter
 
     /// <summary><c>public partial int?</c>.</summary>
     private static string HeadOf(DeclaredProperty property) => string.Join(" ", property.Modifiers.Append(TypeNames.Of(property.Type)));
+
+    private static void WriteProperty(SourceWriter writer, DeclaredField field, CorpusOptions options) => writer.Write($"""
+        {(JsonConverterOf(field) is { } converter ? $"[global::System.Text.Json.Serialization.JsonConverter(typeof({converter}))]" : "")}
+        {HeadOf(field.Property!)} {field.Model.Name} => {Reading(field.Model, options)};
+        """);
+
+    /// <summary>What writes a reference as an id: articles that refer to each other would be written without end.</summary>
+    private static string? JsonConverterOf(DeclaredField field) => field.Model.Type switch
+    {
+        _ when field.HasJsonConverter => null,
+        ReferenceFieldType => $"global::CorpusSdk.ArticleIdConverter<{Named(field.Property!.Type)}>",
+        ListFieldType { Item: ReferenceFieldType } => $"global::CorpusSdk.CompilerServices.ArticleIdsConverter<{Named(field.Property!.Type)}, {Named(field.Property.Type.Argument!)}>",
+        _ => null,
+    };
+
+    /// <summary>A type as <c>typeof</c> takes it.</summary>
+    private static string Named(TypeUse type) => TypeNames.Of(type with { IsNullable = false });
 
     private static string Reading(FieldModel field, CorpusOptions options)
     {

@@ -11,10 +11,11 @@ internal sealed class InferenceProblems(string collection, List<FileProblem> pro
 {
     public void ReportOddValues(string key, string words, IReadOnlyCollection<Occurrence> fitting, IReadOnlyCollection<Occurrence> exceptions)
     {
+        if (exceptions.Count == 0) return;
+
+        string example = Example(fitting);
         foreach (Occurrence odd in exceptions)
-        {
-            Add(odd, ProblemKinds.OddValue, key, words, Number(fitting.Count), Number(fitting.Count + exceptions.Count), collection, Shown(odd.Value), Example(fitting));
-        }
+            Add(odd, ProblemKinds.OddValue, key, words, Number(fitting.Count), Number(fitting.Count + exceptions.Count), collection, Shown(odd.Value), example);
     }
 
     public void ReportMixedItems(string key, string words, int fitting, int all, IEnumerable<Occurrence> odd)

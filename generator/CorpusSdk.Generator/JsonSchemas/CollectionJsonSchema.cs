@@ -57,8 +57,9 @@ internal sealed class CollectionJsonSchema
     {
         var keys = new ObjectKeys();
         if (isHeader) AddStandardKeys(keys, fields, mappings);
+        IReadOnlyDictionary<string, List<HeaderField>> byKey = FoundKeys.ByKey(mappings);
         foreach (DeclaredField field in fields)
-            if (!isHeader || _declared is null || StandardMember.Of(field.Model) is null) AddField(keys, field, mappings);
+            if (!isHeader || _declared is null || StandardMember.Of(field.Model) is null) AddField(keys, field, mappings, byKey);
 
         return keys.ToSchema(isClosed: _declared is not null && _declared.Unknown != UnknownFields.Allow);
     }
@@ -79,10 +80,10 @@ internal sealed class CollectionJsonSchema
         }
     }
 
-    private void AddField(ObjectKeys keys, DeclaredField field, IReadOnlyList<EquatableArray<HeaderField>> mappings)
+    private void AddField(ObjectKeys keys, DeclaredField field, IReadOnlyList<EquatableArray<HeaderField>> mappings, IReadOnlyDictionary<string, List<HeaderField>> byKey)
     {
         FieldModel model = field.Model;
-        FoundKeys found = FoundKeys.Of(model, mappings);
+        FoundKeys found = FoundKeys.Of(model, mappings, byKey);
         // A list that has to have items has to be there.
         bool isRequired = _declared is not null && (model.Type is ListFieldType ? RuleSchema.ItemsOf(field.Rules).Least > 0 : model.IsRequired);
         IReadOnlyList<EquatableArray<HeaderField>> around = _mappings;

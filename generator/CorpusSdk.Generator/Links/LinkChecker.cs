@@ -20,7 +20,7 @@ internal sealed class LinkChecker
     /// <summary>The names of the files by their folders.</summary>
     private readonly Lazy<Dictionary<string, HashSet<string>>> _folders;
     private readonly Lazy<ILookup<string, string>> _byName;
-    private readonly Lazy<ILookup<string, string>> _byFolder;
+    private readonly Lazy<Dictionary<string, Lazy<NearTexts>>> _byFolder;
     private readonly Lazy<ILookup<string, string>> _byPath;
     private readonly ConcurrentDictionary<(string Folder, string Path), string[]> _nearest = new();
 
@@ -31,10 +31,10 @@ internal sealed class LinkChecker
         _folders = new(() => FoldersOf(files));
         _byName = new(() => Paths().ToLookup(static path => path.Substring(FolderOf(path).Length), StringComparer.OrdinalIgnoreCase));
         _byPath = new(() => Paths().ToLookup(static path => path, StringComparer.OrdinalIgnoreCase));
-        _byFolder = new(() => Paths().ToLookup(FolderOf, StringComparer.OrdinalIgnoreCase));
-
-        IEnumerable<string> Paths() => _folders.Value.SelectMany(static folder => folder.Value.Select(name => folder.Key + name)).OrderBy(static path => path, StringComparer.Ordinal);
+        _byFolder = new(() => Paths().GroupBy(FolderOf, StringComparer.OrdinalIgnoreCase).ToDictionary(static folder => folder.Key, static folder => new Lazy<NearTexts>(() => new NearTexts(folder)), StringComparer.OrdinalIgnoreCase));
     }
+
+    private IEnumerable<string> Paths() => _folders.Value.SelectMany(static folder => folder.Value.Select(name => folder.Key + name)).OrderBy(static path => path, StringComparer.Ordinal);
 
     public EquatableArray<FileProblem> Check(ParsedFile file)
     {
@@ -115,7 +115,7 @@ internal sealed class LinkChecker
         if (namesakes.Length == 1) return [RelativePath.Between(folder, namesakes[0])];
 
         string[] nearest = Nearest(namesakes);
-        return nearest.Length > 0 ? nearest : Nearest(_byFolder.Value[target]);
+        return nearest.Length > 0 ? nearest : Nearest(_byFolder.Value.TryGetValue(target, out Lazy<NearTexts>? files) ? files.Value.Around(path) : []);
 
         string[] Nearest(IEnumerable<string> candidates) =>
             Suggestion.Nearest(RelativePath.Between(folder, path), candidates.Select(candidate => RelativePath.Between(folder, candidate)).Where(candidate => candidate != except), whole: true);

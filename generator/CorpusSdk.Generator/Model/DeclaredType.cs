@@ -19,4 +19,8 @@ internal sealed record DeclaredType(string Collection, string Namespace, string 
 /// <param name="Model">Key, name and type.</param>
 /// <param name="Property">The property as declared; null for a parameter, and for a field of an inferred type.</param>
 /// <param name="Rules">What else its values have to be.</param>
-internal sealed record DeclaredField(FieldModel Model, DeclaredProperty? Property, EquatableArray<FieldRule> Rules);
+internal sealed record DeclaredField(FieldModel Model, DeclaredProperty? Property, EquatableArray<FieldRule> Rules)
+{
+    /// <summary>Whether the declaration says itself how JSON writes it.</summary>
+    public bool HasJsonConverter { get; init; }
+}

@@ -44,10 +44,53 @@ internal static class Collector
         }
 
         ReportSpellings(files, spellings, problems);
-        return [.. articles.Where(group => group.Value.Count > 0)
+        CollectedFiles<TFile>[] collections = [.. articles.Where(group => group.Value.Count > 0)
             .Select(group => new CollectedFiles<TFile>(Identifier.From(spellings[group.Key].Min), spellings[group.Key].Min, UniqueIds(group.Value, problems)))
             .OrderBy(collection => collection.Name, StringComparer.Ordinal)];
+        return [.. WithoutHiding(collections, problems).Where(static collection => collection.Files.Count > 0)];
     }
+
+    /// <summary>Takes articles out whose ids are the keys that others have among all articles: <c>news/bridge</c> at the top, and <c>bridge</c> of news.</summary>
+    private static IEnumerable<CollectedFiles<TFile>> WithoutHiding<TFile>(CollectedFiles<TFile>[] collections, List<FileProblem> problems)
+        where TFile : ICollectable
+    {
+        var byPrefix = new Dictionary<string, CollectedFiles<TFile>>(StringComparer.Ordinal);
+        foreach (CollectedFiles<TFile> collection in collections) byPrefix[collection.Prefix] = collection;
+        foreach (CollectedFiles<TFile> collection in collections)
+        {
+            List<TFile>? kept = null;
+            for (int i = 0; i < collection.Files.Count; i++)
+            {
+                TFile article = collection.Files[i];
+                if (HiddenBy(article.Id!, collection, byPrefix) is not { } hidden)
+                {
+                    kept?.Add(article);
+                    continue;
+                }
+
+                kept ??= [.. collection.Files.Take(i)];
+                problems.Add(new FileProblem(article.Item.Path, new Problem(ProblemKinds.HidingId, SpanOf(article), EquatableArray.Of(article.Id!, collection.Prefix + article.Id, hidden.DisplayPath))));
+            }
+
+            yield return kept is null ? collection : collection with { Files = kept };
+        }
+    }
+
+    /// <summary>The article of a collection with a longer prefix that has the same key.</summary>
+    private static ArticleItem? HiddenBy<TFile>(string id, CollectedFiles<TFile> collection, Dictionary<string, CollectedFiles<TFile>> byPrefix)
+        where TFile : ICollectable
+    {
+        for (int slash = id.IndexOf('/'); slash >= 0; slash = id.IndexOf('/', slash + 1))
+        {
+            if (!byPrefix.TryGetValue(collection.Prefix + id.Substring(0, slash + 1), out CollectedFiles<TFile>? other)) continue;
+            if (other.Find(id.Substring(slash + 1)) is { } hidden) return hidden;
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the id stands, as far as more is known of the file than its id.</summary>
+    private static FileSpan SpanOf(ICollectable file) => file is ParsedFile { Article: { } article } ? article.IdSpan : default;
 
     /// <summary>Of articles with one id, the one whose path comes first keeps it.</summary>
     private static List<TFile> UniqueIds<TFile>(List<TFile> articles, List<FileProblem> problems)
@@ -71,12 +114,17 @@ internal static class Collector
     private static void ReportSpellings<TFile>(IReadOnlyCollection<TFile> files, Dictionary<string, SortedSet<string>> spellings, List<FileProblem> problems)
         where TFile : ICollectable
     {
-        foreach (SortedSet<string> spelling in spellings.Values.Where(set => set.Count > 1))
+        if (spellings.Values.All(static set => set.Count == 1)) return;
+
+        var first = new Dictionary<string, TFile>(StringComparer.Ordinal);
+        foreach (TFile file in files)
+            if (!first.ContainsKey(file.Item.Collection)) first.Add(file.Item.Collection, file);
+
+        foreach (SortedSet<string> spelling in spellings.Values.Where(static set => set.Count > 1))
         {
             foreach (string other in spelling.Skip(1))
             {
-                TFile file = files.First(file => file.Item.Collection == other);
-                problems.Add(At(file.Item, ProblemKinds.CollectionSpelling, other, spelling.Min, Identifier.From(spelling.Min)));
+                problems.Add(At(first[other].Item, ProblemKinds.CollectionSpelling, other, spelling.Min, Identifier.From(spelling.Min)));
             }
         }
     }

@@ -11,6 +11,9 @@ internal static class LinkTarget
     /// <summary>In characters; more is not a link, but a parenthesis that nobody closed.</summary>
     private const int Longest = 2000;
 
+    /// <summary>Parentheses inside of each other in a target; more is no link, as in cmark, and costs no search to the end of what is near.</summary>
+    private const int Deepest = 32;
+
     /// <param name="text">The text.</param>
     /// <param name="start">The place after the opening parenthesis.</param>
     /// <param name="range">Where the target stands, without brackets.</param>
@@ -67,7 +70,7 @@ internal static class LinkTarget
             char c = text[at];
             if (c <= ' ') return at;
             if (c == '\\') at++;
-            else if (c == '(') depth++;
+            else if (c == '(' && ++depth > Deepest) return -1;
             else if (c == ')' && depth-- == 0) return at;
         }
 

@@ -24,7 +24,13 @@ internal static class ProblemKinds
     public static readonly ProblemKind LongLine = By(Reporter.ArticleAnalyzer, Warning("CORPUS006", "A line is very long",
         "The line has {0} characters, and few editors show lines of more than {1}. Break it into paragraphs with blank lines."));
 
-    public static readonly ProblemKind OtherEncoding = By(Reporter.ArticleAnalyzer, Warning("CORPUS007", "The file was read in another encoding",
+    public static readonly ProblemKind LinkOutside = Error("CORPUS007", "A link leads out of the corpus",
+        "The link {0}, so nothing is read there. {1}.");
+
+    public static readonly ProblemKind UnreadableFolder = Error("CORPUS008", "A folder cannot be read",
+        "The folder cannot be read: {0}. Make it readable, or take it out of the folder of the articles.");
+
+    public static readonly ProblemKind OtherEncoding = By(Reporter.ArticleAnalyzer, Warning("CORPUS009", "The file was read in another encoding",
         "The file is not UTF-8, and was read as {0}. Save it as UTF-8."));
 
     public static readonly ProblemKind ImpossibleDate = Error("CORPUS101", "The date is not in the calendar",
@@ -63,8 +69,8 @@ internal static class ProblemKinds
     public static readonly ProblemKind DuplicateKey = Error("CORPUS203", "A key is given twice",
         "The key '{0}' is given twice, first in line {1}. The last one counts; remove the other.");
 
-    public static readonly ProblemKind FrontMatterLimit = Error("CORPUS204", "The front matter is too large",
-        "The front matter has more than {0}, and no more is read. Remove some of it, or move it into the text.");
+    public static readonly ProblemKind FrontMatterLimit = Error("CORPUS204", "The header is too large",
+        "The header has more than {0}, and no more is read. Remove some of it, or move it into the text.");
 
     public static readonly ProblemKind WrongFieldType = Error("CORPUS205", "A field has a value of the wrong kind",
         "'{0}' has to be {1}, but is {2}. Write it as {3}.");
@@ -104,6 +110,9 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind CollectionSpelling = Warning("CORPUS305", "A collection is spelled in two ways",
         "The collection '{0}' is spelled '{1}' elsewhere. Both are read as {2}; use one spelling.");
+
+    public static readonly ProblemKind HidingId = Error("CORPUS306", "An id is the key of another article",
+        "The id '{0}' makes the key '{1}', which the article of {2} has among all articles. Give one of them another id.");
 
     public static readonly ProblemKind LiteralLimit = Error("CORPUS401", "The articles do not fit into string literals",
         "The articles need {0} bytes of string literals, and a .NET assembly has room for {1}. Set the property CorpusBodyStorage to Packed, or split the corpus into several projects.");
@@ -227,10 +236,10 @@ internal static class ProblemKinds
     /// <summary>All kinds, in the order of their ids.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
     [
-        EmptyFile, NotUtf8, Unreadable, ControlCharacter, LoneCarriageReturn, LongLine, OtherEncoding,
+        EmptyFile, NotUtf8, Unreadable, ControlCharacter, LoneCarriageReturn, LongLine, LinkOutside, UnreadableFolder, OtherEncoding,
         ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture, HeaderLine,
         UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, WrongFieldType, NotAMapping, InvalidId, InvalidToml, InvalidJson, OddFence, CommentInValue, NoBreakSpace,
-        DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling,
+        DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling, HidingId,
         LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed, SchemasFailed, DamagedIndex, ProblemLimit,
         OtherLanguage, OldCompiler, MissingLibrary,
         OddValue, MixedList, MissingZone, DuplicateFieldName, ReservedFieldName, UnnamableKey,

@@ -20,10 +20,10 @@ internal static class WesternText
     private const string InnerSigns = "‘’–—…\u00A0\u00AD·";
 
     /// <summary>Signs that end a word or stand apart.</summary>
-    private const string ClosingSigns = "”»›®™©²ªº°";
+    private const string ClosingSigns = "”“«»›®™©²ªº°";
 
     /// <summary>Signs that begin a word or stand apart.</summary>
-    private const string OpeningSigns = "“„‚«‹¿¡©§£€°";
+    private const string OpeningSigns = "“”„‚«»‹¿¡©§£€°";
 
     /// <summary>Signs that stand apart from letters.</summary>
     private const string LoneSigns = "•¢½¼¾±×";
@@ -57,6 +57,8 @@ internal static class WesternText
         char c = text[index], before = At(text, index - 1), after = At(text, index + 1);
         if (IsHighLetter(c)) return IsUsualLetter(text, index, before, after);
         if (InnerSigns.IndexOf(c) >= 0) return true;
+
+        if (LoneSigns.IndexOf(c) >= 0 && (before > '\u00A0' || after > '\u00A0')) return false;
 
         bool isClosing = ClosingSigns.IndexOf(c) >= 0, isOpening = OpeningSigns.IndexOf(c) >= 0;
         if (!isClosing && !isOpening && LoneSigns.IndexOf(c) < 0) return false;

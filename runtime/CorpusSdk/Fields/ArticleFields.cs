@@ -3,18 +3,27 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Shared.Fields;
 using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk;
 
 /// <summary>The keys of an article's header with their values, in the order of the file. Keys are found ignoring case. Immutable.</summary>
-/// <remarks>Headers have few keys: finding one looks at each and allocates nothing.</remarks>
+/// <remarks>Headers have few keys: finding one looks at each and allocates nothing. Beyond 64 keys, the first question makes an index of them.</remarks>
 [DebuggerDisplay("Count = {Count}")]
 [CollectionBuilder(typeof(ArticleFields), nameof(Create))]
+[JsonConverter(typeof(ArticleFieldsConverter))]
 public sealed class ArticleFields : IReadOnlyList<KeyValuePair<string, FieldValue>>
 {
+    /// <summary>Headers with more keys than this are not made by people; looking at each key for each key would take minutes.</summary>
+    private const int ManyKeys = 64;
+
     private readonly KeyValuePair<string, FieldValue>[] _fields;
+
+    /// <summary>The values by their keys, made at the first question where there are many.</summary>
+    private Dictionary<string, FieldValue>? _byKey;
 
     private ArticleFields(KeyValuePair<string, FieldValue>[] fields) => _fields = fields;
 
@@ -49,6 +58,11 @@ public sealed class ArticleFields : IReadOnlyList<KeyValuePair<string, FieldValu
     public bool TryGetValue(string key, [NotNullWhen(true)] out FieldValue? value)
     {
         ArgumentNullException.ThrowIfNull(key);
+        if (_fields.Length > ManyKeys)
+        {
+            return (_byKey ??= ByKey()).TryGetValue(key, out value);
+        }
+
         foreach (KeyValuePair<string, FieldValue> field in _fields)
         {
             if (string.Equals(field.Key, key, StringComparison.OrdinalIgnoreCase))
@@ -110,6 +124,17 @@ public sealed class ArticleFields : IReadOnlyList<KeyValuePair<string, FieldValu
     /// <summary>Returns the fields as YAML writes them in one line.</summary>
     /// <returns>A text for display.</returns>
     public override string ToString() => $"{{{string.Join(", ", _fields.Select(static field => $"{field.Key}: {field.Value}"))}}}";
+
+    private Dictionary<string, FieldValue> ByKey()
+    {
+        Dictionary<string, FieldValue> byKey = new(_fields.Length, StringComparer.OrdinalIgnoreCase);
+        foreach (KeyValuePair<string, FieldValue> field in _fields)
+        {
+            byKey.TryAdd(field.Key, field.Value);
+        }
+
+        return byKey;
+    }
 
     private KeyNotFoundException NotFound(string key)
     {

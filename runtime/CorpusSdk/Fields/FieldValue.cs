@@ -4,6 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Fields;
 using CorpusSdk.Shared.Fields;
 
@@ -15,6 +17,7 @@ namespace CorpusSdk;
 /// as was decided when the corpus was built: dates in any of the written forms come as days, whatever the machine's culture.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(FieldValueConverter))]
 public sealed partial class FieldValue
 {
     private static readonly string[] TimeFormats = ["H:mm", "H:mm:ss", "H:mm:ss.FFFFFFF"];
@@ -56,6 +59,9 @@ public sealed partial class FieldValue
 
     /// <summary>Gets the text of a scalar as written, without quotes; empty for anything else.</summary>
     public string Text => _content as string ?? "";
+
+    /// <summary>Gets what the value is, and of a scalar, what it can be read as.</summary>
+    internal ValueKind ValueKind => _kind;
 
     /// <summary>Gets the items of a list. A scalar or a mapping counts as a list of itself, nothing as an empty one.</summary>
     public ImmutableArray<FieldValue> Items => Kind switch

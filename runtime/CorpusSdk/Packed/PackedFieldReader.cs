@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using CorpusSdk.Shared.Fields;
 using CorpusSdk.CompilerServices;
+using CorpusSdk.Shared.Fields;
 using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Packed;

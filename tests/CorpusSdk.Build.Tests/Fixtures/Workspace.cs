@@ -1,6 +1,7 @@
 using System.Text;
 using CorpusSdk.Build.Caches;
 using CorpusSdk.Build.Entries;
+using CorpusSdk.Build.Files;
 using CorpusSdk.Build.Packing;
 using CorpusSdk.Build.Reading;
 using CorpusSdk.Parsing.Collecting;
@@ -64,7 +65,7 @@ internal sealed class Workspace : IDisposable
     public PackOutcome Run(IReadOnlyList<ArticleItem> items, bool compress = false, string assembly = "") => Last = Packer.Pack(items, Paths, compress, assembly);
 
     /// <summary>The files as they are before their places are planned.</summary>
-    public PackEntry[] Read() => EntryReader.ReadAll(Items, PackCache.Load(Paths, compress: false), compress: false);
+    public PackEntry[] Read() => EntryReader.ReadAll(Items, PackCache.Load(Paths, compress: false), compress: false, new LinkGuard(follow: true));
 
     /// <summary>The pack that the same files give without anything to start from.</summary>
     public byte[] PackedFromScratch(bool compress = false)

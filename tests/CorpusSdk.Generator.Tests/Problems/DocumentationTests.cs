@@ -12,7 +12,7 @@ public sealed class DocumentationTests
     /// <summary>A file that cannot be opened, files of megabytes and what the build itself reports are nothing that a page's files could show.</summary>
     private static readonly string[] WithoutFile =
     [
-        ProblemKinds.Unreadable.Id, ProblemKinds.LongLine.Id, ProblemKinds.LiteralLimit.Id, ProblemKinds.DamagedIndex.Id,
+        ProblemKinds.Unreadable.Id, ProblemKinds.LongLine.Id, ProblemKinds.LinkOutside.Id, ProblemKinds.UnreadableFolder.Id, ProblemKinds.LiteralLimit.Id, ProblemKinds.DamagedIndex.Id,
         .. ProblemKinds.All.Where(static kind => kind.ReportedBy is Reporter.BuildTask or Reporter.BuildTargets).Select(static kind => kind.Id),
     ];
 

@@ -14,8 +14,10 @@ partial class Review : global::CorpusSdk.IArticleType<Review>
 
     public new partial global::System.DateOnly Date => base.Date!.Value;
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::CorpusSdk.ArticleIdConverter<global::Demo.FilmsArticle>))]
     public partial global::Demo.FilmsArticle Film => Fields.Named("Film")!.GetArticle(global::Demo.Corpus.Films);
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::CorpusSdk.CompilerServices.ArticleIdsConverter<global::System.Collections.Immutable.ImmutableArray<global::Demo.Review>, global::Demo.Review>))]
     public partial global::System.Collections.Immutable.ImmutableArray<global::Demo.Review> Related => Fields.Named("Related")?.AsList(static item => item.GetArticle(global::Demo.Corpus.Reviews)) ?? [];
 
     public partial int Rating => Fields.Named("Rating")!.GetInt32();

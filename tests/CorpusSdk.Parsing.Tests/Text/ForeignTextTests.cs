@@ -82,7 +82,7 @@ public class ForeignTextTests
         Assert.Equal("Café Text.\n", result.Article!.Body);
         Assert.Equal("Title\n\nCafé Text.\r\n"u8, utf8);
         Problem problem = Assert.Single(result.Problems);
-        Assert.Equal(("CORPUS007", 2, 3), (problem.Kind.Id, problem.Span.Start.Line, problem.Span.Start.Column));
+        Assert.Equal(("CORPUS009", 2, 3), (problem.Kind.Id, problem.Span.Start.Line, problem.Span.Start.Column));
     }
 
     private static ParseResult Parse(byte[] bytes, out byte[] utf8)

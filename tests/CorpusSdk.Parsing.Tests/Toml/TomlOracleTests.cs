@@ -72,7 +72,9 @@ public class TomlOracleTests
         {
             ParseResult result = ArticleParser.Parse($"+++\n{toml}\n+++\n# A\n");
             bool isRead = !SyntaxParser.Parse(toml + "\n", "", validate: false).HasErrors;
-            Assert.Equal(isRead, result.Article is not null);
+            // A day that no calendar has costs its value and not the article.
+            bool isReadButForDays = !isRead && result.Problems.All(static problem => problem.Kind.Id == "CORPUS101");
+            Assert.Equal(isRead || isReadButForDays, result.Article is not null);
             Assert.Equal(!isRead, result.Problems.Any(static problem => problem.Kind.Id is "CORPUS208" or "CORPUS101"));
         },
         iter: 30_000);

@@ -1,3 +1,4 @@
+using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
 
@@ -59,7 +60,8 @@ public class TomlProblemTests
     public void A_day_that_does_not_exist_is_called_so(string day, string why)
     {
         string text = $"+++\ntitle = 'A'\ndue = {day}\n+++\nText.\n";
-        Problem problem = Parse.Refused(text);
+        (ParsedArticle article, Problem problem) = Parse.WithProblem(text);
+        Assert.Equal(("A", day), (article.Title, Assert.IsType<ScalarValue>(article.Header.Fields[1].Value).Text));
         Assert.Equal(("CORPUS101", "3:7", day), (problem.Kind.Id, problem.Place().Split('-')[0], problem.Marked(text)));
         Assert.Contains($": {why}. ", problem.Message, StringComparison.Ordinal);
     }
@@ -107,4 +109,24 @@ public class TomlProblemTests
 
     [Fact]
     public void A_time_alone_is_no_date() => Assert.Equal("CORPUS103", Parse.ProblemIds("+++\ntitle = 'A'\ndate = 07:32:00\n+++\nText.\n"));
+
+    [Fact]
+    public void Days_that_no_calendar_has_are_said_each_and_cost_no_article()
+    {
+        ParseResult result = ArticleParser.Parse("+++\ntitle = 'A'\ndate = 2021-02-30\nseen = [2021-13-01, 2021-03-01]\n+++\nText.\n");
+
+        ParsedArticle article = Assert.IsType<ParsedArticle>(result.Article);
+        Assert.Equal(("A", null, BrokenFields.Date), (article.Title, article.Date, article.Broken));
+        Assert.Equal(["CORPUS101 3:8-3:18", "CORPUS101 4:9-4:19"], result.Problems.Select(static problem => $"{problem.Kind.Id} {problem.Place()}"));
+        Assert.Equal(["2021-13-01", "2021-03-01"], Assert.IsType<ListValue>(article.Header.Fields[2].Value).Items.Select(static item => ((ScalarValue)item).Text));
+    }
+
+    [Fact]
+    public void A_mistake_beside_an_impossible_day_still_counts()
+    {
+        ParseResult result = ArticleParser.Parse("+++\ntitle = 'A'\ndate = 2021-02-30\nx = \n+++\nText.\n");
+
+        Assert.Null(result.Article);
+        Assert.Contains(result.Problems, static problem => problem.Kind.Id == "CORPUS208");
+    }
 }

@@ -53,7 +53,7 @@ internal static class TomlMistake
         range = WithoutLineEnd(draft.Text.Text, range);
         message = message.Replace("␍", "");
         string marked = draft.Text.Slice(range);
-        if (message.StartsWith("Unable to parse the date", StringComparison.Ordinal) && DateReader.Read(marked, out CalendarDate _, out _) == DateReading.Impossible)
+        if (IsImpossibleDay(draft, range, message))
         {
             draft.Report(ProblemKinds.ImpossibleDate, range, marked, DateReader.Explain(marked));
             return;
@@ -68,6 +68,10 @@ internal static class TomlMistake
 
         draft.Report(ProblemKinds.InvalidToml, range, Sentence(message), WriteLine);
     }
+
+    /// <summary>Whether a message is about a day that no calendar has: it costs its key's value and not the article.</summary>
+    public static bool IsImpossibleDay(ArticleDraft draft, TextRange range, string message) =>
+        message.StartsWith("Unable to parse the date", StringComparison.Ordinal) && DateReader.Read(draft.Text.Slice(range), out CalendarDate _, out _) == DateReading.Impossible;
 
     private static TextRange WithoutLineEnd(string text, TextRange range)
     {

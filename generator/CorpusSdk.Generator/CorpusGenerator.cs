@@ -99,6 +99,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 .Select(static (input, _) => DeclaredTypeList.ProblemsOf(input.Left.Left, input.Left.Right, input.Right))
                 .WithTrackingName(TrackingNames.DeclarationProblems);
 
+        // How severe the user wants them to be, and how many of them to see.
+        IncrementalValueProvider<ReportingOptions> reporting =
+            context.CompilationProvider.Combine(options)
+                .Select(static (input, cancellation) => ReportingOptions.Of(input.Left.Options, input.Right.ProblemLimit, input.Right.BadFiles, cancellation))
+                .WithTrackingName(TrackingNames.Reporting);
+
         context.RegisterSourceOutput(summary.Combine(options), static (output, input) =>
         {
             if (input.Left is not { } model) return;
@@ -119,17 +125,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(idEnums.Combine(options), static (output, input) =>
             output.AddSource(IdEnumEmitter.HintName(input.Left), IdEnumEmitter.Emit(input.Left, input.Right)));
         context.RegisterSourceOutput(jsonSchemas, static (output, schema) => output.AddSource(JsonSchemaEmitter.HintName(schema), JsonSchemaEmitter.Emit(schema)));
-        context.RegisterSourceOutput(fileProblems, static (output, problems) =>
+        // Together, since one line counts what is not shown of them.
+        context.RegisterSourceOutput(fileProblems.Combine(linkProblems).Combine(declarationProblems).Combine(reporting), static (output, input) =>
         {
-            foreach (FileProblem problem in problems) Reporting.Report(output, problem);
-        });
-        context.RegisterSourceOutput(linkProblems, static (output, problems) =>
-        {
-            foreach (FileProblem problem in problems) Reporting.Report(output, problem);
-        });
-        context.RegisterSourceOutput(declarationProblems, static (output, problems) =>
-        {
-            foreach (FileProblem problem in problems) Reporting.Report(output, problem);
+            (((EquatableArray<FileProblem> ofFiles, EquatableArray<FileProblem> ofLinks), EquatableArray<FileProblem> ofDeclarations), ReportingOptions shown) = input;
+            foreach (Diagnostic diagnostic in ProblemLimit.Apply(ofFiles.Concat(ofLinks).Concat(ofDeclarations), shown)) output.ReportDiagnostic(diagnostic);
         });
         context.RegisterSourceOutput(projectProblems, static (output, problems) =>
         {

@@ -21,8 +21,9 @@ internal static class TrackingNames
     public const string FileProblems = nameof(FileProblems);
     public const string LinkProblems = nameof(LinkProblems);
     public const string ProjectProblems = nameof(ProjectProblems);
+    public const string Reporting = nameof(Reporting);
 
     /// <summary>All of them, in the order of the pipeline.</summary>
     public static readonly IReadOnlyList<string> All =
-        [Files, Options, ParsedFiles, Declarations, DeclaredTypes, DeclarationProblems, Corpus, Summary, Collections, Schemas, Shards, IdEnums, JsonSchemas, FileProblems, LinkProblems, ProjectProblems];
+        [Files, Options, ParsedFiles, Declarations, DeclaredTypes, DeclarationProblems, Corpus, Summary, Collections, Schemas, Shards, IdEnums, JsonSchemas, FileProblems, LinkProblems, ProjectProblems, Reporting];
 }

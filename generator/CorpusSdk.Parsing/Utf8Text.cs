@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CorpusSdk.Parsing.Headers;
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
@@ -27,23 +28,44 @@ internal static class Utf8Text
     }
 
     /// <summary>The outcome of parsing a file: of its text, or of what its bytes are instead.</summary>
-    public static ParseResult Parse(byte[] bytes, int count) => Parse(bytes, count, withBody: true, out _);
+    /// <param name="bytes">The file; replaced by its UTF-8 where it certainly is in another encoding.</param>
+    /// <param name="count">Its length.</param>
+    public static ParseResult Parse(ref byte[] bytes, ref int count) => Parse(ref bytes, ref count, withBody: true, out _);
 
     /// <summary>The same without the body as text: its UTF-8 is part of the file's, if all line ends are <c>\n</c>.</summary>
-    public static ParseResult Parse(byte[] bytes, int count, out ArraySegment<byte> body) => Parse(bytes, count, withBody: false, out body);
+    public static ParseResult Parse(ref byte[] bytes, ref int count, out ArraySegment<byte> body) => Parse(ref bytes, ref count, withBody: false, out body);
 
-    private static ParseResult Parse(byte[] bytes, int count, bool withBody, out ArraySegment<byte> body)
+    /// <summary>The outcome of parsing a text that was in another encoding: it says so.</summary>
+    public static ParseResult Parse(ForeignText foreign, bool withBody = true)
     {
-        body = new ArraySegment<byte>([]);
-        if (Decode(bytes, count) is { } content)
+        ParseResult result = ArticleParser.Parse(foreign.Content, withBody);
+        Problem encoding = ArticleDraft.ProblemAt(new ArticleText(foreign.Content), ProblemKinds.OtherEncoding, new TextRange(foreign.FirstSign, 0), foreign.Encoding);
+        return result with { Problems = new[] { encoding }.Concat(result.Problems).ToEquatableArray() };
+    }
+
+    private static ParseResult Parse(ref byte[] bytes, ref int count, bool withBody, out ArraySegment<byte> body)
+    {
+        string? content = Decode(bytes, count);
+        ForeignText? foreign = content is null ? ForeignText.Read(bytes, count) : null;
+        if (foreign is not null)
         {
-            ParseResult result = ArticleParser.Parse(content, withBody);
-            if (!withBody && result.Article is not null) body = BodyOf(bytes, count, content, result.BodyRange);
-            return result;
+            // From here on, the file is what it is to be saved as.
+            content = foreign.Content;
+            bytes = Strict.GetBytes(content);
+            count = bytes.Length;
         }
 
-        if (count >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)))
-            return ArticleParser.Failed(ProblemKinds.NotUtf8, new ArticleText(""), default, Utf16);
+        body = new ArraySegment<byte>([]);
+        if (content is null) return NotUtf8(bytes, count);
+
+        ParseResult result = foreign is null ? ArticleParser.Parse(content, withBody) : Parse(foreign, withBody);
+        if (!withBody && result.Article is not null) body = BodyOf(bytes, count, content, result.BodyRange);
+        return result;
+    }
+
+    private static ParseResult NotUtf8(byte[] bytes, int count)
+    {
+        if (ForeignText.MarkOf(bytes, count) is { } encoding) return ArticleParser.Failed(ProblemKinds.NotUtf8, new ArticleText(""), default, Damaged(encoding));
 
         int wrong = FirstWrongByte(bytes, count);
         int start = HasByteOrderMark(bytes, count) ? 3 : 0;
@@ -51,8 +73,8 @@ internal static class Utf8Text
         return ArticleParser.Failed(ProblemKinds.NotUtf8, before, new TextRange(before.Length, 0), WrongByte(bytes[wrong]));
     }
 
-    /// <summary>What is wrong with a file that starts with UTF-16's byte order mark.</summary>
-    public const string Utf16 = "its byte order mark says UTF-16";
+    /// <summary>What is wrong with a file whose byte order mark names an encoding that its bytes are not in.</summary>
+    public static string Damaged(string encoding) => $"its byte order mark says {encoding}, and its bytes are not";
 
     /// <summary>What is wrong with a file that has a byte out of place.</summary>
     public static string WrongByte(byte value) => $"the byte 0x{value.ToString("X2", CultureInfo.InvariantCulture)} belongs to no UTF-8 sequence";

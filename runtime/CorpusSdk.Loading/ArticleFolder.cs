@@ -1,6 +1,7 @@
 using CorpusSdk.CompilerServices;
 using CorpusSdk.Parsing;
 using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
@@ -121,8 +122,10 @@ public sealed class ArticleFolder
             return ParsedFile.From(item, ArticleParser.Failed(ProblemKinds.Unreadable, new ArticleText(""), default));
         }
 
-        hash = ContentHash.Of(bytes, bytes.Length);
-        return ParsedFile.From(item, Utf8Text.Parse(bytes, bytes.Length));
+        int count = bytes.Length;
+        ParseResult result = Utf8Text.Parse(ref bytes, ref count);
+        hash = ContentHash.Of(bytes, count);
+        return ParsedFile.From(item, result);
     }
 
     private static ArticleProblemSeverity SeverityOf(ProblemKind kind) => kind.Severity switch

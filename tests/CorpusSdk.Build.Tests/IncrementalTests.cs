@@ -30,6 +30,21 @@ public sealed class IncrementalTests : IDisposable
     }
 
     [Fact]
+    public void Files_that_are_no_articles_are_not_read_again()
+    {
+        _workspace.Add("news/empty.txt", "");
+        _workspace.Add("news/binary.txt", [0x54, 0xFF, 0x00]);
+        _workspace.Add("news/latin.txt", [.. "Caf"u8, 0xE9, .. "\n\nText.\n"u8]);
+        _workspace.Run();
+        FileState[] before = States();
+
+        PackOutcome outcome = _workspace.Run();
+
+        Assert.Equal((0, false), (outcome.Read, outcome.Written));
+        Assert.Equal(before, States());
+    }
+
+    [Fact]
     public void A_file_that_was_edited_is_the_only_one_that_is_read()
     {
         _workspace.Edit("news/3.txt", "Title 3\n\nAnother text.");

@@ -75,6 +75,25 @@ public sealed class SurroundingsTests : IDisposable
         Assert.Equal("Text A.", Notes("a")["a"].Body);
     }
 
+    /// <summary>With the text, hash and index of the file saved as UTF-8, and no second reading.</summary>
+    [Fact]
+    public void A_file_in_a_certain_encoding_is_packed_as_UTF_8()
+    {
+        _workspace.Add("b.txt", [.. "Caf"u8, 0xE9, .. "\n\nText "u8, 0xFC, .. "ber.\r\n"u8]);
+        Execute();
+
+        Assert.Equal(["CORPUS009"], Index().SelectMany(file => file.Problems).Select(problem => problem.Kind.Id));
+        Article article = Notes("a", "b")["b"];
+        Assert.Equal(("Café", "Text über.\n"), (article.Title, article.Body));
+        string hash = article.ContentHash;
+
+        File.WriteAllText(_workspace.In("b.txt"), "Café\n\nText über.\n");
+        Execute();
+
+        Assert.Empty(Index().SelectMany(file => file.Problems));
+        Assert.Equal(hash, Notes("a", "b")["b"].ContentHash);
+    }
+
     [Fact]
     public void An_item_that_comes_twice_is_packed_once()
     {

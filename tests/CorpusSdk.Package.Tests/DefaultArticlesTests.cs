@@ -27,7 +27,22 @@ public class DefaultArticlesTests(Feed feed)
         ["corpus/a.txt", "corpus/b.markdown", "corpus/c.RST"],
         ArticlesOf("more endings", $"<CorpusExtensions>{extensions}</CorpusExtensions>", ["corpus/a.txt", "corpus/b.markdown", "corpus/c.RST", "corpus/d.adoc"]));
 
-    private IEnumerable<string> ArticlesOf(string folder, string properties, string[] files)
+    /// <summary>The SDK finds such files above C# code, of which a project of texts may have none; with code it finds each once.</summary>
+    [Theory]
+    [InlineData("texts alone", false)]
+    [InlineData("texts and code", true)]
+    public void A_globalconfig_counts_with_and_without_code(string folder, bool withCode)
+    {
+        Consumer consumer = Project(folder, "", ["corpus/a.txt"]);
+        consumer.Write(".globalconfig", "is_global = true\n");
+        if (withCode) consumer.Write("Code.cs", "internal static class Code;\n");
+
+        Assert.Single(ItemsOf(consumer, "EditorConfigFiles"), static path => path.EndsWith($"{Path.DirectorySeparatorChar}.globalconfig", StringComparison.Ordinal));
+    }
+
+    private IEnumerable<string> ArticlesOf(string folder, string properties, string[] files) => ItemsOf(Project(folder, properties, files), "Article").Select(static path => path.Replace('\\', '/')).Order(StringComparer.Ordinal);
+
+    private Consumer Project(string folder, string properties, string[] files)
     {
         var consumer = new Consumer(feed, folder);
         consumer.Write("P.csproj", $"""
@@ -42,7 +57,12 @@ public class DefaultArticlesTests(Feed feed)
             """);
         foreach (string file in files) consumer.Write(file, "Title\n\nText.\n");
 
-        using var items = JsonDocument.Parse(consumer.Dotnet("msbuild", "P.csproj", "-getItem:Article").AssertSuccess().Output);
-        return [.. items.RootElement.GetProperty("Items").GetProperty("Article").EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!.Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        return consumer;
+    }
+
+    private static IEnumerable<string> ItemsOf(Consumer consumer, string name)
+    {
+        using var items = JsonDocument.Parse(consumer.Dotnet("msbuild", "P.csproj", "-getItem:" + name).AssertSuccess().Output);
+        return [.. items.RootElement.GetProperty("Items").GetProperty(name).EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!)];
     }
 }

@@ -52,12 +52,14 @@ internal static class EntryReader
         ParseResult result;
         DateTime start = DateTime.UtcNow;
         ArraySegment<byte> body = new([]);
+        byte[] bytes = [];
         int count = 0;
         bool isUnreadable = false;
         try
         {
             count = isEmpty ? 0 : buffers.File.Read(item.Path);
-            result = Utf8Text.Parse(buffers.File.Bytes, count, out body);
+            bytes = buffers.File.Bytes;
+            result = Utf8Text.Parse(ref bytes, ref count, out body);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -66,7 +68,7 @@ internal static class EntryReader
         }
 
         ParsedFile file = ParsedFile.From(item, result);
-        PackedArticle? packed = file.Article is { } article ? PackedOf(article, ContentHash.Of(buffers.File.Bytes, count), body, compress, buffers) : null;
+        PackedArticle? packed = file.Article is { } article ? PackedOf(article, ContentHash.Of(bytes, count), body, compress, buffers) : null;
         ArraySegment<byte> line = IndexLineOf(file, buffers);
         return new PackEntry(item, stamp, packed)
         {

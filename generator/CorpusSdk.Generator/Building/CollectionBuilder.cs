@@ -44,7 +44,7 @@ internal static class CollectionBuilder
         return new BuiltCollection(model, named.ToEquatableArray(), schema, problems);
     }
 
-    /// <summary>The members that all articles have. One that is there and broken is an error of its own, and makes no other article's nullable.</summary>
+    /// <summary>The members that all articles have.</summary>
     public static Guarantees GuaranteesOf(IReadOnlyList<ArticleFile> articles)
     {
         int bits = 0;

@@ -19,33 +19,43 @@ internal static class Reporting
     public static ImmutableArray<DiagnosticDescriptor> DescriptorsOf(Reporter reporter) =>
         [.. ProblemKinds.All.Where(kind => kind.ReportedBy == reporter).Select(DescriptorOf)];
 
-    public static void Report(SourceProductionContext context, FileProblem found) => context.ReportDiagnostic(DiagnosticOf(found.Path, found.Problem));
+    public static Diagnostic DiagnosticOf(string path, Problem problem) => DiagnosticOf(path, problem, problem.Kind.Severity);
 
-    public static Diagnostic DiagnosticOf(string path, Problem problem)
+    /// <param name="path">The file.</param>
+    /// <param name="problem">What is wrong in it.</param>
+    /// <param name="severity">How severe the project says that it is; the compiler's own settings come on top.</param>
+    public static Diagnostic DiagnosticOf(string path, Problem problem, ProblemSeverity severity)
     {
         FileSpan span = problem.Span;
         var location = Location.Create(
             path,
             new TextSpan(span.Range.Start, span.Range.Length),
             new LinePositionSpan(new LinePosition(span.Start.Line, span.Start.Column), new LinePosition(span.End.Line, span.End.Column)));
-        return Diagnostic.Create(DescriptorOf(problem.Kind), location, [.. problem.Arguments]);
+        return Create(problem.Kind, severity, location, problem.Arguments);
     }
 
     public static void Report(SourceProductionContext context, ProjectProblem problem) =>
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors[problem.Kind.Id], Location.None, [.. problem.Arguments]));
+        context.ReportDiagnostic(DiagnosticOf(problem, problem.Kind.Severity));
+
+    public static Diagnostic DiagnosticOf(ProjectProblem problem, ProblemSeverity severity) => Create(problem.Kind, severity, Location.None, problem.Arguments);
+
+    private static Diagnostic Create(ProblemKind kind, ProblemSeverity severity, Location location, EquatableArray<string> arguments) =>
+        Diagnostic.Create(DescriptorOf(kind), location, SeverityOf(severity), additionalLocations: null, properties: null, [.. arguments]);
 
     private static DiagnosticDescriptor Describe(ProblemKind kind) => new(
         kind.Id,
         kind.Title,
         kind.MessageFormat,
         "CorpusSdk",
-        kind.Severity switch
-        {
-            ProblemSeverity.Error => DiagnosticSeverity.Error,
-            ProblemSeverity.Warning => DiagnosticSeverity.Warning,
-            ProblemSeverity.Hidden => DiagnosticSeverity.Hidden,
-            _ => DiagnosticSeverity.Info,
-        },
+        SeverityOf(kind.Severity),
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Of(kind, Repository));
+
+    private static DiagnosticSeverity SeverityOf(ProblemSeverity severity) => severity switch
+    {
+        ProblemSeverity.Error => DiagnosticSeverity.Error,
+        ProblemSeverity.Warning => DiagnosticSeverity.Warning,
+        ProblemSeverity.Hidden => DiagnosticSeverity.Hidden,
+        _ => DiagnosticSeverity.Info,
+    };
 }

@@ -20,9 +20,9 @@ internal static class ArticleReader
     public static ParsedFile Read(AdditionalText file, ArticleItem item, bool isPacked, CancellationToken cancellation)
     {
         SourceText? text = file.GetText(cancellation);
-        var parsed = ParsedFile.From(item, Parse(text));
+        var parsed = ParsedFile.From(item, Parse(text, out string content));
         // Packed texts and their hashes are in the resource: kept here, they would cost an editor their size twice.
-        return isPacked ? parsed.WithoutBody() : parsed.WithContentHash(ContentHash.Of(text?.ToString() ?? ""));
+        return isPacked ? parsed.WithoutBody() : parsed.WithContentHash(ContentHash.Of(content));
     }
 
     /// <summary>The files that the build task's index stands for; when it is damaged, the index itself as a file with a problem.</summary>
@@ -35,13 +35,17 @@ internal static class ArticleReader
         return [new ParsedFile(new ArticleItem(file.Path, file.Path, ArticleItem.TopLevel, ""), null, EquatableArray.Of(new Problem(ProblemKinds.DamagedIndex, place, [])))];
     }
 
-    private static ParseResult Parse(SourceText? text)
+    /// <param name="text">The file, as the compiler read it.</param>
+    /// <param name="content">Its text, which the compiler may have read in an encoding that it is not in.</param>
+    private static ParseResult Parse(SourceText? text, out string content)
     {
+        content = text?.ToString() ?? "";
         if (text is null) return ArticleParser.Failed(ProblemKinds.Unreadable, new ArticleText(""), default);
+        if (SourceEncoding.FindFault(text, content, out ForeignText? foreign) is { } fault)
+            return ArticleParser.Failed(ProblemKinds.NotUtf8, new ArticleText(content), new TextRange(fault.Offset, 0), fault.What);
+        if (foreign is null) return ArticleParser.Parse(content);
 
-        string content = text.ToString();
-        return SourceEncoding.FindFault(text, content) is { } fault
-            ? ArticleParser.Failed(ProblemKinds.NotUtf8, new ArticleText(content), new TextRange(fault.Offset, 0), fault.What)
-            : ArticleParser.Parse(content);
+        content = foreign.Content;
+        return Utf8Text.Parse(foreign);
     }
 }

@@ -21,6 +21,7 @@ internal sealed class LinkChecker
     private readonly Lazy<Dictionary<string, HashSet<string>>> _folders;
     private readonly Lazy<ILookup<string, string>> _byName;
     private readonly Lazy<Dictionary<string, Lazy<NearTexts>>> _byFolder;
+    private readonly Lazy<ILookup<string, string>> _byPath;
     private readonly ConcurrentDictionary<(string Folder, string Path), string[]> _nearest = new();
 
     /// <param name="files">All files of the corpus, those among them with errors.</param>
@@ -29,6 +30,7 @@ internal sealed class LinkChecker
         // Many corpora have no links, and most no broken ones.
         _folders = new(() => FoldersOf(files));
         _byName = new(() => Paths().ToLookup(static path => path.Substring(FolderOf(path).Length), StringComparer.OrdinalIgnoreCase));
+        _byPath = new(() => Paths().ToLookup(static path => path, StringComparer.OrdinalIgnoreCase));
         _byFolder = new(() => Paths().GroupBy(FolderOf, StringComparer.OrdinalIgnoreCase).ToDictionary(static folder => folder.Key, static folder => new Lazy<NearTexts>(() => new NearTexts(folder)), StringComparer.OrdinalIgnoreCase));
     }
 
@@ -93,6 +95,10 @@ internal sealed class LinkChecker
     private string Advice(ArticleItem from, string path)
     {
         string folder = FolderOf(from.DisplayPath);
+        // Some machines find the file nevertheless, which makes the link look right there.
+        if (_byPath.Value[path].FirstOrDefault() is { } spelled)
+            return $"A file differs from it in capitals only, and many machines do not find that. Write the link as '{RelativePath.Between(folder, spelled)}'";
+
         string self = from.DisplayPath.Substring(folder.Length);
         // What is missing for one file of a folder is often missing for all of them.
         string[] nearest = _nearest.GetOrAdd((folder, path), key => NearestTo(key.Path, key.Folder, except: null));

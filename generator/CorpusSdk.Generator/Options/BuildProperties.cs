@@ -19,6 +19,12 @@ internal static class BuildProperties
     /// <summary><c>true</c> where the package that reads folders at run time is referenced; that package says so.</summary>
     public const string Loading = "CorpusLoading";
 
+    /// <summary><c>error</c>, <c>warning</c> or <c>ignore</c>: what files are that are empty, not UTF-8 or unreadable.</summary>
+    public const string BadFiles = "CorpusBadFiles";
+
+    /// <summary>How many problems of one id a build shows; 0 for all.</summary>
+    public const string ProblemLimit = "CorpusProblemLimit";
+
     /// <summary>MSBuild's own: <c>true</c> where an editor asks what a build would do.</summary>
     public const string DesignTimeBuild = "DesignTimeBuild";
 
@@ -40,7 +46,7 @@ internal static class BuildProperties
     /// <summary>Item metadata: <c>true</c> for the build task's index of the articles, which stands for their files.</summary>
     public const string Index = "CorpusIndex";
 
-    public static readonly string[] Properties = [Namespace, ClassName, Visibility, BodyStorage, MemberBudget, JsonSchemaFolder, Loading, DesignTimeBuild];
+    public static readonly string[] Properties = [Namespace, ClassName, Visibility, BodyStorage, MemberBudget, JsonSchemaFolder, Loading, BadFiles, ProblemLimit, DesignTimeBuild];
 
     public static readonly string[] ItemMetadata = [Collection, SubfolderLength, Index];
 }

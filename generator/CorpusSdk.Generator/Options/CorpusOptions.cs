@@ -26,6 +26,12 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
     /// <summary>Whether somebody reads documentation comments: an editor always does, and a build that writes a documentation file.</summary>
     public bool IsDocumented { get; private init; }
 
+    /// <summary>What files are that are empty, not UTF-8 or unreadable; null to keep silent about them.</summary>
+    public ProblemSeverity? BadFiles { get; private init; } = ProblemSeverity.Error;
+
+    /// <summary>How many problems of one id a build shows; 0 for all.</summary>
+    public int ProblemLimit { get; private init; } = ReportingOptions.DefaultLimit;
+
     /// <summary>Editors slow down in types of some thousand members, and a member costs the compiler five times what an enum's does.</summary>
     public const int DefaultMemberBudget = 2000;
 
@@ -46,6 +52,9 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
         string storage = Checked(options, BuildProperties.BodyStorage, Literal, value => Is(value, Packed) || Is(value, Literal), "a way to store bodies", "Packed or Literal", problems);
         string budget = Checked(options, BuildProperties.MemberBudget, DefaultMemberBudget.ToString(CultureInfo.InvariantCulture), IsCount, "a number of members", "a number such as 2000", problems);
 
+        string badFiles = Checked(options, BuildProperties.BadFiles, "error", IsForBadFiles, "what bad files can be", "error, warning or ignore", problems);
+        string limit = Checked(options, BuildProperties.ProblemLimit, ReportingOptions.DefaultLimit.ToString(CultureInfo.InvariantCulture), IsCount, "a number of problems", "a number such as 100, or 0 for all", problems);
+
         if (!IsNamespace(space)) space = "";
         if (space == className || space.EndsWith("." + className, StringComparison.Ordinal))
             problems.Add(new ProjectProblem(ProblemKinds.HiddenClass, EquatableArray.Of(space, className)));
@@ -54,6 +63,8 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
             space, className, Is(visibility, "public"), Is(storage, Packed), int.Parse(budget, NumberStyles.None, CultureInfo.InvariantCulture), Is(Property(options, BuildProperties.Loading), "true"), problems.ToEquatableArray())
         {
             IsDocumented = Is(Property(options, BuildProperties.DesignTimeBuild), "true"),
+            BadFiles = Is(badFiles, "error") ? ProblemSeverity.Error : Is(badFiles, "warning") ? ProblemSeverity.Warning : null,
+            ProblemLimit = int.Parse(limit, NumberStyles.None, CultureInfo.InvariantCulture),
             WithJsonSchemas = Property(options, BuildProperties.JsonSchemaFolder).Length > 0,
         };
     }
@@ -77,7 +88,12 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
 
     private static bool Is(string value, string word) => value.Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    private static bool IsForBadFiles(string value) => Is(value, "error") || Is(value, "warning") || Is(value, "ignore");
+
     private static bool IsCount(string value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+
+    /// <summary>Whether an editor asks, which shows problems file by file.</summary>
+    public static bool IsEditor(AnalyzerConfigOptionsProvider provider) => Is(Property(provider.GlobalOptions, BuildProperties.DesignTimeBuild), "true");
 
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out string? value) ? value.Trim() : "";

@@ -20,15 +20,12 @@ internal sealed record MemberInfo(StandardMember Member, string[] Keys, string M
     /// <summary>Whether a declared type may declare it again, and so require it.</summary>
     public bool IsDeclarable { get; init; } = true;
 
-    /// <summary>Whether a value that cannot be read counts as one: it is an error of its own, and makes no other article's member nullable.</summary>
-    public bool IsThereWhenBroken { get; init; }
-
-    /// <summary>Whether an article has it, as far as types are concerned.</summary>
+    /// <summary>Whether an article has it. One that is there and cannot be read is missing: where its error is turned down, reading it gives null and does not throw.</summary>
     public bool IsIn(ParsedArticle article) => Member switch
     {
         StandardMember.Title => article.Title.Length > 0,
         StandardMember.Id => article.Id is not null,
-        _ => Shape == MemberShape.Texts || article.Members[Member] is not null || (IsThereWhenBroken && article.Broken.HasFlag(Broken(Member))),
+        _ => Shape == MemberShape.Texts || article.Members[Member] is not null,
     };
 
     public static BrokenFields Broken(StandardMember member) => (BrokenFields)(1 << (int)member);
@@ -41,14 +38,14 @@ internal static class MemberTable
     [
         new(StandardMember.Title, ["title", "subject"], "the title", "The title, by which the article's member is named."),
         new(StandardMember.Headline, ["headline", "subtitle"], "the second form of the title", "A second, usually longer title.") { IsGuaranteed = true },
-        new(StandardMember.Date, ["date", "published", "created"], "the day of publication", "The day, such as 2021-12-22, perhaps with a time.") { IsGuaranteed = true, IsThereWhenBroken = true },
+        new(StandardMember.Date, ["date", "published", "created"], "the day of publication", "The day, such as 2021-12-22, perhaps with a time.") { IsGuaranteed = true },
         new(StandardMember.Time, [], "the time of day of publication as written in the file", "") { IsGuaranteed = true },
-        new(StandardMember.Source, ["source", "publisher", "organization", "organisation"], "the publisher as written in the file", "Who published the article.") { IsGuaranteed = true, IsThereWhenBroken = true },
+        new(StandardMember.Source, ["source", "publisher", "organization", "organisation"], "the publisher as written in the file", "Who published the article.") { IsGuaranteed = true },
         new(StandardMember.Dateline, [], "the opening of the lead that says where and when the story was filed", "") { IsGuaranteed = true, IsDeclarable = false },
         new(StandardMember.Authors, ["authors", "author", "by", "byline", "from"], "the authors", "Who wrote it: a name or a list of names."),
         new(StandardMember.Tags, ["tags", "keywords"], "the tags", "What it is about: a word or a list of words."),
         new(StandardMember.Language, ["language", "lang", "content-language"], "the language tag as written in the file", "The language, such as en.") { IsGuaranteed = true },
-        new(StandardMember.Updated, ["updated", "lastmod", "last_modified", "modified", "date-updated"], "the day of the last change", "The day of the last change, such as 2021-12-22.") { IsGuaranteed = true, IsThereWhenBroken = true },
+        new(StandardMember.Updated, ["updated", "lastmod", "last_modified", "modified", "date-updated"], "the day of the last change", "The day of the last change, such as 2021-12-22.") { IsGuaranteed = true },
         new(StandardMember.Id, ["id"], "the id", "The id, in place of the one that the file's path gives.") { IsDeclarable = false },
     ];
 

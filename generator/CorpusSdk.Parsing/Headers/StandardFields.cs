@@ -89,7 +89,7 @@ internal static class StandardFields
         if (field.Value is ScalarValue { IsNull: false, Text: var text } scalar) return string.IsNullOrWhiteSpace(text) ? null : scalar;
         if (field.Value is ScalarValue) return null;
 
-        if (member.IsThereWhenBroken) draft.Broken |= MemberInfo.Broken(member.Member);
+        draft.Broken |= MemberInfo.Broken(member.Member);
         draft.Report(ProblemKinds.WrongFieldType, field.Value.Range, field.Key, expected, field.Value.KindName, draft.Syntax.Text(field.Key, example));
         return null;
     }

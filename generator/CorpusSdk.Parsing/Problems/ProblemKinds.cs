@@ -30,6 +30,9 @@ internal static class ProblemKinds
     public static readonly ProblemKind UnreadableFolder = Error("CORPUS008", "A folder cannot be read",
         "The folder cannot be read: {0}. Make it readable, or take it out of the folder of the articles.");
 
+    public static readonly ProblemKind OtherEncoding = By(Reporter.ArticleAnalyzer, Warning("CORPUS009", "The file was read in another encoding",
+        "The file is not UTF-8, and was read as {0}. Save it as UTF-8."));
+
     public static readonly ProblemKind ImpossibleDate = Error("CORPUS101", "The date is not in the calendar",
         "'{0}' is not a day of the calendar: {1}. Write the day as year-month-day, such as 2021-12-22.");
 
@@ -39,7 +42,7 @@ internal static class ProblemKinds
     public static readonly ProblemKind UnreadableDate = Error("CORPUS103", "The date cannot be read",
         "'{0}' cannot be read as a date. Write it as year-month-day, such as 2021-12-22.");
 
-    public static readonly ProblemKind MissingTitle = By(Reporter.ArticleAnalyzer, Warning("CORPUS104", "The article has no title",
+    public static readonly ProblemKind MissingTitle = By(Reporter.ArticleAnalyzer, Info("CORPUS104", "The article has no title",
         "The article has no title: {0}. {1}."));
 
     public static readonly ProblemKind MissingBody = By(Reporter.ArticleAnalyzer, Warning("CORPUS105", "The article has no text",
@@ -96,7 +99,7 @@ internal static class ProblemKinds
     public static readonly ProblemKind DuplicateId = Error("CORPUS301", "Two articles have one id",
         "The id '{0}' of collection {1} is taken by {2}, so this file is left out. Rename the file, or give it another 'id'.");
 
-    public static readonly ProblemKind DuplicateName = Warning("CORPUS302", "Two articles have one name",
+    public static readonly ProblemKind DuplicateName = Info("CORPUS302", "Two articles have one name",
         "The title makes the name {0}, and so does that of {1}. Each gets a suffix; this one is {2}. Change one of the titles.");
 
     public static readonly ProblemKind ReservedName = Info("CORPUS303", "The name is taken by the collection",
@@ -143,6 +146,9 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind DamagedIndex = Error("CORPUS408", "The index of the articles is damaged",
         "The index of the articles is not what the build wrote, from this line on. Build again; the next build writes it anew.");
+
+    public static readonly ProblemKind ProblemLimit = Warning("CORPUS409", "Some problems are not shown",
+        "{0} more are not shown: {1}. A build shows at most {2} problems of one id, and {3} of them for one file. Set the property CorpusProblemLimit to 0 to see all.");
 
     public static readonly ProblemKind OddValue = Warning("CORPUS501", "A value differs from those of the other articles",
         "'{0}' is {1} in {2} of {3} articles of {4}, but here it is {5}. Write it like {6}, or remove the key.");
@@ -230,17 +236,20 @@ internal static class ProblemKinds
     /// <summary>All kinds, in the order of their ids.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
     [
-        EmptyFile, NotUtf8, Unreadable, ControlCharacter, LoneCarriageReturn, LongLine, LinkOutside, UnreadableFolder,
+        EmptyFile, NotUtf8, Unreadable, ControlCharacter, LoneCarriageReturn, LongLine, LinkOutside, UnreadableFolder, OtherEncoding,
         ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture, HeaderLine,
         UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, WrongFieldType, NotAMapping, InvalidId, InvalidToml, InvalidJson, OddFence, CommentInValue, NoBreakSpace,
         DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling, HidingId,
-        LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed, SchemasFailed, DamagedIndex,
+        LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed, SchemasFailed, DamagedIndex, ProblemLimit,
         OtherLanguage, OldCompiler, MissingLibrary,
         OddValue, MixedList, MissingZone, DuplicateFieldName, ReservedFieldName, UnnamableKey,
         MissingField, WrongValue, BrokenRule, UndeclaredKey, ForbiddenKey, UnknownReference, SelfReference, ReferenceCycle, BrokenLink,
         InvalidArticleType, UnsupportedField, UnknownCollection, DuplicateArticleType, InvalidRule, HiddenArticleType,
         UnknownId, UnknownTag, UnknownSource, UnknownAuthor, InferredType, KeyWithoutProperty,
     ];
+
+    /// <summary>Whether a problem says that a file has nothing to make an article of: CorpusBadFiles decides how severe that is.</summary>
+    public static bool IsBadFile(ProblemKind kind) => kind == EmptyFile || kind == NotUtf8 || kind == Unreadable;
 
     private static ProblemKind By(Reporter reporter, ProblemKind kind) => kind with { ReportedBy = reporter };
 

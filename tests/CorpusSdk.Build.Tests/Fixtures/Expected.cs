@@ -44,7 +44,8 @@ internal static class Expected
     private static ParseResult Parse(string path)
     {
         byte[] bytes = File.ReadAllBytes(path);
-        return Utf8Text.Parse(bytes, bytes.Length);
+        int count = bytes.Length;
+        return Utf8Text.Parse(ref bytes, ref count);
     }
 
     private static DateOnly? DayOf(CalendarDate? date) => date is { } day ? new DateOnly(day.Year, day.Month, day.Day) : null;

@@ -24,11 +24,15 @@ public sealed class LinkTests
     [InlineData("2021/c.md", "corpus/news/2021/c.md", "Did you mean '2021/b.md'? ")]
     [InlineData("../esays/on-kerning.md", "corpus/esays/on-kerning.md", "Did you mean '../essays/on-kerning.md'? ")]
     [InlineData("../essays/on-kernin.md", "corpus/essays/on-kernin.md", "Did you mean '../essays/on-kerning.md'? ")]
-    [InlineData("../essays/On-Kerning.md", "corpus/essays/On-Kerning.md", "Did you mean '../essays/on-kerning.md'? ")]
     [InlineData("../nowhere/at-all.txt", "corpus/nowhere/at-all.txt", "")]
     public void A_link_that_leads_nowhere_is_a_warning_at_its_place(string target, string path, string advice) => Assert.Equal(
         [$"corpus/news/x.md(5,13): warning CORPUS516: The link '{target}' leads to '{path}', which is not a file of the corpus. {advice}Write the path of a file that is there, or remove the link."],
         Bench.And("news/x.md", Article("X", target)).Run().Problems);
+
+    [Fact]
+    public void A_link_that_differs_in_capitals_says_how_to_write_it() => Assert.Equal(
+        ["corpus/news/x.md(5,13): warning CORPUS516: The link '../essays/On-Kerning.md' leads to 'corpus/essays/On-Kerning.md', which is not a file of the corpus. A file differs from it in capitals only, and many machines do not find that. Write the link as '../essays/on-kerning.md'."],
+        Bench.And("news/x.md", Article("X", "../essays/On-Kerning.md")).Run().Problems);
 
     [Fact]
     public void A_collection_elsewhere_has_its_own_folder()

@@ -18,8 +18,8 @@ public sealed class BadFileTests
         { "a day that the month lacks", "a.txt", " date 2021-02-29 Example.org\n\nTitle\n\nText.\n", ["(1,7): error CORPUS101"] },
         { "a date without a day", "a.txt", "date 2021-12 Example.org\n\nTitle\n\nText.\n", ["(1,6): warning CORPUS102"] },
         { "an unreadable date", "a.md", "---\ntitle: Title\ndate: soon\n---\nText.\n", ["(3,7): error CORPUS103"] },
-        { "a header without a title", "a.txt", " date 2021-12-22 Example.org\n", ["(1,7): warning CORPUS104", "(1,29): warning CORPUS105"] },
-        { "front matter without a title", "a.md", "---\nsource: Example\n---\nText.\n", ["(1,1): warning CORPUS104"] },
+        { "a header without a title", "a.txt", " date 2021-12-22 Example.org\n", ["(1,7): info CORPUS104", "(1,29): warning CORPUS105"] },
+        { "front matter without a title", "a.md", "---\nsource: Example\n---\nText.\n", ["(1,1): info CORPUS104"] },
         { "a title alone", "a.txt", "Title\n", ["(1,6): warning CORPUS105"] },
         { "a date line without a source", "a.txt", " date 2021-12-22\n\nTitle\n\nText.\n", ["(1,17): warning CORPUS107"] },
         { "open front matter", "a.md", "---\ntitle: Title\n\nText.\n", ["(1,1): error CORPUS201"] },
@@ -27,7 +27,7 @@ public sealed class BadFileTests
         { "a title with a colon", "a.md", "---\ntitle: A: b\n---\nText.\n", ["(2,9): error CORPUS202"] },
         { "a key given twice", "a.md", "---\ntitle: A\ntitle: B\n---\nText.\n", ["(3,1): error CORPUS203"] },
         { "front matter that is a list", "a.md", "---\n- a\n---\nText.\n", ["(2,1): error CORPUS206"] },
-        { "a title that is a list", "a.md", "---\ntitle: [a]\n---\nText.\n", ["(2,8): error CORPUS205", "(1,1): warning CORPUS104"] },
+        { "a title that is a list", "a.md", "---\ntitle: [a]\n---\nText.\n", ["(2,8): error CORPUS205", "(1,1): info CORPUS104"] },
         { "an id with a blank", "a.md", "---\ntitle: A\nid: a b\n---\nText.\n", ["(3,5): error CORPUS207"] },
         { "NUL", "a.txt", "Title\n\nText \0 with it.\n", ["(3,6): warning CORPUS004"] },
         { "a lone carriage return", "a.txt", "Title\n\nText\rmore.\n", ["(3,5): warning CORPUS005"] },
@@ -58,7 +58,7 @@ public sealed class BadFileTests
 
     [Fact]
     public void A_first_line_of_five_megabytes_is_no_title() =>
-        BadFile.AssertReported("a long line", "a.txt", ["(1,1): warning CORPUS006", "(1,1): warning CORPUS104"], CorpusBench.With("bad/a.txt", new string('x', 5_000_000) + "\n"));
+        BadFile.AssertReported("a long line", "a.txt", ["(1,1): warning CORPUS006", "(1,1): info CORPUS104"], CorpusBench.With("bad/a.txt", new string('x', 5_000_000) + "\n"));
 
     [Fact]
     public void A_file_that_cannot_be_read_is_reported() =>
@@ -88,8 +88,8 @@ public sealed class BadFileTests
         Assert.Equal(["SAMESame", "Same__a", "Same__b"], corpus.MemberNames("News"));
         Assert.Equal(
             [
-                "corpus/news/a.txt(1,1): warning CORPUS302: The title makes the name Same, and so does that of corpus/news/b.txt. Each gets a suffix; this one is Same__a. Change one of the titles.",
-                "corpus/news/b.txt(1,1): warning CORPUS302: The title makes the name Same, and so does that of corpus/news/a.txt. Each gets a suffix; this one is Same__b. Change one of the titles.",
+                "corpus/news/a.txt(1,1): info CORPUS302: The title makes the name Same, and so does that of corpus/news/b.txt. Each gets a suffix; this one is Same__a. Change one of the titles.",
+                "corpus/news/b.txt(1,1): info CORPUS302: The title makes the name Same, and so does that of corpus/news/a.txt. Each gets a suffix; this one is Same__b. Change one of the titles.",
             ],
             run.Problems);
     }

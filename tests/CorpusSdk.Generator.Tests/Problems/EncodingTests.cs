@@ -2,16 +2,21 @@ using System.Text;
 
 namespace CorpusSdk.Generator.Tests;
 
-/// <summary>A file in another encoding than UTF-8 is an error wherever it is built, and its text never a silent guess.</summary>
+/// <summary>A file in another encoding than UTF-8 is said to be wherever it is built, and its text never a silent guess.</summary>
 public sealed class EncodingTests
 {
     /// <summary>What the file is, its bytes, and its problems on Unix and on Windows.</summary>
     public static TheoryData<string, byte[], string[], string[]> Files => new()
     {
-        Same("UTF-16 with a mark", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("Title\n\nText.\n")], "(1,1): error CORPUS002"),
-        Same("UTF-16, big end first, with a mark", [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes("Title\n\nText.\n")], "(1,1): error CORPUS002"),
+        Same("UTF-16 with a mark", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("Title\n\nText.\n")], "(1,1): warning CORPUS009"),
+        Same("UTF-16, big end first, with a mark", [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes("Title\n\nText.\n")], "(1,1): warning CORPUS009"),
+        Same("UTF-16 with a mark, cut", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("Title\n\nText.\n"), 0x41], "(1,1): error CORPUS002"),
+        Same("UTF-16 with a mark and a U+FFFD of its own", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("Title\n\nText \uFFFD.\n")], "(1,1): warning CORPUS009"),
+        Same("UTF-32 with a mark", [.. Encoding.UTF32.GetPreamble(), .. Encoding.UTF32.GetBytes("Title\n\nText.\n")], "(1,1): warning CORPUS009"),
         Same("UTF-16 without a mark", Encoding.Unicode.GetBytes("Title\n\nText.\n"), "(1,2): warning CORPUS004"),
-        Same("Latin-1", [.. "Title\n\nCaf"u8, 0xE9, .. " Text.\n"u8], "(3,4): error CORPUS002"),
+        // Read where the compiler kept its bytes.
+        ("Latin-1", [.. "Title\n\nCaf"u8, 0xE9, .. " Text.\n"u8], ["(3,4): error CORPUS002"], ["(3,4): warning CORPUS009"]),
+        Same("Cyrillic", [.. "Title\n\n"u8, 0xCF, 0xF0, 0xE8, 0xE2, .. " Text.\n"u8], "(3,1): error CORPUS002"),
         Same("UTF-8 cut in a character", [.. "Title\n\nCaf"u8, 0xC3], "(3,4): error CORPUS002"),
         // Where each byte was read as a character, the é in front counts as two.
         ("UTF-8 with a byte of Latin-1", [.. "Title\n\nCafé and Caf"u8, 0xE9, .. "\n"u8], ["(3,13): error CORPUS002"], ["(3,14): error CORPUS002"]),

@@ -10,7 +10,7 @@ public sealed class SeverityTests
         .WithCode("internal static class Program { internal static object Found => Demo.Corpus.News[\"c\"]; }", "Program.cs");
 
     [Fact]
-    public void Without_configuration_they_are_warnings() => Assert.Equal(["CORPUS107 Warning", "CORPUS302 Warning", "CORPUS302 Warning", "CORPUS601 Warning"], Severities(Bench));
+    public void Without_configuration_they_are_warnings() => Assert.Equal(["CORPUS107 Warning", "CORPUS302 Info", "CORPUS302 Info", "CORPUS601 Warning"], Severities(Bench));
 
     [Theory]
     [InlineData("none", "")]
@@ -31,7 +31,7 @@ public sealed class SeverityTests
     {
         string config = $"root = true\n[{section}]\ndotnet_diagnostic.CORPUS107.severity = none\ndotnet_diagnostic.CORPUS302.severity = none\ndotnet_diagnostic.CORPUS601.severity = none\n";
 
-        Assert.Equal(["CORPUS107 Warning", "CORPUS302 Warning", "CORPUS302 Warning"], Severities(Bench.WithConfig(".editorconfig", config)));
+        Assert.Equal(["CORPUS107 Warning", "CORPUS302 Info", "CORPUS302 Info"], Severities(Bench.WithConfig(".editorconfig", config)));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class SeverityTests
     {
         CorpusBench silenced = Bench with { Code = [("Program.cs", "#pragma warning disable CORPUS601\n" + Bench.Code[0].Text)] };
 
-        Assert.Equal(["CORPUS107 Warning", "CORPUS302 Warning", "CORPUS302 Warning"], Severities(silenced));
+        Assert.Equal(["CORPUS107 Warning", "CORPUS302 Info", "CORPUS302 Info"], Severities(silenced));
     }
 
     private static string[] Severities(CorpusBench bench) => [.. bench.Run().Diagnostics.Select(static diagnostic => $"{diagnostic.Id} {diagnostic.Severity}").Order(StringComparer.Ordinal)];

@@ -12,7 +12,7 @@ public class NastyTests
         { "blank-only", 2, 0, "CORPUS001 CORPUS001" },
         { "case-collision", 8, 8, "" },
         { "cjk-only-title", 4, 4, "" },
-        { "control-chars", 3, 3, "CORPUS004 CORPUS004" }, // the third has a form feed, which is white space
+        { "control-chars", 3, 2, "CORPUS002 CORPUS004" }, // one has a form feed, which is white space
         { "crlf", 7, 7, "CORPUS004" }, // ISO-2022-KR is made of escape characters
         { "digit-name", 7, 7, "CORPUS104 CORPUS104 CORPUS105" }, // pages of imports, and one of redirects without text
         { "dup-title", 16, 16, "" },
@@ -24,7 +24,7 @@ public class NastyTests
         { "front-matter-invalid-yaml", 3, 0, "CORPUS202 CORPUS202 CORPUS202" },
         { "keyword-filename", 12, 12, "" },
         { "keyword-title", 5, 5, "" },
-        { "legacy-bytes", 12, 12, "" },
+        { "legacy-bytes", 12, 3, "CORPUS002 CORPUS002 CORPUS002 CORPUS002 CORPUS002 CORPUS002 CORPUS002 CORPUS002 CORPUS002 CORPUS009 CORPUS009 CORPUS009" },
         { "lone-cr", 3, 3, "CORPUS005 CORPUS005 CORPUS005 CORPUS104 CORPUS104" },
         { "long-line", 6, 6, "CORPUS104 CORPUS104" },
         { "missing-title", 5, 5, "CORPUS104 CORPUS104 CORPUS104 CORPUS104 CORPUS104 CORPUS105" }, // one has TOML
@@ -47,8 +47,8 @@ public class NastyTests
         { "triple-dash-in-body", 6, 6, "" },
         { "triple-quote", 6, 6, "" },
         { "typed-scalar-mismatch", 1, 1, "" },
-        { "utf16", 5, 5, "CORPUS104" },
-        { "utf32", 2, 2, "" },
+        { "utf16", 5, 4, "CORPUS002 CORPUS009 CORPUS009 CORPUS009 CORPUS009 CORPUS104" }, // one is cut within a character
+        { "utf32", 2, 2, "CORPUS009 CORPUS009" },
         { "utf8-bom", 7, 7, "CORPUS104" },
     };
 

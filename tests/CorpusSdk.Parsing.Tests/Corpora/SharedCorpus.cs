@@ -98,7 +98,9 @@ internal sealed record CorpusFile(string Path, string Text, ParseResult Result)
 
     public static CorpusFile Read(string relativePath, string path)
     {
-        string text = File.ReadAllText(path, Encoding.UTF8);
-        return new CorpusFile(relativePath.Replace('\\', '/'), text, ArticleParser.Parse(text));
+        byte[] bytes = File.ReadAllBytes(path);
+        int count = bytes.Length;
+        ParseResult result = Utf8Text.Parse(ref bytes, ref count);
+        return new CorpusFile(relativePath.Replace('\\', '/'), Utf8Text.Decode(bytes, count) ?? "", result);
     }
 }

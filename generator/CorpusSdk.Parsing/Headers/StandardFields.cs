@@ -1,4 +1,5 @@
 using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
@@ -89,7 +90,7 @@ internal static class StandardFields
         if (field.Value is ScalarValue { IsNull: false, Text: var text } scalar) return string.IsNullOrWhiteSpace(text) ? null : scalar;
         if (field.Value is ScalarValue) return null;
 
-        draft.Broken |= MemberInfo.Broken(member.Member);
+        draft.Broken |= MemberInfo.Broken(member.Member) & (BrokenFields.Date | BrokenFields.Source);
         draft.Report(ProblemKinds.WrongFieldType, field.Value.Range, field.Key, expected, field.Value.KindName, draft.Syntax.Text(field.Key, example));
         return null;
     }

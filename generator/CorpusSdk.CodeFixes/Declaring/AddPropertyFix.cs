@@ -4,10 +4,10 @@ using CorpusSdk.Generator.Analysis;
 using CorpusSdk.Generator.Queries;
 using CorpusSdk.Parsing.Problems;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusSdk.CodeFixes.Declaring;

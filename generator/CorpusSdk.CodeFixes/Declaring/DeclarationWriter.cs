@@ -2,9 +2,9 @@ using CorpusSdk.Generator.Analysis;
 using CorpusSdk.Generator.Emission;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Naming;
-using CorpusSdk.Shared.Fields;
 using CorpusSdk.Generator.Options;
 using CorpusSdk.Generator.Writing;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.CodeFixes.Declaring;
 

@@ -1,6 +1,6 @@
 using CorpusSdk.Generator.Naming;
-using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Headers;
+using CorpusSdk.Parsing.Text;
 
 namespace CorpusSdk.Generator.Fields;
 

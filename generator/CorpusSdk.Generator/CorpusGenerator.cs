@@ -33,10 +33,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<ProjectFiles> files =
             context.AdditionalTextsProvider.Collect().Select(static (all, _) => new ProjectFiles(all)).WithTrackingName(TrackingNames.Files);
 
+        // Whether the compiler's settings leave it an error that the value of a standard member cannot be read.
+        IncrementalValueProvider<bool> failsOnBrokenMembers =
+            context.CompilationProvider
+                .Select(static (compilation, cancellation) => ReportingOptions.AreErrors(ProblemKinds.OfBrokenMembers, compilation.Options, cancellation))
+                .WithTrackingName(TrackingNames.FailsOnBrokenMembers);
+
         // What the project file says about the corpus: namespace, class name, visibility.
         IncrementalValueProvider<CorpusOptions> options =
-            context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
-                .Select(static (input, _) => CorpusOptions.Read(input.Left).For(input.Right.DocumentationMode))
+            context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider).Combine(failsOnBrokenMembers)
+                .Select(static (input, _) => CorpusOptions.Read(input.Left.Left).For(input.Left.Right.DocumentationMode) with { FailsOnBrokenMembers = input.Right })
                 .WithTrackingName(TrackingNames.Options);
 
         // The files that are articles, parsed, in order of their paths.

@@ -6,6 +6,7 @@ namespace CorpusSdk.Generator;
 internal static class TrackingNames
 {
     public const string Files = nameof(Files);
+    public const string FailsOnBrokenMembers = nameof(FailsOnBrokenMembers);
     public const string Options = nameof(Options);
     public const string ParsedFiles = nameof(ParsedFiles);
     public const string Declarations = nameof(Declarations);
@@ -25,5 +26,5 @@ internal static class TrackingNames
 
     /// <summary>All of them, in the order of the pipeline.</summary>
     public static readonly IReadOnlyList<string> All =
-        [Files, Options, ParsedFiles, Declarations, DeclaredTypes, DeclarationProblems, Corpus, Summary, Collections, Schemas, Shards, IdEnums, JsonSchemas, FileProblems, LinkProblems, ProjectProblems, Reporting];
+        [Files, FailsOnBrokenMembers, Options, ParsedFiles, Declarations, DeclaredTypes, DeclarationProblems, Corpus, Summary, Collections, Schemas, Shards, IdEnums, JsonSchemas, FileProblems, LinkProblems, ProjectProblems, Reporting];
 }

@@ -55,7 +55,7 @@ public class IndexFileTests
             Language = b.Item5,
             Id = b.Item6,
             Tail = c.Item1,
-            Broken = (BrokenFields)c.Item2,
+            Broken = new MemberSet(c.Item2),
             WordCount = c.Item3,
             Lead = c.Item4,
             Body = c.Item5,

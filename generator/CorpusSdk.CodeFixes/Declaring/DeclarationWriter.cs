@@ -4,6 +4,7 @@ using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Naming;
 using CorpusSdk.Generator.Options;
 using CorpusSdk.Generator.Writing;
+using CorpusSdk.Parsing.Headers;
 using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.CodeFixes.Declaring;
@@ -39,12 +40,12 @@ internal static class DeclarationWriter
             [{{Runtime}}ArticleType({{Literal.Of(type.Collection)}})]
             {{TypeHeader.Visibility(options)}} sealed partial class {{type.Name}} : {{Runtime}}Article
             {
-                {{Parts.Members(type.Guarantees.Members.Where(static member => member.IsDeclarable), static (member, standard) => member.Write($$"""
+                {{Parts.Members(MemberTable.Of(type.Guarantees).Where(static member => member.IsDeclarable), static (member, standard) => member.Write($$"""
                     /// <inheritdoc cref="{{Runtime}}Article.{{standard.Name}}"/>
                     public new partial {{MemberTypes.Of(standard.Shape)}} {{standard.Name}} { get; }
                     """))}}
 
-                {{(type.Guarantees.Members.Any(static member => member.Shape == MemberShape.Dateline) ? Dateline : "")}}
+                {{(type.Guarantees.Contains(StandardMember.Dateline) ? Dateline : "")}}
 
                 {{Parts.Members(type.Fields, (property, field) => WriteProperty(property, field, keys))}}
 

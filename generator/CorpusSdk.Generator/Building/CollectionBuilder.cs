@@ -5,6 +5,7 @@ using CorpusSdk.Generator.Naming;
 using CorpusSdk.Generator.Options;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Headers;
+using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Values;
 
@@ -32,7 +33,7 @@ internal static class CollectionBuilder
         NameProblems.Report(named, problems);
         var model = new CollectionModel(
             collection.Name,
-            GuaranteesOf(collection.Articles),
+            GuaranteesOf(collection.Articles, options.FailsOnBrokenMembers),
             Extent.Of(collection.Articles),
             named.Select(static article => new ArticleEntry(article.File.Id, article.Name)).ToEquatableArray(),
             new CollectionSchema(schemas.LocalTypeOf(collection.Name), declared is not null, declared is null ? fields : [], targets.Contains(schemas.TypeOf(collection.Name))),
@@ -45,11 +46,8 @@ internal static class CollectionBuilder
     }
 
     /// <summary>The members that all articles have.</summary>
-    public static Guarantees GuaranteesOf(IReadOnlyList<ArticleFile> articles)
-    {
-        int bits = 0;
-        foreach (MemberInfo member in MemberTable.All)
-            if (member.IsGuaranteed && articles.All(file => member.IsIn(file.Article))) bits |= 1 << (int)member.Member;
-        return new Guarantees(bits);
-    }
+    /// <param name="articles">The articles of the collection.</param>
+    /// <param name="orBroken">Whether a value that cannot be read counts, because the project does not build with it.</param>
+    public static MemberSet GuaranteesOf(IReadOnlyList<ArticleFile> articles, bool orBroken) => MemberSet.Of(
+        [.. MemberTable.All.Where(member => member.IsGuaranteed && articles.All(file => member.IsIn(file.Article, orBroken))).Select(static member => member.Member)]);
 }

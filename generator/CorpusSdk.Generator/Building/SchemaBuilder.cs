@@ -54,7 +54,7 @@ internal sealed class SchemaBuilder
             resolved.Add(whole);
             if (collection is null) continue;
 
-            var checker = new SchemaChecker(whole, problems);
+            var checker = new SchemaChecker(whole, _options.FailsOnBrokenMembers, problems);
             foreach (ArticleFile article in collection.Articles) checker.Check(article);
             references.AddRange(checker.References);
         }

@@ -10,7 +10,10 @@ using CorpusSdk.Shared.Fields;
 namespace CorpusSdk.Generator.Checking;
 
 /// <summary>Checks the files of a collection against its declared type, field by field.</summary>
-internal sealed class SchemaChecker(DeclaredType type, SchemaProblems problems)
+/// <param name="type">The declared type.</param>
+/// <param name="failsOnBrokenMembers">Whether a standard member that cannot be read fails the build as it is, and is not reported as missing too.</param>
+/// <param name="problems">Where problems go.</param>
+internal sealed class SchemaChecker(DeclaredType type, bool failsOnBrokenMembers, SchemaProblems problems)
 {
     /// <summary>The references that the files hold, whether their targets exist or not.</summary>
     public List<FoundReference> References { get; } = [];
@@ -21,7 +24,7 @@ internal sealed class SchemaChecker(DeclaredType type, SchemaProblems problems)
         foreach (DeclaredField field in type.Fields)
         {
             if (RedeclaredMember.Of(field.Model) is not { } standard) Check(article, header, field, path: "", article.Article.Header.Fields.Count > 0 ? header[0].KeyRange : default);
-            else if (field.Model.IsRequired && !standard.IsIn(article.Article)) ReportMissing(article, default, field.Model, path: "");
+            else if (field.Model.IsRequired && !standard.IsIn(article.Article, failsOnBrokenMembers)) ReportMissing(article, default, field.Model, path: "");
         }
 
         ReportUnknown(article, header.Where(static field => !field.IsStandard), type.Fields, path: "");

@@ -34,6 +34,13 @@ internal sealed record ReportingOptions(int Limit, ProblemSeverity? BadFiles, Eq
         return new ReportingOptions(limit, badFiles, silent.ToEquatableArray(), errors.ToEquatableArray());
     }
 
+    /// <summary>Whether the compiler makes an error of each of some kinds.</summary>
+    public static bool AreErrors(IEnumerable<ProblemKind> kinds, CompilationOptions options, CancellationToken cancellation) => kinds.All(kind => ReportOf(kind, options, cancellation) switch
+    {
+        ReportDiagnostic.Default => kind.Severity == ProblemSeverity.Error,
+        ReportDiagnostic report => report == ReportDiagnostic.Error,
+    });
+
     /// <summary>How severe a kind of problem is before the compiler's settings; null where it is not to be reported.</summary>
     public ProblemSeverity? SeverityOf(ProblemKind kind)
     {

@@ -17,7 +17,7 @@ internal static class ArticleTypeEmitter
     {
         SourceWriter writer = SourceWriter.ForFile(options.Namespace);
         string type = CollectionNames.ArticleType(collection.Name);
-        MemberInfo[] members = [.. collection.Guarantees.Members];
+        MemberInfo[] members = [.. MemberTable.Of(collection.Guarantees)];
         EquatableArray<FieldModel> fields = collection.Schema.Fields;
         writer.Write($$"""
             /// <summary>An article of <see cref="{{options.ClassName}}.{{collection.Name}}"/>.</summary>

@@ -1,4 +1,5 @@
 using CorpusSdk.Generator.Naming;
+using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk.Generator.Model;
@@ -12,7 +13,7 @@ namespace CorpusSdk.Generator.Model;
 /// <param name="Facets">The facets with their values.</param>
 /// <param name="HasIdEnum">Whether an enum stands for the articles instead of members.</param>
 internal sealed record CollectionModel(
-    string Name, Guarantees Guarantees, Extent Extent, EquatableArray<ArticleEntry> Articles, CollectionSchema Schema, EquatableArray<FacetModel> Facets, bool HasIdEnum)
+    string Name, MemberSet Guarantees, Extent Extent, EquatableArray<ArticleEntry> Articles, CollectionSchema Schema, EquatableArray<FacetModel> Facets, bool HasIdEnum)
 {
     public string CollectionType => CollectionNames.CollectionType(Name);
 

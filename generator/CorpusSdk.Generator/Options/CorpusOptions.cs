@@ -29,6 +29,12 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
     /// <summary>What files are that are empty, not UTF-8 or unreadable; null to keep silent about them.</summary>
     public ProblemSeverity? BadFiles { get; private init; } = ProblemSeverity.Error;
 
+    /// <summary>
+    /// Whether no build succeeds while the value of a standard member cannot be read. That article then makes the member of no
+    /// other article nullable; a user who turns these errors down gets null there.
+    /// </summary>
+    public bool FailsOnBrokenMembers { get; init; } = true;
+
     /// <summary>How many problems of one id a build shows; 0 for all.</summary>
     public int ProblemLimit { get; private init; } = ReportingOptions.DefaultLimit;
 

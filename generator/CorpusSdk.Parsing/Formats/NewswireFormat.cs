@@ -4,6 +4,7 @@ using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Parsing.Formats;
 
@@ -136,7 +137,7 @@ internal sealed class NewswireFormat() : ArticleFormat("newswire")
         draft.Authors = byline.Authors.ToEquatableArray();
         if (byline.Role is { } role) draft.Fields = [new HeaderField("role", byline.RoleRange, new ScalarValue(byline.RoleRange, role, IsQuoted: true))];
         // The date line's day and time stand for the article; a byline's time belongs to its own day.
-        if (draft.Date is null && draft.Broken == BrokenFields.None) draft.Date = byline.Date;
+        if (draft.Date is null && !draft.Broken.Contains(StandardMember.Date)) draft.Date = byline.Date;
         if (byline.Date == draft.Date) draft.Time ??= byline.Time;
         return byline;
     }

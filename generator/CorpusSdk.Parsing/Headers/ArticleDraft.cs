@@ -34,7 +34,8 @@ internal sealed class ArticleDraft(ArticleText text)
 
     public string? Id { get; set; }
 
-    public BrokenFields Broken { get; set; }
+    /// <summary>The members whose values are there and cannot be read.</summary>
+    public MemberSet Broken { get; private set; }
 
     /// <summary>How messages about a field write what should stand there.</summary>
     public HeaderSyntax Syntax { get; set; } = HeaderSyntax.Colon;
@@ -54,6 +55,9 @@ internal sealed class ArticleDraft(ArticleText text)
         _problems.Add(ProblemAt(Text, kind, range, arguments));
 
     public void SetTitle(string title, TextRange range) => (Title, TitleRange) = (title, range);
+
+    /// <summary>Notes that the value of a member cannot be read. Whether a time stands with such a day, nobody knows.</summary>
+    public void Break(StandardMember member) => Broken = member == StandardMember.Date ? Broken.With(member).With(StandardMember.Time) : Broken.With(member);
 
     public void Report(Problem problem) => _problems.Add(problem);
 

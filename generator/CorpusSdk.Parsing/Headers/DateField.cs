@@ -21,13 +21,13 @@ internal static class DateField
                 draft.Report(ProblemKinds.IncompleteDate, range, text, date.ToString());
                 break;
             case DateReading.Impossible:
-                draft.Broken |= MemberInfo.Broken(member);
+                draft.Break(member);
                 // TOML knows of days itself, and says it before.
                 if (!draft.Problems.Any(problem => problem.Kind == ProblemKinds.ImpossibleDate && problem.Span.Range == range))
                     draft.Report(ProblemKinds.ImpossibleDate, range, text, DateReader.Explain(text));
                 break;
             default:
-                draft.Broken |= MemberInfo.Broken(member);
+                draft.Break(member);
                 draft.Report(ProblemKinds.UnreadableDate, range, text);
                 break;
         }

@@ -20,15 +20,15 @@ internal sealed record MemberInfo(StandardMember Member, string[] Keys, string M
     /// <summary>Whether a declared type may declare it again, and so require it.</summary>
     public bool IsDeclarable { get; init; } = true;
 
-    /// <summary>Whether an article has it. One that is there and cannot be read is missing: where its error is turned down, reading it gives null and does not throw.</summary>
-    public bool IsIn(ParsedArticle article) => Member switch
+    /// <summary>Whether an article has it.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="orBroken">Whether a value that is there and cannot be read counts.</param>
+    public bool IsIn(ParsedArticle article, bool orBroken) => (orBroken && article.Broken.Contains(Member)) || Member switch
     {
         StandardMember.Title => article.Title.Length > 0,
         StandardMember.Id => article.Id is not null,
         _ => Shape == MemberShape.Texts || article.Members[Member] is not null,
     };
-
-    public static BrokenFields Broken(StandardMember member) => (BrokenFields)(1 << (int)member);
 }
 
 /// <summary>The table of the members that every article has, in their order.</summary>
@@ -50,6 +50,9 @@ internal static class MemberTable
     ];
 
     public static MemberInfo Of(StandardMember member) => All[(int)member];
+
+    /// <summary>The members of a set, in the order of the table.</summary>
+    public static IEnumerable<MemberInfo> Of(MemberSet members) => All.Where(member => members.Contains(member.Member));
 
     /// <summary>Whether a key is one of a member's, ignoring case.</summary>
     public static bool IsKeyOf(StandardMember member, string key) => Of(member).Keys.Contains(key, StringComparer.OrdinalIgnoreCase);

@@ -90,7 +90,7 @@ internal static class StandardFields
         if (field.Value is ScalarValue { IsNull: false, Text: var text } scalar) return string.IsNullOrWhiteSpace(text) ? null : scalar;
         if (field.Value is ScalarValue) return null;
 
-        draft.Broken |= MemberInfo.Broken(member.Member) & (BrokenFields.Date | BrokenFields.Source);
+        draft.Break(member.Member);
         draft.Report(ProblemKinds.WrongFieldType, field.Value.Range, field.Key, expected, field.Value.KindName, draft.Syntax.Text(field.Key, example));
         return null;
     }

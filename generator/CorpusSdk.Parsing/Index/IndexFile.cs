@@ -126,7 +126,7 @@ internal static class IndexFile
         IndexMembers.Write(line, article.Members);
         line.OptionalText(article.Id);
         line.OptionalText(article.Tail);
-        line.Number((int)article.Broken);
+        line.Number(article.Broken.Bits);
         line.Number(article.WordCount);
         line.Text(article.Lead);
         IndexHeader.Write(line, article.Header);
@@ -141,7 +141,7 @@ internal static class IndexFile
         Members = IndexMembers.Read(line),
         Id = line.OptionalText(),
         Tail = line.OptionalText(),
-        Broken = (BrokenFields)line.Number(),
+        Broken = new MemberSet(line.Number()),
         WordCount = line.Number(),
         Lead = line.Text(),
         Header = IndexHeader.Read(line),

@@ -49,8 +49,8 @@ internal sealed record ParsedArticle
     /// <summary>What follows the body and is not the article's: the page furniture of a saved web page.</summary>
     public string? Tail { get; init; }
 
-    /// <summary>Fields that the file has but that cannot be read: reported as errors, and not counted as missing.</summary>
-    public BrokenFields Broken { get; init; }
+    /// <summary>Members that the file has a value for that cannot be read, which is reported as one of <see cref="ProblemKinds.OfBrokenMembers"/>.</summary>
+    public MemberSet Broken { get; init; }
 
     public int WordCount { get; init; }
 
@@ -62,13 +62,4 @@ internal sealed record ParsedArticle
 
     /// <summary>The same without its body, which packed corpora keep apart.</summary>
     public ParsedArticle WithoutBody() => this with { Body = "" };
-}
-
-/// <summary>A bit for each standard member.</summary>
-[Flags]
-internal enum BrokenFields
-{
-    None = 0,
-    Date = 1 << StandardMember.Date,
-    Source = 1 << StandardMember.Source,
 }

@@ -248,6 +248,9 @@ internal static class ProblemKinds
         UnknownId, UnknownTag, UnknownSource, UnknownAuthor, InferredType, KeyWithoutProperty,
     ];
 
+    /// <summary>Those that say that the value of a standard member cannot be read.</summary>
+    public static readonly IReadOnlyList<ProblemKind> OfBrokenMembers = [ImpossibleDate, UnreadableDate, WrongFieldType];
+
     /// <summary>Whether a problem says that a file has nothing to make an article of: CorpusBadFiles decides how severe that is.</summary>
     public static bool IsBadFile(ProblemKind kind) => kind == EmptyFile || kind == NotUtf8 || kind == Unreadable;
 

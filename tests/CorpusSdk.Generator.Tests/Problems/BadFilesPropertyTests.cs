@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+
 namespace CorpusSdk.Generator.Tests;
 
 /// <summary>One property decides for all files that are no articles, and no problem that is turned down comes back at run time.</summary>
@@ -35,15 +36,42 @@ public sealed class BadFilesPropertyTests
         Bench.WithProperty("CorpusBadFiles", "maybe").Run().Diagnostics.Select(static problem => problem.Id == "CORPUS402" ? problem.Id : $"{problem.Id} {(problem.Severity == DiagnosticSeverity.Error ? "error" : "warning")}")
             .OrderBy(static problem => problem.Contains(' ', StringComparison.Ordinal)).ThenBy(static problem => problem, StringComparer.Ordinal));
 
+    private static readonly CorpusBench Broken = CorpusBench.With("news/a.md", Written("2021-12-22 08:15", "2021-12-23", "First", "en")).And("news/b.md", Written("2021-13-45", "soon", "[Second]", "{de: at}"));
+
     [Fact]
-    public void A_broken_date_makes_the_date_nullable_and_throws_nothing()
+    public void Values_that_cannot_be_read_are_errors_and_make_no_other_article_nullable()
     {
-        BenchRun run = CorpusBench.With("news/a.txt", " date 2021-12-22 Example.org\n\nFirst\n\nText.\n").And("news/b.txt", " date 2021-13-45 Example.org\n\nSecond\n\nText.\n")
-            .WithConfig(".globalconfig", "is_global = true\ndotnet_diagnostic.CORPUS101.severity = none\n").Run();
+        BenchRun run = Broken.Run();
+
+        Assert.Equal(["CORPUS101", "CORPUS103", "CORPUS205", "CORPUS205"], run.Diagnostics.Select(static problem => problem.Id).Order(StringComparer.Ordinal));
+        Assert.All((string[])["DateOnly Date", "TimeOnly Time", "DateOnly Updated", "string Headline", "string Language"], member => Assert.Contains($"{member} => base.", run.Sources["NewsArticle.g.cs"], StringComparison.Ordinal));
+    }
+
+    /// <summary>The problem of the value is enough.</summary>
+    [Fact]
+    public void A_value_that_cannot_be_read_is_not_missing_too()
+    {
+        CorpusBench declared = Broken.WithCode("[CorpusSdk.ArticleType(\"News\")] public partial class NewsArticle : CorpusSdk.Article { public new partial System.DateOnly Date { get; } }", "NewsArticle.cs");
+
+        Assert.DoesNotContain("CORPUS507", declared.Run().Diagnostics.Select(static problem => problem.Id));
+        Assert.Contains("CORPUS507", declared.WithConfig(".globalconfig", "is_global = true\ndotnet_diagnostic.CORPUS101.severity = warning\n").Run().Diagnostics.Select(static problem => problem.Id));
+    }
+
+    [Theory]
+    [InlineData("CORPUS101", "none")]
+    [InlineData("CORPUS103", "warning")]
+    public void Where_one_of_the_errors_is_turned_down_the_member_is_nullable_and_throws_nothing(string id, string severity)
+    {
+        string written = id == "CORPUS101" ? "2021-13-45" : "soon";
+        BenchRun run = CorpusBench.With("news/a.txt", " date 2021-12-22 Example.org\n\nFirst\n\nText.\n").And("news/b.md", $"---\ntitle: Second\ndate: {written}\n---\nText.\n")
+            .WithConfig(".globalconfig", $"is_global = true\ndotnet_diagnostic.{id}.severity = {severity}\n").Run();
         using LoadedCorpus corpus = run.Load();
 
-        Assert.Empty(run.Problems);
+        Assert.DoesNotContain(run.Diagnostics, static problem => problem.Severity == DiagnosticSeverity.Error);
         Assert.Equal([new DateOnly(2021, 12, 22), null], corpus.Collection("News").OrderBy(static article => article.Id, StringComparer.Ordinal).Select(static article => (DateOnly?)article.GetType().GetProperty("Date")!.GetValue(article)));
-        Assert.DoesNotContain("base.Date!", run.Sources["NewsArticle.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("DateOnly Date => base.", run.Sources["NewsArticle.g.cs"], StringComparison.Ordinal);
     }
+
+    private static string Written(string date, string updated, string headline, string language) =>
+        $"---\ntitle: On {date}\ndate: {date}\nupdated: {updated}\nheadline: {headline}\nlanguage: {language}\n---\nText.\n";
 }

@@ -14,6 +14,10 @@ public sealed partial class NewsArticle : global::CorpusSdk.Article, global::Cor
     {
     }
 
+    /// <summary>Gets the day of publication, which every article of News has.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    public new global::System.DateOnly Date => base.Date!.Value;
+
     /// <summary>Gets the publisher as written in the file, which every article of News has.</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public new string Source => base.Source!;

@@ -1,6 +1,7 @@
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Parsing.Tests;
 
@@ -39,7 +40,7 @@ public class FieldTests
     {
         (ParsedArticle article, Problem problem) = Parse.WithProblem(File(yaml));
         Assert.Null(article.Date);
-        Assert.Equal(BrokenFields.Date, article.Broken);
+        Assert.Equal(MemberSet.Of(StandardMember.Date, StandardMember.Time), article.Broken);
         Assert.Equal((id, place), (problem.Kind.Id, problem.Place()));
         Assert.StartsWith(message, problem.Message, StringComparison.Ordinal);
     }
@@ -48,7 +49,7 @@ public class FieldTests
     public void A_month_is_answered_with_its_first_day()
     {
         (ParsedArticle article, Problem problem) = Parse.WithProblem(File("date: December 2021"));
-        Assert.Equal(BrokenFields.None, article.Broken);
+        Assert.Equal(default, article.Broken);
         Assert.Equal("CORPUS102", problem.Kind.Id);
         Assert.Equal(
             "'December 2021' names a month but no day, so it gives the article no date. Write the day as well, such as 2021-12-01.", problem.Message);
@@ -112,18 +113,18 @@ public class FieldTests
     public void A_language_has_several_keys(string yaml) => Assert.Equal("pt-BR", Parse.Clean(File(yaml)).Language);
 
     [Theory]
-    [InlineData("source: [x]", "3:9-3:12", "'source' has to be text, but is a list. Write it as source: some text.", "Source")]
-    [InlineData("publisher: {x: y}", "3:12-3:18", "'publisher' has to be text, but is a mapping of keys. Write it as publisher: some text.", "Source")]
-    [InlineData("lang: [x]", "3:7-3:10", "'lang' has to be text, but is a list. Write it as lang: some text.", "None")]
-    [InlineData("subtitle: [x]", "3:11-3:14", "'subtitle' has to be text, but is a list. Write it as subtitle: some text.", "None")]
-    [InlineData("id: [x]", "3:5-3:8", "'id' has to be text, but is a list. Write it as id: my-article.", "None")]
-    public void A_list_in_place_of_a_text_is_an_error(string yaml, string place, string message, string broken)
+    [InlineData("source: [x]", "3:9-3:12", "'source' has to be text, but is a list. Write it as source: some text.", (byte)StandardMember.Source)]
+    [InlineData("publisher: {x: y}", "3:12-3:18", "'publisher' has to be text, but is a mapping of keys. Write it as publisher: some text.", (byte)StandardMember.Source)]
+    [InlineData("lang: [x]", "3:7-3:10", "'lang' has to be text, but is a list. Write it as lang: some text.", (byte)StandardMember.Language)]
+    [InlineData("subtitle: [x]", "3:11-3:14", "'subtitle' has to be text, but is a list. Write it as subtitle: some text.", (byte)StandardMember.Headline)]
+    [InlineData("id: [x]", "3:5-3:8", "'id' has to be text, but is a list. Write it as id: my-article.", (byte)StandardMember.Id)]
+    public void A_list_in_place_of_a_text_is_an_error(string yaml, string place, string message, byte broken)
     {
         (ParsedArticle article, Problem problem) = Parse.WithProblem(File(yaml));
         Assert.Equal("CORPUS205", problem.Kind.Id);
         Assert.Equal(place, problem.Place());
         Assert.Equal(message, problem.Message);
-        Assert.Equal(broken, article.Broken.ToString());
+        Assert.Equal(MemberSet.Of((StandardMember)broken), article.Broken);
     }
 
     [Fact]
@@ -136,7 +137,7 @@ public class FieldTests
         Assert.Null(article.Language);
         Assert.Null(article.Headline);
         Assert.Empty(article.Authors);
-        Assert.Equal(BrokenFields.None, article.Broken);
+        Assert.Equal(default, article.Broken);
     }
 
     [Theory]

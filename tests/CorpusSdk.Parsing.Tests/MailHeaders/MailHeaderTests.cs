@@ -1,6 +1,7 @@
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Parsing.Tests;
 
@@ -101,7 +102,7 @@ public class MailHeaderTests
     {
         string text = "Title: A\nCreated: 31-Feb-2009\n\nText.\n";
         (ParsedArticle article, Problem problem) = Parse.WithProblem(text);
-        Assert.Equal(BrokenFields.Date, article.Broken);
+        Assert.Equal(MemberSet.Of(StandardMember.Date, StandardMember.Time), article.Broken);
         Assert.Equal("CORPUS101", problem.Kind.Id);
         Assert.Equal("31-Feb-2009", problem.Marked(text));
         Assert.Equal("2:10-2:21", problem.Place());

@@ -54,7 +54,7 @@ public class ValueEqualityTests
             article with { Header = ArticleHeader.None },
             article with { Body = "x" },
             article with { Tail = "x" },
-            article with { Broken = BrokenFields.Source },
+            article with { Broken = MemberSet.Of(StandardMember.Source) },
             article with { WordCount = 0 },
             article with { Lead = "x" },
             article with { Links = EquatableArray.Of(new BodyLink("x.md", default)) },

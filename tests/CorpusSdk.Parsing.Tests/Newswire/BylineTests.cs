@@ -1,6 +1,7 @@
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Parsing.Tests;
 
@@ -127,7 +128,7 @@ public class BylineTests
     {
         (ParsedArticle article, Problem problem) = Parse.WithProblem(Page(" date 2021-02-30 BBC", "Ada Published December 30, 2021 | 03:10 PM"));
         Assert.Null(article.Date);
-        Assert.Equal(BrokenFields.Date, article.Broken);
+        Assert.Equal(MemberSet.Of(StandardMember.Date, StandardMember.Time), article.Broken);
         Assert.Equal("CORPUS101", problem.Kind.Id);
     }
 

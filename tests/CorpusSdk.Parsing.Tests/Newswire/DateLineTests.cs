@@ -1,6 +1,7 @@
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Parsing.Tests;
 
@@ -67,7 +68,7 @@ public class DateLineTests
     {
         (ParsedArticle article, Problem problem) = Parse.WithProblem(" date 2021-12 (@Name)" + Rest);
         Assert.Null(article.Date);
-        Assert.Equal(BrokenFields.None, article.Broken);
+        Assert.Equal(default, article.Broken);
         Assert.Equal("@Name", article.Source);
         Assert.Equal("CORPUS102", problem.Kind.Id);
         Assert.Equal("1:7-1:14", problem.Place());
@@ -87,7 +88,7 @@ public class DateLineTests
     {
         (ParsedArticle article, Problem problem) = Parse.WithProblem($" date {day} BBC{Rest}");
         Assert.Null(article.Date);
-        Assert.Equal(BrokenFields.Date, article.Broken);
+        Assert.Equal(MemberSet.Of(StandardMember.Date, StandardMember.Time), article.Broken);
         Assert.Equal("Rain Stops Play In Leeds", article.Title);
         Assert.Equal("CORPUS101", problem.Kind.Id);
         Assert.Equal("1:7-1:17", problem.Place());
@@ -105,7 +106,7 @@ public class DateLineTests
     {
         string text = $" date {day} BBC{Rest}";
         (ParsedArticle article, Problem problem) = Parse.WithProblem(text);
-        Assert.Equal(BrokenFields.Date, article.Broken);
+        Assert.Equal(MemberSet.Of(StandardMember.Date, StandardMember.Time), article.Broken);
         Assert.Equal("BBC", article.Source);
         Assert.Equal("CORPUS103", problem.Kind.Id);
         Assert.Equal(day, problem.Marked(text));

@@ -1,6 +1,7 @@
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Parsing.Tests;
 
@@ -106,7 +107,7 @@ public class PlainFormatTests
     {
         string text = "The Address\n\nApril 31, 1945\n\nMr. Speaker:\n";
         (ParsedArticle article, Problem problem) = Parse.WithProblem(text);
-        Assert.Equal(BrokenFields.Date, article.Broken);
+        Assert.Equal(MemberSet.Of(StandardMember.Date, StandardMember.Time), article.Broken);
         Assert.Equal("CORPUS101", problem.Kind.Id);
         Assert.Equal("3:1-3:15", problem.Place());
         Assert.StartsWith("'April 31, 1945' is not a day of the calendar: April 1945 has 30 days.", problem.Message, StringComparison.Ordinal);

@@ -62,7 +62,7 @@ public class SeedArticleTests
         Assert.Null(_article.Language);
         Assert.Null(_article.Id);
         Assert.Null(_article.Tail);
-        Assert.Equal(BrokenFields.None, _article.Broken);
+        Assert.Equal(default, _article.Broken);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Parsing.Tests;
 
@@ -116,7 +117,7 @@ public class TomlProblemTests
         ParseResult result = ArticleParser.Parse("+++\ntitle = 'A'\ndate = 2021-02-30\nseen = [2021-13-01, 2021-03-01]\n+++\nText.\n");
 
         ParsedArticle article = Assert.IsType<ParsedArticle>(result.Article);
-        Assert.Equal(("A", null, BrokenFields.Date), (article.Title, article.Date, article.Broken));
+        Assert.Equal(("A", null, MemberSet.Of(StandardMember.Date, StandardMember.Time)), (article.Title, article.Date, article.Broken));
         Assert.Equal(["CORPUS101 3:8-3:18", "CORPUS101 4:9-4:19"], result.Problems.Select(static problem => $"{problem.Kind.Id} {problem.Place()}"));
         Assert.Equal(["2021-13-01", "2021-03-01"], Assert.IsType<ListValue>(article.Header.Fields[2].Value).Items.Select(static item => ((ScalarValue)item).Text));
     }

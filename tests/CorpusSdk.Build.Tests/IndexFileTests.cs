@@ -4,6 +4,7 @@ using CorpusSdk.Parsing.Index;
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 using CsCheck;
 
 namespace CorpusSdk.Build.Tests;
@@ -39,9 +40,10 @@ public class IndexFileTests
         Gen.Select(
             Gen.Select(Text, Text, Span, Optional, Day, Time),
             Gen.Select(Optional, Dateline, Texts, Texts, Optional, Optional),
-            Gen.Select(Optional, Gen.Int[0, 3], Gen.Int, Text, Text, Links))
+            Gen.Select(Optional, Gen.Int[0, 3], Gen.Int, Text, Text, Links, Day))
         .Select((a, b, c) => new ParsedArticle
         {
+            Members = new MemberValues().With(StandardMember.Updated, c.Item7),
             Format = a.Item1,
             Title = a.Item2,
             TitleSpan = a.Item3,

@@ -67,6 +67,22 @@ public partial class RoundTripTests
         Assert.Throws<KeyNotFoundException>(() => notes.WithIdHash(CorpusSdk.Shared.Packing.IdHash.Of("c")));
     }
 
+    [Fact]
+    public void The_day_of_the_last_change_is_packed_apart_from_the_day_of_publication()
+    {
+        using var workspace = new Workspace();
+        workspace.Add("both.md", "---\ntitle: A\ndate: 2021-12-22\nlanguage: en\nlastmod: 2024-05-20\n---\nText.");
+        workspace.Add("changed.md", "---\ntitle: B\nlastmod: 2024-05-21\n---\nText.");
+        workspace.Add("published.md", "---\ntitle: C\ndate: 2021-12-23\n---\nText.");
+        workspace.Run();
+
+        PackedNotes notes = Expected.Collections(workspace.Items).Single().Open(workspace.Pack);
+
+        Assert.Equal([new DateOnly(2024, 5, 20), new DateOnly(2024, 5, 21), null], notes.Select(static note => note.Updated));
+        Assert.Equal([new DateOnly(2021, 12, 22), null, new DateOnly(2021, 12, 23)], notes.Select(static note => note.Date));
+        Assert.Equal(["en", null, null], notes.Select(static note => note.Language));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -45,6 +45,17 @@ public sealed class LoadTests : IDisposable
     }
 
     [Fact]
+    public void The_day_of_the_last_change_is_loaded()
+    {
+        Write("notes/both.md", "---\ntitle: A\ndate: 2021-12-22\nlastmod: 2024-05-20\n---\nText.\n");
+        Write("notes/published.md", "---\ntitle: B\ndate: 2021-12-23\n---\nText.\n");
+        Corpus.LoadedCorpus loaded = Corpus.Load(_folder.FullName);
+
+        Assert.Empty(loaded.Problems);
+        Assert.Equal([new DateOnly(2024, 5, 20), null], loaded.Notes.Select(static note => note.Updated));
+    }
+
+    [Fact]
     public void Any_bytes_are_an_article_or_a_problem() => Gen.Byte.Array[0, 200].Sample(
         bytes =>
         {
@@ -66,7 +77,7 @@ public sealed class LoadTests : IDisposable
     /// <summary>Everything but the path, which is below the project in one case and below the folder in the other.</summary>
     private static string Describe(Article article) => string.Join(
         '\n',
-        [article.Collection, article.Id, article.Slug, article.Title, article.Headline ?? "-", $"{article.Date:O}", $"{article.Time:O}", article.Source ?? "-", article.Dateline?.Text ?? "-",
+        [article.Collection, article.Id, article.Slug, article.Title, article.Headline ?? "-", $"{article.Date:O}", $"{article.Time:O}", $"{article.Updated:O}", article.Source ?? "-", article.Dateline?.Text ?? "-",
             Text(article.Authors), Text(article.Tags), article.Body, article.Fields.ToString(), article.ContentHash, $"{article.WordCount}", Text(article.Paragraphs)]);
 
     private void Write(string path, string text)

@@ -57,7 +57,7 @@ internal static class ArticleGen
     private static readonly Gen<(string Text, string Body)> FrontMatter =
         Gen.Select(
             Gen.Select(Field("title", Quoted), Field("headline", Quoted), Field("date", Gen.OneOf(Day, Moment)), Field("source", Quoted)).Select((a, b, c, d) => a + b + c + d),
-            Gen.Select(Field("authors", List), Field("tags", List), Field("language", Gen.OneOf("en", "ar", "zh-Hant")), Field("id", Id.Select(Quote))).Select((a, b, c, d) => a + b + c + d),
+            Gen.Select(Field("authors", List), Field("tags", List), Field("language", Gen.OneOf("en", "ar", "zh-Hant")), Field("id", Id.Select(Quote)), Field("lastmod", Day)).Select((a, b, c, d, e) => a + b + c + d + e),
             Body)
         .Select((first, second, body) => ($"---\n{first}{second}other: 1\n---\n\n{body}", body));
 

@@ -2,6 +2,7 @@ using CorpusSdk.Parsing;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Build.Tests.Fixtures;
 
@@ -36,6 +37,7 @@ internal static class Expected
         Assert.Equal(article.Authors, actual.Authors);
         Assert.Equal(article.Tags, actual.Tags);
         Assert.Equal(article.Language, actual.Language);
+        Assert.Equal(DayOf(article.Members.Day(StandardMember.Updated)), actual.Updated);
         Assert.Equal(article.Tail, actual.Tail);
         Assert.Equal(article.WordCount, actual.WordCount);
         Assert.Equal(article.Body, actual.Body);

@@ -14,7 +14,7 @@ public class LimitTests
     private static readonly byte[] Body = new byte[2 << 20];
 
     [Fact]
-    public void A_pack_of_the_largest_size_is_written() => Write(PackedFormat.LargestResource - LengthWithoutBodies());
+    public void A_pack_of_the_largest_size_is_written() => Assert.Equal(PackedFormat.LargestResource, Write(PackedFormat.LargestResource - LengthWithoutBodies()));
 
     [Fact]
     public void A_pack_one_byte_larger_is_refused()

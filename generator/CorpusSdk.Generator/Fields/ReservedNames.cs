@@ -7,7 +7,7 @@ namespace CorpusSdk.Generator.Fields;
 /// <summary>Names that an article cannot have, because its collection has them: what the runtime's base classes offer, and the facets.</summary>
 internal static class ReservedNames
 {
-    private static readonly HashSet<string> OfCollections = new(StringComparer.Ordinal)
+    public static readonly HashSet<string> OfCollections = new(StringComparer.Ordinal)
     {
         // object
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",

@@ -23,10 +23,25 @@ public sealed record class ArticleBuilder<T>
     /// <returns>A builder with it.</returns>
     public ArticleBuilder<T> WithTitle(string title) => this with { Data = Data with { Title = title } };
 
+    /// <summary>Sets <see cref="Article.Headline"/>.</summary>
+    /// <param name="headline">The second form of the title.</param>
+    /// <returns>A builder with it.</returns>
+    public ArticleBuilder<T> WithHeadline(string? headline) => this with { Data = Data with { Headline = headline } };
+
     /// <summary>Sets <see cref="Article.Date"/>.</summary>
     /// <param name="date">The day.</param>
     /// <returns>A builder with it.</returns>
     public ArticleBuilder<T> WithDate(DateOnly? date) => this with { Data = Data with { Date = date } };
+
+    /// <summary>Sets <see cref="Article.Time"/>.</summary>
+    /// <param name="time">The time of day.</param>
+    /// <returns>A builder with it.</returns>
+    public ArticleBuilder<T> WithTime(TimeOnly? time) => this with { Data = Data with { Time = time } };
+
+    /// <summary>Sets <see cref="Article.Updated"/>.</summary>
+    /// <param name="updated">The day of the last change.</param>
+    /// <returns>A builder with it.</returns>
+    public ArticleBuilder<T> WithUpdated(DateOnly? updated) => this with { Data = Data with { Updated = updated } };
 
     /// <summary>Sets <see cref="Article.Source"/>.</summary>
     /// <param name="source">The publisher.</param>

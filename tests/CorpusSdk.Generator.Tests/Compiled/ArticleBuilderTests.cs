@@ -21,10 +21,10 @@ public sealed class ArticleBuilderTests
     [Fact]
     public void Everything_can_be_set() =>
         Assert.Equal(
-            "x T 01.02.2003 S de a|b t 5 3 words",
+            "x T H 01.02.2003 14:30 04.03.2005 S de a|b t 5 3 words",
             Run("""
-                NotesArticle a = new ArticleBuilder<NotesArticle>().WithId("x").WithTitle("T").WithDate(new(2003, 2, 1)).WithSource("S").WithLanguage("de").WithAuthors("a", "b").WithTags("t").WithField("Rating", "5").WithBody("one\r\ntwo three").Build();
-                return $"{a.Id} {a.Title} {a.Date:dd.MM.yyyy} {a.Source} {a.Language} {string.Join('|', a.Authors)} {a.Tags[0]} {a.Rating} {a.WordCount} words";
+                NotesArticle a = new ArticleBuilder<NotesArticle>().WithId("x").WithTitle("T").WithHeadline("H").WithDate(new(2003, 2, 1)).WithTime(new(14, 30)).WithUpdated(new(2005, 3, 4)).WithSource("S").WithLanguage("de").WithAuthors("a", "b").WithTags("t").WithField("Rating", "5").WithBody("one\r\ntwo three").Build();
+                return $"{a.Id} {a.Title} {a.Headline} {a.Date:dd.MM.yyyy} {a.Time:HH':'mm} {a.Updated:dd.MM.yyyy} {a.Source} {a.Language} {string.Join('|', a.Authors)} {a.Tags[0]} {a.Rating} {a.WordCount} words";
                 """, Notes));
 
     [Fact]

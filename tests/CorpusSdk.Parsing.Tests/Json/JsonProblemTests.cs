@@ -77,7 +77,7 @@ public class JsonProblemTests
         (ParsedArticle article, Problem problem) = Parse.WithProblem($"{{{json}}}\n# A\n");
         Assert.Equal("A", article.Title);
         Assert.Equal(("CORPUS203", place), (problem.Kind.Id, problem.Place()));
-        Assert.Equal($"The key '{key}' is given twice, first in line 1. Remove one of the two.", problem.Message);
+        Assert.Equal($"The key '{key}' is given twice, first in line 1. The last one counts; remove the other.", problem.Message);
     }
 
     [Theory]

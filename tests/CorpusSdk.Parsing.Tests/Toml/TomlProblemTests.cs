@@ -91,7 +91,7 @@ public class TomlProblemTests
         (ParsedArticle article, Problem problem) = Parse.WithProblem($"+++\n{toml}\n+++\n# A\n");
         Assert.Equal("A", article.Title);
         Assert.Equal(("CORPUS203", place), (problem.Kind.Id, problem.Place()));
-        Assert.Equal($"The key '{key}' is given twice, first in line {first}. Remove one of the two.", problem.Message);
+        Assert.Equal($"The key '{key}' is given twice, first in line {first}. The last one counts; remove the other.", problem.Message);
     }
 
     [Theory]

@@ -1,3 +1,6 @@
+using CorpusSdk.Build.Entries;
+using CorpusSdk.Build.Files;
+using CorpusSdk.Build.Packing;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Index;
 using CorpusSdk.Parsing.Problems;
@@ -8,7 +11,7 @@ namespace CorpusSdk.Build;
 
 /// <summary>
 /// Packs the articles of a project into one resource, and writes the index by which the generator knows them without reading
-/// them again. Files that did not change are not read; outputs that would not change are not written.
+/// them again. Files that did not change are not read; outputs that would not change are not written. Builds of one project may run at once.
 /// </summary>
 public sealed class PackCorpus : Microsoft.Build.Utilities.Task
 {
@@ -20,45 +23,60 @@ public sealed class PackCorpus : Microsoft.Build.Utilities.Task
     [Required]
     public string ProjectDirectory { get; set; } = "";
 
-    /// <summary>Gets or sets the file to pack into.</summary>
+    /// <summary>Gets or sets the folder to write into.</summary>
     [Required]
+    public string Folder { get; set; } = "";
+
+    /// <summary>Gets or sets how the names of what is written start.</summary>
+    [Required]
+    public string FileName { get; set; } = "";
+
+    /// <summary>Gets or sets the assembly that is compiled with the pack.</summary>
+    public string Assembly { get; set; } = "";
+
+    /// <summary>Gets or sets the packed corpus.</summary>
+    [Output]
     public string PackFile { get; set; } = "";
 
-    /// <summary>Gets or sets the file for the index.</summary>
-    [Required]
+    /// <summary>Gets or sets the index.</summary>
+    [Output]
     public string IndexFile { get; set; } = "";
-
-    /// <summary>Gets or sets the file in which this task remembers what it read.</summary>
-    [Required]
-    public string CacheFile { get; set; } = "";
 
     /// <summary>Gets or sets a value indicating whether bodies are compressed.</summary>
     public bool Compress { get; set; }
 
+    /// <summary>Gets or sets a value indicating whether links may lead out of the folder that the articles are in.</summary>
+    public bool FollowLinks { get; set; }
+
     /// <inheritdoc/>
     public override bool Execute()
     {
-        var paths = new PackPaths(PackFile, IndexFile, CacheFile);
+        var links = new LinkGuard(FollowLinks);
+        var paths = new PackPaths(Folder, FileName);
         try
         {
-            PackOutcome outcome = Packer.Pack(ReadItems(), paths, Compress);
+            PackOutcome outcome = Packer.Pack(ReadItems(links), paths, Compress, Assembly, links);
+            PackFile = outcome.PackFile;
+            IndexFile = outcome.IndexFile;
             Log.LogMessage(MessageImportance.Low, "{0} articles read, {1} unchanged; pack {2}.", outcome.Read, outcome.Reused, outcome.Written ? "written" : "up to date");
             return true;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or PackLimitException)
         {
-            Log.LogError(null, ProblemKinds.PackFailed.Id, null, null, 0, 0, 0, 0, ProblemKinds.PackFailed.MessageFormat, PackFile, error.Message.TrimEnd('.'));
+            Log.LogError(null, ProblemKinds.PackFailed.Id, null, null, 0, 0, 0, 0, ProblemKinds.PackFailed.MessageFormat, Folder, error.Message.TrimEnd('.'));
             return false;
         }
     }
 
-    private List<ArticleItem> ReadItems()
+    private List<ArticleItem> ReadItems(LinkGuard links)
     {
         var items = new List<ArticleItem>(Articles.Length);
         var seen = new HashSet<(string Path, string Collection)>();
         foreach (ITaskItem article in Articles)
         {
-            var item = ArticleItem.From(article.GetMetadata("FullPath"), ProjectDirectory, article.GetMetadata("Collection").Trim(), article.GetMetadata("RecursiveDir").Length);
+            string subfolders = article.GetMetadata("RecursiveDir");
+            var item = ArticleItem.From(article.GetMetadata("FullPath"), ProjectDirectory, article.GetMetadata("Collection").Trim(), subfolders.Length);
+            if (!links.Add(item.Path, subfolders)) continue;
             if (seen.Add((item.Path, item.Collection))) items.Add(item);
         }
 

@@ -1,4 +1,6 @@
 using System.Text;
+using CorpusSdk.Build.Assemblies;
+using CorpusSdk.Build.Files;
 using CorpusSdk.Parsing.Problems;
 using Microsoft.Build.Framework;
 

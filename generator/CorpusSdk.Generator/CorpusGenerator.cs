@@ -16,7 +16,7 @@ namespace CorpusSdk.Generator;
 
 /// <summary>
 /// Article files in, typed C# out. The pipeline collects all files first and cuts the model into pieces last: work that is
-/// done for one file is remembered by <see cref="ArticleReader"/>, and nodes for single files would cost more than they save.
+/// done for one file is kept by <see cref="ParsedFileCache"/>, and nodes for single files would cost more than they save.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
@@ -25,9 +25,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // What the last run read and made: an edit starts from there. Results are those that a first run would have.
-        var filesMemory = new FilesMemory();
-        var corpusMemory = new CorpusMemory();
-        var linkMemory = new LinkMemory();
+        var filesCache = new FilesCache();
+        var corpusCache = new CorpusCache();
+        var linkCache = new LinkCache();
 
         // Every additional file of the project, articles and others.
         IncrementalValueProvider<ProjectFiles> files =
@@ -42,7 +42,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // The files that are articles, parsed, in order of their paths.
         IncrementalValueProvider<EquatableArray<ParsedFile>> parsed =
             files.Combine(context.AnalyzerConfigOptionsProvider)
-                .Select((input, cancellation) => filesMemory.ReadAll(input.Left.Texts, input.Right, cancellation))
+                .Select((input, cancellation) => filesCache.Get(new FilesInput(input.Left.Texts, input.Right), cancellation))
                 .WithTrackingName(TrackingNames.ParsedFiles);
 
         // The classes with [ArticleType], with their places in the code.
@@ -60,7 +60,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Collections, ids, names, types and facets.
         IncrementalValueProvider<CorpusModel> corpus =
             parsed.Combine(declaredTypes).Combine(options)
-                .Select((input, _) => corpusMemory.Build(input.Left.Left, input.Left.Right, input.Right))
+                .Select((input, cancellation) => corpusCache.Get(new CorpusInput(input.Left.Left, input.Left.Right, input.Right), cancellation).Model)
                 .WithTrackingName(TrackingNames.Corpus);
 
         // The class of the corpus and the set of all articles; null without articles.
@@ -91,7 +91,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<FileProblem>> fileProblems =
             corpus.Select(static (model, _) => model.FileProblems).WithTrackingName(TrackingNames.FileProblems);
         IncrementalValueProvider<EquatableArray<FileProblem>> linkProblems =
-            parsed.Select((files, cancellation) => linkMemory.Check(files, cancellation)).WithTrackingName(TrackingNames.LinkProblems);
+            parsed.Select((files, cancellation) => linkCache.Get(files, cancellation).Problems).WithTrackingName(TrackingNames.LinkProblems);
         IncrementalValueProvider<EquatableArray<ProjectProblem>> projectProblems =
             corpus.Select(static (model, _) => model.ProjectProblems).WithTrackingName(TrackingNames.ProjectProblems);
         IncrementalValueProvider<EquatableArray<FileProblem>> declarationProblems =

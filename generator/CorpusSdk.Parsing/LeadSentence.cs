@@ -9,7 +9,7 @@ internal static class LeadSentence
 {
     private const int Longest = 400;
 
-    /// <summary>How a paragraph starts that is no prose: headings, quotes, code, tables, rules, images, tags, shortcodes.</summary>
+    /// <summary>How a paragraph starts that is not prose: headings, quotes, code, tables, rules, images, tags, shortcodes.</summary>
     private static readonly string[] NotProse = ["#", ">", "```", "|", "---", "***", "===", "![", "[!", "<", "{"];
 
     public static string Of(ReadOnlySpan<char> body, ParsedDateline? opening)

@@ -26,7 +26,8 @@ internal static class TextInspection
         for (int i = draft.Text.Start; i < text.Length; i++)
         {
             char c = text[i];
-            if (c >= ' ') continue;
+            // DEL and the controls after it, which Latin-1 has, count as well, but for the line end among them.
+            if (c >= ' ' && ((uint)(c - '\u007F') > '\u009F' - '\u007F' || c == '\u0085')) continue;
 
             if (c is '\n' or '\r')
             {

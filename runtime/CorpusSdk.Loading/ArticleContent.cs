@@ -1,3 +1,4 @@
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Model;
@@ -60,23 +61,9 @@ internal static class ArticleContent
     private static FieldValue ValueOf(Parsing.Fields.FieldValue value) => value switch
     {
         ScalarValue { IsNull: true } => FieldValue.Nothing,
-        ScalarValue scalar => ValueOf(scalar),
-        ListValue list => FieldValue.List([.. list.Items.Select(ValueOf)]),
-        MappingValue mapping => FieldValue.Mapping(FieldsOf(mapping.Fields)),
-        _ => throw new InvalidOperationException($"{value} is no value of a header."),
+        ScalarValue { Reading: var reading } scalar => FieldValue.Scalar(scalar.Text, (byte)reading.Kind, reading.Value, reading.Offset),
+        ListValue list => FieldValue.CreateList([.. list.Items.Select(ValueOf)]),
+        MappingValue mapping => FieldValue.CreateMapping(FieldsOf(mapping.Fields)),
+        _ => throw new InvalidOperationException($"{value} is not a value of a header."),
     };
-
-    private static FieldValue ValueOf(ScalarValue scalar)
-    {
-        long number = scalar.Reading.Value;
-        return scalar.Reading.Kind switch
-        {
-            ScalarKind.Date => FieldValue.Of(scalar.Text, DateOnly.FromDayNumber((int)number)),
-            ScalarKind.DigitDate => FieldValue.Of(scalar.Text, (int)(number / 100 % 100), (int)(number % 100), (int)(number / 10000)),
-            ScalarKind.LocalTime => FieldValue.OfLocal(scalar.Text, new DateTime(number, DateTimeKind.Unspecified)),
-            ScalarKind.ZonedTime => FieldValue.Of(scalar.Text, new DateTimeOffset(number, TimeSpan.FromMinutes(scalar.Reading.Offset))),
-            ScalarKind.Duration => FieldValue.Of(scalar.Text, TimeSpan.FromTicks(number)),
-            _ => FieldValue.Of(scalar.Text),
-        };
-    }
 }

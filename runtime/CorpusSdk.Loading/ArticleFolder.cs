@@ -1,3 +1,4 @@
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Parsing;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Problems;
@@ -13,8 +14,6 @@ namespace CorpusSdk;
 /// <remarks>Reading takes time and memory in proportion to the texts: all of them are held. What was read does not change with the files.</remarks>
 public sealed class ArticleFolder
 {
-    private static readonly string[] Extensions = [".txt", ".md"];
-
     private readonly IReadOnlyList<CollectedArticles> _collections;
     private readonly Dictionary<ArticleFile, string> _hashes;
     private readonly List<ArticleProblem> _problems = [];
@@ -39,22 +38,31 @@ public sealed class ArticleFolder
     /// <summary>Gets the names of the collections that have articles, in ordinal order.</summary>
     public IReadOnlyList<string> CollectionNames => [.. _collections.Select(static collection => collection.Name)];
 
-    /// <summary>Reads a folder.</summary>
-    /// <param name="path">The folder; its subfolders are read as well.</param>
+    /// <summary>Reads a folder, and nothing outside of it.</summary>
+    /// <param name="path">The folder; its subfolders are read as well, each once.</param>
+    /// <returns>What it holds. A link out of the folder and a subfolder that cannot be read are problems; a pipe or a device is an empty file.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static ArticleFolder Read(string path) => Read(path, followLinks: false);
+
+    /// <summary>Reads a folder, and what links in it lead to.</summary>
+    /// <param name="path">The folder; its subfolders are read as well, each once.</param>
+    /// <param name="followLinks">Whether links may lead out of the folder: only for folders that no stranger can write to.</param>
     /// <returns>What it holds.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static ArticleFolder Read(string path)
+    public static ArticleFolder Read(string path, bool followLinks)
     {
         ArgumentNullException.ThrowIfNull(path);
         string root = System.IO.Path.GetFullPath(path);
-        string[] files = [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(static file => Extensions.Contains(System.IO.Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))];
-        ParsedFile[] parsed = new ParsedFile[files.Length];
-        string[] hashes = new string[files.Length];
-        Parallel.For(0, files.Length, i => parsed[i] = Parse(root, files[i], out hashes[i]));
+        FolderFiles found = new(System.IO.Path.TrimEndingDirectorySeparator(root), followLinks);
+        List<string> files = found.Files;
+        ParsedFile[] parsed = new ParsedFile[files.Count];
+        string[] hashes = new string[files.Count];
+        Parallel.For(0, files.Count, i => parsed[i] = Parse(root, files[i], found.Empty.Contains(files[i]), out hashes[i]));
 
         Dictionary<ArticleFile, string> hashOf = new(ReferenceEqualityComparer.Instance);
-        for (int i = 0; i < files.Length; i++)
+        for (int i = 0; i < files.Count; i++)
         {
             if (parsed[i].Article is { } article)
             {
@@ -63,7 +71,8 @@ public sealed class ArticleFolder
         }
 
         Array.Sort(parsed, ParsedFile.ByPath);
-        List<FileProblem> problems = [.. parsed.SelectMany(static file => file.Problems.Select(problem => new FileProblem(file.Item.Path, problem)))];
+        IEnumerable<FileProblem> ofFiles = parsed.SelectMany(static file => file.Problems.Select(problem => new FileProblem(file.Item.Path, problem)));
+        List<FileProblem> problems = [.. ofFiles.Concat(found.Problems).OrderBy(static problem => problem.Path, StringComparer.Ordinal)];
         return new ArticleFolder(path, Collector.Collect(parsed, static _ => false, problems), hashOf, problems);
     }
 
@@ -97,7 +106,7 @@ public sealed class ArticleFolder
         return new LoadedCollection<T>(collection?.Name ?? name, [.. articles]);
     }
 
-    private static ParsedFile Parse(string root, string path, out string hash)
+    private static ParsedFile Parse(string root, string path, bool isEmpty, out string hash)
     {
         string below = System.IO.Path.GetRelativePath(root, path).Replace('\\', '/');
         ArticleItem item = ArticleItem.From(path, root, "", below.LastIndexOf('/') + 1);
@@ -105,7 +114,7 @@ public sealed class ArticleFolder
         byte[] bytes;
         try
         {
-            bytes = File.ReadAllBytes(path);
+            bytes = isEmpty ? [] : File.ReadAllBytes(path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,5 @@
+using CorpusSdk.CompilerServices;
+
 namespace CorpusSdk;
 
 /// <summary>The articles of a folder, read at run time.</summary>

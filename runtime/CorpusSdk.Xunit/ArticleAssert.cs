@@ -124,7 +124,7 @@ public static class ArticleAssert
     /// <typeparam name="T">The type of the articles.</typeparam>
     /// <param name="file">
     /// The list: a path from the folder of the test's source file, or from the folder of the test assembly where that folder does
-    /// not exist. When the list is missing or differs, what it would have to be is written beside it, with <c>.received</c> behind its name.
+    /// not exist. When the list is missing or differs, what it would have to be is written beside it, with <c>.received</c> after its name.
     /// </param>
     /// <param name="articles">The articles.</param>
     /// <param name="testFile">The test's source file, which the compiler fills in.</param>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CorpusSdk.Xunit;
 
 /// <summary>
@@ -22,7 +24,11 @@ public sealed class ArticleFixture<T> : IDisposable
         }
     }
 
-    /// <summary>Gets a folder with a file <c>id.txt</c> for the body of each article, made at the first question and deleted with the fixture.</summary>
+    /// <summary>Gets a folder with a file <c>id.txt</c> for the body of each article, created on first use and deleted with the fixture.</summary>
+    /// <remarks>
+    /// Each article has its own file, on every system and always in the folder: what a file's name may not have everywhere is an
+    /// underscore, and of ids that would be one file, all but one have a number after them, <c>id~2.txt</c>.
+    /// </remarks>
     public string Folder => _folder.Value.FullName;
 
     /// <summary>Returns articles drawn at random: the same for a seed on every machine.</summary>
@@ -44,11 +50,24 @@ public sealed class ArticleFixture<T> : IDisposable
     private static DirectoryInfo WriteFiles()
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("corpus-");
-        foreach (T article in T.All)
+        T[] articles = [.. T.All];
+        foreach ((T article, string path) in articles.Zip(ArticleFiles.PathsOf([.. articles.Select(static article => article.Id)])))
         {
-            string file = Path.Combine(folder.FullName, article.Id.Replace('/', Path.DirectorySeparatorChar) + ".txt");
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, article.Body);
+            string file = Path.GetFullPath(path, folder.FullName);
+            if (!file.StartsWith(folder.FullName + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            {
+                throw new InvalidOperationException($"The file of the article '{article.Id}' would lie outside of the folder.");
+            }
+
+            // Some systems take two ways of writing an accent for one.
+            string free = file;
+            for (int number = 2; Path.Exists(free); number++)
+            {
+                free = string.Create(CultureInfo.InvariantCulture, $"{file[..^".txt".Length]}~{number}.txt");
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(free)!);
+            File.WriteAllText(free, article.Body);
         }
 
         return folder;

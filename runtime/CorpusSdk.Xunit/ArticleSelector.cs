@@ -30,7 +30,7 @@ internal static class ArticleSelector
     {
         if (T.All is ArticleCollection<T> collection)
         {
-            return collection.TryGet(id, out T? article) ? article : null;
+            return collection.TryGetValue(id, out T? article) ? article : null;
         }
 
         return T.All.FirstOrDefault(article => article.Id == id);

@@ -9,6 +9,7 @@ return args switch
     ["scan", ..] => RuntimeCommand.Run<ScanBenchmarks>(),
     ["start", ..] => StartCommand.Run(Option("--articles", "100,10000,50000")),
     ["growth", ..] => GrowthCommand.Run(Option("--articles", "100,1000,10000,50000"), Number("--characters", SyntheticCorpus.UsualLength), Number("--rounds", 3)),
+    ["hostile", ..] => HostileCommand.Run(Option("--only", ""), Number("--scale", 1)),
     _ => Usage(),
 };
 
@@ -18,6 +19,6 @@ int Number(string name, int otherwise) => int.TryParse(Option(name, ""), out int
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: driver, editor, build, start, growth, runtime or scan. docs/performance.md says what each of them does.");
+    Console.Error.WriteLine("Say what to measure: driver, editor, build, start, growth, runtime, scan or hostile. docs/performance.md says what each of them does.");
     return 1;
 }

@@ -1,3 +1,4 @@
+using CorpusSdk.Build.Packing;
 using CorpusSdk.Build.Tests.Fixtures;
 using CorpusSdk.Parsing;
 using CsCheck;
@@ -59,6 +60,7 @@ public sealed class CacheTests : IDisposable
     [MemberData(nameof(PartsTimesAndEdits))]
     public void A_part_of_an_older_packing_is_made_again(Part part, bool withTime, bool edit)
     {
+        // Under the name that the newer one has now.
         FileState old = FileState.Of(PathOf(part));
         _workspace.Edit("2.txt", "Title 2\n\nWhat came later.");
         _workspace.Run();
@@ -72,11 +74,11 @@ public sealed class CacheTests : IDisposable
     [MemberData(nameof(TimesAndEdits))]
     public void All_parts_of_an_older_packing_are_brought_up_to_date(bool withTime, bool edit)
     {
-        FileState[] old = [.. Enum.GetValues<Part>().Select(part => FileState.Of(PathOf(part)))];
+        (string Path, FileState State)[] old = [.. Enum.GetValues<Part>().Select(part => (PathOf(part), FileState.Of(PathOf(part))))];
         _workspace.Edit("2.txt", "Title 2\n\nWhat came later.");
         _workspace.Run();
 
-        foreach (Part part in Enum.GetValues<Part>()) old[(int)part].Restore(PathOf(part), withTime);
+        foreach ((string path, FileState state) in old) state.Restore(path, withTime);
 
         AssertRightAfter(edit);
     }
@@ -84,11 +86,11 @@ public sealed class CacheTests : IDisposable
     [Fact]
     public void No_change_of_the_cache_gets_a_wrong_body_into_the_pack()
     {
-        FileState[] good = [.. Enum.GetValues<Part>().Select(part => FileState.Of(PathOf(part)))];
+        (string Path, FileState State)[] good = [.. Enum.GetValues<Part>().Select(part => (PathOf(part), FileState.Of(PathOf(part))))];
         Gen.Select(Gen.Double.Unit, Gen.OneOf('0', '1', '9', ' ', '\n', '-', 'x')).Sample(
             (where, other) =>
             {
-                foreach (Part part in Enum.GetValues<Part>()) good[(int)part].Restore(PathOf(part), withTime: true);
+                foreach ((string path, FileState state) in good) state.Restore(path, withTime: true);
                 char[] cache = File.ReadAllText(_workspace.Paths.Cache).ToCharArray();
                 cache[(int)(where * cache.Length)] = other;
                 File.WriteAllText(_workspace.Paths.Cache, new string(cache));
@@ -111,8 +113,8 @@ public sealed class CacheTests : IDisposable
 
     private string PathOf(Part part) => part switch
     {
-        Part.Pack => _workspace.Paths.Pack,
-        Part.Index => _workspace.Paths.Index,
+        Part.Pack => _workspace.Last.PackFile,
+        Part.Index => _workspace.Last.IndexFile,
         _ => _workspace.Paths.Cache,
     };
 

@@ -1,3 +1,4 @@
+using CorpusSdk.Build.Packing;
 using CorpusSdk.Build.Tests.Fixtures;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Formats;
@@ -109,7 +110,7 @@ public class DamageTests
         workspace.Take("b/größe.txt", "News");
         workspace.Add("c.txt", "Title\n\n" + new string('c', 300));
         IReadOnlyList<CorpusSdk.Parsing.Collecting.ArticleItem> items = [.. workspace.Items.Select(item => item with { IdPath = item.DisplayPath[..^4] })];
-        Packer.Pack(items, workspace.Paths, compress);
+        workspace.Run(items, compress);
         return workspace.Pack;
     }
 
@@ -123,7 +124,7 @@ public class DamageTests
         for (int i = 0; i < Ids.Length; i++)
         {
             read += Attempt(() => Assert.Equal(Articles[Ids[i]], ReadWhole.Of(notes![i]))) ? 1 : 0;
-            read += Attempt(() => AssertIsOrIsNot(i, notes!.TryGet(Ids[i], out PackedNote? note), note)) ? 1 : 0;
+            read += Attempt(() => AssertIsOrIsNot(i, notes!.TryGetValue(Ids[i], out PackedNote? note), note)) ? 1 : 0;
             read += Attempt(() => AssertFound(i, notes!)) ? 1 : 0;
         }
 
@@ -131,7 +132,7 @@ public class DamageTests
         read += Attempt(() => notes!.InYear(2021)) ? Ids.Length : 0;
         read += Attempt(() => notes!.Containing("again")) ? Ids.Length : 0;
         read += Attempt(() => notes!.Sample(2)) ? Ids.Length : 0;
-        read += Attempt(() => notes!.Contains("nothing")) ? Ids.Length : 0;
+        read += Attempt(() => notes!.ContainsKey("nothing")) ? Ids.Length : 0;
         return read;
     }
 

@@ -1,3 +1,4 @@
+using CorpusSdk.Build.Packing;
 using CorpusSdk.Build.Tests.Fixtures;
 using CorpusSdk.Parsing.Collecting;
 using CsCheck;
@@ -13,12 +14,12 @@ public class DeterminismTests
             using var workspace = new Workspace();
             foreach (MadeArticle article in articles) workspace.Add($"{article.Name}.txt", article.Bytes, article.Collection);
             workspace.Run();
-            (byte[] Pack, string Index) first = (workspace.Pack, File.ReadAllText(workspace.Paths.Index));
+            (byte[] Pack, string Index) first = (workspace.Pack, workspace.Index);
 
             File.Delete(workspace.Paths.Cache);
-            Packer.Pack([.. workspace.Items.Shuffled(seed)], workspace.Paths, compress: false);
+            workspace.Run([.. workspace.Items.Shuffled(seed)]);
 
-            Assert.Equal(first, (workspace.Pack, File.ReadAllText(workspace.Paths.Index)), Same);
+            Assert.Equal(first, (workspace.Pack, workspace.Index), Same);
         },
         iter: 100);
 
@@ -30,12 +31,12 @@ public class DeterminismTests
         CorpusSdk.Parsing.Collecting.ArticleItem news = workspace.Items[0];
         CorpusSdk.Parsing.Collecting.ArticleItem letters = news with { Collection = "Letters" };
 
-        Packer.Pack([news, letters], workspace.Paths, compress: false);
-        string index = File.ReadAllText(workspace.Paths.Index);
+        workspace.Run([news, letters]);
+        string index = workspace.Index;
         File.Delete(workspace.Paths.Cache);
-        Packer.Pack([letters, news], workspace.Paths, compress: false);
+        workspace.Run([letters, news]);
 
-        Assert.Equal(index, File.ReadAllText(workspace.Paths.Index));
+        Assert.Equal(index, workspace.Index);
     }
 
     [Theory]

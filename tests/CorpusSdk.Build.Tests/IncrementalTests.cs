@@ -1,3 +1,5 @@
+using CorpusSdk.Build.Files;
+using CorpusSdk.Build.Packing;
 using CorpusSdk.Build.Tests.Fixtures;
 
 namespace CorpusSdk.Build.Tests;
@@ -23,7 +25,7 @@ public sealed class IncrementalTests : IDisposable
 
         PackOutcome outcome = _workspace.Run();
 
-        Assert.Equal(new PackOutcome(0, Articles, Written: false), outcome);
+        Assert.Equal((0, Articles, false), (outcome.Read, outcome.Reused, outcome.Written));
         Assert.Equal(before, States());
     }
 
@@ -39,6 +41,58 @@ public sealed class IncrementalTests : IDisposable
     {
         string text = File.ReadAllText(_workspace.In("news/3.txt"));
         _workspace.Edit("news/3.txt", text.Replace('3', '9'));
+        AssertRight(read: 1);
+    }
+
+    /// <summary>As copying with times does it. What the system itself notes of the change tells.</summary>
+    [Fact]
+    public void A_file_edited_to_the_same_length_and_time_is_read()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The time of the system is known on Linux alone.");
+        string path = _workspace.In("news/3.txt");
+        DateTime time = File.GetLastWriteTimeUtc(path);
+        Thread.Sleep(20);
+        File.WriteAllText(path, File.ReadAllText(path).Replace('3', '9'));
+        File.SetLastWriteTimeUtc(path, time);
+
+        AssertRight(read: 1);
+    }
+
+    /// <summary>Where the system tells no more than the time of the content, an edit within one tick of its clock shows nowhere.</summary>
+    [Theory]
+    [InlineData(0, 0.5, true)]
+    [InlineData(0, 10, false)]
+    [InlineData(1, 0.5, false)]
+    public void A_file_that_just_changed_is_unsure_where_its_time_is_all_there_is(long change, double age, bool unsure)
+    {
+        DateTime now = new(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+        Assert.Equal(unsure, new FileStamp(now.AddSeconds(-age).Ticks, 1, change).IsUnsureAt(now));
+    }
+
+    [Fact]
+    public void Nothing_is_read_or_written_when_nothing_changed_and_ids_collide()
+    {
+        _workspace.Add("a b.txt", "Title\n\nThe first.");
+        _workspace.Add("a-b.txt", "Title\n\nThe second.");
+        AssertRight(read: 2);
+        FileState[] before = States();
+
+        Assert.False(_workspace.Run().Written);
+
+        Assert.Equal(before, States());
+    }
+
+    /// <summary>The second's body was in no pack so far.</summary>
+    [Fact]
+    public void Of_files_with_one_id_the_second_is_read_when_the_first_is_gone()
+    {
+        _workspace.Add("a b.txt", "Title\n\nThe first.");
+        _workspace.Add("a-b.txt", "Title\n\nThe second.");
+        AssertRight(read: 2);
+
+        _workspace.Remove("a b.txt");
+
         AssertRight(read: 1);
     }
 
@@ -98,7 +152,7 @@ public sealed class IncrementalTests : IDisposable
     {
         FileState[] before = States();
 
-        Packer.Pack([.. _workspace.Items.Reverse()], _workspace.Paths, compress: false);
+        _workspace.Run([.. _workspace.Items.Reverse()]);
 
         Assert.Equal(before, States());
     }
@@ -138,5 +192,5 @@ public sealed class IncrementalTests : IDisposable
         Assert.Equal(_workspace.PackedFromScratch(compress), _workspace.Pack);
     }
 
-    private FileState[] States() => [FileState.Of(_workspace.Paths.Pack), FileState.Of(_workspace.Paths.Index), FileState.Of(_workspace.Paths.Cache)];
+    private FileState[] States() => [FileState.Of(_workspace.Last.PackFile), FileState.Of(_workspace.Last.IndexFile), FileState.Of(_workspace.Paths.Cache)];
 }

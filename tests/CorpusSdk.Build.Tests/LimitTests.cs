@@ -1,3 +1,5 @@
+using CorpusSdk.Build.Entries;
+using CorpusSdk.Build.Packing;
 using CorpusSdk.Build.Tests.Fixtures;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Shared.Packing;
@@ -32,9 +34,9 @@ public class LimitTests
     private static long Write(params long[] bodies)
     {
         PackEntry[] entries = [.. bodies.SelectMany(PartsOf).Select((length, i) => Entry($"{i:D4}", length))];
-        IReadOnlyList<CollectedArticles> collections = Collector.Collect([.. entries.Select(entry => entry.File)], static _ => false, []);
+        var plan = new PackPlan(Collector.Group(entries, static _ => false, []), compress: false, []);
         using var stream = new CountingStream();
-        new PackWriter(stream, compress: false).Write(collections, entries, last: []);
+        PackWriter.Write(stream, plan, last: []);
         return stream.Length;
     }
 

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using CorpusSdk.Build.Tests.Fixtures;
-using CorpusSdk.Packed;
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Build.Tests;
@@ -24,7 +24,7 @@ public sealed class OpeningTests : IDisposable
     public void Another_version_is_named_with_what_to_do(int version)
     {
         byte[] pack = _workspace.Pack;
-        BinaryPrimitives.WriteInt32LittleEndian(pack.AsSpan(8), version);
+        BinaryPrimitives.WriteInt32LittleEndian(pack.AsSpan(PackedFormat.Header.Version), version);
 
         var error = Assert.Throws<InvalidDataException>(() => PackAssembly.Open(pack));
 
@@ -58,8 +58,8 @@ public sealed class OpeningTests : IDisposable
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
-    [InlineData(PackedFormat.HeaderLength - 1)]
-    [InlineData(PackedFormat.HeaderLength)]
+    [InlineData(PackedFormat.Header.Length - 1)]
+    [InlineData(PackedFormat.Header.Length)]
     public void A_resource_that_is_no_pack_is_told_to_be_rebuilt(int length)
     {
         var error = Assert.Throws<InvalidDataException>(() => PackAssembly.Open(new byte[length]));

@@ -23,7 +23,7 @@ public sealed class PackedAllocationTests : IDisposable
 
         Assert.Equal(0, AllocatedBy(() =>
         {
-            foreach (string id in ids) Assert.True(notes.Contains(id));
+            foreach (string id in ids) Assert.True(notes.ContainsKey(id));
         }));
         Assert.Equal(0, notes.Made);
     }
@@ -56,7 +56,7 @@ public sealed class PackedAllocationTests : IDisposable
         Assert.Equal(500, notes.Count);
         Assert.Equal(250, notes.InYear(2021).Containing("number").Count);
         Assert.Equal(7, notes.Sample(7).Count);
-        Assert.False(notes.TryGet("nothing", out _));
+        Assert.False(notes.TryGetValue("nothing", out _));
         Assert.Equal(0, notes.Made);
 
         Assert.Equal("Title 13", notes["013"].Title);

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using CorpusSdk.Build.Tests.Fixtures;
-using CorpusSdk.Packed;
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Parsing;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Shared.Packing;
@@ -76,7 +76,7 @@ public partial class RoundTripTests
         workspace.Add("a.txt", "Title\n\nText.");
         workspace.Run();
 
-        PackedNotes notes = new("News", CorpusSdk.Packed.PackedCorpus.Open(new PackAssembly(workspace.Pack, mapped)), "a");
+        PackedNotes notes = new("News", PackedCorpus.Open(new PackAssembly(workspace.Pack, mapped)), "a");
 
         Assert.Equal("Text.", notes["a"].Body);
     }

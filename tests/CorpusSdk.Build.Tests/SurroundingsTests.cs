@@ -1,3 +1,5 @@
+using CorpusSdk.Build.Entries;
+using CorpusSdk.Build.Packing;
 using CorpusSdk.Build.Tests.Fixtures;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Index;
@@ -11,6 +13,8 @@ public sealed class SurroundingsTests : IDisposable
 {
     private readonly Workspace _workspace = new();
     private readonly RecordingEngine _engine = new();
+    private string _packFile = "";
+    private string _indexFile = "";
 
     public SurroundingsTests()
     {
@@ -83,22 +87,25 @@ public sealed class SurroundingsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("obj/corpus.pack")]
-    [InlineData("obj/corpus.index.txt")]
-    [InlineData("obj/corpus.cache")]
-    public void A_folder_in_the_place_of_a_file_fails_the_task_and_leaves_nothing_behind(string place)
+    [InlineData("pack")]
+    [InlineData("index")]
+    [InlineData("cache")]
+    public void A_folder_in_the_place_of_a_file_fails_the_task_and_leaves_nothing_behind(string file)
     {
-        Directory.CreateDirectory(_workspace.In(place));
+        PackOutcome written = _workspace.Run();
+        string place = file switch { "pack" => written.PackFile, "index" => written.IndexFile, _ => _workspace.Paths.Cache };
+        Directory.Delete(_workspace.Paths.Folder, recursive: true);
+        Directory.CreateDirectory(place);
 
         Assert.False(Execute());
 
         AssertFailure();
-        Assert.True(Directory.Exists(_workspace.In(place)));
+        Assert.True(Directory.Exists(place));
 
         // And once it is out of the way, all is well.
-        Directory.Delete(_workspace.In(place));
+        Directory.Delete(place);
         Assert.True(Execute());
-        Assert.Equal(_workspace.PackedFromScratch(), _workspace.Pack);
+        Assert.Equal(_workspace.PackedFromScratch(), Pack);
     }
 
     [Fact]
@@ -116,7 +123,8 @@ public sealed class SurroundingsTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Rights do not bind this user.");
         Execute();
-        byte[] pack = _workspace.Pack;
+        byte[] pack = Pack;
+        string path = _packFile;
         _workspace.Edit("a.txt", "Title A\n\nOther.");
 #pragma warning disable CA1416 // Windows has left.
         File.SetUnixFileMode(_workspace.In("obj"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
@@ -126,35 +134,59 @@ public sealed class SurroundingsTests : IDisposable
 
         Assert.False(done);
         AssertFailure();
-        Assert.Equal(pack, _workspace.Pack);
+        Assert.Equal(pack, File.ReadAllBytes(path));
     }
 
     [Fact]
-    public void What_a_killed_build_left_behind_does_no_harm()
+    public void What_a_killed_build_left_behind_does_no_harm_and_goes_when_it_is_old()
     {
         Directory.CreateDirectory(_workspace.In("obj"));
-        foreach (string name in (string[])["pack", "index.txt", "cache"]) File.WriteAllText(_workspace.In($"obj/corpus.{name}.new"), "half");
+        string[] old = [.. ((string[])["0123456789abcdef.pack", "0123456789abcdef.index.txt", "0123456789abcdef.pack.1.new", "cache.2.new"]).Select(name => _workspace.In($"obj/Test.corpus.{name}"))];
+        string young = _workspace.In("obj/Test.corpus.fedcba9876543210.pack.3.new");
+        string other = _workspace.In("obj/Other.corpus.0123456789abcdef.pack");
+        foreach (string path in (string[])[.. old, young, other]) File.WriteAllText(path, "half");
+        foreach (string path in (string[])[.. old, other]) File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddHours(-1));
 
         Assert.True(Execute());
 
-        Assert.Equal(_workspace.PackedFromScratch(), _workspace.Pack);
-        AssertNoLeftovers();
+        Assert.Equal(_workspace.PackedFromScratch(), Pack);
+        Assert.All(old, path => Assert.False(File.Exists(path), path));
+        Assert.True(File.Exists(young));
+        Assert.True(File.Exists(other));
     }
 
-    [Theory]
-    [InlineData("obj/corpus.cache")]
-    [InlineData("obj/corpus.index.txt", "obj/corpus.cache")]
-    public void A_build_that_was_killed_between_its_files_is_made_good(params string[] notWritten)
+    [Fact]
+    public void What_a_compiler_may_be_reading_stays_and_what_came_before_goes()
+    {
+        PackOutcome[] runs = [.. Enumerable.Range(0, 3).Select(i =>
+        {
+            _workspace.Edit("a.txt", $"Title A\n\nText {i}.");
+            return _workspace.Run();
+        })];
+        Assert.All(runs, run => Assert.True(File.Exists(run.PackFile) && File.Exists(run.IndexFile)));
+
+        Leftovers.Delete(_workspace.Paths, [RunOf(runs[1]), RunOf(runs[2])], DateTime.UtcNow.AddHours(1));
+
+        Assert.Equal([false, true, true], runs.Select(run => File.Exists(run.PackFile)));
+        Assert.Equal([false, true, true], runs.Select(run => File.Exists(run.IndexFile)));
+    }
+
+    private static PackRun RunOf(PackOutcome outcome) => new(StampOf(outcome.PackFile), StampOf(outcome.IndexFile));
+
+    private static ulong StampOf(string path) => ulong.Parse(Path.GetFileName(path).Split('.')[2], System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void A_build_that_was_killed_before_its_cache_is_made_good()
     {
         Execute();
-        FileState[] before = [.. notWritten.Select(path => FileState.Of(_workspace.In(path)))];
+        FileState before = FileState.Of(_workspace.Paths.Cache);
         _workspace.Edit("a.txt", "Title A\n\nThe edit of the killed build.");
         Execute();
-        for (int i = 0; i < notWritten.Length; i++) before[i].Restore(_workspace.In(notWritten[i]), withTime: true);
+        before.Restore(_workspace.Paths.Cache, withTime: true);
 
         Execute();
 
-        Assert.Equal(_workspace.PackedFromScratch(), _workspace.Pack);
+        Assert.Equal(_workspace.PackedFromScratch(), Pack);
         Assert.Equal("The edit of the killed build.", Notes("a", "b")["a"].Body);
         Assert.Equal(0, _workspace.Run().Read);
     }
@@ -167,25 +199,28 @@ public sealed class SurroundingsTests : IDisposable
             BuildEngine = _engine,
             Articles = items ?? TaskItems(),
             ProjectDirectory = _workspace.Folder,
-            PackFile = _workspace.Paths.Pack,
-            IndexFile = _workspace.Paths.Index,
-            CacheFile = _workspace.Paths.Cache,
+            Folder = _workspace.Paths.Folder,
+            FileName = _workspace.Paths.Name,
         };
-        return task.Execute();
+        bool done = task.Execute();
+        (_packFile, _indexFile) = (task.PackFile, task.IndexFile);
+        return done;
     }
 
     private ITaskItem[] TaskItems() =>
         [.. _workspace.Items.Select(item => new TaskItem(item.Path, new Dictionary<string, string> { ["Collection"] = item.Collection }))];
 
-    private IReadOnlyList<ParsedFile> Index() => IndexFile.Read(File.ReadAllText(_workspace.Paths.Index))!;
+    private IReadOnlyList<ParsedFile> Index() => IndexFile.Read(File.ReadAllText(_indexFile)).Files;
 
-    private PackedNotes Notes(params string[] ids) => new("News", PackAssembly.Open(_workspace.Pack), ids);
+    private byte[] Pack => File.ReadAllBytes(_packFile);
+
+    private PackedNotes Notes(params string[] ids) => new("News", PackAssembly.Open(Pack), ids);
 
     private void AssertFailure()
     {
         BuildErrorEventArgs error = Assert.Single(_engine.Errors);
         Assert.Equal("CORPUS406", error.Code);
-        Assert.StartsWith($"The articles cannot be packed into '{_workspace.Paths.Pack}': ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The articles cannot be packed into '{_workspace.Paths.Folder}': ", error.Message, StringComparison.Ordinal);
         AssertNoLeftovers();
     }
 

@@ -2,13 +2,13 @@ using Microsoft.CodeAnalysis.Completion;
 
 namespace CorpusSdk.Editor.Tests;
 
-/// <summary>What an editor lists behind a dot, in a project with articles and in one that references them compiled.</summary>
+/// <summary>What an editor lists after a dot, in a project with articles and in one that references them compiled.</summary>
 public sealed class CompletionTests
 {
     private static readonly string[] OfObject = ["Equals", "GetHashCode", "GetType", "ToString"];
 
     private static readonly string[] OfSets =
-        ["Between", "By", "Containing", "Contains", "Count", "From", "GetEnumerator", "InYear", "IsEmpty", "Latest", "On", "Sample", "Tagged", "TryGet", "this"];
+        ["Between", "By", "Containing", "Find", "ContainsKey", "Count", "From", "GetEnumerator", "InYear", "IsEmpty", "Latest", "On", "Sample", "Tagged", "TryGetValue", "this"];
 
     [Theory, InlineData(false), InlineData(true)]
     public async Task The_corpus_offers_its_collections(bool package)
@@ -40,7 +40,7 @@ public sealed class CompletionTests
 
     [Theory, InlineData(false), InlineData(true)]
     public async Task A_facet_offers_its_values(bool package) =>
-        Assert.Equal(["OnThisDay", "SearchDesk", "TypeRoom", "UrduPointCom"], await Offered("Corpus.News.Sources.", package, [.. OfObject, "Contains", "Count", "GetEnumerator", "TryGet", "this"]));
+        Assert.Equal(["OnThisDay", "SearchDesk", "TypeRoom", "UrduPointCom"], await Offered("Corpus.News.Sources.", package, [.. OfObject, "ContainsKey", "Count", "GetEnumerator", "TryGetValue", "this"]));
 
     [Theory, InlineData(false), InlineData(true)]
     public async Task An_article_offers_what_it_holds(bool package) =>
@@ -93,7 +93,7 @@ public sealed class CompletionTests
             StringComparison.Ordinal);
     }
 
-    /// <summary>What is offered behind an expression, without some names that have to be offered as well, and without LINQ.</summary>
+    /// <summary>What is offered after an expression, without some names that have to be offered as well, and without LINQ.</summary>
     private static async Task<string[]> Offered(string expression, bool package, params string[] others)
     {
         string[] offered = [.. (await Complete(expression, package)).Where(static item => !item.Tags.Contains("ExtensionMethod")).Select(static item => item.DisplayText)];

@@ -12,7 +12,7 @@ public class ConsoleAppTests(Feed feed)
 
         shop.Build().AssertSuccess();
         Assert.Equal(Shop.Printed, shop.Run("Shop"));
-        Assert.True(File.Exists(shop.In("obj/Debug/net10.0/corpus.pack")));
+        Assert.NotNull(shop.Packed("obj/Debug/net10.0"));
 
         shop.Build("-p:CorpusCompression=true").AssertSuccess();
         Assert.Equal(Shop.Printed, shop.Run("Shop"));

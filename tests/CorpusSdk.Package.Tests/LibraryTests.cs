@@ -45,8 +45,8 @@ public class LibraryTests(Feed feed)
         consumer.Build().AssertSuccess();
 
         Assert.True(File.Exists(consumer.In("bin/Debug/netstandard2.0/Wire.dll")));
-        Assert.True(File.Exists(consumer.In("obj/Debug/net10.0/corpus.pack")));
-        Assert.Equal(File.ReadAllBytes(consumer.In("obj/Debug/net10.0/corpus.pack")), File.ReadAllBytes(consumer.In("obj/Debug/net10.0-windows/corpus.pack")));
+        Assert.NotNull(consumer.Packed("obj/Debug/net10.0"));
+        Assert.Equal(File.ReadAllBytes(consumer.Packed("obj/Debug/net10.0")!), File.ReadAllBytes(consumer.Packed("obj/Debug/net10.0-windows")!));
         Assert.All((string[])["net10.0", "net10.0-windows"], framework => Assert.True(Holds(consumer.In($"bin/Debug/{framework}/Wire.dll"), "They met."u8)));
     }
 

@@ -43,7 +43,7 @@ public partial class RefusalTests(Feed feed)
 
     private static string[] MessagesIn(string text) => [.. Problems().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>With the kind of the project, and without its name before that and in brackets behind.</summary>
+    /// <summary>With the kind of the project, and without its name before that and in brackets after it.</summary>
     [GeneratedRegex(@"\.\w+proj : error CORPUS49[^\[\r\n]*[^\[\r\n ]")]
     private static partial Regex Problems();
 }

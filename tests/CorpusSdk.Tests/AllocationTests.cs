@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Shared.Text;
 using CorpusSdk.Tests.Fixtures;
 
@@ -6,7 +7,7 @@ namespace CorpusSdk.Tests;
 
 public class AllocationTests
 {
-    private sealed class Union(Notes notes) : ArticleUnion(ArticlePart.Of("notes", notes));
+    private sealed class Union(Notes notes) : ArticleUnion(ArticlePart.Create("notes", notes));
 
     private static readonly Notes Many = new(
         Enumerable.Range(0, 100).Select(i => Notes.Note($"article-{i:D3}", $"2021-01-{(i % 28) + 1:D2}", source: $"Source {i % 7}", body: "One.\n\nTwo.")));
@@ -38,7 +39,7 @@ public class AllocationTests
     {
         AssertNothingAllocated(static () => Many["article-042"].Id.Length);
         AssertNothingAllocated(static () => All["notes/article-042"].Id.Length);
-        AssertNothingAllocated(static () => (Many.Contains("nothing") || All.TryGet("notes/nothing", out _)) ? 1 : 0);
+        AssertNothingAllocated(static () => (Many.ContainsKey("nothing") || All.TryGetValue("notes/nothing", out _)) ? 1 : 0);
         AssertNothingAllocated(static () => Years[2021].Count + Years["2021"].Count);
     }
 

@@ -9,7 +9,7 @@ public class CollectionTests
     public void An_article_is_found_by_its_id()
     {
         Assert.Same(Corpus.News.UKDefenseMinister, Corpus.News["uk-defense-minister"]);
-        Assert.True(Corpus.News.TryGet("border-talks", out NewsArticle? article));
+        Assert.True(Corpus.News.TryGetValue("border-talks", out NewsArticle? article));
         Assert.Same(Corpus.News[0], article);
         Assert.Equal("News", Corpus.News.Name);
     }
@@ -19,10 +19,10 @@ public class CollectionTests
     {
         Notes notes = Notes.WithIds("a", "b");
 
-        Assert.False(notes.TryGet("ab", out Note? article));
+        Assert.False(notes.TryGetValue("ab", out Note? article));
         Assert.Null(article);
-        Assert.True(notes.Contains("b"));
-        Assert.False(notes.Contains("B"));
+        Assert.True(notes.ContainsKey("b"));
+        Assert.False(notes.ContainsKey("B"));
         Assert.Empty(notes.Made);
     }
 
@@ -36,8 +36,8 @@ public class CollectionTests
 
             Assert.Equal(ids.Length, notes.Count);
             Assert.All(ids, id => Assert.Equal(id, notes[id].Id));
-            Assert.All(others, other => Assert.Equal(ids.Contains(other), notes.Contains(other)));
-            Assert.All(others, other => Assert.Equal(ids.Contains(other), notes.TryGet(other, out _)));
+            Assert.All(others, other => Assert.Equal(ids.Contains(other), notes.ContainsKey(other)));
+            Assert.All(others, other => Assert.Equal(ids.Contains(other), notes.TryGetValue(other, out _)));
         });
 
     [Fact]
@@ -45,7 +45,7 @@ public class CollectionTests
     {
         Notes none = new();
 
-        Assert.False(none.Contains(""));
+        Assert.False(none.ContainsKey(""));
         Assert.Equal("Notes has no article 'a'.", Assert.Throws<KeyNotFoundException>(() => none["a"]).Message);
     }
 
@@ -53,8 +53,8 @@ public class CollectionTests
     public void Null_ids_are_refused()
     {
         Assert.Throws<ArgumentNullException>("id", () => Corpus.News[null!]);
-        Assert.Throws<ArgumentNullException>("id", () => Corpus.News.TryGet(null!, out _));
-        Assert.Throws<ArgumentNullException>("id", () => Corpus.News.Contains(null!));
+        Assert.Throws<ArgumentNullException>("id", () => Corpus.News.TryGetValue(null!, out _));
+        Assert.Throws<ArgumentNullException>("id", () => Corpus.News.ContainsKey(null!));
     }
 
     [Theory]

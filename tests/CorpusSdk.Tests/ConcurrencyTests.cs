@@ -1,3 +1,4 @@
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Tests.Fixtures;
 
 namespace CorpusSdk.Tests;

@@ -72,7 +72,7 @@ public class FacetTests
         ArticleSet<Note> latest = Some.Latest(2);
 
         Assert.Equal("b a", new SourceFacet<Note>(latest)["wire"].Ids());
-        Assert.False(new SourceFacet<Note>(latest).Contains("UrduPoint.com"));
+        Assert.False(new SourceFacet<Note>(latest).ContainsKey("UrduPoint.com"));
     }
 
     [Fact]
@@ -106,9 +106,9 @@ public class FacetTests
         SourceFacet<Note> sources = new(Some);
 
         Assert.Equal("No article has the source 'urdupoint'. Nearest: 'UrduPoint.com'.", Assert.Throws<KeyNotFoundException>(() => sources["urdupoint"]).Message);
-        Assert.False(sources.TryGet("urdupoint", out ArticleSet<Note>? articles));
+        Assert.False(sources.TryGetValue("urdupoint", out ArticleSet<Note>? articles));
         Assert.Null(articles);
-        Assert.True(sources.TryGet("urdupoint.com", out articles));
+        Assert.True(sources.TryGetValue("urdupoint.com", out articles));
         Assert.Equal("c", articles.Ids());
     }
 
@@ -128,7 +128,7 @@ public class FacetTests
     {
         Assert.Throws<ArgumentNullException>("set", () => new SourceFacet<Note>(null!));
         Assert.Throws<ArgumentNullException>("value", () => new SourceFacet<Note>(Some)[null!]);
-        Assert.Throws<ArgumentNullException>("value", () => new SourceFacet<Note>(Some).Contains(null!));
-        Assert.Throws<ArgumentNullException>("value", () => new SourceFacet<Note>(Some).TryGet(null!, out _));
+        Assert.Throws<ArgumentNullException>("value", () => new SourceFacet<Note>(Some).ContainsKey(null!));
+        Assert.Throws<ArgumentNullException>("value", () => new SourceFacet<Note>(Some).TryGetValue(null!, out _));
     }
 }

@@ -1,3 +1,4 @@
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Sets;
 using CorpusSdk.Tests.Fixtures;
 
@@ -20,9 +21,9 @@ public class UnionTests
     {
         Assert.Same(Corpus.News["border-talks"], Corpus.Articles["news/border-talks"]);
         Assert.Same(Corpus.Letters["2020/to-the-editor"], Corpus.Articles["letters/2020/to-the-editor"]);
-        Assert.True(Corpus.Articles.TryGet("letters/border-talks", out Article? letter));
+        Assert.True(Corpus.Articles.TryGetValue("letters/border-talks", out Article? letter));
         Assert.Same(Corpus.Letters["border-talks"], letter);
-        Assert.True(Corpus.Articles.Contains("news/oil-prices-fall"));
+        Assert.True(Corpus.Articles.ContainsKey("news/oil-prices-fall"));
     }
 
     [Theory]
@@ -35,8 +36,8 @@ public class UnionTests
     [InlineData("")]
     public void A_key_that_no_article_has_finds_nothing(string key)
     {
-        Assert.False(Corpus.Articles.Contains(key));
-        Assert.False(Corpus.Articles.TryGet(key, out Article? article));
+        Assert.False(Corpus.Articles.ContainsKey(key));
+        Assert.False(Corpus.Articles.TryGetValue(key, out Article? article));
         Assert.Null(article);
         Assert.Throws<KeyNotFoundException>(() => Corpus.Articles[key]);
     }
@@ -59,7 +60,7 @@ public class UnionTests
     {
         Notes first = new(Notes.Note("a"), Notes.Note("b", body: "A needle."));
         Notes second = new(Notes.Note("a", date: "2020-01-02"));
-        Union union = new(ArticlePart.Of("first", first), ArticlePart.Of("news", Corpus.News), ArticlePart.Of("second", second));
+        Union union = new(ArticlePart.Create("first", first), ArticlePart.Create("news", Corpus.News), ArticlePart.Create("second", second));
 
         ArticleSet<Note> notes = union.Of<Note>();
 
@@ -75,7 +76,7 @@ public class UnionTests
     {
         Notes bare = Notes.WithIds("a", "x/a");
         Notes prefixed = Notes.WithIds("a", "b");
-        Union union = new(ArticlePart.Of("", bare), ArticlePart.Of("x", prefixed));
+        Union union = new(ArticlePart.Create("", bare), ArticlePart.Create("x", prefixed));
 
         Assert.Same(bare["a"], union["a"]);
         Assert.Same(bare["x/a"], union["x/a"]);
@@ -89,7 +90,7 @@ public class UnionTests
         Notes a = Notes.WithIds("a");
         Notes b = Notes.WithIds("b", "c");
         Union union = new(
-            ArticlePart.Of("0", new Notes()), ArticlePart.Of("1", a), ArticlePart.Of("2", new Notes()), ArticlePart.Of("3", b), ArticlePart.Of("4", new Notes()));
+            ArticlePart.Create("0", new Notes()), ArticlePart.Create("1", a), ArticlePart.Create("2", new Notes()), ArticlePart.Create("3", b), ArticlePart.Create("4", new Notes()));
 
         Assert.Equal([a[0], b[0], b[1]], union);
         Assert.True(new Union().IsEmpty);
@@ -100,10 +101,10 @@ public class UnionTests
     public void A_union_is_lazy()
     {
         Notes notes = Notes.WithIds("a", "b", "c");
-        Union union = new(ArticlePart.Of("notes", notes));
+        Union union = new(ArticlePart.Create("notes", notes));
 
         Assert.Equal((3, 2), (union.Count, union.Sample(2).Count));
-        Assert.True(union.Contains("notes/a"));
+        Assert.True(union.ContainsKey("notes/a"));
         Assert.Empty(notes.Made);
         Assert.Equal("b", union["notes/b"].Id);
         Assert.Equal(["b"], notes.Made);
@@ -122,8 +123,8 @@ public class UnionTests
     {
         const string Day = "2021-12-22";
         Union union = new(
-            ArticlePart.Of("1", new Notes(Notes.Note("a", Day), Notes.Note("c", Day))),
-            ArticlePart.Of("2", new Notes(Notes.Note("Z", Day), Notes.Note("a", Day), Notes.Note("b", Day))));
+            ArticlePart.Create("1", new Notes(Notes.Note("a", Day), Notes.Note("c", Day))),
+            ArticlePart.Create("2", new Notes(Notes.Note("Z", Day), Notes.Note("a", Day), Notes.Note("b", Day))));
 
         Assert.Equal("Z a a b c", union.Latest(5).Ids());
         Assert.Same(union["1/a"], union.Latest(2)[1]);
@@ -141,9 +142,9 @@ public class UnionTests
     public void Null_arguments_are_refused()
     {
         Assert.Throws<ArgumentNullException>("key", () => Corpus.Articles[null!]);
-        Assert.Throws<ArgumentNullException>("key", () => Corpus.Articles.Contains(null!));
-        Assert.Throws<ArgumentNullException>("prefix", () => ArticlePart.Of(null!, Corpus.News));
-        Assert.Throws<ArgumentNullException>("collection", () => ArticlePart.Of<Note>("x", null!));
+        Assert.Throws<ArgumentNullException>("key", () => Corpus.Articles.ContainsKey(null!));
+        Assert.Throws<ArgumentNullException>("prefix", () => ArticlePart.Create(null!, Corpus.News));
+        Assert.Throws<ArgumentNullException>("collection", () => ArticlePart.Create<Note>("x", null!));
         Assert.Throws<ArgumentNullException>("parts", () => new Union(null!, null!));
     }
 }

@@ -47,7 +47,7 @@ public class WordCounterTests
         Assert.Equal(words, WordCounter.Count(text));
 
     [Fact]
-    public void Lone_surrogates_are_no_words()
+    public void Unpaired_surrogates_are_no_words()
     {
         Assert.Equal(0, WordCounter.Count("\uD83D"));
         Assert.Equal(0, WordCounter.Count("\uDE42 \uD840"));

@@ -60,7 +60,7 @@ public sealed class DiscoveryTests
     public async Task A_class_that_is_no_corpus_is_said_so()
     {
         var error = await Assert.ThrowsAsync<InvalidOperationException>(() => RowsOf(new CorpusDataAttribute(typeof(string))));
-        Assert.Equal("String is no class of a corpus: it has no property Articles.", error.Message);
+        Assert.Equal("String is not the class of a corpus: it has no property Articles.", error.Message);
     }
 
     /// <summary>The package's targets register the serializer with this very assembly.</summary>

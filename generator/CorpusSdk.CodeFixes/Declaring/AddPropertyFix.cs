@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Composition;
 using CorpusSdk.Generator.Analysis;
+using CorpusSdk.Generator.Queries;
 using CorpusSdk.Parsing.Problems;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusSdk.CodeFixes.Declaring;
@@ -52,7 +53,7 @@ public sealed class AddPropertyFix : CodeFixProvider
             if (root.FindToken(ofType.Key.Start).Parent is not ClassDeclarationSyntax declaration || model.GetDeclaredSymbol(declaration, cancellation) is not { } type) continue;
             if (types.DeclaredCollectionOf(type) is not { } name || corpus.FindCollection(name) is not { } collection) continue;
 
-            IReadOnlyCollection<string> keys = CollectionKeys.Of(collection.Articles);
+            IReadOnlyDictionary<string, int> keys = CollectionKeys.ByName(CollectionKeys.Of(collection.Articles));
             HashSet<string?> wanted = [.. ofType.Select(KeyOf)];
             string members = string.Concat(MissingProperties.Of(type, collection).Where(field => wanted.Contains(field.Key)).Select(field => "\n" + DeclarationWriter.MembersOf(field, keys)));
             changed[declaration] = Append(declaration, members);

@@ -11,7 +11,7 @@ namespace CorpusSdk.CodeFixes.Declaring;
 /// Fields → the declarations that stand for them. All names are written in full; <see cref="ShortNames"/> makes of them what
 /// a person would write.
 /// </summary>
-internal sealed class DeclarationWriter(SourceWriter writer)
+internal static class DeclarationWriter
 {
     private const string Runtime = "global::CorpusSdk.";
 
@@ -24,115 +24,90 @@ internal sealed class DeclarationWriter(SourceWriter writer)
         (Guarantees.Language, "string", "Language"),
     ];
 
+    // A dateline is read out of the text and is not a field of the header, so that nothing can require it.
+    private const string Dateline = $"""
+        /// <inheritdoc cref="{Runtime}Article.Dateline"/>
+        public new {Runtime}Dateline Dateline => base.Dateline!;
+        """;
+
     /// <summary>A file with a class for an inferred type, which has everything that it has.</summary>
     /// <param name="type">The inferred type.</param>
     /// <param name="options">The namespace, the visibility and the class that offers the collections.</param>
     /// <param name="enableNullable">Whether the file has to say itself that question marks count.</param>
     public static string FileOf(InferredType type, CorpusOptions options, bool enableNullable)
     {
+        Dictionary<string, int> keys = CollectionKeys.ByName(type.Keys);
         var writer = new SourceWriter();
-        if (enableNullable)
-        {
-            writer.Line("#nullable enable");
-            writer.Line();
-        }
+        writer.Write($$"""
+            {{(enableNullable ? "#nullable enable" : "")}}
 
-        if (options.Namespace.Length > 0)
-        {
-            writer.Line($"namespace {options.Namespace};");
-            writer.Line();
-        }
+            {{(options.Namespace.Length > 0 ? $"namespace {options.Namespace};" : "")}}
 
-        new DeclarationWriter(writer).WriteType(type, options);
+            /// <summary>An article of <see cref="{{options.ClassName}}.{{type.Collection}}"/>.</summary>
+            [{{Runtime}}ArticleType({{Literal.Of(type.Collection)}})]
+            {{TypeHeader.Visibility(options)}} sealed partial class {{type.Name}} : {{Runtime}}Article
+            {
+                {{Parts.Members(Standard.Where(member => type.Guarantees.HasFlag(member.Field)), static (member, standard) => member.Write($$"""
+                    /// <inheritdoc cref="{{Runtime}}Article.{{standard.Name}}"/>
+                    public new partial {{standard.Type}} {{standard.Name}} { get; }
+                    """))}}
+
+                {{(type.Guarantees.HasFlag(Guarantees.Dateline) ? Dateline : "")}}
+
+                {{Parts.Members(type.Fields, (property, field) => WriteProperty(property, field, keys))}}
+
+                {{Records(type.Fields)}}
+            }
+            """);
         return writer.ToSourceText().ToString();
     }
 
     /// <summary>The members that a class needs for a field: a property, and a record for a mapping of keys.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="keys">All keys beside which it has to be found.</param>
-    public static string MembersOf(FieldModel field, IEnumerable<string> keys)
+    /// <param name="keys">All keys beside which it has to be found, counted by the names that find them.</param>
+    public static string MembersOf(FieldModel field, IReadOnlyDictionary<string, int> keys)
     {
         var writer = new SourceWriter();
-        var members = new DeclarationWriter(writer);
-        members.WriteProperty(field, keys);
-        members.WriteRecords([field], first: false);
+        WriteProperty(writer, field, keys);
+        writer.Write($"""
+
+            {Records([field])}
+            """);
         return writer.ToSourceText().ToString();
     }
 
-    private void WriteType(InferredType type, CorpusOptions options)
-    {
-        writer.Line($"/// <summary>An article of <see cref=\"{options.ClassName}.{type.Collection}\"/>.</summary>");
-        writer.Line($"[{Runtime}ArticleType({Literal.Of(type.Collection)})]");
-        writer.Line($"{TypeHeader.Visibility(options)} sealed partial class {type.Name} : {Runtime}Article");
-        using (writer.OpenBlock())
-        {
-            bool first = true;
-            foreach ((Guarantees field, string memberType, string name) in Standard)
-            {
-                if (!type.Guarantees.HasFlag(field)) continue;
-
-                writer.Separate(ref first);
-                writer.Line($"/// <inheritdoc cref=\"{Runtime}Article.{name}\"/>");
-                writer.Line($"public new partial {memberType} {name} {{ get; }}");
-            }
-
-            // A dateline is read out of the text and is no field of the header, so that nothing can require it.
-            if (type.Guarantees.HasFlag(Guarantees.Dateline))
-            {
-                writer.Separate(ref first);
-                writer.Line($"/// <inheritdoc cref=\"{Runtime}Article.Dateline\"/>");
-                writer.Line($"public new {Runtime}Dateline Dateline => base.Dateline!;");
-            }
-
-            foreach (FieldModel field in type.Fields)
-            {
-                writer.Separate(ref first);
-                WriteProperty(field, type.Keys);
-            }
-
-            WriteRecords(type.Fields, first);
-        }
-    }
-
-    private void WriteProperty(FieldModel field, IEnumerable<string> keys)
-    {
-        writer.Line($"/// <summary>The key <c>{DocComment.Escape(field.Key)}</c>.</summary>");
-        if (KeyOf(field, keys) is { } attribute) writer.Line(attribute);
-        writer.Line($"public partial {FieldEmitter.TypeOf(field)} {field.Name} {{ get; }}");
-    }
+    private static void WriteProperty(SourceWriter writer, FieldModel field, IReadOnlyDictionary<string, int> keys) => writer.Write($$"""
+        /// <summary>The key <c>{{DocComment.Escape(field.Key)}}</c>.</summary>
+        {{KeyOf(field, keys)}}
+        public partial {{FieldEmitter.TypeOf(field)}} {{field.Name}} { get; }
+        """);
 
     /// <summary>A record for each mapping among the fields, with the records within that inside it.</summary>
-    private void WriteRecords(IEnumerable<FieldModel> fields, bool first)
-    {
-        foreach (FieldModel field in fields)
-        {
-            if (RecordIn(field) is not { } record) continue;
+    private static Part Records(IEnumerable<FieldModel> fields) =>
+        Parts.Members(fields.Where(static field => RecordIn(field) is not null), static (writer, field) => WriteRecord(writer, RecordIn(field)!, field.Key));
 
-            writer.Separate(ref first);
-            WriteRecord(record, field.Key);
-        }
-    }
-
-    private void WriteRecord(RecordFieldType record, string key)
+    private static void WriteRecord(SourceWriter writer, RecordFieldType record, string key)
     {
-        string[] keys = [.. record.Fields.Select(static field => field.Key)];
-        writer.Line($"/// <summary>The keys below <c>{DocComment.Escape(key)}</c>.</summary>");
-        foreach (FieldModel field in record.Fields) writer.Line($"/// <param name=\"{field.Name}\">The key <c>{DocComment.Escape(field.Key)}</c>.</param>");
+        Dictionary<string, int> keys = CollectionKeys.ByName(record.Fields.Select(static field => field.Key));
         string parameters = string.Join(", ", record.Fields.Select(field => $"{(KeyOf(field, keys) is { } attribute ? attribute + " " : "")}{FieldEmitter.TypeOf(field)} {field.Name}"));
-        string head = $"public sealed record {RecordNames.Last(record.TypeName)}({parameters})";
-        if (!record.Fields.Any(static field => RecordIn(field) is not null))
-        {
-            writer.Line(head + ";");
-            return;
-        }
-
-        writer.Line(head);
-        using (writer.OpenBlock()) WriteRecords(record.Fields, first: true);
+        bool hasRecords = record.Fields.Any(static field => RecordIn(field) is not null);
+        writer.Write($$"""
+            /// <summary>The keys below <c>{{DocComment.Escape(key)}}</c>.</summary>
+            {{string.Join("\n", record.Fields.Select(static field => $"/// <param name=\"{field.Name}\">The key <c>{DocComment.Escape(field.Key)}</c>.</param>"))}}
+            public sealed record {{RecordNames.Last(record.TypeName)}}({{parameters}}){{(hasRecords ? "" : ";")}}
+            {{(hasRecords ? Block(Records(record.Fields)) : null)}}
+            """);
     }
+
+    private static Part Block(Part members) => writer => writer.Write($$"""
+        {
+            {{members}}
+        }
+        """);
 
     private static RecordFieldType? RecordIn(FieldModel field) => (field.Type is ListFieldType list ? list.Item : field.Type) as RecordFieldType;
 
     /// <summary>The attribute that names the key, where the name alone does not find it.</summary>
-    private static string? KeyOf(FieldModel field, IEnumerable<string> keys) =>
+    private static string? KeyOf(FieldModel field, IReadOnlyDictionary<string, int> keys) =>
         CollectionKeys.IsFoundByName(field.Key, field.Name, keys) ? null : $"[{Runtime}ArticleField({Literal.Of(field.Key)})]";
 }

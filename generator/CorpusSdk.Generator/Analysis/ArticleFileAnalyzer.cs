@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using CorpusSdk.Generator.Caches;
 using CorpusSdk.Generator.Diagnostics;
 using CorpusSdk.Generator.Input;
 using CorpusSdk.Parsing.Collecting;
@@ -38,13 +39,13 @@ public sealed class ArticleFileAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(AdditionalFileAnalysisContext context, ArticleMetadata metadata, ConcurrentDictionary<(string Path, string Collection), AdditionalText> reported)
     {
-        if (ArticleReader.Read(context.AdditionalFile, metadata, context.CancellationToken) is { } article)
+        if (ParsedFileCache.Read(context.AdditionalFile, metadata, context.CancellationToken) is { } article)
         {
             if (article.Problems.Count > 0 && reported.GetOrAdd((article.Item.Path, article.Item.Collection), context.AdditionalFile) == context.AdditionalFile) Report(context, article);
         }
         else if (metadata.IsIndex(context.AdditionalFile))
         {
-            foreach (ParsedFile file in ArticleReader.ReadIndex(context.AdditionalFile, context.CancellationToken)) Report(context, file);
+            foreach (ParsedFile file in ParsedFileCache.ReadIndex(context.AdditionalFile, context.CancellationToken)) Report(context, file);
         }
     }
 

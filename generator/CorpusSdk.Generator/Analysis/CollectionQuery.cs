@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusSdk.Generator.Queries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -32,7 +33,7 @@ internal sealed record CollectionQuery(INamedTypeSymbol Collection, QueriedValue
 
     private static QueriedValue? KindOf(IMethodSymbol method, IOperation receiver, RuntimeTypes types)
     {
-        bool isLookup = method.Name is "TryGet" or "Contains" || method.MethodKind == MethodKind.PropertyGet;
+        bool isLookup = method.Name is "TryGetValue" or "ContainsKey" || method.MethodKind == MethodKind.PropertyGet;
         if (isLookup) return types.IsCollectionClass(method.ContainingType) ? QueriedValue.Id : types.IsFacetClass(method.ContainingType) ? types.ValueOf(receiver.Type) : null;
         if (!types.IsSet(method.ContainingType)) return null;
         return method.Name switch

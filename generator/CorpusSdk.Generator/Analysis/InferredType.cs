@@ -1,7 +1,9 @@
 using CorpusSdk.Generator.Building;
+using CorpusSdk.Generator.Caches;
 using CorpusSdk.Generator.Inference;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Naming;
+using CorpusSdk.Generator.Queries;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusSdk.Generator.Analysis;
@@ -24,5 +26,5 @@ internal sealed record InferredType(string Name, string Collection, Guarantees G
     }
 
     /// <summary>What the articles of a project hold, for somebody who asks once.</summary>
-    public static CorpusValues ValuesOf(AnalyzerOptions project, CancellationToken cancellation) => new CorpusValuesMemory().Of(project, cancellation);
+    public static CorpusValues ValuesOf(AnalyzerOptions project, CancellationToken cancellation) => new CorpusValuesCache().Of(project, cancellation);
 }

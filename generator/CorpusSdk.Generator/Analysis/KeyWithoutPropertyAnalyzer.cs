@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CorpusSdk.Generator.Caches;
 using CorpusSdk.Generator.Diagnostics;
 using CorpusSdk.Generator.Emission;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Naming;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
+using CorpusSdk.Shared.Fields;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -19,7 +21,7 @@ public sealed class KeyWithoutPropertyAnalyzer : DiagnosticAnalyzer
     /// <summary>The property of the diagnostics that holds the key.</summary>
     internal const string Key = nameof(Key);
 
-    private readonly CorpusValuesMemory _memory = new();
+    private readonly CorpusValuesCache _values = new();
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Reporting.DescriptorOf(ProblemKinds.KeyWithoutProperty)];
@@ -42,7 +44,7 @@ public sealed class KeyWithoutPropertyAnalyzer : DiagnosticAnalyzer
         var type = (INamedTypeSymbol)context.Symbol;
         // A type that allows other keys has been asked.
         if (types.AttributeOf(type) is not { } attribute || AllowsUnknownKeys(attribute) || PlaceOf(attribute, context.CancellationToken) is not { } place) return;
-        if (_memory.Of(context.Options, context.CancellationToken).FindCollection(types.DeclaredCollectionOf(type)!) is not { } collection) return;
+        if (_values.Of(context.Options, context.CancellationToken).FindCollection(types.DeclaredCollectionOf(type)!) is not { } collection) return;
 
         foreach (FieldModel field in MissingProperties.Of(type, collection))
         {
@@ -60,7 +62,7 @@ public sealed class KeyWithoutPropertyAnalyzer : DiagnosticAnalyzer
     }
 
     private static bool AllowsUnknownKeys(AttributeData attribute) =>
-        attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Unknown").Value.Value is (int)UnknownKeys.Allow;
+        attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Unknown").Value.Value is (int)UnknownFields.Allow;
 
     /// <summary>The name of the class that the attribute stands at.</summary>
     private static Location? PlaceOf(AttributeData attribute, CancellationToken cancellation) =>

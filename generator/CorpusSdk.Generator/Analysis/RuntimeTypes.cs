@@ -1,4 +1,5 @@
 using CorpusSdk.Generator.Declarations;
+using CorpusSdk.Generator.Queries;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Analysis;

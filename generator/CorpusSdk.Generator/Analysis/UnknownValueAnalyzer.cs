@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using CorpusSdk.Generator.Caches;
 using CorpusSdk.Generator.Diagnostics;
+using CorpusSdk.Generator.Queries;
 using CorpusSdk.Parsing.Problems;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,7 +12,7 @@ namespace CorpusSdk.Generator.Analysis;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnknownValueAnalyzer : DiagnosticAnalyzer
 {
-    private readonly CorpusValuesMemory _memory = new();
+    private readonly CorpusValuesCache _values = new();
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -35,7 +37,7 @@ public sealed class UnknownValueAnalyzer : DiagnosticAnalyzer
 
         // The articles of a referenced assembly are not known here.
         if (!SymbolEqualityComparer.Default.Equals(query.Collection.ContainingAssembly, context.Compilation.Assembly)) return;
-        if (_memory.Of(context.Options, context.CancellationToken).Find(query.Collection) is not { } values) return;
+        if (_values.Of(context.Options, context.CancellationToken).Find(query.Collection) is not { } values) return;
 
         HashSet<string> known = values.Of(query.Kind);
         if (known.Contains(query.Text)) return;

@@ -76,7 +76,7 @@ internal static class CorpusBuilder
 
     private static SummaryModel Summarize(IEnumerable<CollectionModel> collections, IReadOnlyList<CollectedArticles> collected, Extent extent, EquatableArray<FacetModel> facets, EquatableArray<SchemaModel> schemas) =>
         new(
-            collections.Select(collection => new CollectionSummary(collection.Name, collection.IsTopLevel ? "" : PrefixOf(collection.Name, collected), collection.Extent, collection.Schema.ArticleType, collection.HasIdEnum)).ToEquatableArray(),
+            collections.Select((collection, i) => new CollectionSummary(collection.Name, collected[i].Prefix.TrimEnd('/'), collection.Extent, collection.Schema.ArticleType, collection.HasIdEnum)).ToEquatableArray(),
             extent,
             facets,
             schemas.Select(static schema => ReferencesOf(schema.Type)).Where(static references => references.Single.Count + references.Lists.Count > 0).ToEquatableArray());
@@ -84,13 +84,9 @@ internal static class CorpusBuilder
     private static ReferenceProperties ReferencesOf(DeclaredType type) => new(
         type.FullName,
         type.Fields.Where(static field => field.Model.Type is ReferenceFieldType).Select(static field => field.Model.Name).ToEquatableArray(),
-        type.Fields.Where(static field => field.Model.Type is ListFieldType { Item: ReferenceFieldType }).Select(static field => field.Model.Name).ToEquatableArray());
+        type.Fields.Where(static field => field.Model.Type is ListFieldType { Item: ReferenceFieldType }).Select(static field => field.Model.Name + (field.Model.IsRequired ? "" : " ?? []")).ToEquatableArray());
 
-    /// <summary>An article's key in the set of all articles.</summary>
+    /// <summary>An article's key in the set of all articles: its collection's spelling as kebab and its id.</summary>
     public static string PrefixedId(CollectedArticles collection, ArticleFile article) =>
-        collection.Name == CollectionNames.TopLevel ? article.Id : Kebab.FromPath(collection.Spelling) + "/" + article.Id;
-
-    /// <summary>What stands before the ids in the keys of all articles: the folder's or item's spelling as kebab.</summary>
-    private static string PrefixOf(string name, IReadOnlyList<CollectedArticles> collected) =>
-        Kebab.FromPath(collected.Single(collection => collection.Name == name).Spelling);
+        collection.Prefix + article.Id;
 }

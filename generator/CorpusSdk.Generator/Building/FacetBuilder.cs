@@ -1,3 +1,4 @@
+using CorpusSdk.Parsing.Fields;
 using System.Globalization;
 using System.Text;
 using CorpusSdk.Generator.Fields;
@@ -11,32 +12,59 @@ namespace CorpusSdk.Generator.Building;
 /// <summary>Counts the values of a field over articles and names those that become members. Values that differ only in case are one.</summary>
 internal static class FacetBuilder
 {
-    /// <summary>More values than this are no choice for a completion list; they stay reachable by their text.</summary>
+    /// <summary>More values than this do not help in a completion list; they stay reachable by their text.</summary>
     public const int MostMembers = 250;
 
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "Contains", "Count", "Equals", "Finalize", "Find", "GetEnumerator", "GetHashCode", "GetType", "Item", "MemberwiseClone", "NotFound",
-        "ReferenceEquals", "ToString", "TryGet",
+        "ContainsKey", "Count", "Equals", "Finalize", "Find", "GetEnumerator", "GetHashCode", "GetType", "Item", "MemberwiseClone", "NotFound",
+        "ReferenceEquals", "ToString", "TryGetValue",
     };
 
     /// <param name="articles">The articles of a set.</param>
     /// <param name="fields">Their fields; those that hold a few words over and over are facets as well.</param>
-    public static EquatableArray<FacetModel> Build(IReadOnlyList<ArticleFile> articles, EquatableArray<FieldModel> fields) =>
-        FacetFields.All.Select(field => Build(field, articles, int.MaxValue)).OfType<FacetModel>().Where(static facet => facet.DistinctValues > 0)
-            .Concat(WordFields.Of(fields).Select(field => Build(field, articles, WordFields.MostValues)).OfType<FacetModel>().Where(WordFields.IsFacet)).ToEquatableArray();
+    public static EquatableArray<FacetModel> Build(IReadOnlyList<ArticleFile> articles, EquatableArray<FieldModel> fields)
+    {
+        IEnumerable<FacetModel?> standard = FacetFields.All.Select(field => Build(field, articles.Count, (i, found) => FacetValues.Add(field, articles[i].Article, found), int.MaxValue));
+        FacetField[] words = [.. WordFields.Of(fields)];
+        Dictionary<string, List<FieldValue>> values = ValuesOf(words, articles);
+        IEnumerable<FacetModel?> own = words.Select(field => Build(field, values[field.Key!].Count, (i, found) => FacetValues.AddTexts(values[field.Key!][i], found), WordFields.MostValues));
+        return standard.OfType<FacetModel>().Where(static facet => facet.DistinctValues > 0).Concat(own.OfType<FacetModel>().Where(WordFields.IsFacet)).ToEquatableArray();
+    }
 
-    /// <summary>Null as soon as there are more values than wanted.</summary>
-    private static FacetModel? Build(FacetField field, IReadOnlyList<ArticleFile> articles, int most)
+    /// <summary>What headers hold under the keys of fields, the first of a key that a header has twice.</summary>
+    private static Dictionary<string, List<FieldValue>> ValuesOf(FacetField[] fields, IReadOnlyList<ArticleFile> articles)
+    {
+        var values = new Dictionary<string, List<FieldValue>>(StringComparer.OrdinalIgnoreCase);
+        foreach (FacetField field in fields) values[field.Key!] = [];
+        if (values.Count == 0) return values;
+
+        var seen = new HashSet<List<FieldValue>>();
+        foreach (ArticleFile article in articles)
+        {
+            seen.Clear();
+            foreach (HeaderField field in article.Article.Header.Fields)
+                if (values.TryGetValue(field.Key, out List<FieldValue>? found) && seen.Add(found)) found.Add(field.Value);
+        }
+
+        return values;
+    }
+
+    /// <param name="field">The field.</param>
+    /// <param name="sources">How many articles, or headers that have the key, there are.</param>
+    /// <param name="add">Adds what one of them holds to a list.</param>
+    /// <param name="most">How many values are wanted.</param>
+    /// <returns>Null as soon as there are more values than wanted.</returns>
+    private static FacetModel? Build(FacetField field, int sources, Action<int, List<string>> add, int most)
     {
         var values = new Dictionary<string, FacetValue>(StringComparer.OrdinalIgnoreCase);
         // Nearly every value was there before, spelled as it is: to look for that takes half the time.
         var spellings = new Dictionary<string, Spelling>(StringComparer.Ordinal);
         var found = new List<string>();
-        foreach (ArticleFile article in articles)
+        for (int i = 0; i < sources; i++)
         {
             found.Clear();
-            FacetValues.Add(field, article.Article, found);
+            add(i, found);
             foreach (string text in found)
             {
                 if (!spellings.TryGetValue(text, out Spelling? spelling))

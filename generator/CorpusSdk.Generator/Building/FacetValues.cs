@@ -8,20 +8,11 @@ namespace CorpusSdk.Generator.Building;
 /// <summary>The values of an article that a facet groups by.</summary>
 internal static class FacetValues
 {
-    /// <summary>Adds an article's values of it to a list.</summary>
+    /// <summary>Adds an article's values of a member that every article has to a list.</summary>
     public static void Add(FacetField facet, ParsedArticle article, List<string> values)
     {
         switch (facet.Name)
         {
-            case var _ when facet.Key is not null:
-                foreach (HeaderField field in article.Header.Fields)
-                {
-                    if (!field.Key.Equals(facet.Key, StringComparison.OrdinalIgnoreCase)) continue;
-                    AddTexts(field.Value, values);
-                    break;
-                }
-
-                break;
             case nameof(ParsedArticle.Source):
                 if (article.Source is { } source) values.Add(source);
                 break;
@@ -39,7 +30,8 @@ internal static class FacetValues
         }
     }
 
-    private static void AddTexts(FieldValue value, List<string> values)
+    /// <summary>Adds the texts under a key to a list.</summary>
+    public static void AddTexts(FieldValue value, List<string> values)
     {
         if (value is ScalarValue { IsNull: false } scalar) values.Add(scalar.Text);
         else if (value is ListValue list)

@@ -16,7 +16,7 @@ internal static class LiteralBudget
     private const int Heap = 1 << 24;
     private const int OwnCode = 1 << 20;
 
-    /// <summary>The length before a literal's characters and the flag behind them.</summary>
+    /// <summary>The length before a literal's characters and the flag after them.</summary>
     private const int PerLiteral = 5;
 
     public static bool Holds(IEnumerable<ArticleFile> articles, List<ProjectProblem> problems)

@@ -9,7 +9,8 @@ internal static class NameProblems
 {
     public static void Report(IReadOnlyList<NamedArticle> articles, List<FileProblem> problems)
     {
-        ILookup<string, NamedArticle> byBase = articles.Where(article => article.Name != article.BaseName).ToLookup(article => article.BaseName, StringComparer.Ordinal);
+        Dictionary<string, NamedArticle[]> byBase = articles.Where(static article => article.Name != article.BaseName)
+            .GroupBy(static article => article.BaseName, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
         foreach (NamedArticle article in articles)
         {
             if (article.File.TitleName.Length == 0 && article.File.Article.Title.Length > 0)
@@ -18,19 +19,17 @@ internal static class NameProblems
                 problems.Add(At(article, ProblemKinds.ReservedName, article.File.TitleName, article.Name));
 
             if (article.Name != article.BaseName)
-                problems.Add(At(article, ProblemKinds.DuplicateName, article.BaseName, Others(article, [.. byBase[article.BaseName]]), article.Name));
+                problems.Add(At(article, ProblemKinds.DuplicateName, article.BaseName, Others(article, byBase[article.BaseName]), article.Name));
         }
     }
 
     private static string Others(NamedArticle article, NamedArticle[] group)
     {
-        string[] others = [.. group.Where(other => other != article).Select(other => other.File.Item.DisplayPath)];
-        return others.Length switch
-        {
-            0 => "another article with its suffix",
-            1 => others[0],
-            _ => $"{others[0]} and {others.Length - 1} more",
-        };
+        int others = group.Length - 1;
+        if (others == 0) return "another article with its suffix";
+
+        string first = (ReferenceEquals(group[0], article) ? group[1] : group[0]).File.Item.DisplayPath;
+        return others == 1 ? first : $"{first} and {others - 1} more";
     }
 
     private static FileProblem At(NamedArticle article, ProblemKind kind, params string[] arguments) =>

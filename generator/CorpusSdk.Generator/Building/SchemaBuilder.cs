@@ -1,5 +1,4 @@
 using CorpusSdk.Generator.Checking;
-using CorpusSdk.Generator.Declarations;
 using CorpusSdk.Generator.Fields;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Naming;
@@ -92,7 +91,7 @@ internal sealed class SchemaBuilder
             fields.Add(field with
             {
                 Model = field.Model with { Type = fieldType },
-                Signature = ReferencePlaceholder.Resolve(field.Signature, name => TypeOf(CollectionOf(name)!)),
+                Property = field.Property is { } property ? property with { Type = property.Type.Resolve(name => TypeOf(CollectionOf(name)!)) } : null,
             });
         }
 

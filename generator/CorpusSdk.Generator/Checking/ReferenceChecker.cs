@@ -9,9 +9,13 @@ namespace CorpusSdk.Generator.Checking;
 /// <summary>Checks that references lead to articles, and says where they lead back.</summary>
 internal sealed class ReferenceChecker
 {
-    /// <summary>Longer circles are there, and nobody reads them to the end.</summary>
-    private const int LongestCircle = 5;
+    /// <summary>Longer cycles exist, and nobody reads them to the end.</summary>
+    private const int LongestCycle = 5;
 
+    /// <summary>References that are followed to find one's way back: a cycle of more than these belongs to a net of references, which nobody follows.</summary>
+    private const int MostSteps = 200;
+
+    private readonly Dictionary<string, NearTexts> _ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Dictionary<string, ArticleFile>> _articles = new(StringComparer.OrdinalIgnoreCase);
     private readonly SchemaProblems _problems;
 
@@ -33,7 +37,7 @@ internal sealed class ReferenceChecker
 
     public void Check(IReadOnlyList<FoundReference> references)
     {
-        var targets = new Dictionary<ArticleFile, List<ArticleFile>>(ReferenceComparer.Instance);
+        var targets = new Dictionary<ArticleFile, Targets>(ReferenceComparer.Instance);
         var resolved = new List<(FoundReference Reference, ArticleFile Target)>();
         foreach (FoundReference reference in references)
         {
@@ -45,13 +49,13 @@ internal sealed class ReferenceChecker
                 continue;
             }
 
-            if (!targets.TryGetValue(reference.Article, out List<ArticleFile>? found)) targets.Add(reference.Article, found = []);
+            if (!targets.TryGetValue(reference.Article, out Targets? found)) targets.Add(reference.Article, found = new Targets());
             found.Add(target);
             resolved.Add((reference, target));
         }
 
         foreach ((FoundReference reference, ArticleFile target) in resolved)
-            if (WayBack(target, reference.Article, targets) is { } way) ReportCircle(reference, way);
+            if (WayBack(target, reference.Article, targets) is { } way) ReportCycle(reference, way);
     }
 
     private ArticleFile? Find(FoundReference reference)
@@ -60,7 +64,7 @@ internal sealed class ReferenceChecker
         _articles.TryGetValue(reference.Type.Collection, out Dictionary<string, ArticleFile>? articles);
         if (articles is not null && articles.TryGetValue(id, out ArticleFile? target)) return target;
 
-        string advice = articles is null ? "" : WrittenOtherwise(id, articles) ?? Suggestion.For(id, articles.Keys);
+        string advice = articles is null ? "" : WrittenOtherwise(id, articles) ?? Suggestion.For(id, IdsOf(reference.Type.Collection, articles).Around(id));
         _problems.At(
             reference.Article,
             reference.Value.Range,
@@ -84,28 +88,38 @@ internal sealed class ReferenceChecker
         return articles.ContainsKey(kebab) ? Suggestion.Question([kebab]) : null;
     }
 
-    /// <summary>The shortest way by references from one article to another; null when there is none that is short enough to tell.</summary>
-    private static List<ArticleFile>? WayBack(ArticleFile from, ArticleFile to, Dictionary<ArticleFile, List<ArticleFile>> targets)
+    private NearTexts IdsOf(string collection, Dictionary<string, ArticleFile> articles)
     {
+        if (!_ids.TryGetValue(collection, out NearTexts? ids)) _ids.Add(collection, ids = new NearTexts(articles.Keys));
+        return ids;
+    }
+
+    /// <summary>The shortest way by references from one article to another; null when there is none that is short enough to tell, or near enough to find.</summary>
+    private static List<ArticleFile>? WayBack(ArticleFile from, ArticleFile to, Dictionary<ArticleFile, Targets> targets)
+    {
+        if (targets.TryGetValue(from, out Targets? next) && next.Contains(to)) return [from, to];
+
         var before = new Dictionary<ArticleFile, ArticleFile?>(ReferenceComparer.Instance) { [from] = null };
         var level = new List<ArticleFile> { from };
-        for (int length = 1; length < LongestCircle && level.Count > 0; length++)
+        int steps = 0;
+        for (int length = 1; length < LongestCycle && level.Count > 0; length++)
         {
-            var next = new List<ArticleFile>();
+            var reached = new List<ArticleFile>();
             foreach (ArticleFile article in level)
             {
-                if (!targets.TryGetValue(article, out List<ArticleFile>? found)) continue;
-                foreach (ArticleFile target in found)
+                if (!targets.TryGetValue(article, out Targets? found)) continue;
+                foreach (ArticleFile target in found.InOrder)
                 {
+                    if (++steps > MostSteps) return null;
                     if (before.ContainsKey(target)) continue;
 
                     before.Add(target, article);
                     if (ReferenceEquals(target, to)) return Path(to, before);
-                    next.Add(target);
+                    reached.Add(target);
                 }
             }
 
-            level = next;
+            level = reached;
         }
 
         return null;
@@ -118,13 +132,28 @@ internal sealed class ReferenceChecker
         return path;
     }
 
-    private void ReportCircle(FoundReference reference, List<ArticleFile> way) =>
+    private void ReportCycle(FoundReference reference, List<ArticleFile> way) =>
         _problems.At(
             reference.Article,
             reference.Value.Range,
-            ProblemKinds.ReferenceCircle,
+            ProblemKinds.ReferenceCycle,
             reference.Key,
             string.Join(" → ", new[] { reference.Article }.Concat(way).Select(static article => article.Id)));
+
+    /// <summary>The articles that one refers to, each once.</summary>
+    private sealed class Targets
+    {
+        private readonly HashSet<ArticleFile> _all = new(ReferenceComparer.Instance);
+
+        public List<ArticleFile> InOrder { get; } = [];
+
+        public void Add(ArticleFile target)
+        {
+            if (_all.Add(target)) InOrder.Add(target);
+        }
+
+        public bool Contains(ArticleFile target) => _all.Contains(target);
+    }
 
     /// <summary>Articles are records: comparing them by value would read all that they hold at every step of a way.</summary>
     private sealed class ReferenceComparer : IEqualityComparer<ArticleFile>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Generator.Checking;
 
@@ -14,62 +15,53 @@ internal static class RuleCheck
     public static (string Is, string HasTo)? FaultOf(FieldRule rule, ScalarValue value, DayOrder order)
     {
         string shown = $"'{value.Text}'";
-        switch (rule.Kind)
+        return rule switch
         {
-            case RuleKind.Range:
-                return RuleValues.TryRead(value.Text, value.Reading, order, out double number) && IsWithin(number, rule) ? null : (shown, $"be {RangeWords(rule)}");
-            case RuleKind.Pattern:
-                return Matches(value.Text, rule.Arguments[0]) switch
-                {
-                    true => null,
-                    false => (shown, $"match '{rule.Arguments[0]}'"),
-                    null => (shown, $"match '{rule.Arguments[0]}', which takes more than a second to find out"),
-                };
-            case RuleKind.Length:
-                return IsLength(value.Text.Length, rule) ? null : ($"{Count(value.Text.Length, "character")} long", $"have {LengthWords(rule, "character")}");
-            case RuleKind.OneOf:
-                return rule.Arguments.Contains(value.Text) ? null : (shown, $"be one of {string.Join(", ", rule.Arguments)}");
-            case RuleKind.NoneOf:
-                return !rule.Arguments.Contains(value.Text) ? null : (shown, $"be none of {string.Join(", ", rule.Arguments)}");
-            case RuleKind.WebAddress:
-                return Uri.TryCreate(value.Text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" or "ftp" ? null : (shown, "be an address that starts with http://, https:// or ftp://");
-            case RuleKind.MailAddress:
-                return value.Text.IndexOf('@') is > 0 and var at && at == value.Text.LastIndexOf('@') && at < value.Text.Length - 1 ? null : (shown, "be a mail address");
-            default:
-                return string.IsNullOrWhiteSpace(value.Text) ? ("empty", "hold text") : null;
-        }
+            RangeRule range => RuleValues.TryRead(value.Text, value.Reading, order, out double number) && IsWithin(number, range) ? null : (shown, $"be {RangeWords(range)}"),
+            PatternRule { Pattern: var pattern } => Matches(value.Text, pattern) switch
+            {
+                true => null,
+                false => (shown, $"match '{pattern}'"),
+                null => (shown, $"match '{pattern}', which takes more than a second to find out"),
+            },
+            LengthRule length => IsLength(value.Text.Length, length) ? null : ($"{Count(value.Text.Length, "character")} long", $"have {LengthWords(length, "character")}"),
+            OneOfRule { Values: var values } => values.Contains(value.Text) ? null : (shown, $"be one of {string.Join(", ", values)}"),
+            NoneOfRule { Values: var values } => !values.Contains(value.Text) ? null : (shown, $"be none of {string.Join(", ", values)}"),
+            WebAddressRule => IsWebAddress(value.Text) ? null : (shown, "be an address that starts with http://, https:// or ftp://"),
+            MailAddressRule => IsMailAddress(value.Text) ? null : (shown, "be a mail address"),
+            NotEmptyRule => string.IsNullOrWhiteSpace(value.Text) ? ("empty", "hold text") : null,
+            _ => null,
+        };
     }
 
     /// <summary>The same for the number of items of a list.</summary>
-    public static (string Is, string HasTo)? FaultOfCount(FieldRule rule, int items) => rule.Kind switch
+    public static (string Is, string HasTo)? FaultOfCount(FieldRule rule, int items) => rule switch
     {
-        RuleKind.NotEmpty => items > 0 ? null : ("empty", "have an item or more"),
-        _ => IsLength(items, rule) ? null : ($"a list of {Count(items, "item")}", $"have {LengthWords(rule, "item")}"),
+        NotEmptyRule => items > 0 ? null : ("empty", "have an item or more"),
+        LengthRule length => IsLength(items, length) ? null : ($"a list of {Count(items, "item")}", $"have {LengthWords(length, "item")}"),
+        _ => null,
     };
 
-    private static bool IsWithin(double number, FieldRule rule)
+    private static bool IsWithin(double number, RangeRule range) =>
+        (range.Least.IsExcluded ? number > range.Least.Value : number >= range.Least.Value)
+        && (range.Greatest.IsExcluded ? number < range.Greatest.Value : number <= range.Greatest.Value);
+
+    private static string RangeWords(RangeRule range) =>
+        range.Least.IsExcluded || range.Greatest.IsExcluded
+            ? $"{(range.Least.IsExcluded ? "more than" : "at least")} {range.Least.Shown} and {(range.Greatest.IsExcluded ? "less than" : "at most")} {range.Greatest.Shown}"
+            : $"from {range.Least.Shown} to {range.Greatest.Shown}";
+
+    private static bool IsLength(int length, LengthRule rule) => length >= rule.Least && length <= (rule.Most ?? int.MaxValue);
+
+    private static string LengthWords(LengthRule rule, string noun)
     {
-        _ = RuleValues.TryRead(rule.Arguments[0], out double least);
-        _ = RuleValues.TryRead(rule.Arguments[1], out double greatest);
-        return ((rule.ExcludesBounds & 1) == 0 ? number >= least : number > least) && ((rule.ExcludesBounds & 2) == 0 ? number <= greatest : number < greatest);
+        if (rule.Most is not { } most) return $"at least {Count(rule.Least, noun)}";
+        return rule.Least == 0 ? $"at most {Count(most, noun)}" : rule.Least == most ? Count(most, noun) : $"{rule.Least} to {Count(most, noun)}";
     }
 
-    private static string RangeWords(FieldRule rule) =>
-        rule.ExcludesBounds == 0
-            ? $"from {rule.Arguments[0]} to {rule.Arguments[1]}"
-            : $"{((rule.ExcludesBounds & 1) == 0 ? "at least" : "more than")} {rule.Arguments[0]} and {((rule.ExcludesBounds & 2) == 0 ? "at most" : "less than")} {rule.Arguments[1]}";
+    private static bool IsWebAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" or "ftp";
 
-    private static bool IsLength(int length, FieldRule rule) => length >= Bound(rule.Arguments[0], 0) && length <= Bound(rule.Arguments[1], int.MaxValue);
-
-    private static string LengthWords(FieldRule rule, string noun)
-    {
-        int least = Bound(rule.Arguments[0], 0);
-        int most = Bound(rule.Arguments[1], int.MaxValue);
-        if (most == int.MaxValue) return $"at least {Count(least, noun)}";
-        return least == 0 ? $"at most {Count(most, noun)}" : least == most ? Count(least, noun) : $"{least} to {Count(most, noun)}";
-    }
-
-    private static int Bound(string text, int none) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int bound) && bound >= 0 ? bound : none;
+    private static bool IsMailAddress(string text) => text.IndexOf('@') is > 0 and var at && at == text.LastIndexOf('@') && at < text.Length - 1;
 
     private static string Count(int count, string noun) => count.ToString("N0", CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
 

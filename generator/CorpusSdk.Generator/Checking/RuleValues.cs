@@ -3,38 +3,36 @@ using CorpusSdk.Generator.Fields;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Generator.Checking;
 
 /// <summary>Values that have an order, as numbers to compare.</summary>
 internal static class RuleValues
 {
+    private static readonly string[] TimeFormats = ["h\\:mm", "h\\:mm\\:ss", "h\\:mm\\:ss\\.FFFFFFF"];
+
     /// <summary>Reads a number, a day, a time or a duration. Two values of one type compare as their numbers do.</summary>
-    public static bool TryRead(string text, out double value)
-    {
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)) return true;
-
-        ScalarReading reading = ScalarReader.Read(text, isQuoted: false);
-        return TryRead(text, reading, DayOrder.Unknown, out value);
-    }
-
     public static bool TryRead(string text, ScalarReading reading, DayOrder order, out double value)
     {
         switch (reading.Kind)
         {
-            case ScalarKind.Integer or ScalarKind.Number:
+            case ValueKind.Integer or ValueKind.Number:
                 return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
-            case ScalarKind.Date:
+            case ValueKind.Date:
                 value = reading.Value * (double)TimeSpan.TicksPerDay;
                 return true;
-            case ScalarKind.DigitDate when DigitDay.TryRead(reading.Value, order, out CalendarDate day):
-                value = day.ToDateTime().Ticks;
+            case ValueKind.DigitDate when DigitDate.From(reading.Value) is var date && date.TryRead(order, out int month, out int day):
+                value = new CalendarDate(date.Year, month, day).ToDateTime().Ticks;
                 return true;
-            case ScalarKind.LocalTime or ScalarKind.Duration:
+            case ValueKind.LocalTime or ValueKind.Duration:
                 value = reading.Value;
                 return true;
-            case ScalarKind.ZonedTime:
+            case ValueKind.ZonedTime:
                 value = reading.Value - (reading.Offset * (double)TimeSpan.TicksPerMinute);
+                return true;
+            case ValueKind.Time or ValueKind.Text when TimeSpan.TryParseExact(text, TimeFormats, CultureInfo.InvariantCulture, out TimeSpan time):
+                value = time.Ticks;
                 return true;
             default:
                 value = 0;

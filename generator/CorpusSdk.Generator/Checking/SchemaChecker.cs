@@ -5,6 +5,7 @@ using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Generator.Checking;
 
@@ -71,7 +72,7 @@ internal sealed class SchemaChecker(DeclaredType type, SchemaProblems problems)
         foreach (FieldRule rule in field.Rules)
         {
             // The length of a list counts its items; every other rule is one for each of them.
-            bool isCount = field.Model.Type is ListFieldType && rule.Kind is RuleKind.Length or RuleKind.NotEmpty;
+            bool isCount = field.Model.Type is ListFieldType && rule is LengthRule or NotEmptyRule;
             if (isCount)
             {
                 if (RuleCheck.FaultOfCount(rule, ItemsOf(value).Count) is { } fault) problems.At(article, value.Range, ProblemKinds.BrokenRule, key, fault.Is, fault.HasTo);
@@ -93,7 +94,7 @@ internal sealed class SchemaChecker(DeclaredType type, SchemaProblems problems)
 
     private void ReportUnknown(ArticleFile article, IEnumerable<HeaderField> fields, EquatableArray<DeclaredField> declared, string path)
     {
-        if (type.Unknown == UnknownKeys.Allow) return;
+        if (type.Unknown == UnknownFields.Allow) return;
 
         foreach (HeaderField field in fields)
         {
@@ -103,10 +104,10 @@ internal sealed class SchemaChecker(DeclaredType type, SchemaProblems problems)
             problems.At(
                 article,
                 field.KeyRange,
-                type.Unknown == UnknownKeys.Error ? ProblemKinds.ForbiddenKey : ProblemKinds.UndeclaredKey,
+                type.Unknown == UnknownFields.Error ? ProblemKinds.ForbiddenKey : ProblemKinds.UndeclaredKey,
                 path + field.Key,
                 type.Name,
-                (advice.Length > 0 ? advice + " " : "") + (type.Unknown == UnknownKeys.Error ? "Declare one, or take the key out" : "Declare one, or set Unknown of [ArticleType] to Allow"));
+                (advice.Length > 0 ? advice + " " : "") + (type.Unknown == UnknownFields.Error ? "Declare one, or remove the key" : "Declare one, or set Unknown of [ArticleType] to Allow"));
         }
     }
 

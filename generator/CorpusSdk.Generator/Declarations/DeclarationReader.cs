@@ -2,6 +2,7 @@ using CorpusSdk.Generator.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -30,7 +31,7 @@ internal static class DeclarationReader
 
         AttributeData attribute = context.Attributes[0];
         string collection = attribute.ConstructorArguments.Length > 0 ? attribute.ConstructorArguments[0].Value as string ?? "" : "";
-        var unknown = (UnknownKeys)(attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Unknown").Value.Value as int? ?? 0);
+        var unknown = (UnknownFields)(attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Unknown").Value.Value as int? ?? 0);
         var types = new DeclaredTypes(problems);
         var fields = new List<DeclaredField>();
         foreach (IPropertySymbol property in symbol.GetMembers().OfType<IPropertySymbol>())
@@ -57,7 +58,7 @@ internal static class DeclarationReader
         if (symbol.IsFileLocal) return ("is local to its file", "Take the word 'file' away");
         if (symbol.IsStatic || symbol.IsAbstract) return ("is static or abstract, so that no article can be made of it", "Take that word away");
         if (!syntax.Modifiers.Any(SyntaxKind.PartialKeyword)) return ("is not partial", "Write 'partial' before 'class'");
-        return DerivesFromArticle(symbol) ? null : ("does not derive from CorpusSdk.Article", "Write ': Article' behind its name");
+        return DerivesFromArticle(symbol) ? null : ("does not derive from CorpusSdk.Article", "Write ': Article' after its name");
     }
 
     private static bool DerivesFromArticle(INamedTypeSymbol symbol)
@@ -84,7 +85,10 @@ internal static class DeclarationReader
 
         bool isNullable = syntax.Type is NullableTypeSyntax;
         FieldModel model = FieldAttributes.ModelOf(property, type, isNullable, problems, syntax.Identifier);
-        string modifiers = string.Join(" ", syntax.Modifiers.Where(static modifier => !modifier.IsKind(SyntaxKind.RequiredKeyword)).Select(static modifier => modifier.Text));
-        return new DeclaredField(model, $"{modifiers} {DeclaredTypes.NameOf(property.Type, type, isNullable)}", FieldAttributes.RulesOf(property, type, problems, syntax.Identifier));
+        EquatableArray<string> modifiers = syntax.Modifiers.Where(static modifier => !modifier.IsKind(SyntaxKind.RequiredKeyword)).Select(static modifier => modifier.Text).ToEquatableArray();
+        return new DeclaredField(model, new DeclaredProperty(modifiers, DeclaredTypes.UseOf(property.Type, type)), RuleAttributes.Of(property, type, problems, syntax.Identifier))
+        {
+            HasJsonConverter = property.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.Text.Json.Serialization.JsonConverterAttribute"),
+        };
     }
 }

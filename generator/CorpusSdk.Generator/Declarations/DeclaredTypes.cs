@@ -1,3 +1,4 @@
+using CorpusSdk.Generator.Fields;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Naming;
 using CorpusSdk.Parsing.Fields;
@@ -15,8 +16,7 @@ internal sealed class DeclaredTypes(SourceProblems problems)
 
     private const string ArticleSuffix = "Article";
 
-    private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.FullyQualifiedFormat
-        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+    private static readonly SymbolDisplayFormat WithoutArguments = SymbolDisplayFormat.FullyQualifiedFormat.WithGenericsOptions(SymbolDisplayGenericsOptions.None);
 
     /// <summary>Records that are being read, so that one that holds itself comes to an end.</summary>
     private readonly Stack<ITypeSymbol> _records = new();
@@ -29,18 +29,23 @@ internal sealed class DeclaredTypes(SourceProblems problems)
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) return Read(nullable.TypeArguments[0], null);
         if (type.TypeKind == TypeKind.Error) return GeneratedReference(syntax is NullableTypeSyntax { ElementType: var element } ? element.ToString() : type.Name);
 
-        return ScalarOf(type) ?? NumberOf(type) ?? EnumOf(type) ?? (FieldType?)ReferenceOf(type) ?? RawOf(type) ?? (FieldType?)ListOf(type, syntax) ?? RecordOf(type);
+        return ScalarOf(type) ?? EnumOf(type) ?? (FieldType?)ReferenceOf(type) ?? RawOf(type) ?? (FieldType?)ListOf(type, syntax) ?? RecordOf(type);
     }
 
     /// <summary>The type as the other part of a partial property has to name it.</summary>
-    public static string NameOf(ITypeSymbol symbol, FieldType type, bool isNullable) => type switch
+    public static TypeUse UseOf(ITypeSymbol symbol, FieldType type)
     {
-        // A type that this generator makes has no namespace yet; the builder knows it.
-        ReferenceFieldType { Collection: "" } reference when symbol.TypeKind == TypeKind.Error => ReferencePlaceholder.Of(reference.TypeName) + (isNullable ? "?" : ""),
-        ListFieldType { Item: ReferenceFieldType { Collection: "" } item } when ItemOf(symbol) is { TypeKind: TypeKind.Error } =>
-            symbol.OriginalDefinition.ToDisplayString(Format).Split('<')[0] + $"<{ReferencePlaceholder.Of(item.TypeName)}>" + (isNullable ? "?" : ""),
-        _ => symbol.ToDisplayString(Format),
-    };
+        if (symbol is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) return UseOf(nullable.TypeArguments[0], type) with { IsNullable = true };
+
+        bool isNullable = symbol.NullableAnnotation == NullableAnnotation.Annotated;
+        return type switch
+        {
+            ListFieldType list when ItemOf(symbol) is { } item => new TypeUse(symbol.ToDisplayString(WithoutArguments), isNullable, UseOf(item, list.Item)),
+            // A generator does not see what it makes, so that the type has no namespace yet.
+            ReferenceFieldType reference when symbol.TypeKind == TypeKind.Error => new TypeUse(reference.TypeName, isNullable) { IsGenerated = true },
+            _ => new TypeUse(symbol.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), isNullable),
+        };
+    }
 
     private static ReferenceFieldType? GeneratedReference(string name)
     {
@@ -48,31 +53,10 @@ internal sealed class DeclaredTypes(SourceProblems problems)
         return last.EndsWith(ArticleSuffix, StringComparison.Ordinal) && last.Length > ArticleSuffix.Length ? new ReferenceFieldType(last, "") : null;
     }
 
-    private static ScalarFieldType? ScalarOf(ITypeSymbol type) => type.SpecialType switch
-    {
-        SpecialType.System_Boolean => new ScalarFieldType(ScalarType.Boolean),
-        SpecialType.System_Int32 => new ScalarFieldType(ScalarType.Int32),
-        SpecialType.System_Int64 => new ScalarFieldType(ScalarType.Int64),
-        SpecialType.System_Decimal => new ScalarFieldType(ScalarType.Decimal),
-        SpecialType.System_Double => new ScalarFieldType(ScalarType.Double),
-        SpecialType.System_String => new ScalarFieldType(ScalarType.String),
-        SpecialType.System_DateTime => new ScalarFieldType(ScalarType.DateTime),
-        _ => type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None)) switch
-        {
-            "System.DateOnly" => new ScalarFieldType(ScalarType.DateOnly),
-            "System.DateTimeOffset" => new ScalarFieldType(ScalarType.DateTimeOffset),
-            "System.TimeSpan" => new ScalarFieldType(ScalarType.TimeSpan),
-            "System.TimeOnly" => new ScalarFieldType(ScalarType.TimeOnly),
-            "System.Uri" => new ScalarFieldType(ScalarType.Uri),
-            "System.Guid" => new ScalarFieldType(ScalarType.Guid),
-            _ => null,
-        },
-    };
-
-    private static NumberFieldType? NumberOf(ITypeSymbol type) =>
-        type.SpecialType is SpecialType.System_Byte or SpecialType.System_SByte or SpecialType.System_Int16 or SpecialType.System_UInt16
-            or SpecialType.System_UInt32 or SpecialType.System_UInt64 or SpecialType.System_Single
-            ? new NumberFieldType(type.ToDisplayString())
+    private static ScalarFieldType? ScalarOf(ITypeSymbol type) =>
+        type is INamedTypeSymbol { IsGenericType: false, ContainingType: null, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+        && ScalarTypes.Named(type.Name) is { } info
+            ? new ScalarFieldType(info.Type)
             : null;
 
     private static EnumFieldType? EnumOf(ITypeSymbol type) =>
@@ -113,7 +97,7 @@ internal sealed class DeclaredTypes(SourceProblems problems)
             : null;
     }
 
-    /// <summary>A class or struct that one public constructor makes of everything: a record with its parameters behind its name.</summary>
+    /// <summary>A class or struct that one public constructor makes of everything: a record with its parameters after its name.</summary>
     private DeclaredRecordType? RecordOf(ITypeSymbol type)
     {
         if (type is not INamedTypeSymbol { IsGenericType: false, IsAbstract: false, TypeKind: TypeKind.Class or TypeKind.Struct } named || _records.Contains(type, SymbolEqualityComparer.Default)) return null;
@@ -133,7 +117,7 @@ internal sealed class DeclaredTypes(SourceProblems problems)
             }
 
             bool isNullable = parameter.NullableAnnotation == NullableAnnotation.Annotated || parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
-            parameters.Add(new DeclaredField(FieldAttributes.ModelOf(parameter, read, isNullable, problems, at), "", FieldAttributes.RulesOf(parameter, read, problems, at)));
+            parameters.Add(new DeclaredField(FieldAttributes.ModelOf(parameter, read, isNullable, problems, at), null, RuleAttributes.Of(parameter, read, problems, at)));
         }
 
         _records.Pop();

@@ -9,6 +9,8 @@ namespace CorpusSdk.Generator.Diagnostics;
 /// <summary>Problems → compiler diagnostics.</summary>
 internal static class Reporting
 {
+    private static readonly string Repository = HelpLink.RepositoryOf(typeof(Reporting).Assembly);
+
     private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors = ProblemKinds.All.ToDictionary(kind => kind.Id, Describe, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor DescriptorOf(ProblemKind kind) => Descriptors[kind.Id];
@@ -44,5 +46,6 @@ internal static class Reporting
             ProblemSeverity.Hidden => DiagnosticSeverity.Hidden,
             _ => DiagnosticSeverity.Info,
         },
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of(kind, Repository));
 }

@@ -10,8 +10,9 @@ namespace CorpusSdk.Generator.Emission;
 internal static class AllArticlesEmitter
 {
     private const string SetName = "all collections";
+    private const string Type = GeneratedNames.AllArticles;
 
-    public const string HintName = GeneratedNames.AllArticles + ".g.cs";
+    public static readonly string HintName = GeneratedFileName.Of(Type);
 
     /// <summary>No article's name starts like this.</summary>
     public const string TopLevelField = "_topLevel";
@@ -19,60 +20,53 @@ internal static class AllArticlesEmitter
     public static SourceText Emit(SummaryModel summary, CorpusOptions options)
     {
         SourceWriter writer = SourceWriter.ForFile(options.Namespace);
-        writer.Line($"/// <summary>The articles of all collections: {HoverText.Of(summary.Extent)}.</summary>");
-        TypeHeader.WriteGeneratedCode(writer);
-        writer.Line($"{TypeHeader.Visibility(options)} sealed partial class {GeneratedNames.AllArticles} : global::CorpusSdk.ArticleUnion");
-        using (writer.OpenBlock())
-        {
-            if (summary.TopLevel is { } topLevel) WriteTopLevel(writer, topLevel, options);
-            else writer.Line($"internal {GeneratedNames.AllArticles}()");
-            using (writer.OpenIndent())
+        string constructor = summary.TopLevel is null ? $"internal {Type}()" : $"private {Type}({CollectionNames.CollectionType(CollectionNames.TopLevel)} topLevel)";
+        writer.Write($$"""
+            /// <summary>The articles of {{SetName}}: {{HoverText.Of(summary.Extent)}}.</summary>
+            {{TypeHeader.GeneratedCode}}
+            {{TypeHeader.NoUserCode}}
+            {{TypeHeader.Visibility(options)}} sealed partial class {{Type}} : global::CorpusSdk.ArticleUnion
             {
-                writer.Line(": base(");
-                using (writer.OpenIndent())
+                {{TopLevel(summary.TopLevel, options)}}
+
+                {{constructor}}
+                    : base(
+                        {{string.Join(",\n", summary.Collections.Select(collection => PartOf(collection, options)))}})
                 {
-                    int left = summary.Collections.Count;
-                    foreach (CollectionSummary collection in summary.Collections)
-                        writer.Line(Part(collection, options) + (--left > 0 ? "," : ")"));
+                    {{(summary.TopLevel is null ? "" : $"{TopLevelField} = topLevel;")}}
                 }
+
+                {{FacetEmitter.Properties(summary.Facets, SetName)}}
+
+                {{FacetEmitter.Classes(summary.Facets, SetName, "global::CorpusSdk.Article")}}
             }
-
-            using (writer.OpenBlock())
-                if (summary.TopLevel is not null) writer.Line($"{TopLevelField} = topLevel;");
-            FacetEmitter.WriteProperties(writer, summary.Facets, SetName);
-            FacetEmitter.WriteClasses(writer, summary.Facets, SetName, "global::CorpusSdk.Article");
-        }
-
+            """);
         return writer.ToSourceText();
     }
 
     /// <summary>The articles below the corpus root have a collection of their own, which only this class knows.</summary>
-    private static void WriteTopLevel(SourceWriter writer, CollectionSummary topLevel, CorpusOptions options)
+    private static Part? TopLevel(CollectionSummary? topLevel, CorpusOptions options)
     {
+        if (topLevel is null) return null;
+
         string type = CollectionNames.CollectionType(topLevel.Name);
-        writer.Line($"private readonly {type} {TopLevelField};");
-        writer.Line();
-        writer.Line(options.IsPacked ? $"internal {GeneratedNames.AllArticles}({TypeNames.PackedCorpus} corpus)" : $"internal {GeneratedNames.AllArticles}()");
-        using (writer.OpenIndent()) writer.Line($": this(new {type}({(options.IsPacked ? "corpus" : "")}))");
-        using (writer.OpenBlock())
-        {
-        }
+        (string parameter, string argument) = options.IsPacked ? ($"{TypeNames.PackedCorpus} corpus", "corpus") : ("", "");
+        return writer => writer.Write($$"""
+            private readonly {{type}} {{TopLevelField}};
 
-        writer.Line();
-        if (topLevel.HasIdEnum)
-        {
-            IdEnumEmitter.WriteIndexer(writer, topLevel.Name, topLevel.ArticleType, $"{TopLevelField}[id]");
-            writer.Line();
-        }
+            internal {{Type}}({{parameter}})
+                : this(new {{type}}({{argument}}))
+            {
+            }
 
-        writer.Line($"private {GeneratedNames.AllArticles}({type} topLevel)");
+            {{(topLevel.HasIdEnum ? IdEnumEmitter.Indexer(topLevel.Name, topLevel.ArticleType, $"{TopLevelField}[id]") : "")}}
+            """);
     }
 
-    private static string Part(CollectionSummary collection, CorpusOptions options)
+    private static string PartOf(CollectionSummary collection, CorpusOptions options)
     {
         // In full, since an article below the corpus root may be called like the class of the corpus.
-        string space = options.Namespace.Length > 0 ? options.Namespace + "." : "";
-        string instance = collection.Name == CollectionNames.TopLevel ? "topLevel" : $"global::{space}{options.ClassName}.{collection.Name}";
-        return $"global::CorpusSdk.ArticlePart.Of({Literal.Of(collection.Prefix)}, {instance})";
+        string instance = collection.Name == CollectionNames.TopLevel ? "topLevel" : CorpusPath.Of(options, collection.Name);
+        return $"global::CorpusSdk.CompilerServices.ArticlePart.Create({Literal.Of(collection.Prefix)}, {instance})";
     }
 }

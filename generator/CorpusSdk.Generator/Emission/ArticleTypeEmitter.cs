@@ -2,6 +2,7 @@ using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Naming;
 using CorpusSdk.Generator.Options;
 using CorpusSdk.Generator.Writing;
+using CorpusSdk.Parsing.Values;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusSdk.Generator.Emission;
@@ -19,35 +20,38 @@ internal static class ArticleTypeEmitter
         (Guarantees.Language, "Language", "the language tag as written in the file", "string", "base.Language!"),
     ];
 
-    public static string HintName(CollectionModel collection) => CollectionNames.ArticleType(collection.Name) + ".g.cs";
+    public static string HintName(CollectionModel collection) => GeneratedFileName.Of(CollectionNames.ArticleType(collection.Name));
 
     public static SourceText Emit(CollectionModel collection, CorpusOptions options)
     {
         SourceWriter writer = SourceWriter.ForFile(options.Namespace);
         string type = CollectionNames.ArticleType(collection.Name);
-        writer.Line($"/// <summary>An article of <see cref=\"{options.ClassName}.{collection.Name}\"/>.</summary>");
-        TypeHeader.WriteGeneratedCode(writer);
-        writer.Line($"{TypeHeader.Visibility(options)} sealed partial class {type} : global::CorpusSdk.Article, {ArticleTypeMembers.Interface(type)}");
-        using (writer.OpenBlock())
-        {
-            ArticleTypeMembers.WriteConstructor(writer, type);
-            foreach ((Guarantees field, string name, string meaning, string memberType, string access) in Members)
+        var members = Members.Where(member => collection.Guarantees.HasFlag(member.Field)).ToArray();
+        EquatableArray<FieldModel> fields = collection.Schema.Fields;
+        writer.Write($$"""
+            /// <summary>An article of <see cref="{{options.ClassName}}.{{collection.Name}}"/>.</summary>
+            {{TypeHeader.GeneratedCode}}
+            {{TypeHeader.Visibility(options)}} sealed partial class {{type}} : global::CorpusSdk.Article, {{ArticleTypeMembers.Interface(type)}}
             {
-                if (!collection.Guarantees.HasFlag(field)) continue;
+                {{ArticleTypeMembers.Constructor(type)}}
 
-                writer.Line();
-                writer.Line($"/// <summary>Gets {meaning}, which every article of {collection.Name} has.</summary>");
-                writer.Line($"public new {memberType} {name} => {access};");
+                {{Parts.Members(members, (member, standard) => member.Write($"""
+                    /// <summary>Gets {standard.Meaning}, which every article of {collection.Name} has.</summary>
+                    {TypeHeader.NoUserCode}
+                    public new {standard.Type} {standard.Name} => {standard.Access};
+                    """))}}
+
+                {{Parts.Members(fields, (property, field) => FieldEmitter.WriteProperty(property, field, options))}}
+
+                {{(collection.Schema.IsReferenced ? ReferencesEmitter.ReferencedBy(options) : "")}}
+
+                {{ArticleTypeMembers.Statics(type, collection.Name, options)}}
+
+                {{ArticleTypeMembers.MissingFrom(members.Select(static member => member.Name), fields, options)}}
+
+                {{RecordEmitter.Records(fields, options)}}
             }
-
-            foreach (FieldModel field in collection.Schema.Fields) FieldEmitter.WriteProperty(writer, field, options);
-            if (collection.Schema.IsReferenced) ReferencesEmitter.WriteReferencedBy(writer, options);
-            ArticleTypeMembers.WriteInterface(writer, type, collection.Name, options);
-            if (options.CanLoad)
-                ArticleTypeMembers.WriteMissingFrom(writer, Members.Where(member => collection.Guarantees.HasFlag(member.Field)).Select(static member => member.Name), collection.Schema.Fields, options);
-            RecordEmitter.WriteRecords(writer, collection.Schema.Fields, options);
-        }
-
+            """);
         return writer.ToSourceText();
     }
 }

@@ -9,23 +9,22 @@ namespace CorpusSdk.Generator.Emission;
 /// <summary>What every article type has besides its fields: how it is made, and where its articles are.</summary>
 internal static class ArticleTypeMembers
 {
-    /// <summary>The interface behind the name of a type.</summary>
+    /// <summary>The interface after the name of a type.</summary>
     public static string Interface(string type) => $"global::CorpusSdk.IArticleType<{type}>";
 
-    public static void WriteConstructor(SourceWriter writer, string type)
-    {
-        writer.Line($"internal {type}(global::CorpusSdk.IArticleContent content)");
-        using (writer.OpenIndent()) writer.Line(": base(content)");
-        using (writer.OpenBlock())
+    public static string Constructor(string type) => $$"""
+        {{TypeHeader.NoUserCode}}
+        internal {{type}}(global::CorpusSdk.CompilerServices.IArticleContent content)
+            : base(content)
         {
         }
-    }
+        """;
 
-    /// <param name="writer">Takes the members.</param>
+    /// <summary>The members of the interface.</summary>
     /// <param name="type">The article type.</param>
     /// <param name="collection">The collection's name; null for a declared type without files.</param>
     /// <param name="options">Where the corpus is.</param>
-    public static void WriteInterface(SourceWriter writer, string type, string? collection, CorpusOptions options)
+    public static string Statics(string type, string? collection, CorpusOptions options)
     {
         string all = collection switch
         {
@@ -33,33 +32,41 @@ internal static class ArticleTypeMembers
             CollectionNames.TopLevel => $"{CorpusPath.Of(options, CollectionNames.TopLevel)}.Of<{type}>()",
             _ => CorpusPath.Of(options, collection),
         };
-        writer.Line();
-        writer.Line("/// <inheritdoc/>");
-        writer.Line($"static global::CorpusSdk.ArticleSet<{type}> {Interface(type)}.All => {all};");
-        writer.Line();
-        writer.Line("/// <inheritdoc/>");
-        writer.Line($"static {type} {Interface(type)}.Create(global::CorpusSdk.IArticleContent content) => new(content);");
+        return $"""
+            /// <inheritdoc/>
+            {TypeHeader.NoUserCode}
+            static global::CorpusSdk.ArticleSet<{type}> {Interface(type)}.All => {all};
+
+            /// <inheritdoc/>
+            {TypeHeader.NoUserCode}
+            static {type} {Interface(type)}.Create(global::CorpusSdk.CompilerServices.IArticleContent content) => new(content);
+            """;
     }
 
     /// <summary>Which of the fields that the type requires an article does not have; asked of articles that no build has checked.</summary>
-    /// <param name="writer">Takes the method.</param>
     /// <param name="standard">Required members that every article may have.</param>
     /// <param name="fields">The type's own fields.</param>
-    /// <param name="options">Where the corpus is.</param>
-    public static void WriteMissingFrom(SourceWriter writer, IEnumerable<string> standard, IEnumerable<FieldModel> fields, CorpusOptions options)
+    /// <param name="options">Where the corpus is, and whether anything is loaded.</param>
+    /// <returns>The method; null when nothing is loaded.</returns>
+    public static Part? MissingFrom(IEnumerable<string> standard, IEnumerable<FieldModel> fields, CorpusOptions options)
     {
-        (string Condition, string Key)[] checks =
+        if (!options.CanLoad) return null;
+
+        IEnumerable<string> checks =
         [
-            .. standard.Select(static name => ($"article.{name} is null", name.ToLowerInvariant())),
+            .. standard.Select(static name => Check($"article.{name}", name.ToLowerInvariant())),
             .. fields.Where(static field => field.IsRequired && field.Type is not ListFieldType)
-                .Select(field => ($"{FieldReading.Of(field with { IsRequired = false }, "article.Fields", options)} is null", ExpectedWords.KeyOf(field))),
+                .Select(field => Check(FieldReading.Of(field with { IsRequired = false }, "article.Fields", options), ExpectedWords.KeyOf(field))),
         ];
-        writer.Line();
-        writer.Line($"internal static global::System.Collections.Generic.IEnumerable<string> {GeneratedNames.MissingFrom}(global::CorpusSdk.Article article)");
-        using (writer.OpenBlock())
-        {
-            foreach ((string condition, string key) in checks) writer.Line($"if ({condition}) yield return {Literal.Of(key)};");
-            writer.Line("yield break;");
-        }
+        return writer => writer.Write($$"""
+            {{TypeHeader.NoUserCode}}
+            internal static global::System.Collections.Generic.IEnumerable<string> {{GeneratedNames.MissingFrom}}(global::CorpusSdk.Article article)
+            {
+                {{string.Join("\n", checks)}}
+                yield break;
+            }
+            """);
     }
+
+    private static string Check(string value, string key) => $"if ({value} is null) yield return {Literal.Of(key)};";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Naming;
 using CorpusSdk.Generator.Options;
@@ -13,112 +14,101 @@ namespace CorpusSdk.Generator.Emission;
 internal static class ArticlesEmitter
 {
     public static string HintName(ShardModel shard) =>
-        $"{CollectionNames.CollectionType(shard.Collection)}.Articles{(shard.Number is { } number ? number.ToString("D2", System.Globalization.CultureInfo.InvariantCulture) : "")}.g.cs";
+        GeneratedFileName.Of($"{CollectionNames.CollectionType(shard.Collection)}.Articles{shard.Number?.ToString("D2", CultureInfo.InvariantCulture)}");
 
     public static SourceText Emit(ShardModel shard, CorpusOptions options)
     {
         SourceWriter writer = SourceWriter.ForFile(options.Namespace);
         string collection = CollectionNames.CollectionType(shard.Collection);
+        Part? data = options.IsPacked ? null : Data(shard);
         if (shard.Collection == CollectionNames.TopLevel)
         {
             // The articles below the corpus root are members of the set of all articles, and their data is their collection's.
-            WritePart(writer, GeneratedNames.AllArticles, shard, AllArticlesEmitter.TopLevelField, withData: false);
-            if (!options.IsPacked)
-            {
-                writer.Line();
-                WritePart(writer, collection, shard with { WithMembers = false }, "this", withData: true);
-            }
+            writer.Write($$"""
+                partial class {{GeneratedNames.AllArticles}}
+                {
+                    {{Members(shard, AllArticlesEmitter.TopLevelField)}}
+                }
+
+                {{(data is null ? null : (Part)(rest => WriteClass(rest, collection, members: null, data)))}}
+                """);
         }
         else
         {
-            WritePart(writer, collection, shard, "this", withData: !options.IsPacked);
+            WriteClass(writer, collection, Members(shard, "this"), data);
         }
 
         return writer.ToSourceText();
     }
 
-    private static void WritePart(SourceWriter writer, string type, ShardModel shard, string instance, bool withData)
-    {
-        writer.Line($"partial class {type}");
-        using (writer.OpenBlock())
+    private static void WriteClass(SourceWriter writer, string type, Part? members, Part? data) => writer.Write($$"""
+        partial class {{type}}
         {
-            if (shard.WithMembers) WriteMembers(writer, shard, instance);
-            if (shard.WithMembers && withData) writer.Line();
-            if (withData) WriteData(writer, shard);
-        }
-    }
+            {{members}}
 
-    private static void WriteMembers(SourceWriter writer, ShardModel shard, string instance)
-    {
-        bool first = true;
-        foreach (NamedArticle article in shard.Articles)
+            {{data}}
+        }
+        """);
+
+    private static Part? Members(ShardModel shard, string instance) => shard.WithMembers
+        ? Parts.Members(shard.Articles, (writer, article) =>
         {
-            writer.Separate(ref first);
             HoverText.WriteArticle(writer, article);
-            writer.Line($"public {shard.ArticleType} {article.Name} => {instance}[{Literal.Of(article.File.Id)}];");
-        }
-    }
+            writer.Write($"public {shard.ArticleType} {article.Name} => {instance}[{Literal.Of(article.File.Id)}];");
+        })
+        : null;
 
-    private static void WriteData(SourceWriter writer, ShardModel shard)
-    {
-        writer.Line("private static partial class Data");
-        using (writer.OpenBlock())
+    private static Part Data(ShardModel shard) => writer => writer.Write($$"""
+        private static partial class Data
         {
-            bool first = true;
-            foreach (NamedArticle article in shard.Articles)
-            {
-                writer.Separate(ref first);
-                writer.Line($"public static global::CorpusSdk.ArticleData {article.Name}() => new()");
-                using (writer.OpenBlock("};")) WriteValues(writer, shard, article);
-            }
+            {{Parts.Members(shard.Articles, (members, article) => WriteData(members, shard, article))}}
         }
-    }
+        """);
 
-    private static void WriteValues(SourceWriter writer, ShardModel shard, NamedArticle named)
+    private static void WriteData(SourceWriter writer, ShardModel shard, NamedArticle named)
     {
         ParsedArticle article = named.File.Article;
-        writer.Line($"Collection = {Literal.Of(shard.Collection)},");
-        writer.Line($"Id = {Literal.Of(named.File.Id)},");
-        writer.Line($"Slug = {Literal.Of(named.File.Slug)},");
-        writer.Line($"Title = {Literal.Of(article.Title)},");
-        WriteText(writer, "Headline", article.Headline);
-        if (article.Date is { } date) writer.Line($"Date = {DateOnly(date)},");
-        if (article.Time is { } time) writer.Line($"Time = new global::System.TimeOnly({time.Hour}, {time.Minute}, {time.Second}),");
-        WriteText(writer, "Source", article.Source);
-        if (article.Dateline is { } dateline) WriteDateline(writer, dateline);
-        WriteList(writer, "Authors", article.Authors);
-        WriteList(writer, "Tags", article.Tags);
-        WriteText(writer, "Language", article.Language);
-        writer.Line($"Path = {Literal.Of(named.File.Item.DisplayPath)},");
-        writer.Line($"ContentHash = \"{named.File.ContentHash}\",");
-        if (article.Header.Fields.Count > 0) FieldsEmitter.Write(writer, article.Header.Fields);
-        writer.TextLine("Body = ", shard.WithBodies ? article.Body : "", ",");
-        if (article.Tail is { } tail) writer.TextLine("Tail = ", tail, ",");
+        writer.Write($$"""
+            public static global::CorpusSdk.CompilerServices.ArticleData {{named.Name}}() => new()
+            {
+                Collection = {{Literal.Of(shard.Collection)}},
+                Id = {{Literal.Of(named.File.Id)}},
+                Slug = {{Literal.Of(named.File.Slug)}},
+                Title = {{Literal.Of(article.Title)}},
+                {{Text("Headline", article.Headline)}}
+                {{Day(article.Date)}}
+                {{(article.Time is { } time ? $"Time = new global::System.TimeOnly({time.Hour}, {time.Minute}, {time.Second})," : "")}}
+                {{Text("Source", article.Source)}}
+                {{Dateline(article.Dateline)}}
+                {{List("Authors", article.Authors)}}
+                {{List("Tags", article.Tags)}}
+                {{Text("Language", article.Language)}}
+                Path = {{Literal.Of(named.File.Item.DisplayPath)}},
+                ContentHash = "{{named.File.ContentHash}}",
+                {{FieldsEmitter.Fields(article.Header.Fields)}}
+                Body = {{Literal.Lines(shard.WithBodies ? article.Body : "")}},
+                {{Tail(article.Tail)}}
+            };
+            """);
     }
 
-    private static void WriteDateline(SourceWriter writer, ParsedDateline dateline)
-    {
-        writer.Line("Dateline = new global::CorpusSdk.Dateline");
-        using (writer.OpenBlock("},"))
+    private static Part? Dateline(ParsedDateline? dateline) => dateline is null ? null : writer => writer.Write($$"""
+        Dateline = new global::CorpusSdk.Dateline
         {
-            writer.Line($"Text = {Literal.Of(dateline.Text)},");
-            writer.Line($"Place = {Literal.Of(dateline.Place)},");
-            WriteList(writer, "Places", dateline.Places);
-            WriteText(writer, "Region", dateline.Region);
-            WriteList(writer, "Agencies", dateline.Agencies);
-            if (dateline.Date is { } date) writer.Line($"Date = {DateOnly(date)},");
-        }
-    }
+            Text = {{Literal.Of(dateline.Text)}},
+            Place = {{Literal.Of(dateline.Place)}},
+            {{List("Places", dateline.Places)}}
+            {{Text("Region", dateline.Region)}}
+            {{List("Agencies", dateline.Agencies)}}
+            {{Day(dateline.Date)}}
+        },
+        """);
 
-    private static void WriteText(SourceWriter writer, string name, string? value)
-    {
-        if (value is not null) writer.Line($"{name} = {Literal.Of(value)},");
-    }
+    private static Part? Tail(string? tail) => tail is null ? null : writer => writer.Write($"Tail = {Literal.Lines(tail)},");
 
-    private static void WriteList(SourceWriter writer, string name, EquatableArray<string> values)
-    {
-        if (values.Count > 0) writer.Line($"{name} = [{string.Join(", ", values.Select(Literal.Of))}],");
-    }
+    private static string Text(string name, string? value) => value is null ? "" : $"{name} = {Literal.Of(value)},";
 
-    private static string DateOnly(CalendarDate date) => $"new global::System.DateOnly({date.Year}, {date.Month}, {date.Day})";
+    private static string List(string name, EquatableArray<string> values) => values.Count == 0 ? "" : $"{name} = [{string.Join(", ", values.Select(Literal.Of))}],";
+
+    private static string Day(CalendarDate? date) => date is { } day ? $"Date = new global::System.DateOnly({day.Year}, {day.Month}, {day.Day})," : "";
 }

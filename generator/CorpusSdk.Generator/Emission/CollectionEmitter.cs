@@ -1,7 +1,6 @@
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Options;
 using CorpusSdk.Generator.Writing;
-using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
 using CorpusSdk.Shared.Packing;
 using Microsoft.CodeAnalysis.Text;
@@ -14,94 +13,97 @@ internal static class CollectionEmitter
     /// <summary>One method for thousands of articles would take the JIT as long as all of them; most programs touch few.</summary>
     private const int ArticlesPerMethod = 64;
 
-    public static string HintName(CollectionModel collection) => collection.CollectionType + ".g.cs";
+    /// <summary>Parts of the class are in the files of the articles; an attribute stands before one of them.</summary>
+    private const string Data = $$"""
+        {{TypeHeader.NoUserCode}}
+        private static partial class Data
+        {
+        }
+        """;
+
+    public static string HintName(CollectionModel collection) => GeneratedFileName.Of(collection.CollectionType);
 
     public static SourceText Emit(CollectionModel collection, CorpusOptions options)
     {
         SourceWriter writer = SourceWriter.ForFile(options.Namespace);
-        string type = collection.CollectionType;
-        writer.Line($"/// <summary>The articles of {collection.Name}: {HoverText.Of(collection.Extent)}.</summary>");
-        TypeHeader.WriteGeneratedCode(writer);
+        string article = collection.Schema.ArticleType;
         // The articles below the corpus root are offered by the set of all articles.
         string visibility = collection.IsTopLevel ? "internal" : TypeHeader.Visibility(options);
-        writer.Line($"{visibility} sealed partial class {type} : global::CorpusSdk.ArticleCollection<{collection.Schema.ArticleType}>");
-        using (writer.OpenBlock())
-        {
-            if (options.IsPacked) WritePackedConstructor(writer, collection);
-            else WriteLiteralConstructor(writer, collection);
-            using (writer.OpenBlock())
+        EquatableArray<FacetModel> facets = collection.IsTopLevel ? [] : collection.Facets;
+        writer.Write($$"""
+            /// <summary>The articles of {{collection.Name}}: {{HoverText.Of(collection.Extent)}}.</summary>
+            {{TypeHeader.GeneratedCode}}
+            {{TypeHeader.NoUserCode}}
+            {{visibility}} sealed partial class {{collection.CollectionType}} : global::CorpusSdk.ArticleCollection<{{article}}>
             {
+                {{(options.IsPacked ? PackedConstructor(collection) : LiteralConstructor(collection))}}
+
+                {{FacetEmitter.Properties(facets, collection.Name)}}
+
+                {{(collection.HasIdEnum ? IdEnumEmitter.Indexer(collection.Name, article, "WithHash((ulong)id)") : "")}}
+
+                /// <inheritdoc/>
+                {{(options.IsPacked ? PackedCreate(article) : LiteralCreate(collection))}}
+
+                {{(options.IsPacked ? "" : Data)}}
+
+                {{FacetEmitter.Classes(facets, collection.Name, article)}}
             }
-
-            EquatableArray<FacetModel> facets = collection.IsTopLevel ? [] : collection.Facets;
-            FacetEmitter.WriteProperties(writer, facets, collection.Name);
-            if (collection.HasIdEnum)
-            {
-                writer.Line();
-                IdEnumEmitter.WriteIndexer(writer, collection.Name, collection.Schema.ArticleType, "WithHash((ulong)id)");
-            }
-
-            if (options.IsPacked) WritePackedCreate(writer, collection);
-            else WriteLiteralCreate(writer, collection);
-            FacetEmitter.WriteClasses(writer, facets, collection.Name, collection.Schema.ArticleType);
-        }
-
+            """);
         return writer.ToSourceText();
     }
 
-    private static void WriteLiteralConstructor(SourceWriter writer, CollectionModel collection)
-    {
-        writer.TextLine("private const string SortedIds = ", string.Join("\n", collection.Articles.Select(article => article.Id)), ";");
-        writer.Line();
-        writer.Line($"internal {collection.CollectionType}()");
-        using (writer.OpenIndent()) writer.Line($": base({Literal.Of(collection.Name)}, SortedIds)");
-    }
+    private static Part PackedConstructor(CollectionModel collection) => writer => writer.Write($$"""
+        internal {{collection.CollectionType}}({{TypeNames.PackedCorpus}} corpus)
+            : base({{Literal.Of(collection.Name)}}, corpus, 0x{{Checksum.OfIds(IdsOf(collection)):X16}})
+        {
+        }
+        """);
 
-    private static void WritePackedConstructor(SourceWriter writer, CollectionModel collection)
-    {
-        ulong checksum = Checksum.OfIds(collection.Articles.Select(article => article.Id));
-        writer.Line($"internal {collection.CollectionType}({TypeNames.PackedCorpus} corpus)");
-        using (writer.OpenIndent()) writer.Line($": base({Literal.Of(collection.Name)}, corpus, 0x{checksum:X16})");
-    }
+    private static Part LiteralConstructor(CollectionModel collection) => writer => writer.Write($$"""
+        private const string SortedIds = {{Literal.Lines(string.Join("\n", IdsOf(collection)))}};
 
-    private static void WritePackedCreate(SourceWriter writer, CollectionModel collection)
-    {
-        writer.Line();
-        writer.Line("/// <inheritdoc/>");
-        writer.Line($"protected override {collection.Schema.ArticleType} Create(int index) => new(Packed(index));");
-    }
+        internal {{collection.CollectionType}}()
+            : base({{Literal.Of(collection.Name)}}, SortedIds)
+        {
+        }
+        """);
 
-    private static void WriteLiteralCreate(SourceWriter writer, CollectionModel collection)
+    private static Part PackedCreate(string article) => writer => writer.Write($"protected override {article} Create(int index) => new(Packed(index));");
+
+    private static Part LiteralCreate(CollectionModel collection)
     {
         int methods = (collection.Articles.Count + ArticlesPerMethod - 1) / ArticlesPerMethod;
-        writer.Line();
-        writer.Line("/// <inheritdoc/>");
-        writer.Line($"protected override {collection.Schema.ArticleType} Create(int index) => new({(methods == 1 ? "index" : $"(index / {ArticlesPerMethod})")} switch");
-        using (writer.OpenBlock("});"))
-        {
-            if (methods == 1) WriteCases(writer, collection, 0);
-            else for (int i = 0; i < methods; i++) writer.Line($"{i} => Data{i}(index),");
-            WriteOutOfRange(writer);
-        }
+        IEnumerable<int> numbers = Enumerable.Range(0, methods);
+        if (methods == 1) return writer => WriteSwitch(writer, $"protected override {collection.Schema.ArticleType} Create(int index) => new(index switch", Cases(collection, 0), "})");
 
-        for (int i = 0; methods > 1 && i < methods; i++)
-        {
-            writer.Line();
-            writer.Line($"private static global::CorpusSdk.ArticleData Data{i}(int index) => index switch");
-            using (writer.OpenBlock("};"))
-            {
-                WriteCases(writer, collection, i * ArticlesPerMethod);
-                WriteOutOfRange(writer);
-            }
-        }
+        return writer => writer.Write($$"""
+            {{(Part)(create => WriteSwitch(
+                create,
+                $"protected override {collection.Schema.ArticleType} Create(int index) => new((index / {ArticlesPerMethod}) switch",
+                Parts.Lines(numbers, static (cases, i) => cases.Write($"{i} => Data{i}(index),")),
+                "})"))}}
+
+            {{Parts.Members(numbers, (data, i) => WriteSwitch(
+                data,
+                $"private static global::CorpusSdk.CompilerServices.ArticleData Data{i}(int index) => index switch",
+                Cases(collection, i * ArticlesPerMethod),
+                "}"))}}
+            """);
     }
 
-    private static void WriteCases(SourceWriter writer, CollectionModel collection, int start)
-    {
-        for (int i = start; i < Math.Min(collection.Articles.Count, start + ArticlesPerMethod); i++)
-            writer.Line($"{i} => Data.{collection.Articles[i].Name}(),");
-    }
+    private static void WriteSwitch(SourceWriter writer, string head, Part cases, string end) => writer.Write($$"""
+        {{head}}
+        {
+            {{cases}}
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+        {{end}};
+        """);
 
-    private static void WriteOutOfRange(SourceWriter writer) =>
-        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),");
+    private static Part Cases(CollectionModel collection, int start) =>
+        Parts.Lines(
+            Enumerable.Range(start, Math.Min(collection.Articles.Count - start, ArticlesPerMethod)),
+            (writer, i) => writer.Write($"{i} => Data.{collection.Articles[i].Name}(),"));
+
+    private static IEnumerable<string> IdsOf(CollectionModel collection) => collection.Articles.Select(static article => article.Id);
 }

@@ -11,50 +11,53 @@ internal static class CorpusLoadEmitter
 {
     private const string Folder = "global::CorpusSdk.ArticleFolder";
 
-    public static string HintName(CorpusOptions options) => options.ClassName + ".Load.g.cs";
+    public static string HintName(CorpusOptions options) => GeneratedFileName.Of(options.ClassName + ".Load");
 
     public static SourceText Emit(SummaryModel summary, CorpusOptions options)
     {
         SourceWriter writer = SourceWriter.ForFile(options.Namespace);
-        writer.Line($"partial class {options.ClassName}");
-        using (writer.OpenBlock())
-        {
-            writer.Line("/// <summary>Reads a folder of article files as it is now, in the article types of this corpus.</summary>");
-            writer.Line("/// <param name=\"folder\">The folder, with a subfolder for each collection.</param>");
-            writer.Line("/// <returns>Its articles, and what is wrong in its files.</returns>");
-            writer.Line($"public static {GeneratedNames.LoadedCorpus} {GeneratedNames.Load}(string folder) => new({Folder}.Read(folder));");
-            writer.Line();
-            WriteType(writer, summary);
-        }
+        string problems = summary.Collections.Any(static collection => collection.Name == "Problems") ? "FileProblems" : "Problems";
+        writer.Write($$"""
+            partial class {{options.ClassName}}
+            {
+                /// <summary>Reads a folder of article files as it is now, in the article types of this corpus.</summary>
+                /// <param name="folder">The folder, with a subfolder for each collection.</param>
+                /// <returns>Its articles, and what is wrong in its files.</returns>
+                {{TypeHeader.NoUserCode}}
+                public static {{GeneratedNames.LoadedCorpus}} {{GeneratedNames.Load}}(string folder) => new({{Folder}}.Read(folder));
 
+                /// <summary>Reads a folder of article files as it is now, and what links in it lead to.</summary>
+                /// <param name="folder">The folder, with a subfolder for each collection.</param>
+                /// <param name="followLinks">Whether links may lead out of the folder: only for folders that no stranger can write to.</param>
+                /// <returns>Its articles, and what is wrong in its files.</returns>
+                {{TypeHeader.NoUserCode}}
+                public static {{GeneratedNames.LoadedCorpus}} {{GeneratedNames.Load}}(string folder, bool followLinks) => new({{Folder}}.Read(folder, followLinks));
+
+                /// <summary>The articles of a folder, read at run time.</summary>
+                {{TypeHeader.NoUserCode}}
+                public sealed class {{GeneratedNames.LoadedCorpus}}
+                {
+                    internal {{GeneratedNames.LoadedCorpus}}({{Folder}} folder)
+                    {
+                        {{Parts.Lines(summary.Collections, WriteAssignment)}}
+                        {{problems}} = folder.Problems;
+                    }
+
+                    {{Parts.Members(summary.Collections, WriteProperty)}}
+
+                    /// <summary>What is wrong in the files, as a build would report it; an article that lacks what its type requires is left out.</summary>
+                    public global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.ArticleProblem> {{problems}} { get; }
+                }
+            }
+            """);
         return writer.ToSourceText();
     }
 
-    private static void WriteType(SourceWriter writer, SummaryModel summary)
-    {
-        string problems = summary.Collections.Any(static collection => collection.Name == "Problems") ? "FileProblems" : "Problems";
-        writer.Line("/// <summary>The articles of a folder, read at run time.</summary>");
-        writer.Line($"public sealed class {GeneratedNames.LoadedCorpus}");
-        using (writer.OpenBlock())
-        {
-            writer.Line($"internal {GeneratedNames.LoadedCorpus}({Folder} folder)");
-            using (writer.OpenBlock())
-            {
-                foreach (CollectionSummary collection in summary.Collections)
-                    writer.Line($"{collection.Name} = folder.Collection<{collection.ArticleType}>({Literal.Of(collection.Name)}, {collection.ArticleType}.{GeneratedNames.MissingFrom});");
-                writer.Line($"{problems} = folder.Problems;");
-            }
+    private static void WriteAssignment(SourceWriter writer, CollectionSummary collection) =>
+        writer.Write($"{collection.Name} = folder.Collection<{collection.ArticleType}>({Literal.Of(collection.Name)}, {collection.ArticleType}.{GeneratedNames.MissingFrom});");
 
-            foreach (CollectionSummary collection in summary.Collections)
-            {
-                writer.Line();
-                writer.Line($"/// <summary>{(collection.Name == CollectionNames.TopLevel ? "The articles directly in the folder" : $"The articles of {collection.Name}")}.</summary>");
-                writer.Line($"public global::CorpusSdk.LoadedCollection<{collection.ArticleType}> {collection.Name} {{ get; }}");
-            }
-
-            writer.Line();
-            writer.Line("/// <summary>What is wrong in the files, as a build would report it; an article that lacks what its type requires is left out.</summary>");
-            writer.Line($"public global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.ArticleProblem> {problems} {{ get; }}");
-        }
-    }
+    private static void WriteProperty(SourceWriter writer, CollectionSummary collection) => writer.Write($$"""
+        /// <summary>{{(collection.Name == CollectionNames.TopLevel ? "The articles directly in the folder" : $"The articles of {collection.Name}")}}.</summary>
+        public global::CorpusSdk.LoadedCollection<{{collection.ArticleType}}> {{collection.Name}} { get; }
+        """);
 }

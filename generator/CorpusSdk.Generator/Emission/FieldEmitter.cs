@@ -9,13 +9,12 @@ namespace CorpusSdk.Generator.Emission;
 /// <summary>A property for a field of headers, with what its type was inferred from as its hover text.</summary>
 internal static class FieldEmitter
 {
-    public static void WriteProperty(SourceWriter writer, FieldModel field, CorpusOptions options)
-    {
-        writer.Line();
-        writer.Line($"/// <summary>{Summary(field)}.</summary>");
-        writer.Line($"[global::CorpusSdk.ArticleField({Literal.Of(field.Key)})]");
-        writer.Line($"public {TypeOf(field)} {field.Name} => {FieldReading.Of(field, "Fields", options)};");
-    }
+    public static void WriteProperty(SourceWriter writer, FieldModel field, CorpusOptions options) => writer.Write($"""
+        /// <summary>{Summary(field)}.</summary>
+        [global::CorpusSdk.ArticleField({Literal.Of(field.Key)})]
+        {TypeHeader.NoUserCode}
+        public {TypeOf(field)} {field.Name} => {FieldReading.Of(field, "Fields", options)};
+        """);
 
     /// <summary>A list that is missing is empty; everything else is null then.</summary>
     public static string TypeOf(FieldModel field) => FieldTypeName.Of(field.Type) + (field.IsRequired || field.Type is ListFieldType ? "" : "?");

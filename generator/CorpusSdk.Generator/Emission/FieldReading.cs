@@ -1,3 +1,4 @@
+using CorpusSdk.Generator.Fields;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Options;
 using CorpusSdk.Generator.Writing;
@@ -22,7 +23,7 @@ internal static class FieldReading
         string found = field.ByName ? $"{fields}.Named({key})" : $"{fields}.Find({key})";
         string required = field.ByName ? found + "!" : $"{fields}[{key}]";
         string reading = field.IsRequired ? Convert(required, field.Type, isRequired: true, options) : Convert(found, field.Type, isRequired: false, options);
-        return field.Default is { } fallback ? $"{reading} ?? {fallback}" : reading;
+        return field.Default is { } fallback ? $"{reading} ?? {ConstantExpression.Of(fallback)}" : reading;
     }
 
     private static string Item(FieldType item, CorpusOptions options) =>
@@ -31,25 +32,16 @@ internal static class FieldReading
     private static string Convert(string value, FieldType type, bool isRequired, CorpusOptions options)
     {
         string access = isRequired ? value + "." : value + "?.";
+        string getter = access + (isRequired ? "Get" : "As");
         return type switch
         {
-            ScalarFieldType { Scalar: ScalarType.String } => isRequired ? access + "Text" : access + "AsString()",
-            ScalarFieldType { Scalar: ScalarType.Uri } => access + "AsUri()" + (isRequired ? "!" : ""),
-            ScalarFieldType { Scalar: ScalarType.DateTime } => access + "AsDateTimeOffset()" + (isRequired ? "!.Value.DateTime" : "?.DateTime"),
-            ScalarFieldType { Scalar: ScalarType.DateOnly, Order: not DayOrder.Unknown and var order } => $"{access}AsDateOnly(global::CorpusSdk.DayOrder.{order})" + Value(isRequired),
-            ScalarFieldType scalar => $"{access}As{scalar.Scalar}()" + Value(isRequired),
-            NumberFieldType number => $"{access}AsNumber<{number.TypeName}>()" + Value(isRequired),
-            EnumFieldType choice => $"{access}AsEnum<{choice.TypeName}>()" + Value(isRequired),
-            ReferenceFieldType reference => Reference(access, reference, isRequired, options),
-            RecordFieldType or DeclaredRecordType => $"{access}AsRecord({Reader(type)})" + (isRequired ? "!" : ""),
+            ScalarFieldType scalar => access + ScalarTypes.Of(scalar.Scalar).GetterOf(scalar.Order, isRequired),
+            EnumFieldType choice => $"{getter}Enum<{choice.TypeName}>()",
+            ReferenceFieldType reference => $"{getter}Article({CorpusPath.Of(options, reference.Collection)})",
+            RecordFieldType or DeclaredRecordType => $"{getter}Record({Reader(type)})",
             _ => value,
         };
     }
 
     private static string Reader(FieldType type) => type is DeclaredRecordType declared ? declared.Reader : ((RecordFieldType)type).TypeName + ".Read";
-
-    private static string Reference(string access, ReferenceFieldType reference, bool isRequired, CorpusOptions options) =>
-        $"{access}AsArticle({CorpusPath.Of(options, reference.Collection)})" + (isRequired ? "!" : "");
-
-    private static string Value(bool isRequired) => isRequired ? "!.Value" : "";
 }

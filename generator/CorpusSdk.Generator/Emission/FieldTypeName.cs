@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using CorpusSdk.Generator.Fields;
 using CorpusSdk.Generator.Model;
-using CorpusSdk.Parsing.Fields;
 
 namespace CorpusSdk.Generator.Emission;
 
@@ -9,10 +9,9 @@ internal static class FieldTypeName
 {
     public static string Of(FieldType type) => type switch
     {
-        ScalarFieldType scalar => Of(scalar.Scalar),
+        ScalarFieldType scalar => ScalarTypes.Of(scalar.Scalar).FullName,
         ListFieldType list => $"global::System.Collections.Immutable.ImmutableArray<{Of(list.Item)}>",
         RecordFieldType record => record.TypeName,
-        NumberFieldType number => number.TypeName,
         EnumFieldType choice => choice.TypeName,
         DeclaredRecordType record => record.TypeName,
         _ => "global::CorpusSdk.FieldValue",
@@ -24,26 +23,9 @@ internal static class FieldTypeName
     /// <summary>The same as hovers and messages show it.</summary>
     public static string ShortOf(FieldType type) => type switch
     {
-        ScalarFieldType scalar => ShortOf(scalar.Scalar),
+        ScalarFieldType scalar => ScalarTypes.Of(scalar.Scalar).ShortName,
         ListFieldType list => $"list of {ShortOf(list.Item)}",
         RecordFieldType record => record.TypeName,
         _ => "FieldValue",
-    };
-
-    private static string Of(ScalarType type) => type switch
-    {
-        ScalarType.DateOnly or ScalarType.DateTimeOffset or ScalarType.TimeSpan or ScalarType.Uri => "global::System." + type,
-        _ => ShortOf(type),
-    };
-
-    private static string ShortOf(ScalarType type) => type switch
-    {
-        ScalarType.Boolean => "bool",
-        ScalarType.Int32 => "int",
-        ScalarType.Int64 => "long",
-        ScalarType.Decimal => "decimal",
-        ScalarType.Double => "double",
-        ScalarType.String => "string",
-        _ => type.ToString(),
     };
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using CorpusSdk.Generator.Writing;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Generator.Emission;
 
@@ -10,14 +11,12 @@ internal static class FieldsEmitter
 {
     private const string Value = "global::CorpusSdk.FieldValue";
 
-    public static void Write(SourceWriter writer, EquatableArray<HeaderField> fields)
-    {
-        writer.Line("Fields =");
-        writer.Line("[");
-        using (writer.OpenIndent())
-            foreach (HeaderField field in fields) writer.Line($"{Entry(field)},");
-        writer.Line("],");
-    }
+    public static Part? Fields(EquatableArray<HeaderField> fields) => fields.Count == 0 ? null : writer => writer.Write($$"""
+        Fields =
+        [
+            {{Parts.Lines(fields, static (entries, field) => entries.Write($"{Entry(field)},"))}}
+        ],
+        """);
 
     private static string Entry(HeaderField field) => $"new({Literal.Of(field.Key)}, {Expression(field.Value)})";
 
@@ -25,9 +24,9 @@ internal static class FieldsEmitter
     {
         ScalarValue { IsNull: true } => $"{Value}.Nothing",
         ScalarValue scalar => Expression(scalar),
-        ListValue list => $"{Value}.List({string.Join(", ", list.Items.Select(Expression))})",
-        MappingValue mapping => $"{Value}.Mapping([{string.Join(", ", mapping.Fields.Select(Entry))}])",
-        _ => throw new InvalidOperationException($"{value} is no value of a header."),
+        ListValue list => $"{Value}.CreateList({string.Join(", ", list.Items.Select(Expression))})",
+        MappingValue mapping => $"{Value}.CreateMapping([{string.Join(", ", mapping.Fields.Select(Entry))}])",
+        _ => throw new InvalidOperationException($"{value} is not a value of a header."),
     };
 
     private static string Expression(ScalarValue scalar)
@@ -36,11 +35,11 @@ internal static class FieldsEmitter
         long number = scalar.Reading.Value;
         return scalar.Reading.Kind switch
         {
-            ScalarKind.Date => $"{Value}.Of({text}, {Day(number)})",
-            ScalarKind.DigitDate => $"{Value}.Of({text}, {Number(number / 100 % 100)}, {Number(number % 100)}, {Number(number / 10000)})",
-            ScalarKind.LocalTime => $"{Value}.OfLocal({text}, {Moment(number, "DateTime", "")})",
-            ScalarKind.ZonedTime => $"{Value}.Of({text}, {Moment(number, "DateTimeOffset", ", " + Offset(scalar.Reading.Offset))})",
-            ScalarKind.Duration => $"{Value}.Of({text}, {Duration(new TimeSpan(number))})",
+            ValueKind.Date => $"{Value}.Create({text}, {Day(number)})",
+            ValueKind.DigitDate => $"{Value}.CreateAmbiguousDate({text}, {DigitNumbers(DigitDate.From(number))})",
+            ValueKind.LocalTime => $"{Value}.Create({text}, {Moment(number, "DateTime", "")})",
+            ValueKind.ZonedTime => $"{Value}.Create({text}, {Moment(number, "DateTimeOffset", ", " + Offset(scalar.Reading.Offset))})",
+            ValueKind.Duration => $"{Value}.Create({text}, {Duration(new TimeSpan(number))})",
             _ => text,
         };
     }
@@ -50,6 +49,8 @@ internal static class FieldsEmitter
         var day = new DateTime(dayNumber * TimeSpan.TicksPerDay, DateTimeKind.Unspecified);
         return $"new global::System.DateOnly({Number(day.Year)}, {Number(day.Month)}, {Number(day.Day)})";
     }
+
+    private static string DigitNumbers(DigitDate date) => $"{Number(date.First)}, {Number(date.Second)}, {Number(date.Year)}";
 
     private static string Moment(long ticks, string type, string offset)
     {

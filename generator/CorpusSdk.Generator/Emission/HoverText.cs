@@ -16,10 +16,12 @@ internal static class HoverText
     {
         ArticleFile file = named.File;
         ParsedArticle article = file.Article;
-        writer.Line("/// <summary>", DocComment.Escape(article.Title.Length > 0 ? article.Title : file.Id), "<br/>");
-        writer.Line("/// ", DocComment.Escape(string.Join(" · ", Facts(article))), "<br/>");
-        if (article.Lead.Length > 0) writer.Line("/// ", DocComment.Escape(article.Lead), "<br/>");
-        writer.Line("/// ", DocComment.Escape(file.Item.DisplayPath), "</summary>");
+        writer.Write($"""
+            /// <summary>{DocComment.Escape(article.Title.Length > 0 ? article.Title : file.Id)}<br/>
+            /// {DocComment.Escape(string.Join(" · ", Facts(article)))}<br/>
+            {(article.Lead.Length > 0 ? $"/// {DocComment.Escape(article.Lead)}<br/>" : "")}
+            /// {DocComment.Escape(file.Item.DisplayPath)}</summary>
+            """);
     }
 
     /// <summary><c>17 articles, 1844-05-24 to 2025-09-09</c>.</summary>

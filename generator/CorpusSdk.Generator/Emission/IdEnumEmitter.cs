@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Naming;
@@ -15,55 +14,56 @@ namespace CorpusSdk.Generator.Emission;
 /// </summary>
 internal static class IdEnumEmitter
 {
-    public static string HintName(IdEnumModel model) => CollectionNames.IdEnum(model.Collection) + ".g.cs";
+    private const int MemberIndentation = 4;
 
     // An edit writes the file of its article anew, with thousands of others in it: they are put together as they are.
     private static readonly ConditionalWeakTable<NamedArticle, string> Documented = new();
 
+    public static string HintName(IdEnumModel model) => GeneratedFileName.Of(CollectionNames.IdEnum(model.Collection));
+
     public static SourceText Emit(IdEnumModel model, CorpusOptions options)
     {
-        var parts = new List<string>(model.Articles.Count + 2);
         SourceWriter writer = SourceWriter.ForFile(options.Namespace);
-        writer.Line($"/// <summary>The articles of <see cref=\"{options.ClassName}.{model.Collection}\"/>, for its indexer.</summary>");
-        TypeHeader.WriteGeneratedCode(writer);
-        writer.Line($"{TypeHeader.Visibility(options)} enum {CollectionNames.IdEnum(model.Collection)} : ulong");
-        using (writer.OpenBlock())
-        {
-            // Where nobody reads hover texts, they are nearly half of a build's work on an enum.
-            if (options.IsDocumented)
+        // Where nobody reads hover texts, they are nearly half of a build's work on an enum.
+        writer.Write($$"""
+            /// <summary>The articles of <see cref="{{options.ClassName}}.{{model.Collection}}"/>, for its indexer.</summary>
+            {{TypeHeader.GeneratedCode}}
+            {{TypeHeader.Visibility(options)}} enum {{CollectionNames.IdEnum(model.Collection)}} : ulong
             {
-                parts.Add(writer.Take());
-                foreach (NamedArticle article in model.Articles) parts.Add(Documented.GetValue(article, named => WithHoverText(writer, named)));
-                // The last member needs no empty line behind it.
-                parts[parts.Count - 1] = parts[parts.Count - 1].TrimEnd('\n') + "\n";
+                {{(options.IsDocumented ? DocumentedMembers(model) : Parts.Lines(model.Articles, WriteMember))}}
             }
-            else
-            {
-                foreach (NamedArticle article in model.Articles) WriteMember(writer, article);
-            }
-        }
-
-        parts.Add(writer.Take());
-        return new JoinedText(parts);
+            """);
+        return writer.ToSourceText();
     }
 
-    /// <summary>A member with an empty line behind it.</summary>
+    private static Part DocumentedMembers(IdEnumModel model) => writer =>
+    {
+        var members = new SourceWriter(MemberIndentation);
+        int left = model.Articles.Count;
+        foreach (NamedArticle article in model.Articles)
+        {
+            string member = Documented.GetValue(article, named => WithHoverText(members, named));
+            // The last member needs no empty line after it.
+            writer.Splice(--left > 0 ? member : member.TrimEnd('\n') + "\n");
+        }
+    };
+
+    /// <summary>A member with an empty line after it.</summary>
     private static string WithHoverText(SourceWriter writer, NamedArticle article)
     {
         HoverText.WriteArticle(writer, article);
         WriteMember(writer, article);
-        writer.Line();
+        writer.Write("");
         return writer.Take();
     }
 
     private static void WriteMember(SourceWriter writer, NamedArticle article) =>
-        writer.Line(article.Name, " = 0x", IdHash.Of(article.File.Id.AsSpan()).ToString("X16", CultureInfo.InvariantCulture) + "UL,");
+        writer.Write($"{article.Name} = 0x{IdHash.Of(article.File.Id.AsSpan()):X16}UL,");
 
     /// <summary>The indexer that takes the enum.</summary>
-    public static void WriteIndexer(SourceWriter writer, string collection, string articleType, string access)
-    {
-        writer.Line("/// <summary>Gets an article.</summary>");
-        writer.Line("/// <param name=\"id\">Which article.</param>");
-        writer.Line($"public {articleType} this[{CollectionNames.IdEnum(collection)} id] => {access};");
-    }
+    public static string Indexer(string collection, string articleType, string access) => $"""
+        /// <summary>Gets an article.</summary>
+        /// <param name="id">Which article.</param>
+        public {articleType} this[{CollectionNames.IdEnum(collection)} id] => {access};
+        """;
 }

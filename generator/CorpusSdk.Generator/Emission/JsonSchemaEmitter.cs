@@ -1,6 +1,5 @@
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Writing;
-using CorpusSdk.Parsing.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusSdk.Generator.Emission;
@@ -11,12 +10,12 @@ internal static class JsonSchemaEmitter
     /// <summary>What the keys of the attributes start with; the build task looks for it.</summary>
     public const string KeyPrefix = "CorpusSdk.JsonSchema.";
 
-    public static string HintName(JsonSchemaModel schema) => $"JsonSchema.{schema.Name}.g.cs";
+    public static string HintName(JsonSchemaModel schema) => GeneratedFileName.Of("JsonSchema." + schema.Name);
 
     public static SourceText Emit(JsonSchemaModel schema)
     {
         SourceWriter writer = SourceWriter.ForFile("");
-        writer.TextLine($"[assembly: global::System.Reflection.AssemblyMetadata({Literal.Of(KeyPrefix + schema.Name)}, ", schema.Json, ")]");
+        writer.Write($"[assembly: global::System.Reflection.AssemblyMetadata({Literal.Of(KeyPrefix + schema.Name)}, {Literal.Lines(schema.Json)})]");
         return writer.ToSourceText();
     }
 }

@@ -10,39 +10,31 @@ internal static class ReferencesEmitter
 {
     private const string Suffix = "References";
 
-    private const string Article = "global::CorpusSdk.Article";
-
     private const string Field = "All";
 
     /// <summary>The member of an article type that properties refer to.</summary>
-    public static void WriteReferencedBy(SourceWriter writer, CorpusOptions options)
-    {
-        writer.Line();
-        writer.Line("/// <summary>The articles that refer to this one, in the order of all articles.</summary>");
-        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
-        writer.Line($"public global::CorpusSdk.ArticleSet<{Article}> {GeneratedNames.ReferencedBy} => {TypeName(options)}.{Field}.To(this);");
-    }
+    public static string ReferencedBy(CorpusOptions options) => $"""
+        /// <summary>The articles that refer to this one, in the order of all articles.</summary>
+        [global::System.Text.Json.Serialization.JsonIgnore]
+        {TypeHeader.NoUserCode}
+        public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> {GeneratedNames.ReferencedBy} => {CorpusPath.Class(options)}{Suffix}.{Field}.To(this);
+        """;
 
     /// <summary>The class that knows all references. Not part of the corpus' class, where completion would list it.</summary>
-    public static void WriteClass(SourceWriter writer, SummaryModel summary, CorpusOptions options)
-    {
-        if (summary.References.Count == 0) return;
-
-        writer.Line();
-        writer.Line($"/// <summary>Which articles of <see cref=\"{options.ClassName}\"/> refer to which.</summary>");
-        TypeHeader.WriteGeneratedCode(writer);
-        writer.Line($"internal static class {options.ClassName}{Suffix}");
-        using (writer.OpenBlock())
+    public static Part? Class(SummaryModel summary, CorpusOptions options) => summary.References.Count == 0 ? null : writer => writer.Write($$"""
+        /// <summary>Which articles of <see cref="{{options.ClassName}}"/> refer to which.</summary>
+        {{TypeHeader.GeneratedCode}}
+        {{TypeHeader.NoUserCode}}
+        internal static class {{options.ClassName}}{{Suffix}}
         {
-            writer.Line($"internal static readonly global::CorpusSdk.ArticleReferences {Field} = new({CorpusPath.Of(options, CollectionNames.TopLevel)}, static article => article switch");
-            using (writer.OpenBlock("});"))
+            internal static readonly global::CorpusSdk.CompilerServices.ArticleReferences {{Field}} = new({{CorpusPath.Of(options, CollectionNames.TopLevel)}}, static article => article switch
             {
-                foreach (ReferenceProperties properties in summary.References)
-                    writer.Line($"{properties.ArticleType} source => [{string.Join(", ", properties.Single.Select(static name => "source." + name).Concat(properties.Lists.Select(static name => ".. source." + name)))}],");
-                writer.Line("_ => [],");
-            }
+                {{Parts.Lines(summary.References, static (cases, properties) => cases.Write($"{properties.ArticleType} source => [{Articles(properties)}],"))}}
+                _ => [],
+            });
         }
-    }
+        """);
 
-    private static string TypeName(CorpusOptions options) => CorpusPath.Class(options) + Suffix;
+    private static string Articles(ReferenceProperties properties) =>
+        string.Join(", ", properties.Single.Select(static name => "source." + name).Concat(properties.Lists.Select(static name => ".. source." + name)));
 }

@@ -10,62 +10,74 @@ namespace CorpusSdk.Generator.Emission;
 /// <summary>The other part of a declared article type: its properties' values, read out of headers.</summary>
 internal static class SchemaEmitter
 {
-    public static string HintName(SchemaModel schema) => $"{(schema.Type.Namespace.Length > 0 ? schema.Type.Namespace + "." : "")}{schema.Type.Name}.g.cs";
+    public static string HintName(SchemaModel schema) => GeneratedFileName.Of((schema.Type.Namespace.Length > 0 ? schema.Type.Namespace + "." : "") + schema.Type.Name);
 
     public static SourceText Emit(SchemaModel schema, CorpusOptions options)
     {
         DeclaredType type = schema.Type;
         SourceWriter writer = SourceWriter.ForFile(type.Namespace);
-        writer.Line($"partial class {type.Name} : {ArticleTypeMembers.Interface(type.Name)}");
-        using (writer.OpenBlock())
-        {
-            ArticleTypeMembers.WriteConstructor(writer, type.Name);
-            foreach (DeclaredField field in type.Fields)
+        writer.Write($$"""
+            partial class {{type.Name}} : {{ArticleTypeMembers.Interface(type.Name)}}
             {
-                writer.Line();
-                writer.Line($"{field.Signature} {field.Model.Name} => {Reading(field.Model, options)};");
+                {{ArticleTypeMembers.Constructor(type.Name)}}
+
+                {{Parts.Members(type.Fields, (property, field) => WriteProperty(property, field, options))}}
+
+                {{(schema.IsReferenced ? ReferencesEmitter.ReferencedBy(options) : "")}}
+
+                {{ArticleTypeMembers.Statics(type.Name, schema.Collection, options)}}
+
+                {{MissingFrom(type, options)}}
+
+                {{Parts.Members(RecordsIn(type.Fields), (reader, record) => WriteReader(reader, record, options))}}
             }
-
-            if (schema.IsReferenced) ReferencesEmitter.WriteReferencedBy(writer, options);
-            ArticleTypeMembers.WriteInterface(writer, type.Name, schema.Collection, options);
-            if (options.CanLoad) WriteMissingFrom(writer, type, options);
-            WriteReaders(writer, type.Fields, options);
-        }
-
+            """);
         return writer.ToSourceText();
     }
 
-    private static void WriteMissingFrom(SourceWriter writer, DeclaredType type, CorpusOptions options)
+    /// <summary><c>public partial int?</c>.</summary>
+    private static string HeadOf(DeclaredProperty property) => string.Join(" ", property.Modifiers.Append(TypeNames.Of(property.Type)));
+
+    private static void WriteProperty(SourceWriter writer, DeclaredField field, CorpusOptions options) => writer.Write($"""
+        {(JsonConverterOf(field) is { } converter ? $"[global::System.Text.Json.Serialization.JsonConverter(typeof({converter}))]" : "")}
+        {HeadOf(field.Property!)} {field.Model.Name} => {Reading(field.Model, options)};
+        """);
+
+    /// <summary>What writes a reference as an id: articles that refer to each other would be written without end.</summary>
+    private static string? JsonConverterOf(DeclaredField field) => field.Model.Type switch
     {
-        ILookup<bool, FieldModel> fields = type.Fields.Select(static field => field.Model).ToLookup(static field => StandardMember.Of(field) is not null);
-        ArticleTypeMembers.WriteMissingFrom(writer, fields[true].Where(static field => field.IsRequired && field.Type is not ListFieldType && field.Name != "Title").Select(static field => field.Name), fields[false], options);
-    }
+        _ when field.HasJsonConverter => null,
+        ReferenceFieldType => $"global::CorpusSdk.ArticleIdConverter<{Named(field.Property!.Type)}>",
+        ListFieldType { Item: ReferenceFieldType } => $"global::CorpusSdk.CompilerServices.ArticleIdsConverter<{Named(field.Property!.Type)}, {Named(field.Property.Type.Argument!)}>",
+        _ => null,
+    };
+
+    /// <summary>A type as <c>typeof</c> takes it.</summary>
+    private static string Named(TypeUse type) => TypeNames.Of(type with { IsNullable = false });
 
     private static string Reading(FieldModel field, CorpusOptions options)
     {
         if (StandardMember.Of(field) is not { } standard) return FieldReading.Of(field, "Fields", options);
 
         string access = $"base.{field.Name}";
-        if (field.Default is { } fallback) return $"{access} ?? {fallback}";
+        if (field.Default is { } fallback) return $"{access} ?? {ConstantExpression.Of(fallback)}";
         return !field.IsRequired || field.Type is ListFieldType || field.Name == "Title" ? access : access + (standard.IsReference ? "!" : "!.Value");
     }
 
-    private static void WriteReaders(SourceWriter writer, EquatableArray<DeclaredField> fields, CorpusOptions options)
+    private static Part? MissingFrom(DeclaredType type, CorpusOptions options)
     {
-        foreach (DeclaredField field in fields)
-        {
-            FieldType type = field.Model.Type is ListFieldType list ? list.Item : field.Model.Type;
-            if (type is not DeclaredRecordType record) continue;
-
-            writer.Line();
-            writer.Line($"private static {record.TypeName} {record.Reader}(global::CorpusSdk.ArticleFields fields) => new(");
-            using (writer.OpenIndent())
-            {
-                int left = record.Parameters.Count;
-                foreach (DeclaredField parameter in record.Parameters) writer.Line(FieldReading.Of(parameter.Model, "fields", options) + (--left > 0 ? "," : ");"));
-            }
-
-            WriteReaders(writer, record.Parameters, options);
-        }
+        ILookup<bool, FieldModel> fields = type.Fields.Select(static field => field.Model).ToLookup(static field => StandardMember.Of(field) is not null);
+        return ArticleTypeMembers.MissingFrom(fields[true].Where(static field => field.IsRequired && field.Type is not ListFieldType && field.Name != "Title").Select(static field => field.Name), fields[false], options);
     }
+
+    private static void WriteReader(SourceWriter writer, DeclaredRecordType record, CorpusOptions options) => writer.Write($"""
+        {TypeHeader.NoUserCode}
+        private static {record.TypeName} {record.Reader}(global::CorpusSdk.ArticleFields fields) => new(
+            {string.Join(",\n", record.Parameters.Select(parameter => FieldReading.Of(parameter.Model, "fields", options)))});
+        """);
+
+    /// <summary>The records among the fields, each before those within it.</summary>
+    private static IEnumerable<DeclaredRecordType> RecordsIn(EquatableArray<DeclaredField> fields) =>
+        fields.Select(static field => field.Model.Type is ListFieldType list ? list.Item : field.Model.Type).OfType<DeclaredRecordType>()
+            .SelectMany(static record => RecordsIn(record.Parameters).Prepend(record));
 }

@@ -1,7 +1,11 @@
+using CorpusSdk.Generator.Model;
+
 namespace CorpusSdk.Generator.Emission;
 
-/// <summary>Types of the runtime as generated code names them.</summary>
+/// <summary>Types as generated code names them.</summary>
 internal static class TypeNames
 {
-    public const string PackedCorpus = "global::CorpusSdk.Packed.PackedCorpus";
+    public const string PackedCorpus = "global::CorpusSdk.CompilerServices.PackedCorpus";
+
+    public static string Of(TypeUse type) => type.Name + (type.Argument is { } argument ? $"<{Of(argument)}>" : "") + (type.IsNullable ? "?" : "");
 }

@@ -10,9 +10,7 @@ internal static class ExpectedWords
 
     public static string Of(FieldType type) => type switch
     {
-        ScalarFieldType scalar => Of(scalar.Scalar),
-        NumberFieldType { TypeName: "float" } => "a number",
-        NumberFieldType number => $"a whole number that fits into {number.TypeName}",
+        ScalarFieldType scalar => ScalarTypes.Of(scalar.Scalar).Words,
         EnumFieldType choice => OneOf(choice.Members),
         ReferenceFieldType => "the id of an article",
         ListFieldType list => $"a list, each item {Of(list.Item)}",
@@ -23,9 +21,7 @@ internal static class ExpectedWords
     /// <summary>A value of the type as YAML.</summary>
     public static string ExampleOf(FieldType type) => type switch
     {
-        ScalarFieldType scalar => ExampleOf(scalar.Scalar),
-        NumberFieldType { TypeName: "float" } => "1.5",
-        NumberFieldType => "4",
+        ScalarFieldType scalar => ScalarTypes.Of(scalar.Scalar).Example,
         EnumFieldType { Members: { Count: > 0 } members } => members[0],
         ReferenceFieldType => "its-id",
         ListFieldType list => $"[{ExampleOf(list.Item)}]",
@@ -36,38 +32,9 @@ internal static class ExpectedWords
     /// <summary>A key as people write it for a property.</summary>
     public static string KeyOf(FieldModel field) => field.ByName ? char.ToLowerInvariant(field.Name[0]) + field.Name.Substring(1) : field.Key;
 
-    public static string Of(ScalarType type) => type switch
-    {
-        ScalarType.Boolean => "true or false",
-        ScalarType.Int32 or ScalarType.Int64 => "a whole number",
-        ScalarType.Decimal or ScalarType.Double => "a number",
-        ScalarType.DateOnly => "a day",
-        ScalarType.DateTimeOffset or ScalarType.DateTime => "a day and a time",
-        ScalarType.TimeOnly => "a time of day",
-        ScalarType.TimeSpan => "a duration",
-        ScalarType.Uri => "an address",
-        ScalarType.Guid => "a GUID",
-        _ => "text",
-    };
-
     private static string OneOf(EquatableArray<string> names)
     {
         string some = string.Join(", ", names.Take(MostNames));
         return "one of " + (names.Count > MostNames ? $"{some} and {names.Count - MostNames} more" : some);
     }
-
-    private static string ExampleOf(ScalarType type) => type switch
-    {
-        ScalarType.Boolean => "true",
-        ScalarType.Int32 or ScalarType.Int64 => "4",
-        ScalarType.Decimal or ScalarType.Double => "1.5",
-        ScalarType.DateOnly => "2021-12-22",
-        ScalarType.DateTimeOffset => "2021-12-22T09:30:00Z",
-        ScalarType.DateTime => "2021-12-22T09:30:00",
-        ScalarType.TimeOnly => "09:30",
-        ScalarType.TimeSpan => "1:30:00",
-        ScalarType.Uri => "https://example.org/",
-        ScalarType.Guid => "00000000-0000-0000-0000-000000000000",
-        _ => "text",
-    };
 }

@@ -11,8 +11,8 @@ internal static class ReservedNames
         // object
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         // ArticleSet<T>, ArticleCollection<T>, ArticleUnion
-        "Between", "By", "Containing", "Contains", "Count", "Create", "Enumerator", "Find", "Fingerprint", "From", "GetEnumerator", "Ids", "InYear", "IsEmpty", "Item",
-        "Latest", "Name", "Of", "On", "Packed", "Sample", "Search", "Tagged", "TryGet", "WithHash",
+        "Between", "By", "Containing", "ContainsKey", "Count", "Create", "Enumerator", "Find", "Fingerprint", "From", "GetEnumerator", "Ids", "InYear", "IsEmpty", "Item",
+        "Latest", "Name", "Of", "On", "Packed", "Sample", "Search", "Tagged", "TryGetValue", "WithHash",
         // generated beside the articles
         "Data", "SortedIds",
     };

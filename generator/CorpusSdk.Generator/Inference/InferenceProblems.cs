@@ -2,6 +2,7 @@ using System.Globalization;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Generator.Inference;
 
@@ -10,10 +11,11 @@ internal sealed class InferenceProblems(string collection, List<FileProblem> pro
 {
     public void ReportOddValues(string key, string words, IReadOnlyCollection<Occurrence> fitting, IReadOnlyCollection<Occurrence> exceptions)
     {
+        if (exceptions.Count == 0) return;
+
+        string example = Example(fitting);
         foreach (Occurrence odd in exceptions)
-        {
-            Add(odd, ProblemKinds.OddValue, key, words, Number(fitting.Count), Number(fitting.Count + exceptions.Count), collection, Shown(odd.Value), Example(fitting));
-        }
+            Add(odd, ProblemKinds.OddValue, key, words, Number(fitting.Count), Number(fitting.Count + exceptions.Count), collection, Shown(odd.Value), example);
     }
 
     public void ReportMixedItems(string key, string words, int fitting, int all, IEnumerable<Occurrence> odd)
@@ -25,10 +27,10 @@ internal sealed class InferenceProblems(string collection, List<FileProblem> pro
     /// <summary>Where some moments name their zone and others do not, those without are probably not meant as UTC.</summary>
     public void ReportZones(string key, IReadOnlyCollection<Occurrence> moments)
     {
-        int zoned = moments.Count(static moment => KindOf(moment) == ScalarKind.ZonedTime);
+        int zoned = moments.Count(static moment => KindOf(moment) == ValueKind.ZonedTime);
         if (zoned == 0) return;
 
-        foreach (Occurrence local in moments.Where(static moment => KindOf(moment) == ScalarKind.LocalTime))
+        foreach (Occurrence local in moments.Where(static moment => KindOf(moment) == ValueKind.LocalTime))
             Add(local, ProblemKinds.MissingZone, key, Shown(local.Value), Number(zoned), Number(moments.Count));
     }
 
@@ -38,7 +40,7 @@ internal sealed class InferenceProblems(string collection, List<FileProblem> pro
     private void Add(Occurrence at, ProblemKind kind, params string[] arguments) =>
         problems.Add(new FileProblem(at.Article.Item.Path, new Problem(kind, at.Article.Article.Header.SpanOf(at.Value.Range), arguments.Select(Excerpt.Of).ToEquatableArray())));
 
-    private static ScalarKind KindOf(Occurrence moment) => moment.Value is ScalarValue scalar ? scalar.Reading.Kind : ScalarKind.Text;
+    private static ValueKind KindOf(Occurrence moment) => moment.Value is ScalarValue scalar ? scalar.Reading.Kind : ValueKind.Text;
 
     /// <summary>The value that the most files have; of equals, the first in ordinal order.</summary>
     private static string Example(IEnumerable<Occurrence> fitting) =>

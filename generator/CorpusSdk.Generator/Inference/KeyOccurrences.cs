@@ -9,6 +9,7 @@ internal sealed class KeyOccurrences
 {
     private readonly Dictionary<string, int> _otherSpellings = new(StringComparer.Ordinal);
     private int _firstSpelling;
+    private string? _key;
 
     /// <summary>The header that had the key last: of a key that a header has twice, the first counts.</summary>
     private int _lastHeader = -1;
@@ -25,13 +26,14 @@ internal sealed class KeyOccurrences
     public bool IsStandard { get; private set; } = true;
 
     /// <summary>The key in its most frequent spelling.</summary>
-    public string Key => _otherSpellings.Append(new(FirstField.Key, _firstSpelling)).OrderByDescending(static spelling => spelling.Value).ThenBy(static spelling => spelling.Key, StringComparer.Ordinal).First().Key;
+    public string Key => _key ??= _otherSpellings.Append(new(FirstField.Key, _firstSpelling)).OrderByDescending(static spelling => spelling.Value).ThenBy(static spelling => spelling.Key, StringComparer.Ordinal).First().Key;
 
     private void Add(ArticleFile article, HeaderField field, int header)
     {
         if (header == _lastHeader) return;
 
         _lastHeader = header;
+        _key = null;
         if (field.Key.Equals(FirstField.Key, StringComparison.Ordinal)) _firstSpelling++;
         else _otherSpellings[field.Key] = _otherSpellings.TryGetValue(field.Key, out int count) ? count + 1 : 1;
         IsStandard &= field.IsStandard;

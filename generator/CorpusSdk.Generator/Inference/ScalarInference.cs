@@ -1,7 +1,7 @@
-using System.Globalization;
 using CorpusSdk.Generator.Fields;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Generator.Inference;
 
@@ -12,29 +12,11 @@ namespace CorpusSdk.Generator.Inference;
 /// </summary>
 internal static class ScalarInference
 {
-    /// <summary>
-    /// Types of one kind, from the narrowest on; the kinds from the narrowest on. A few wider values do not widen the type of
-    /// all: one more file would change an API.
-    /// </summary>
-    private static readonly ScalarType[][] Families =
-    [
-        [ScalarType.Boolean],
-        [ScalarType.Int32, ScalarType.Int64],
-        [ScalarType.Decimal, ScalarType.Double],
-        [ScalarType.DateOnly],
-        [ScalarType.DateTimeOffset],
-        [ScalarType.TimeSpan],
-        [ScalarType.Uri],
-    ];
-
-    /// <summary>Digits that every decimal has room for.</summary>
-    private const int DecimalDigits = 28;
-
     /// <returns>The type, and what is not of it.</returns>
     public static (ScalarFieldType Type, IReadOnlyList<Occurrence> Exceptions) Infer(IReadOnlyList<Occurrence> values, int tolerance)
     {
         DayOrder order = DigitDay.OrderOf(values.Select(static value => value.Value), tolerance);
-        foreach (ScalarType[] family in Families)
+        foreach (ScalarType[] family in ScalarTypes.Families)
         {
             ScalarFieldType? best = null;
             List<Occurrence> exceptions = [];
@@ -60,39 +42,6 @@ internal static class ScalarInference
     }
 
     /// <summary>Whether a value can be read as a type.</summary>
-    public static bool Fits(FieldValue value, ScalarFieldType type)
-    {
-        if (value is not ScalarValue { IsNull: false, Text: var text, Reading: var reading }) return false;
-        return type.Scalar switch
-        {
-            ScalarType.Boolean => reading.Kind == ScalarKind.Boolean,
-            ScalarType.Int32 => reading.Kind == ScalarKind.Integer && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
-            ScalarType.Int64 => reading.Kind == ScalarKind.Integer && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
-            ScalarType.Decimal => reading.Kind is ScalarKind.Integer or ScalarKind.Number && IsDecimal(text),
-            ScalarType.Double => reading.Kind is ScalarKind.Integer or ScalarKind.Number && IsDouble(text),
-            ScalarType.DateOnly => reading.Kind == ScalarKind.Date || (reading.Kind == ScalarKind.DigitDate && DigitDay.TryRead(reading.Value, type.Order, out _)),
-            ScalarType.DateTimeOffset => reading.Kind is ScalarKind.Date or ScalarKind.LocalTime or ScalarKind.ZonedTime,
-            ScalarType.TimeSpan => reading.Kind == ScalarKind.Duration,
-            ScalarType.Uri => reading.Kind == ScalarKind.Address,
-            _ => true,
-        };
-    }
-
-    private static bool IsDecimal(string text)
-    {
-        int digits = 0;
-        foreach (char c in text)
-        {
-            if (c is 'e' or 'E' or 'n' or 'i') return false;
-            if (c is >= '0' and <= '9') digits++;
-        }
-
-        return digits <= DecimalDigits;
-    }
-
-    /// <summary>A number beyond the largest double would come back as infinity.</summary>
-    private static bool IsDouble(string text) =>
-        text.IndexOfAny(['n', 'N', 'i', 'I']) >= 0
-        || (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && !double.IsInfinity(number)
-            && (text.IndexOfAny(['e', 'E']) >= 0 || text.Length <= 15));
+    public static bool Fits(FieldValue value, ScalarFieldType type) =>
+        value is ScalarValue { IsNull: false } scalar && ScalarTypes.Of(type.Scalar).Fits(scalar, type.Order);
 }

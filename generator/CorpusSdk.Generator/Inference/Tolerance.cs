@@ -6,7 +6,7 @@ namespace CorpusSdk.Generator.Inference;
 /// </summary>
 internal static class Tolerance
 {
-    /// <summary>Of fewer values than this, one that differs is no exception yet.</summary>
+    /// <summary>Of fewer values than this, one that differs is not an exception yet.</summary>
     private const int Fewest = 5;
 
     /// <summary>One in a hundred.</summary>

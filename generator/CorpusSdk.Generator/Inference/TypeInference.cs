@@ -33,7 +33,7 @@ internal sealed class TypeInference(InferenceProblems problems)
         if (exceptions == 0 && type.Scalar != ScalarType.DateTimeOffset) return type;
 
         Occurrence[] fitting = [.. scalars.Where(value => ScalarInference.Fits(value.Value, type))];
-        Report(key, fitting, [.. odd, .. others], ExpectedWords.Of(type.Scalar));
+        Report(key, fitting, [.. odd, .. others], ExpectedWords.Of(type));
         if (type.Scalar == ScalarType.DateTimeOffset) problems.ReportZones(key, fitting);
         return type;
     }
@@ -48,7 +48,7 @@ internal sealed class TypeInference(InferenceProblems problems)
         // An item that is not of the others' type would have no value, so that it makes texts of all of them, but not in silence.
         (ScalarFieldType type, _) = ScalarInference.Infer(items, tolerance: 0);
         if (type.Scalar == ScalarType.String && ScalarInference.Infer(present, Tolerance.Of(present.Count)) is { Type.Scalar: not ScalarType.String, Exceptions: { Count: > 0 } odd } other)
-            problems.ReportMixedItems(key, ExpectedWords.Of(other.Type.Scalar), present.Count - odd.Count, present.Count, odd);
+            problems.ReportMixedItems(key, ExpectedWords.Of(other.Type), present.Count - odd.Count, present.Count, odd);
         return new ListFieldType(type);
     }
 

@@ -39,7 +39,7 @@ internal static class SourceEncoding
         int index = content.IndexOf(Replacement);
         return index < 0 || IsEncodingOf(text, content, mark: false) || IsEncodingOf(text, content, mark: true)
             ? null
-            : new Fault(index, "some of its bytes are no text, and were read as U+FFFD");
+            : new Fault(index, "some of its bytes are not text, and were read as U+FFFD");
     }
 
     private static bool IsEncodingOf(SourceText text, string content, bool mark) =>

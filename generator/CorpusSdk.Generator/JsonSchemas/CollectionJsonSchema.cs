@@ -6,6 +6,7 @@ using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Generator.JsonSchemas;
 
@@ -36,7 +37,7 @@ internal sealed class CollectionJsonSchema
     public static JsonSchemaModel Of(CollectedArticles collection, DeclaredType? declared, EquatableArray<FieldModel> inferred, ReferenceIds ids)
     {
         EquatableArray<HeaderField>[] headers = [.. collection.Articles.Select(static article => article.Article.Header.Fields)];
-        DeclaredField[] fields = declared is null ? [.. inferred.Select(static field => new DeclaredField(field, "", []))] : [.. declared.Fields];
+        DeclaredField[] fields = declared is null ? [.. inferred.Select(static field => new DeclaredField(field, null, []))] : [.. declared.Fields];
         JsonObject schema = new CollectionJsonSchema(declared, ids).Object(fields, headers, isHeader: true);
         var root = new JsonObject
         {
@@ -50,16 +51,17 @@ internal sealed class CollectionJsonSchema
 
     private JsonObject RecordOf(FieldType type) => type is DeclaredRecordType declared
         ? Object([.. declared.Parameters], _mappings, isHeader: false)
-        : Object([.. ((RecordFieldType)type).Fields.Select(static field => new DeclaredField(field, "", []))], _mappings, isHeader: false);
+        : Object([.. ((RecordFieldType)type).Fields.Select(static field => new DeclaredField(field, null, []))], _mappings, isHeader: false);
 
     private JsonObject Object(IReadOnlyList<DeclaredField> fields, IReadOnlyList<EquatableArray<HeaderField>> mappings, bool isHeader)
     {
         var keys = new ObjectKeys();
         if (isHeader) AddStandardKeys(keys, fields, mappings);
+        IReadOnlyDictionary<string, List<HeaderField>> byKey = FoundKeys.ByKey(mappings);
         foreach (DeclaredField field in fields)
-            if (!isHeader || _declared is null || StandardMember.Of(field.Model) is null) AddField(keys, field, mappings);
+            if (!isHeader || _declared is null || StandardMember.Of(field.Model) is null) AddField(keys, field, mappings, byKey);
 
-        return keys.ToSchema(isClosed: _declared is not null && _declared.Unknown != UnknownKeys.Allow);
+        return keys.ToSchema(isClosed: _declared is not null && _declared.Unknown != UnknownFields.Allow);
     }
 
     private void AddStandardKeys(ObjectKeys keys, IReadOnlyList<DeclaredField> fields, IReadOnlyList<EquatableArray<HeaderField>> headers)
@@ -78,10 +80,10 @@ internal sealed class CollectionJsonSchema
         }
     }
 
-    private void AddField(ObjectKeys keys, DeclaredField field, IReadOnlyList<EquatableArray<HeaderField>> mappings)
+    private void AddField(ObjectKeys keys, DeclaredField field, IReadOnlyList<EquatableArray<HeaderField>> mappings, IReadOnlyDictionary<string, List<HeaderField>> byKey)
     {
         FieldModel model = field.Model;
-        FoundKeys found = FoundKeys.Of(model, mappings);
+        FoundKeys found = FoundKeys.Of(model, mappings, byKey);
         // A list that has to have items has to be there.
         bool isRequired = _declared is not null && (model.Type is ListFieldType ? RuleSchema.ItemsOf(field.Rules).Least > 0 : model.IsRequired);
         IReadOnlyList<EquatableArray<HeaderField>> around = _mappings;
@@ -90,7 +92,7 @@ internal sealed class CollectionJsonSchema
         _mappings = around;
 
         JsonObject schema = Described(DescriptionOf(model, found, mappings.Count, isRequired), isRequired ? type : TypeSchema.Optional(type));
-        if (model.Default is { } fallback && DefaultJson.TryRead(fallback, out object? value)) schema.Add("default", value);
+        if (JsonOf(model.Default) is { } value) schema.Add("default", value);
         string[] spellings = found.Spellings.Count > 0 ? [.. found.Spellings] : [ExpectedWords.KeyOf(model)];
         foreach (string key in spellings) keys.Add(key, schema);
         keys.Know([model.ByName ? KeyPattern.ByName(model.Name) : KeyPattern.IgnoringCase(model.Key)]);
@@ -105,6 +107,18 @@ internal sealed class CollectionJsonSchema
         string evidence = files == 0 ? "" : $", in {Number(fitting)} of {Counted.Of(files, "file")}" + (odd > 0 ? $"; {Number(odd)} hold something else" : "");
         return $"{char.ToUpperInvariant(words[0])}{words.Substring(1)}{evidence}.{(isRequired ? " Required." : "")}";
     }
+
+    /// <summary>A constant as a value of JSON; null for one that JSON has no way to write.</summary>
+    private static object? JsonOf(Constant? constant) => constant switch
+    {
+        BooleanConstant flag => flag.Value,
+        TextConstant text => text.Value,
+        EnumConstant choice => choice.Member,
+        NumberConstant { Value: double number } => double.IsNaN(number) || double.IsInfinity(number) ? null : new JsonNumber(number.ToString("R", CultureInfo.InvariantCulture)),
+        NumberConstant { Value: float number } => float.IsNaN(number) || float.IsInfinity(number) ? null : new JsonNumber(number.ToString("R", CultureInfo.InvariantCulture)),
+        NumberConstant number => new JsonNumber(number.Value.ToString(null, CultureInfo.InvariantCulture)),
+        _ => null,
+    };
 
     private static JsonObject Described(string description, JsonObject schema)
     {

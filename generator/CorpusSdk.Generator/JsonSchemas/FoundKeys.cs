@@ -25,8 +25,32 @@ internal sealed class FoundKeys
         [.. Present.SelectMany(static found => found.Value is ListValue list ? list.Items.ToArray() : [found.Value]).OfType<MappingValue>().Select(static mapping => mapping.Fields)];
 
     /// <summary>The key that a field is found by in each mapping.</summary>
-    public static FoundKeys Of(FieldModel field, IReadOnlyList<EquatableArray<HeaderField>> mappings) =>
-        new([.. mappings.Select(mapping => FieldLookup.Find(mapping, field)).OfType<HeaderField>()]);
+    /// <param name="field">The field.</param>
+    /// <param name="mappings">The mappings.</param>
+    /// <param name="byKey">The same by their keys.</param>
+    public static FoundKeys Of(FieldModel field, IReadOnlyList<EquatableArray<HeaderField>> mappings, IReadOnlyDictionary<string, List<HeaderField>> byKey)
+    {
+        if (field.ByName) return new([.. mappings.Select(mapping => FieldLookup.Find(mapping, field)).OfType<HeaderField>()]);
+        return new(byKey.TryGetValue(field.Key, out List<HeaderField>? found) ? found : []);
+    }
+
+    /// <summary>The fields of mappings by their keys, ignoring case; the first of a key that a mapping has twice.</summary>
+    public static IReadOnlyDictionary<string, List<HeaderField>> ByKey(IReadOnlyList<EquatableArray<HeaderField>> mappings)
+    {
+        var byKey = new Dictionary<string, List<HeaderField>>(StringComparer.OrdinalIgnoreCase);
+        var seen = new HashSet<List<HeaderField>>();
+        foreach (EquatableArray<HeaderField> mapping in mappings)
+        {
+            seen.Clear();
+            foreach (HeaderField field in mapping)
+            {
+                if (!byKey.TryGetValue(field.Key, out List<HeaderField>? found)) byKey.Add(field.Key, found = []);
+                if (seen.Add(found)) found.Add(field);
+            }
+        }
+
+        return byKey;
+    }
 
     /// <summary>All keys that a standard member is read from.</summary>
     public static FoundKeys Of(StandardKeys standard, IReadOnlyList<EquatableArray<HeaderField>> headers) =>

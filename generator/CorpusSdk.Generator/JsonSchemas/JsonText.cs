@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CorpusSdk.Generator.JsonSchemas;
 
-/// <summary>JSON as text that people can read: two blanks for each level, and what is short on one line.</summary>
+/// <summary>JSON as text that people can read: two spaces for each level, and what is short on one line.</summary>
 internal static class JsonText
 {
     private const string Indent = "  ";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CorpusSdk.Generator.Fields;
 using CorpusSdk.Generator.Model;
 
 namespace CorpusSdk.Generator.JsonSchemas;
@@ -13,32 +14,32 @@ internal static class RuleSchema
     /// <summary>Adds a rule to the schema of a value.</summary>
     public static void Apply(JsonObject schema, FieldRule rule, FieldType type)
     {
-        switch (rule.Kind)
+        switch (rule)
         {
-            case RuleKind.Range when type is NumberFieldType or ScalarFieldType { Scalar: ScalarType.Int32 or ScalarType.Int64 or ScalarType.Decimal or ScalarType.Double }:
-                Limit(schema, "minimum", (rule.ExcludesBounds & 1) != 0, rule.Arguments[0]);
-                Limit(schema, "maximum", (rule.ExcludesBounds & 2) != 0, rule.Arguments[1]);
+            case RangeRule range when type is ScalarFieldType scalar && ScalarTypes.Of(scalar.Scalar).IsNumber:
+                Limit(schema, "minimum", range.Least);
+                Limit(schema, "maximum", range.Greatest);
                 break;
-            case RuleKind.Pattern when !DotNetOnly.IsMatch(rule.Arguments[0]):
-                Constrain(schema, "pattern", $"^(?:{rule.Arguments[0]})$");
+            case PatternRule { Pattern: var pattern } when !DotNetOnly.IsMatch(pattern):
+                Constrain(schema, "pattern", $"^(?:{pattern})$");
                 break;
-            case RuleKind.Length:
-                if (BoundOf(rule, 0) is > 0 and var least) Constrain(schema, "minLength", Number(least));
-                if (BoundOf(rule, 1) is { } most) Constrain(schema, "maxLength", Number(most));
+            case LengthRule length:
+                if (length.Least > 0) Constrain(schema, "minLength", Number(length.Least));
+                if (length.Most is { } most) Constrain(schema, "maxLength", Number(most));
                 break;
-            case RuleKind.OneOf:
-                Constrain(schema, "enum", ValuesOf(rule.Arguments));
+            case OneOfRule { Values: var values }:
+                Constrain(schema, "enum", ValuesOf(values));
                 break;
-            case RuleKind.NoneOf:
-                Constrain(schema, "not", new JsonObject { { "enum", ValuesOf(rule.Arguments) } });
+            case NoneOfRule { Values: var values }:
+                Constrain(schema, "not", new JsonObject { { "enum", ValuesOf(values) } });
                 break;
-            case RuleKind.WebAddress:
+            case WebAddressRule:
                 Constrain(schema, "pattern", "^([Hh][Tt][Tt][Pp][Ss]?|[Ff][Tt][Pp]):");
                 break;
-            case RuleKind.MailAddress:
+            case MailAddressRule:
                 Constrain(schema, "pattern", "^[^@]+@[^@]+$");
                 break;
-            case RuleKind.NotEmpty:
+            case NotEmptyRule:
                 Constrain(schema, "pattern", "\\S");
                 break;
         }
@@ -51,10 +52,10 @@ internal static class RuleSchema
         int? most = null;
         foreach (FieldRule rule in rules)
         {
-            if (rule.Kind == RuleKind.NotEmpty) least = Math.Max(least, 1);
-            if (rule.Kind != RuleKind.Length) continue;
-            least = Math.Max(least, BoundOf(rule, 0) ?? 0);
-            if (BoundOf(rule, 1) is { } bound) most = Math.Min(most ?? bound, bound);
+            if (rule is NotEmptyRule) least = Math.Max(least, 1);
+            if (rule is not LengthRule length) continue;
+            least = Math.Max(least, length.Least);
+            if (length.Most is { } bound) most = Math.Min(most ?? bound, bound);
         }
 
         return (least, most);
@@ -78,16 +79,13 @@ internal static class RuleSchema
         else schema["allOf"] = (object?[])[.. schema["allOf"] as object?[] ?? [], new JsonObject { { keyword, value } }];
     }
 
-    private static void Limit(JsonObject schema, string keyword, bool isExclusive, string bound)
+    private static void Limit(JsonObject schema, string keyword, RangeBound bound)
     {
-        if (!double.TryParse(bound, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) || double.IsNaN(number) || double.IsInfinity(number)) return;
+        if (double.IsNaN(bound.Value) || double.IsInfinity(bound.Value)) return;
 
         // The bounds of the type itself count where the rule's are wider.
-        if (schema[keyword] is JsonNumber { Text: var text } && double.Parse(text, CultureInfo.InvariantCulture) is var own && (keyword == "minimum" ? own > number : own < number)) return;
-        if (isExclusive) schema["exclusive" + char.ToUpperInvariant(keyword[0]) + keyword.Substring(1)] = new JsonNumber(bound);
-        else schema[keyword] = new JsonNumber(bound);
+        if (schema[keyword] is JsonNumber { Text: var text } && double.Parse(text, CultureInfo.InvariantCulture) is var own && (keyword == "minimum" ? own > bound.Value : own < bound.Value)) return;
+        if (bound.IsExcluded) schema["exclusive" + char.ToUpperInvariant(keyword[0]) + keyword.Substring(1)] = new JsonNumber(bound.Shown);
+        else schema[keyword] = new JsonNumber(bound.Shown);
     }
-
-    private static int? BoundOf(FieldRule rule, int bound) =>
-        int.TryParse(rule.Arguments[bound], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= 0 ? number : null;
 }

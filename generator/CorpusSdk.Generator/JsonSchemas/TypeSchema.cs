@@ -1,3 +1,4 @@
+using CorpusSdk.Generator.Fields;
 using CorpusSdk.Generator.Model;
 
 namespace CorpusSdk.Generator.JsonSchemas;
@@ -8,13 +9,9 @@ namespace CorpusSdk.Generator.JsonSchemas;
 /// <param name="recordOf">The schema of a mapping of keys.</param>
 internal sealed class TypeSchema(bool isDeclared, Func<ReferenceFieldType, IReadOnlyList<string>?> idsOf, Func<FieldType, JsonObject> recordOf)
 {
-    /// <summary>A year is in every way to write a day, and in little else.</summary>
-    private const string Year = "\\b[0-9]{4}\\b";
+    public static JsonObject Text => Of(ScalarSchema.Text);
 
-    /// <summary>YAML reads <c>5</c> as a number and <c>yes</c> or <c>true</c> as a truth value where an article has the text.</summary>
-    public static JsonObject Text => new() { { "type", new object?[] { "string", "number", "boolean" } } };
-
-    public static JsonObject Day => Pattern(Year);
+    public static JsonObject Day => Of(ScalarSchema.Day);
 
     public JsonObject Of(FieldType type, IReadOnlyCollection<FieldRule> rules)
     {
@@ -38,33 +35,26 @@ internal sealed class TypeSchema(bool isDeclared, Func<ReferenceFieldType, IRead
 
     private JsonObject Of(FieldType type) => type switch
     {
-        ScalarFieldType scalar => Of(scalar.Scalar),
-        NumberFieldType { TypeName: "float" } => new JsonObject { { "type", "number" } },
-        NumberFieldType number => Integer(number.TypeName),
+        ScalarFieldType scalar => Of(isDeclared ? ScalarTypes.Of(scalar.Scalar).DeclaredSchema : ScalarTypes.Of(scalar.Scalar).Schema),
         EnumFieldType choice => EnumOf(choice),
         ReferenceFieldType reference => ReferenceOf(reference),
         RecordFieldType or DeclaredRecordType => recordOf(type),
         _ => [],
     };
 
-    private JsonObject Of(ScalarType type) => type switch
+    private static JsonObject Of(ScalarSchema values)
     {
-        ScalarType.Boolean => new JsonObject { { "type", "boolean" } },
-        ScalarType.Int32 => Integer("int"),
-        ScalarType.Int64 => new JsonObject { { "type", "integer" } },
-        ScalarType.Decimal or ScalarType.Double => new JsonObject { { "type", "number" } },
-        ScalarType.DateOnly or ScalarType.DateTime or ScalarType.DateTimeOffset => Day,
-        ScalarType.TimeOnly => Pattern("^([01]?[0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,7})?)?$"),
-        ScalarType.TimeSpan => Pattern("^-?P|^[0-9]{1,2}:[0-9]{2}:[0-9]{2}"),
-        ScalarType.Uri when isDeclared => new JsonObject { { "type", new object?[] { "string", "number", "boolean" } }, { "pattern", "^\\S+$" } },
-        ScalarType.Uri => Pattern("^[A-Za-z][A-Za-z0-9+.-]+:\\S+$"),
-        ScalarType.Guid => Pattern("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"),
-        _ => Text,
-    };
+        string[] types = values.Types.Split(' ');
+        var schema = new JsonObject { { "type", types.Length == 1 ? types[0] : types } };
+        if (values.Pattern is { } pattern) schema.Add("pattern", pattern);
+        if (values.Least is { } least) schema.Add("minimum", new JsonNumber(least));
+        if (values.Greatest is { } greatest) schema.Add("maximum", new JsonNumber(greatest));
+        return schema;
+    }
 
     private JsonObject ListOf(FieldType item, IReadOnlyCollection<FieldRule> rules)
     {
-        FieldRule[] each = [.. rules.Where(static rule => rule.Kind is not (RuleKind.Length or RuleKind.NotEmpty))];
+        FieldRule[] each = [.. rules.Where(static rule => rule is not (LengthRule or NotEmptyRule))];
         if (item is RawFieldType) return [];
 
         (int least, int? most) = RuleSchema.ItemsOf(rules);
@@ -97,20 +87,5 @@ internal sealed class TypeSchema(bool isDeclared, Func<ReferenceFieldType, IRead
         return schema;
     }
 
-    private static JsonObject Integer(string type)
-    {
-        (string least, string greatest) = type switch
-        {
-            "byte" => ("0", "255"),
-            "sbyte" => ("-128", "127"),
-            "short" => ("-32768", "32767"),
-            "ushort" => ("0", "65535"),
-            "int" => ("-2147483648", "2147483647"),
-            "uint" => ("0", "4294967295"),
-            _ => ("0", "18446744073709551615"),
-        };
-        return new JsonObject { { "type", "integer" }, { "minimum", new JsonNumber(least) }, { "maximum", new JsonNumber(greatest) } };
-    }
-
-    private static JsonObject Pattern(string pattern) => new() { { "type", "string" }, { "pattern", pattern } };
+    private static JsonObject Pattern(string pattern) => Of(new ScalarSchema("string", pattern));
 }

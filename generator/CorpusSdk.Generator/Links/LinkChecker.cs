@@ -20,7 +20,7 @@ internal sealed class LinkChecker
     /// <summary>The names of the files by their folders.</summary>
     private readonly Lazy<Dictionary<string, HashSet<string>>> _folders;
     private readonly Lazy<ILookup<string, string>> _byName;
-    private readonly Lazy<ILookup<string, string>> _byFolder;
+    private readonly Lazy<Dictionary<string, Lazy<NearTexts>>> _byFolder;
     private readonly ConcurrentDictionary<(string Folder, string Path), string[]> _nearest = new();
 
     /// <param name="files">All files of the corpus, those among them with errors.</param>
@@ -29,10 +29,10 @@ internal sealed class LinkChecker
         // Many corpora have no links, and most no broken ones.
         _folders = new(() => FoldersOf(files));
         _byName = new(() => Paths().ToLookup(static path => path.Substring(FolderOf(path).Length), StringComparer.OrdinalIgnoreCase));
-        _byFolder = new(() => Paths().ToLookup(FolderOf, StringComparer.OrdinalIgnoreCase));
-
-        IEnumerable<string> Paths() => _folders.Value.SelectMany(static folder => folder.Value.Select(name => folder.Key + name)).OrderBy(static path => path, StringComparer.Ordinal);
+        _byFolder = new(() => Paths().GroupBy(FolderOf, StringComparer.OrdinalIgnoreCase).ToDictionary(static folder => folder.Key, static folder => new Lazy<NearTexts>(() => new NearTexts(folder)), StringComparer.OrdinalIgnoreCase));
     }
+
+    private IEnumerable<string> Paths() => _folders.Value.SelectMany(static folder => folder.Value.Select(name => folder.Key + name)).OrderBy(static path => path, StringComparer.Ordinal);
 
     public EquatableArray<FileProblem> Check(ParsedFile file)
     {
@@ -58,8 +58,8 @@ internal sealed class LinkChecker
     }
 
     /// <summary>
-    /// The folder, with a slash behind it, that a file's collection and those beside it are in; null for files that lie directly
-    /// in the project's folder, where much is no article.
+    /// The folder, with a slash after it, that a file's collection and those beside it are in; null for files that lie directly
+    /// in the project's folder, where much is not an article.
     /// </summary>
     private static string? RootOf(ArticleItem item)
     {
@@ -98,7 +98,7 @@ internal sealed class LinkChecker
         string[] nearest = _nearest.GetOrAdd((folder, path), key => NearestTo(key.Path, key.Folder, except: null));
         if (nearest.Contains(self)) nearest = NearestTo(path, folder, except: self);
         string question = Suggestion.Question(nearest);
-        return (question.Length > 0 ? question + " " : "") + "Write the path of a file that is there, or take the link out";
+        return (question.Length > 0 ? question + " " : "") + "Write the path of a file that is there, or remove the link";
     }
 
     /// <summary>The file of the same name in another folder, or those with paths like it: as a link in a folder has to have them.</summary>
@@ -109,7 +109,7 @@ internal sealed class LinkChecker
         if (namesakes.Length == 1) return [RelativePath.Between(folder, namesakes[0])];
 
         string[] nearest = Nearest(namesakes);
-        return nearest.Length > 0 ? nearest : Nearest(_byFolder.Value[target]);
+        return nearest.Length > 0 ? nearest : Nearest(_byFolder.Value.TryGetValue(target, out Lazy<NearTexts>? files) ? files.Value.Around(path) : []);
 
         string[] Nearest(IEnumerable<string> candidates) =>
             Suggestion.Nearest(RelativePath.Between(folder, path), candidates.Select(candidate => RelativePath.Between(folder, candidate)).Where(candidate => candidate != except), whole: true);

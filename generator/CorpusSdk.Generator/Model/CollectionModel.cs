@@ -36,5 +36,5 @@ internal sealed record CollectionSummary(string Name, string Prefix, Extent Exte
 
 /// <param name="ArticleType">The type that has the properties, as other code names it.</param>
 /// <param name="Single">Those that hold an article, or null.</param>
-/// <param name="Lists">Those that hold several.</param>
+/// <param name="Lists">Those that hold several; expressions that are never null.</param>
 internal sealed record ReferenceProperties(string ArticleType, EquatableArray<string> Single, EquatableArray<string> Lists);

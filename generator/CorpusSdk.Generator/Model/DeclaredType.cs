@@ -1,4 +1,5 @@
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Generator.Model;
 
@@ -9,13 +10,17 @@ namespace CorpusSdk.Generator.Model;
 /// <param name="IsPublic">Whether other assemblies see it.</param>
 /// <param name="Unknown">What becomes of keys without a property.</param>
 /// <param name="Fields">Its partial properties.</param>
-internal sealed record DeclaredType(string Collection, string Namespace, string Name, bool IsPublic, UnknownKeys Unknown, EquatableArray<DeclaredField> Fields)
+internal sealed record DeclaredType(string Collection, string Namespace, string Name, bool IsPublic, UnknownFields Unknown, EquatableArray<DeclaredField> Fields)
 {
     /// <summary>The class as other code names it.</summary>
     public string FullName => "global::" + (Namespace.Length > 0 ? Namespace + "." : "") + Name;
 }
 
 /// <param name="Model">Key, name and type.</param>
-/// <param name="Signature">The property up to its name: <c>public partial int</c>; empty for a parameter.</param>
+/// <param name="Property">The property as declared; null for a parameter, and for a field of an inferred type.</param>
 /// <param name="Rules">What else its values have to be.</param>
-internal sealed record DeclaredField(FieldModel Model, string Signature, EquatableArray<FieldRule> Rules);
+internal sealed record DeclaredField(FieldModel Model, DeclaredProperty? Property, EquatableArray<FieldRule> Rules)
+{
+    /// <summary>Whether the declaration says itself how JSON writes it.</summary>
+    public bool HasJsonConverter { get; init; }
+}

@@ -11,8 +11,8 @@ internal sealed record FieldModel(string Key, string Name, FieldType Type, bool 
     /// <summary>Whether <see cref="Key"/> is the property's own name, found in headers by its letters and digits.</summary>
     public bool ByName { get; init; }
 
-    /// <summary>The C# expression that stands in for a missing value.</summary>
-    public string? Default { get; init; }
+    /// <summary>What stands in for a missing value.</summary>
+    public Constant? Default { get; init; }
 }
 
 /// <summary>Of how many files a field's type was inferred.</summary>

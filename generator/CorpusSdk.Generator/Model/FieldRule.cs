@@ -2,21 +2,31 @@ using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk.Generator.Model;
 
-/// <summary>The attributes of <c>System.ComponentModel.DataAnnotations</c> that files are checked against.</summary>
-internal enum RuleKind
-{
-    Range,
-    Pattern,
-    Length,
-    OneOf,
-    NoneOf,
-    WebAddress,
-    MailAddress,
-    NotEmpty,
-}
+/// <summary>What a value has to be besides being of its type: an attribute of <c>System.ComponentModel.DataAnnotations</c>.</summary>
+internal abstract record FieldRule;
 
-/// <summary>What a value has to be besides being of its type.</summary>
-/// <param name="Kind">Which rule.</param>
-/// <param name="Arguments">Its bounds, as text in the invariant culture: an empty one is no bound.</param>
-/// <param name="ExcludesBounds">For ranges: bit 0 that the least, bit 1 that the greatest is not allowed itself.</param>
-internal sealed record FieldRule(RuleKind Kind, EquatableArray<string> Arguments, int ExcludesBounds = 0);
+internal sealed record RangeRule(RangeBound Least, RangeBound Greatest) : FieldRule;
+
+/// <summary>The whole text has to match.</summary>
+internal sealed record PatternRule(string Pattern) : FieldRule;
+
+/// <summary>How many characters a text, or items a list has.</summary>
+/// <param name="Least">The fewest, 0 or more.</param>
+/// <param name="Most">The most; null for any number.</param>
+internal sealed record LengthRule(int Least, int? Most) : FieldRule;
+
+internal sealed record OneOfRule(EquatableArray<string> Values) : FieldRule;
+
+internal sealed record NoneOfRule(EquatableArray<string> Values) : FieldRule;
+
+internal sealed record WebAddressRule : FieldRule;
+
+internal sealed record MailAddressRule : FieldRule;
+
+internal sealed record NotEmptyRule : FieldRule;
+
+/// <summary>One end of a range.</summary>
+/// <param name="Shown">The bound as people write it; of a number, as JSON does as well.</param>
+/// <param name="Value">What values are compared with: a number itself, ticks of a day, a time or a duration.</param>
+/// <param name="IsExcluded">Whether the bound itself is not allowed.</param>
+internal sealed record RangeBound(string Shown, double Value, bool IsExcluded);

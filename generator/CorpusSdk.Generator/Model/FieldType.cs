@@ -1,4 +1,5 @@
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Generator.Model;
 
@@ -16,10 +17,6 @@ internal sealed record ListFieldType(FieldType Item) : FieldType;
 /// <param name="TypeName">The name of the generated record in its article type, those of the records around it included.</param>
 /// <param name="Fields">Its fields in the order of their names.</param>
 internal sealed record RecordFieldType(string TypeName, EquatableArray<FieldModel> Fields) : FieldType;
-
-/// <summary>A number of a type that is never inferred.</summary>
-/// <param name="TypeName">The C# keyword, such as <c>byte</c>.</param>
-internal sealed record NumberFieldType(string TypeName) : FieldType;
 
 /// <summary>The name of a member of a user's enum.</summary>
 /// <param name="TypeName">The enum, with <c>global::</c>.</param>

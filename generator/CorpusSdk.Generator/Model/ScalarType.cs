@@ -1,6 +1,6 @@
 namespace CorpusSdk.Generator.Model;
 
-/// <summary>The types that one text can be read as, from those that say most.</summary>
+/// <summary>The types that one text can be read as, named as in the namespace System. What is to be known of each is in <c>ScalarTypes</c>.</summary>
 internal enum ScalarType
 {
     Boolean,
@@ -13,9 +13,14 @@ internal enum ScalarType
     TimeSpan,
     Uri,
     String,
-
-    // These are declared, never inferred.
     DateTime,
     TimeOnly,
     Guid,
+    Byte,
+    SByte,
+    Int16,
+    UInt16,
+    UInt32,
+    UInt64,
+    Single,
 }

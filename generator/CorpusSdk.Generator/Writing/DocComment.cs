@@ -8,29 +8,29 @@ internal static class DocComment
     /// <summary>In characters; hovers show about as much without scrolling.</summary>
     private const int Longest = 240;
 
-    /// <summary>Escapes, puts white space into single blanks, leaves out what XML has no way to write, and caps at a word's end.</summary>
+    /// <summary>Escapes, puts white space into single spaces, leaves out what XML has no way to write, and caps at a word's end.</summary>
     public static string Escape(string text)
     {
         if (IsPlain(text)) return text;
 
         var escaped = new StringBuilder(text.Length);
         int written = 0;
-        bool blank = false;
+        bool space = false;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
             if (char.IsWhiteSpace(c))
             {
-                blank = written > 0;
+                space = written > 0;
                 continue;
             }
 
             bool pair = char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
             if (char.IsControl(c) || (char.IsSurrogate(c) && !pair) || c is '\uFFFE' or '\uFFFF') continue;
-            if (blank && written >= Longest) return escaped.Append(" …").ToString();
+            if (space && written >= Longest) return escaped.Append(" …").ToString();
 
-            if (blank) escaped.Append(' ');
-            blank = false;
+            if (space) escaped.Append(' ');
+            space = false;
             written++;
             if (c == '&') escaped.Append("&amp;");
             else if (c == '<') escaped.Append("&lt;");
@@ -38,7 +38,7 @@ internal static class DocComment
             else escaped.Append(c);
             if (pair) escaped.Append(text[++i]);
 
-            // A text without blanks has to end somewhere too.
+            // A text without spaces has to end somewhere too.
             if (written >= Longest * 2) return escaped.Append('…').ToString();
         }
 

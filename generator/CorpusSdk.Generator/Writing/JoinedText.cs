@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusSdk.Generator.Writing;
 
-/// <summary>Texts one behind the other, without a copy of them: among thousands of members, an edit makes one anew.</summary>
+/// <summary>Texts one after the other, without a copy of them: among thousands of members, an edit makes one anew.</summary>
 internal sealed class JoinedText : SourceText
 {
     private readonly IReadOnlyList<string> _parts;
 
-    /// <summary>Where each part starts; behind the last one's is where all end.</summary>
+    /// <summary>Where each part starts; after the last one's is where all end.</summary>
     private readonly int[] _starts;
 
     /// <param name="parts">The texts, of which none is empty.</param>

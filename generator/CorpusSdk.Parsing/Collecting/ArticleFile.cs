@@ -1,3 +1,5 @@
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Values;
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Text;
 
@@ -21,6 +23,18 @@ internal sealed record ArticleFile
 
     /// <summary>The hash of the file's text where literals hold the article; empty where the pack holds it.</summary>
     public string ContentHash { get; init; } = "";
+
+    /// <summary>Where the header has the id; the start of the file when the path makes it.</summary>
+    public FileSpan IdSpan
+    {
+        get
+        {
+            if (Article.Id is null) return default;
+
+            HeaderField? id = Article.Header.Fields.FirstOrDefault(static known => known.IsStandard && known.Key.Equals("id", StringComparison.OrdinalIgnoreCase));
+            return id is null ? default : Article.Header.SpanOf(id.Value.Range);
+        }
+    }
 
     public static ArticleFile From(ArticleItem item, ParsedArticle article)
     {

@@ -9,6 +9,12 @@ namespace CorpusSdk.Parsing.Collecting;
 /// <param name="IdPath">The path below the collection, with <c>/</c>, without extension.</param>
 internal sealed record ArticleItem(string Path, string DisplayPath, string Collection, string IdPath)
 {
+    public static readonly Comparison<ArticleItem> ByPath = static (left, right) =>
+        string.CompareOrdinal(left.DisplayPath, right.DisplayPath) is var byPath and not 0 ? byPath
+        : string.CompareOrdinal(left.Path, right.Path) is var byPlace and not 0 ? byPlace
+        : string.CompareOrdinal(left.Collection, right.Collection) is var byCollection and not 0 ? byCollection
+        : string.CompareOrdinal(left.IdPath, right.IdPath);
+
     /// <param name="path">The file's path.</param>
     /// <param name="projectDirectory">The project's folder.</param>
     /// <param name="collection">The collection that the item names; empty to take the first folder below the item's wildcard.</param>

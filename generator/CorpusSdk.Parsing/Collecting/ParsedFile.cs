@@ -6,16 +6,14 @@ using CorpusSdk.Parsing.Values;
 namespace CorpusSdk.Parsing.Collecting;
 
 /// <summary>The outcome for one file: an article, problems, or both.</summary>
-internal sealed record ParsedFile(ArticleItem Item, ArticleFile? Article, EquatableArray<Problem> Problems)
+internal sealed record ParsedFile(ArticleItem Item, ArticleFile? Article, EquatableArray<Problem> Problems) : ICollectable
 {
-    public static readonly Comparison<ParsedFile> ByPath = static (left, right) =>
-        string.CompareOrdinal(left.Item.DisplayPath, right.Item.DisplayPath) is var byPath and not 0 ? byPath
-        : string.CompareOrdinal(left.Item.Path, right.Item.Path) is var byPlace and not 0 ? byPlace
-        : string.CompareOrdinal(left.Item.Collection, right.Item.Collection) is var byCollection and not 0 ? byCollection
-        : string.CompareOrdinal(left.Item.IdPath, right.Item.IdPath);
+    public static readonly Comparison<ParsedFile> ByPath = static (left, right) => ArticleItem.ByPath(left.Item, right.Item);
 
     /// <summary>False after <see cref="WithoutBody"/>.</summary>
     public bool HasBody { get; private init; } = true;
+
+    string? ICollectable.Id => Article?.Id;
 
     public static ParsedFile From(ArticleItem item, ParseResult result) =>
         new(item, result.Article is { } article ? ArticleFile.From(item, article) : null, result.Problems);

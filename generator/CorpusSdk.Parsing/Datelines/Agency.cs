@@ -1,7 +1,7 @@
 namespace CorpusSdk.Parsing.Datelines;
 
 /// <summary>
-/// Tells agencies from what else stands in parentheses behind capitals: the words an acronym is made of
+/// Tells agencies from what else stands in parentheses after capitals: the words an acronym is made of
 /// (<c>NASA (National Aeronautics and Space Administration) – a history</c>), a stock's ticker, an aside.
 /// </summary>
 internal static class Agency
@@ -14,7 +14,7 @@ internal static class Agency
 
     public static bool IsKnown(string name) => Known.Contains(name);
 
-    /// <summary>False for what is no name, and for the long or short form of the place.</summary>
+    /// <summary>False for what is not a name, and for the long or short form of the place.</summary>
     public static bool MayBe(string name, string place) =>
         char.IsUpper(name[0]) && name.IndexOf(':') < 0 && !Abbreviates(place, name) && !Abbreviates(name, place);
 

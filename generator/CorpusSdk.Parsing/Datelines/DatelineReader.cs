@@ -46,7 +46,7 @@ internal static class DatelineReader
         return null;
     }
 
-    /// <summary>A capital first, and a parenthesis, slash or long dash close behind: settles nearly every text without a pattern.</summary>
+    /// <summary>A capital first, and a parenthesis, slash or long dash soon after: settles nearly every text without a pattern.</summary>
     private static bool MayOpenWithDateline(ReadOnlySpan<char> body, out string opening)
     {
         opening = "";
@@ -77,7 +77,7 @@ internal static class DatelineReader
     private static bool IsCapitalised(string place) =>
         place.Split(' ', '/').All(word => SmallWords.Contains(word) || (word.Length > 0 && char.IsUpper(word[0])));
 
-    /// <summary>No small letters, and enough capitals that it is no acronym.</summary>
+    /// <summary>No small letters, and too many capitals to be an acronym.</summary>
     private static bool IsInCapitals(string place, int least)
     {
         int letters = 0;

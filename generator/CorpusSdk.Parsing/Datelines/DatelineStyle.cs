@@ -14,10 +14,10 @@ internal sealed record DatelineStyle(string UsedBy, string Example, Regex Patter
     private const string DayOfMonth = @"(?<date>\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?)";
     private const string Agencies = @"\((?<agencies>[^()]{2,60})\)\*{0,2}";
 
-    /// <summary>A short dash needs a blank beside it: "UNESCO (Paris)-based" is one word.</summary>
+    /// <summary>A short dash needs a space beside it: "UNESCO (Paris)-based" is one word.</summary>
     private const string Dash = @"(?: ?(?:--|—) ?| [-–] ?|[-–] )(?=\S)";
 
-    /// <summary>An en dash is a dateline's only behind more than one word: "IRS – A Case Study" is a title.</summary>
+    /// <summary>An en dash is a dateline's only after more than one word: "IRS – A Case Study" is a title.</summary>
     private const string LongDash = @" ?(?:--|—|(?<=,.*) –) ?(?=\S)";
 
     /// <summary>The table: rows are tried from the first to the last.</summary>

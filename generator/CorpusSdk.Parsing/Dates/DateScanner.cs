@@ -50,7 +50,7 @@ internal struct DateScanner(string text)
             if (TakeWord(ending)) return;
     }
 
-    /// <summary>Blanks, and one comma, full stop or hyphen among them.</summary>
+    /// <summary>Spaces, and one comma, full stop or hyphen among them.</summary>
     public void Separators()
     {
         _at = SkipBlanks(text, _at);
@@ -65,7 +65,7 @@ internal struct DateScanner(string text)
         if (Name(Weekdays) >= 0) Separators();
     }
 
-    /// <summary>What may stand between a day and a time: <c>T</c>, blanks, a comma, <c>at</c>, <c>|</c>.</summary>
+    /// <summary>What may stand between a day and a time: <c>T</c>, spaces, a comma, <c>at</c>, <c>|</c>.</summary>
     public bool TimeSeparator()
     {
         int start = _at;

@@ -32,8 +32,8 @@ internal sealed record ArticleHeader(EquatableArray<HeaderField> Fields, int Fir
 
     private LineColumn PositionOf(int offset)
     {
-        int line = 0;
-        while (line + 1 < LineStarts.Count && LineStarts[line + 1] <= offset) line++;
+        int found = LineStarts.AsSpan().BinarySearch(offset);
+        int line = Math.Max(0, found >= 0 ? found : ~found - 1);
         return new LineColumn(FirstLine + line, offset - LineStarts[line]);
     }
 }

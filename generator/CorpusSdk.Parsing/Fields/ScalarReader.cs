@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using CorpusSdk.Parsing.Dates;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Parsing.Fields;
 
@@ -23,32 +24,32 @@ internal static class ScalarReader
         char first = text[0];
         if (!isQuoted && text.Length <= Longest)
         {
-            if (text is "true" or "True" or "TRUE" or "false" or "False" or "FALSE") return new ScalarReading(ScalarKind.Boolean);
+            if (text is "true" or "True" or "TRUE" or "false" or "False" or "FALSE") return new ScalarReading(ValueKind.Boolean);
             if ((IsDigit(first) || first is '-' or '.') && NumberKind(text) is { } number) return new ScalarReading(number);
         }
 
         if (text.Length <= Longest)
         {
-            if (IsDigit(first) && (ReadDuration(text) ?? ReadDigitDate(text)) is { } reading) return reading;
+            if (IsDigit(first) && (ReadDuration(text) ?? ReadTime(text) ?? ReadDigitDate(text)) is { } reading) return reading;
             if (first is 'P' or '-' && ReadIsoDuration(text) is { } duration) return duration;
             if ((IsDigit(first) || DateScanner.StartsLikeDate(text)) && ReadMoment(text) is { } moment) return moment;
         }
 
-        return IsAddress(text) ? new ScalarReading(ScalarKind.Address) : default;
+        return IsAddress(text) ? new ScalarReading(ValueKind.Address) : default;
     }
 
     /// <summary>Whether a text is <c>true</c> in YAML's spellings.</summary>
     public static bool IsTrue(string text) => text is "true" or "True" or "TRUE";
 
-    private static ScalarKind? NumberKind(string text)
+    private static ValueKind? NumberKind(string text)
     {
         int at = text[0] == '-' ? 1 : 0;
         int start = at;
         while (at < text.Length && IsDigit(text[at])) at++;
         int digits = at - start;
-        if (digits == 0) return Infinities.Contains(text, StringComparer.Ordinal) ? ScalarKind.Number : null;
+        if (digits == 0) return Infinities.Contains(text, StringComparer.Ordinal) ? ValueKind.Number : null;
         if (digits > 1 && text[start] == '0') return null;
-        if (at == text.Length) return digits == 1 && text[start] == '0' && start == 1 ? null : ScalarKind.Integer;
+        if (at == text.Length) return digits == 1 && text[start] == '0' && start == 1 ? null : ValueKind.Integer;
 
         if (text[at] == '.')
         {
@@ -66,7 +67,7 @@ internal static class ScalarReader
             if (at == exponent) return null;
         }
 
-        return at == text.Length ? ScalarKind.Number : null;
+        return at == text.Length ? ValueKind.Number : null;
     }
 
     /// <summary><c>1:02:03</c>, with a fraction of the second at most.</summary>
@@ -74,15 +75,23 @@ internal static class ScalarReader
     {
         if (text.Length < 7 || text[1] != ':' && text[2] != ':' || text.Count(static c => c == ':') != 2) return null;
         return TimeSpan.TryParseExact(text, ["h\\:mm\\:ss", "h\\:mm\\:ss\\.FFFFFFF"], CultureInfo.InvariantCulture, out TimeSpan duration)
-            ? new ScalarReading(ScalarKind.Duration, duration.Ticks)
+            ? new ScalarReading(ValueKind.Duration, duration.Ticks)
             : null;
     }
+
+    /// <summary><c>14:30</c>. With seconds, a duration looks the same: other values have to tell.</summary>
+    private static ScalarReading? ReadTime(string text) =>
+        text.Length == 5 && text[2] == ':' && IsDigit(text[1]) && IsDigit(text[3]) && IsDigit(text[4]) && ClockTime.Exists(Two(text, 0), Two(text, 3), 0)
+            ? new ScalarReading(ValueKind.Time)
+            : null;
+
+    private static int Two(string text, int at) => ((text[at] - '0') * 10) + text[at + 1] - '0';
 
     /// <summary>ISO 8601, <c>PT1H30M</c>; no years and months, which differ in length.</summary>
     private static ScalarReading? ReadIsoDuration(string text)
     {
         if (!Regex.IsMatch(text, @"\A-?P(?=[0-9T])([0-9]{1,7}D)?(T(?=[0-9])([0-9]{1,7}H)?([0-9]{1,7}M)?([0-9]{1,7}(\.[0-9]{1,7})?S)?)?\z", RegexOptions.CultureInvariant)) return null;
-        return new ScalarReading(ScalarKind.Duration, XmlConvert.ToTimeSpan(text).Ticks);
+        return new ScalarReading(ValueKind.Duration, XmlConvert.ToTimeSpan(text).Ticks);
     }
 
     private static ScalarReading? ReadDigitDate(string text)
@@ -95,9 +104,8 @@ internal static class ScalarReader
         int year = scanner.Digits(4, 4);
         if (year < 1 || !scanner.AtEnd) return null;
 
-        bool dayFirst = CalendarDate.Exists(year, second, first);
-        bool monthFirst = CalendarDate.Exists(year, first, second);
-        return dayFirst || monthFirst ? new ScalarReading(ScalarKind.DigitDate, (((year * 100L) + first) * 100) + second) : null;
+        var date = new DigitDate(first, second, year);
+        return date.TryRead(DayOrder.DayMonthYear, out _, out _) || date.TryRead(DayOrder.MonthDayYear, out _, out _) ? new ScalarReading(ValueKind.DigitDate, date.Number) : null;
     }
 
     private static ScalarReading? ReadMoment(string text)
@@ -105,14 +113,14 @@ internal static class ScalarReader
         if (DateReader.Read(text, out Moment moment) != DateReading.Day) return null;
 
         DateTime day = moment.Date.ToDateTime();
-        if (moment.Time is not { } time) return new ScalarReading(ScalarKind.Date, day.Ticks / TimeSpan.TicksPerDay);
+        if (moment.Time is not { } time) return new ScalarReading(ValueKind.Date, day.Ticks / TimeSpan.TicksPerDay);
 
         long ticks = day.Ticks + (((((time.Hour * 60L) + time.Minute) * 60) + time.Second) * TimeSpan.TicksPerSecond) + moment.Fraction;
-        if (moment.Offset is not { } offset) return new ScalarReading(ScalarKind.LocalTime, ticks);
+        if (moment.Offset is not { } offset) return new ScalarReading(ValueKind.LocalTime, ticks);
 
         // The moment has to exist in UTC as well.
         long utc = ticks - (offset * TimeSpan.TicksPerMinute);
-        return Math.Abs(offset) <= 14 * 60 && utc >= 0 && utc <= DateTime.MaxValue.Ticks ? new ScalarReading(ScalarKind.ZonedTime, ticks, offset) : null;
+        return Math.Abs(offset) <= 14 * 60 && utc >= 0 && utc <= DateTime.MaxValue.Ticks ? new ScalarReading(ValueKind.ZonedTime, ticks, offset) : null;
     }
 
     private static bool IsAddress(string text)

@@ -1,28 +1,30 @@
+using System.Text;
+
 namespace CorpusSdk.Parsing.Formats;
 
 /// <summary>The people in a mail header: <c>Ada Lovelace &lt;ada@example.org&gt;, "Babbage, Charles"</c>.</summary>
 internal static class AddressList
 {
-    /// <summary>What stands behind a comma and still belongs to the name: <c>Fred Drake, Jr. &lt;fred@example.org&gt;</c>.</summary>
+    /// <summary>What stands after a comma and still belongs to the name: <c>Fred Drake, Jr. &lt;fred@example.org&gt;</c>.</summary>
     private static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
 
     /// <summary>The names, or the addresses of those who have none, in their order.</summary>
     public static IEnumerable<string> Names(string value)
     {
-        string? previous = null;
+        var person = new StringBuilder();
         foreach (string name in Entries(value))
         {
-            if (previous is not null && Suffixes.Contains(name, StringComparer.OrdinalIgnoreCase))
+            if (person.Length > 0 && Suffixes.Contains(name, StringComparer.OrdinalIgnoreCase))
             {
-                previous = $"{previous}, {name}";
+                person.Append(", ").Append(name);
                 continue;
             }
 
-            if (previous is not null) yield return previous;
-            previous = name;
+            if (person.Length > 0) yield return person.ToString();
+            person.Clear().Append(name);
         }
 
-        if (previous is not null) yield return previous;
+        if (person.Length > 0) yield return person.ToString();
     }
 
     private static IEnumerable<string> Entries(string value)

@@ -7,7 +7,7 @@ namespace CorpusSdk.Parsing.Formats;
 
 /// <summary>
 /// A line that says who published an article and when: <c>Ada Lindqvist Published December 30, 2021 | 03:10 PM</c>,
-/// perhaps with a handle behind the name, <c>(@Name)</c>, or how long ago that was; or <c>By Ada Lindqvist</c> alone. A role behind the name, or
+/// perhaps with a handle after the name, <c>(@Name)</c>, or how long ago that was; or <c>By Ada Lindqvist</c> alone. A role after the name, or
 /// on a line below it, is kept apart.
 /// </summary>
 internal sealed record Byline(IReadOnlyList<string> Authors, CalendarDate? Date, ClockTime? Time)
@@ -27,7 +27,7 @@ internal sealed record Byline(IReadOnlyList<string> Authors, CalendarDate? Date,
         "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la", "las", "le", "los", "of", "ten", "ter", "van", "von", "y", "zu",
     };
 
-    /// <summary>How roles end; alone behind "By", they stand for a name.</summary>
+    /// <summary>How roles end; alone after "By", they stand for a name.</summary>
     private static readonly HashSet<string> Roles = new(StringComparer.OrdinalIgnoreCase)
     {
         "Agencies", "Analyst", "Anchor", "Author", "Bureau", "Chief", "Columnist", "Contributor", "Correspondent", "Critic", "Desk", "Director", "Editor",
@@ -82,7 +82,7 @@ internal sealed record Byline(IReadOnlyList<string> Authors, CalendarDate? Date,
         return new Byline([.. names.Split(Between, StringSplitOptions.None).Select(WithoutHandle)], date, time) { Role = role };
     }
 
-    /// <summary>Takes a role from the end of a line: behind a bar or a dash, or as the last of several parts between commas.</summary>
+    /// <summary>Takes a role from the end of a line: after a bar or a dash, or as the last of several parts between commas.</summary>
     private static (string Names, string? Role) SplitRole(string line)
     {
         foreach (string mark in (string[])[.. BeforeRole, ", "])

@@ -3,9 +3,9 @@ using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk.Parsing.Formats;
 
-/// <summary>The first line of a newswire file, <c> date 2021-12-22 UrduPoint.com</c>: a written date and what stands behind it.</summary>
+/// <summary>The first line of a newswire file, <c> date 2021-12-22 UrduPoint.com</c>: a written date and what stands after it.</summary>
 /// <param name="Date">The date as written.</param>
-/// <param name="Rest">The rest of the line without blanks around it; empty when there is none.</param>
+/// <param name="Rest">The rest of the line without spaces around it; empty when there is none.</param>
 internal readonly record struct DateLine(TextRange Date, TextRange Rest)
 {
     private const string Keyword = "date";

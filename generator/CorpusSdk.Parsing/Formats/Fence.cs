@@ -3,7 +3,7 @@ using CorpusSdk.Parsing.Text;
 namespace CorpusSdk.Parsing.Formats;
 
 /// <summary>
-/// Lines that were probably meant as a fence of front matter: indented, longer, with the name of a language behind them, or of the dashes
+/// Lines that were probably meant as a fence of front matter: indented, longer, with the name of a language after them, or of the dashes
 /// that word processors write.
 /// </summary>
 internal static class Fence

@@ -8,7 +8,7 @@ namespace CorpusSdk.Parsing.Formats;
 
 /// <summary>
 /// A fence on a line of its own, a header, the fence once more, then Markdown or text. Blank lines before the first fence are allowed,
-/// and blanks behind a fence. What was probably meant as a fence is one, with a warning, where a header stands below it.
+/// and spaces after a fence. What was probably meant as a fence is one, with a warning, where a header stands below it.
 /// </summary>
 /// <param name="name">The format's name.</param>
 /// <param name="fence">The line that opens and closes the header.</param>
@@ -65,7 +65,7 @@ internal abstract class FencedFormat(string name, string fence, string? endMark,
         return true;
     }
 
-    /// <summary>Moves to the first line behind comments of YAML and HTML; false where there is none.</summary>
+    /// <summary>Moves to the first line after comments of YAML and HTML; false where there is none.</summary>
     private static bool TrySkipComments(ArticleText text, ref TextLine line)
     {
         for (int i = 0; i < MostComments; i++)

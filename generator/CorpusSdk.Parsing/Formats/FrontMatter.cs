@@ -17,7 +17,7 @@ internal static class FrontMatter
     /// <param name="fields">The header.</param>
     /// <param name="syntax">How the format writes a field.</param>
     /// <param name="opening">What opens the front matter; a missing title is reported there.</param>
-    /// <param name="next">Where the line behind the front matter starts.</param>
+    /// <param name="next">Where the line after the front matter starts.</param>
     public static Recognition Complete(ArticleDraft draft, IReadOnlyList<HeaderField> fields, HeaderSyntax syntax, TextRange opening, int next)
     {
         draft.Syntax = syntax;

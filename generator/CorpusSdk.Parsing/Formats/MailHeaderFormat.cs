@@ -18,8 +18,10 @@ internal sealed class MailHeaderFormat() : ArticleFormat("mail headers")
     {
         ArticleText text = draft.Text;
         if (!text.TryReadParagraph(text.Start, out Paragraph header)) return Recognition.Other;
-        (List<HeaderField> fields, List<TextRange> others) = ReadFields(text, header);
-        if (!IsHeader(header, fields, others)) return Recognition.Other;
+        (List<FieldLine> lines, List<TextRange> others) = ReadLines(text, header);
+        if (!IsHeader(header, lines, others)) return Recognition.Other;
+        if (!HeaderLimits.IsShortEnough(draft, TextRange.FromBounds(header.Start, header.End))) return Recognition.Damaged;
+        if (ReadFields(draft, lines) is not { } fields) return Recognition.Damaged;
 
         foreach (TextRange other in others) draft.Report(ProblemKinds.HeaderLine, other, text.Slice(other));
         StandardFields.Read(draft, fields);
@@ -30,15 +32,36 @@ internal sealed class MailHeaderFormat() : ArticleFormat("mail headers")
     }
 
     /// <summary>A title's or a date's key among the fields; and where other lines stand among them, it comes first and fields are most.</summary>
-    private static bool IsHeader(Paragraph header, List<HeaderField> fields, List<TextRange> others) =>
+    private static bool IsHeader(Paragraph header, List<FieldLine> lines, List<TextRange> others) =>
         others.Count == 0
-            ? fields.Any(field => StandardFields.IsTitleOrDate(field.Key))
-            : fields.Count > others.Count && fields.Count >= 2 && fields[0].KeyRange.Start == header.Start && StandardFields.IsTitleOrDate(fields[0].Key);
+            ? lines.Any(line => StandardFields.IsTitleOrDate(line.Key))
+            : lines.Count > others.Count && lines.Count >= 2 && lines[0].KeyRange.Start == header.Start && StandardFields.IsTitleOrDate(lines[0].Key);
 
-    /// <summary>The fields of the block, and its lines that are neither a field nor go on with one.</summary>
-    private static (List<HeaderField> Fields, List<TextRange> Others) ReadFields(ArticleText text, Paragraph header)
+    /// <summary>The fields; null when they hold more values than are read, which is reported.</summary>
+    private static List<HeaderField>? ReadFields(ArticleDraft draft, List<FieldLine> lines)
     {
-        var fields = new List<HeaderField>();
+        var fields = new List<HeaderField>(lines.Count);
+        int values = 0;
+        foreach (FieldLine line in lines)
+        {
+            FieldValue value = ValueOf(line.Key, Unfold(draft.Text.Slice(line.Value)), line.Value);
+            values += value is ListValue list ? 1 + list.Items.Count : 1;
+            if (values > HeaderLimits.MaxValues)
+            {
+                draft.Report(ProblemKinds.FrontMatterLimit, line.KeyRange, HeaderLimits.Values);
+                return null;
+            }
+
+            fields.Add(new HeaderField(line.Key, line.KeyRange, value));
+        }
+
+        return fields;
+    }
+
+    /// <summary>The lines of the block that have a key, each with those that go on with its value; and the others.</summary>
+    private static (List<FieldLine> Fields, List<TextRange> Others) ReadLines(ArticleText text, Paragraph header)
+    {
+        var fields = new List<FieldLine>();
         var others = new List<TextRange>();
         int at = header.Start;
         while (at < header.End)
@@ -56,15 +79,14 @@ internal sealed class MailHeaderFormat() : ArticleFormat("mail headers")
             while (last.Next < header.End && text.Text[last.Next] is ' ' or '\t') last = text.LineAt(last.Next);
 
             string key = text.Text.Substring(line.Start, colon - line.Start);
-            TextRange value = text.Trim(colon + 1, last.End);
-            fields.Add(new HeaderField(key, new TextRange(line.Start, key.Length), ValueOf(key, Unfold(text.Slice(value)), value)));
+            fields.Add(new FieldLine(key, new TextRange(line.Start, key.Length), text.Trim(colon + 1, last.End)));
             at = last.Next;
         }
 
         return (fields, others);
     }
 
-    /// <summary>The colon behind a key of letters, digits, blanks, <c>-</c>, <c>_</c> and <c>.</c>; -1 when the line has none.</summary>
+    /// <summary>The colon after a key of letters, digits, spaces, <c>-</c>, <c>_</c> and <c>.</c>; -1 when the line has none.</summary>
     private static int FindColon(ArticleText text, TextLine line)
     {
         if (!char.IsLetter(text.Text[line.Start])) return -1;
@@ -97,4 +119,6 @@ internal sealed class MailHeaderFormat() : ArticleFormat("mail headers")
         if (value.IndexOfAny(['\n', '\r']) < 0) return value;
         return string.Join(" ", value.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim()));
     }
+
+    private readonly record struct FieldLine(string Key, TextRange KeyRange, TextRange Value);
 }

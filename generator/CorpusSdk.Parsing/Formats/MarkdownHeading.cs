@@ -1,6 +1,6 @@
 namespace CorpusSdk.Parsing.Formats;
 
-/// <summary>A Markdown heading of the first level: one <c>#</c>, a blank, the text, and perhaps closing <c>#</c>s.</summary>
+/// <summary>A Markdown heading of the first level: one <c>#</c>, a space, the text, and perhaps closing <c>#</c>s.</summary>
 internal static class MarkdownHeading
 {
     public static bool TryRead(string line, out string heading) => TryRead(line, 1, out heading);
@@ -18,7 +18,7 @@ internal static class MarkdownHeading
 
         string text = line.Substring(level + 1).Trim();
         string unclosed = text.TrimEnd('#');
-        // Closing marks stand behind a blank; in "C#" the mark belongs to the word.
+        // Closing marks stand after a space; in "C#" the mark belongs to the word.
         heading = unclosed.Length < text.Length && unclosed.EndsWith(" ", StringComparison.Ordinal) ? unclosed.TrimEnd() : text;
         if (VisibleText.Of(heading) is { Length: > 0 } visible) heading = visible;
         return heading.Length > 0;

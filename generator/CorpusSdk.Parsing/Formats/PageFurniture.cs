@@ -12,7 +12,7 @@ internal static class PageFurniture
     private const int LongestLine = 160;
     private const int MostParagraphs = 40;
 
-    /// <summary>Headings that stand alone on their line; a row that ends with a blank takes one to four words more.</summary>
+    /// <summary>Headings that stand alone on their line; a row that ends with a space takes one to four words more.</summary>
     private static readonly string[] Headings =
     [
         "Related Topics", "Related Stories", "Related Articles", "Related News", "Recent Stories", "Recent Articles",

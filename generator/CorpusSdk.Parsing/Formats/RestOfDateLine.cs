@@ -12,7 +12,7 @@ internal enum DateLineRest
 }
 
 /// <summary>
-/// What stands behind the date on a date line. It should be the source; on real pages it is also the page's title, or the
+/// What stands after the date on a date line. It should be the source; on real pages it is also the page's title, or the
 /// first words of its text. A source is short and ends like a name.
 /// </summary>
 internal static class RestOfDateLine

@@ -60,7 +60,7 @@ internal static class VisibleText
         return visible.ToString().Trim();
     }
 
-    /// <summary>The place behind a link's target, in parentheses or the name of one in brackets; -1 when there is none.</summary>
+    /// <summary>The place after a link's target, in parentheses or the name of one in brackets; -1 when there is none.</summary>
     private static int EndOfLink(string line, int at)
     {
         if (at >= line.Length) return -1;

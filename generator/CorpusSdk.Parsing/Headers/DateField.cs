@@ -22,7 +22,9 @@ internal static class DateField
                 break;
             case DateReading.Impossible:
                 draft.Broken |= BrokenFields.Date;
-                draft.Report(ProblemKinds.ImpossibleDate, range, text, DateReader.Explain(text));
+                // TOML knows of days itself, and says it before.
+                if (!draft.Problems.Any(problem => problem.Kind == ProblemKinds.ImpossibleDate && problem.Span.Range == range))
+                    draft.Report(ProblemKinds.ImpossibleDate, range, text, DateReader.Explain(text));
                 break;
             default:
                 draft.Broken |= BrokenFields.Date;

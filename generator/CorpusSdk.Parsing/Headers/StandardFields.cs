@@ -21,6 +21,8 @@ internal static class StandardFields
     public static readonly string[] LanguageKeys = ["language", "lang", "content-language"];
     public static readonly string[] IdKeys = ["id"];
 
+    private static readonly char[] RefusedByFileSystems = ['\\', ':', '*', '?', '"', '<', '>', '|'];
+
     private static readonly string[][] AllKeys = [TitleKeys, HeadlineKeys, DateKeys, SourceKeys, AuthorKeys, TagKeys, LanguageKeys, IdKeys];
 
     public static void Read(ArticleDraft draft, IReadOnlyList<HeaderField> fields)
@@ -35,7 +37,7 @@ internal static class StandardFields
         ReadDate(draft, fields);
         ReadId(draft, fields);
         HeaderField?[] read = [.. AllKeys.Select(keys => Find(fields, keys))];
-        draft.Fields = [.. fields.Select(field => read.Contains(field) ? field with { IsStandard = true } : field)];
+        draft.Fields = [.. fields.Select(field => Array.Exists(read, found => ReferenceEquals(found, field)) ? field with { IsStandard = true } : field)];
     }
 
     /// <summary>True for a key that makes a block of <c>Key: value</c> lines a header and not prose with a colon.</summary>
@@ -53,12 +55,25 @@ internal static class StandardFields
         if (FindScalar(draft, fields, IdKeys, "text", "my-article", BrokenFields.None) is not { } value) return;
 
         string id = value.Text;
-        bool usable = id.All(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && !char.IsSurrogate(c));
-        if (usable) draft.Id = id;
-        else draft.Report(ProblemKinds.InvalidId, value.Range, OneLine(id), "white space, a control character or an emoji", Suggestion(id));
+        if (FaultOf(id) is { } fault) draft.Report(ProblemKinds.InvalidId, value.Range, OneLine(id), fault, Suggestion(id));
+        else draft.Id = id;
     }
 
-    private static string Suggestion(string id) => Kebab.FromPath(id) is { Length: > 0 } kebab ? kebab : "my-article";
+    /// <summary>What an id may not hold, since it is a path to whoever writes articles into files: on every system, and below a folder.</summary>
+    private static string? FaultOf(string id)
+    {
+        if (id.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c))) return "white space, a control character or an emoji";
+        if (id.IndexOfAny(RefusedByFileSystems) is >= 0 and var at) return $"'{id[at]}', which file systems refuse";
+        string[] parts = id.Split('/');
+        if (parts.Any(static part => part.Length == 0)) return "a slash with nothing before or after it";
+        return parts.Any(static part => part[part.Length - 1] == '.') ? "a part that ends with a full stop" : null;
+    }
+
+    private static string Suggestion(string id)
+    {
+        IEnumerable<string> parts = id.Split('/', '\\').Where(static part => part.Trim('.').Length > 0);
+        return Kebab.FromPath(string.Join("/", parts)) is { Length: > 0 } kebab ? kebab : "my-article";
+    }
 
     private static string? ReadText(ArticleDraft draft, IReadOnlyList<HeaderField> fields, string[] keys, BrokenFields broken = BrokenFields.None) =>
         FindText(draft, fields, keys, broken) is { } value ? OneLine(value.Text) : null;
@@ -87,6 +102,7 @@ internal static class StandardFields
         bool several = field.Value is ListValue;
         EquatableArray<FieldValue> items = field.Value is ListValue list ? list.Items : EquatableArray.Of(field.Value);
         var texts = new List<string>(items.Count);
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (FieldValue item in items)
         {
             if (TextOf(item) is not { } text)
@@ -97,7 +113,7 @@ internal static class StandardFields
             }
 
             string line = OneLine(text);
-            if (line.Length > 0 && !texts.Contains(line, StringComparer.OrdinalIgnoreCase)) texts.Add(line);
+            if (line.Length > 0 && seen.Add(line)) texts.Add(line);
         }
 
         return texts.ToEquatableArray();

@@ -1,4 +1,4 @@
-using System.Runtime.ExceptionServices;
+using System.Globalization;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
@@ -12,15 +12,20 @@ namespace CorpusSdk.Parsing.Index;
 /// </summary>
 internal static class IndexFile
 {
-    private const string Header = "corpus index 3";
+    private const string Header = "corpus index 4";
 
     private const int Parts = 8;
 
     /// <summary>Writes all that stands before the lines of files.</summary>
-    public static void WriteHeader(IndexLineWriter line)
+    /// <param name="line">Takes the line.</param>
+    /// <param name="packStamp">The stamp of the pack that belongs to the index.</param>
+    /// <param name="files">The number of files.</param>
+    public static void WriteHeader(IndexLineWriter line, ulong packStamp, int files)
     {
         line.Text(Header);
-        line.End();
+        line.Text(packStamp.ToString("x16", CultureInfo.InvariantCulture));
+        line.Number(files);
+        line.EndChecked();
     }
 
     /// <summary>Writes the line of a file.</summary>
@@ -30,27 +35,36 @@ internal static class IndexFile
         line.Flag(file.Article is not null);
         if (file.Article is { } article) WriteArticle(line, article.Article);
         WriteProblems(line, file.Problems);
-        line.End();
+        line.EndChecked();
     }
 
-    /// <returns>The files in the order in which they were written; null when the text is no index of this version.</returns>
-    /// <exception cref="FormatException">The text starts like an index and goes on like none.</exception>
-    public static IReadOnlyList<ParsedFile>? Read(string text)
+    /// <summary>Reads the files in the order in which they were written; never throws, whatever the text is.</summary>
+    public static IndexContents Read(string text)
     {
-        if (!text.StartsWith(Header + "\n", StringComparison.Ordinal)) return null;
-
-        int[] bounds = BoundsOfParts(text, Header.Length + 1);
-        var parts = new List<ParsedFile>[bounds.Length - 1];
+        var header = new IndexLineReader(text, 0);
+        int count;
         try
         {
-            Parallel.For(0, parts.Length, i => parts[i] = ReadLines(text, bounds[i], bounds[i + 1]));
+            header.Check();
+            if (header.Text() != Header) return IndexContents.DamagedAt(text, 0);
+
+            header.Text();
+            count = header.Number();
+            header.EndChecked();
         }
-        catch (AggregateException errors)
+        catch (FormatException)
         {
-            ExceptionDispatchInfo.Capture(errors.InnerException).Throw();
+            return IndexContents.DamagedAt(text, 0);
         }
 
-        return [.. parts.SelectMany(static part => part)];
+        int[] bounds = BoundsOfParts(text, header.Position);
+        var parts = new (List<ParsedFile> Files, int End)[bounds.Length - 1];
+        Parallel.For(0, parts.Length, i => parts[i] = ReadLines(text, bounds[i], bounds[i + 1]));
+        for (int i = 0; i < parts.Length; i++)
+            if (parts[i].End != bounds[i + 1]) return IndexContents.DamagedAt(text, parts[i].End);
+
+        List<ParsedFile> files = [.. parts.SelectMany(static part => part.Files)];
+        return files.Count == count ? new IndexContents(files, null) : IndexContents.DamagedAt(text, text.Length);
     }
 
     /// <summary>Where to cut lines into parts of much the same length, for several processors.</summary>
@@ -67,20 +81,31 @@ internal static class IndexFile
         return [.. bounds];
     }
 
-    private static List<ParsedFile> ReadLines(string text, int start, int end)
+    /// <returns>The files, and where the lines end that could be read.</returns>
+    private static (List<ParsedFile> Files, int End) ReadLines(string text, int start, int end)
     {
         var files = new List<ParsedFile>();
         var line = new IndexLineReader(text, start);
-        while (line.Position < end)
+        int read = start;
+        try
         {
-            ArticleItem item = ReadItem(line);
-            ParsedArticle? article = line.Flag() ? ReadArticle(line) : null;
-            EquatableArray<Problem> problems = ReadProblems(line);
-            line.End();
-            files.Add(ParsedFile.From(item, new ParseResult(article, problems)).WithoutBody());
+            for (; read < end; read = line.Position)
+            {
+                // Before anything is read: numbers of a damaged line may be lengths of anything.
+                line.Check();
+                ArticleItem item = ReadItem(line);
+                ParsedArticle? article = line.Flag() ? ReadArticle(line) : null;
+                EquatableArray<Problem> problems = ReadProblems(line);
+                line.EndChecked();
+                files.Add(ParsedFile.From(item, new ParseResult(article, problems)).WithoutBody());
+            }
+        }
+        catch (FormatException)
+        {
+            return (files, read);
         }
 
-        return files;
+        return (files, read);
     }
 
     public static void WriteItem(IndexLineWriter line, ArticleItem item)

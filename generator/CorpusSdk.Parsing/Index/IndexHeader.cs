@@ -1,17 +1,12 @@
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Parsing.Index;
 
 /// <summary>The header of an article in the index: its lines, then its fields as a tree.</summary>
 internal static class IndexHeader
 {
-    private const int Nothing = 0;
-    private const int PlainScalar = 1;
-    private const int QuotedScalar = 2;
-    private const int List = 3;
-    private const int Mapping = 4;
-
     public static void Write(IndexLineWriter line, ArticleHeader header)
     {
         line.Number(header.Fields.Count);
@@ -68,20 +63,18 @@ internal static class IndexHeader
 
     private static void WriteValue(IndexLineWriter line, FieldValue value)
     {
-        line.Number(value switch
-        {
-            ScalarValue { IsNull: true } => Nothing,
-            ScalarValue { IsQuoted: false } => PlainScalar,
-            ScalarValue => QuotedScalar,
-            ListValue => List,
-            _ => Mapping,
-        });
+        line.Number((int)value.Kind);
         WriteRange(line, value.Range);
         switch (value)
         {
+            case ScalarValue { IsNull: true } nothing:
+                line.Text(nothing.Text);
+                break;
             case ScalarValue scalar:
+                line.Flag(scalar.IsQuoted);
                 line.Text(scalar.Text);
-                if (!scalar.IsNull) WriteReading(line, scalar.Reading);
+                if (scalar.Reading.Kind.HasNumber()) line.Number(scalar.Reading.Value);
+                if (scalar.Reading.Kind.HasOffset()) line.Number(scalar.Reading.Offset);
                 break;
             case ListValue list:
                 line.Number(list.Items.Count);
@@ -96,37 +89,25 @@ internal static class IndexHeader
 
     private static FieldValue ReadValue(IndexLineReader line)
     {
-        int kind = line.Number();
+        var kind = (ValueKind)line.Number();
         TextRange range = ReadRange(line);
         switch (kind)
         {
-            case Nothing:
+            case ValueKind.Nothing:
                 return new ScalarValue(range, line.Text(), IsNull: true);
-            case PlainScalar or QuotedScalar:
-                return new ScalarValue(range, line.Text(), ReadReading(line), kind == QuotedScalar);
-            case List:
+            case ValueKind.List:
                 var items = new FieldValue[line.Number()];
                 for (int i = 0; i < items.Length; i++) items[i] = ReadValue(line);
                 return new ListValue(range, new EquatableArray<FieldValue>(items));
-            default:
+            case ValueKind.Mapping:
                 return new MappingValue(range, ReadFields(line, line.Number()));
+            default:
+                bool isQuoted = line.Flag();
+                string text = line.Text();
+                var reading = new ScalarReading(kind, kind.HasNumber() ? line.LongNumber() : 0, kind.HasOffset() ? line.Number() : 0);
+                return new ScalarValue(range, text, reading, isQuoted);
         }
     }
-
-    private static void WriteReading(IndexLineWriter line, ScalarReading reading)
-    {
-        line.Number((int)reading.Kind);
-        if (!HasValue(reading.Kind)) return;
-
-        line.Number(reading.Value);
-        line.Number(reading.Offset);
-    }
-
-    private static ScalarReading ReadReading(IndexLineReader line) =>
-        (ScalarKind)line.Number() is var kind && HasValue(kind) ? new ScalarReading(kind, line.LongNumber(), line.Number()) : new ScalarReading(kind);
-
-    private static bool HasValue(ScalarKind kind) =>
-        kind is ScalarKind.Date or ScalarKind.DigitDate or ScalarKind.LocalTime or ScalarKind.ZonedTime or ScalarKind.Duration;
 
     private static void WriteRange(IndexLineWriter line, TextRange range)
     {

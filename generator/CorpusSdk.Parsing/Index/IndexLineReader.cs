@@ -9,8 +9,27 @@ internal sealed class IndexLineReader(string text, int start)
 {
     private readonly RecentTexts _recent = new();
     private int _at = start;
+    private byte[] _line = new byte[1024];
 
     public int Position => _at;
+
+    /// <summary>Throws where the line that starts here is not as it was written.</summary>
+    public void Check()
+    {
+        int length = text.IndexOf('\n', _at) + 1 - _at;
+        if (length <= 0) throw new FormatException("The index ends within a line.");
+
+        if (_line.Length < Encoding.UTF8.GetMaxByteCount(length)) _line = new byte[Encoding.UTF8.GetMaxByteCount(length)];
+        int bytes = Encoding.UTF8.GetBytes(text, _at, length, _line, 0);
+        if (!IndexChecksum.IsIntact(_line.AsSpan(0, bytes))) throw new FormatException($"The line at character {_at} of the index is not as it was written.");
+    }
+
+    /// <summary>Goes to the next line; the current one and its checksum have to be read to their ends.</summary>
+    public void EndChecked()
+    {
+        Next();
+        End();
+    }
 
     /// <summary>Goes to the next line; the current one has to be read to its end.</summary>
     public void End()

@@ -5,7 +5,7 @@ using CorpusSdk.Parsing.Values;
 namespace CorpusSdk.Parsing.Index;
 
 /// <summary>
-/// Writes values as UTF-8, separated by tabs. In texts, tabs, line ends and backslashes are escaped, and halves of surrogate pairs, which
+/// Writes values as UTF-8, separated by tabs. In texts, tabs, line ends and backslashes are escaped, and unpaired surrogates, which
 /// escapes in a header can make; a text that is null is <c>\0</c>.
 /// </summary>
 internal sealed class IndexLineWriter
@@ -17,18 +17,28 @@ internal sealed class IndexLineWriter
 
     private byte[] _bytes = new byte[1024];
     private int _length;
+    private int _lineStart;
     private bool _first = true;
 
     /// <summary>Gets what was written since the last <see cref="Clear"/>; more of it overwrites this.</summary>
     public ArraySegment<byte> Written => new(_bytes, 0, _length);
 
     /// <summary>Starts anew, in the same memory.</summary>
-    public void Clear() => _length = 0;
+    public void Clear() => _length = _lineStart = 0;
 
     public void End()
     {
         Append((byte)'\n');
         _first = true;
+        _lineStart = _length;
+    }
+
+    /// <summary>Ends the line with its checksum.</summary>
+    public void EndChecked()
+    {
+        string checksum = IndexChecksum.Of(_bytes.AsSpan(_lineStart, _length - _lineStart));
+        Text(checksum);
+        End();
     }
 
     public void Number(long value)
@@ -112,22 +122,22 @@ internal sealed class IndexLineWriter
         Reserve(Utf8.GetMaxByteCount(end - start));
         int bytes = Utf8.GetBytes(text, start, end - start, _bytes, _length);
         // As many bytes as characters are ASCII.
-        if (bytes == end - start || IndexOfHalf(text, start, end) < 0) _length += bytes;
-        else AppendHalves(text, start, end);
+        if (bytes == end - start || IndexOfUnpaired(text, start, end) < 0) _length += bytes;
+        else AppendEscaped(text, start, end);
     }
 
-    private void AppendHalves(string text, int start, int end)
+    private void AppendEscaped(string text, int start, int end)
     {
-        for (int half; (half = IndexOfHalf(text, start, end)) >= 0; start = half + 1)
+        for (int unpaired; (unpaired = IndexOfUnpaired(text, start, end)) >= 0; start = unpaired + 1)
         {
-            Append(text, start, half);
-            foreach (char c in "\\u" + ((int)text[half]).ToString("x4", CultureInfo.InvariantCulture)) Append((byte)c);
+            Append(text, start, unpaired);
+            foreach (char c in "\\u" + ((int)text[unpaired]).ToString("x4", CultureInfo.InvariantCulture)) Append((byte)c);
         }
 
         Append(text, start, end);
     }
 
-    private static int IndexOfHalf(string text, int start, int end)
+    private static int IndexOfUnpaired(string text, int start, int end)
     {
         for (int i = start; i < end; i++)
         {

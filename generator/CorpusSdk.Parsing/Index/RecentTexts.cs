@@ -2,7 +2,7 @@ namespace CorpusSdk.Parsing.Index;
 
 /// <summary>
 /// Short texts that were read a while ago, to be had again instead of as copies: keys, collections and formats are the same in
-/// thousands of lines, and every object that is kept is one that the collector of garbage goes over, time after time.
+/// thousands of lines, and every object that is kept is one that the garbage collector goes over, time after time.
 /// </summary>
 internal sealed class RecentTexts
 {

@@ -5,7 +5,7 @@ using CorpusSdk.Parsing.Values;
 namespace CorpusSdk.Parsing.Links;
 
 /// <summary>
-/// Finds the links of a body that could lead to articles. Nearly all of a text is no link, and so one vectorised search for
+/// Finds the links of a body that could lead to articles. Nearly all of a text is not a link, and so one vectorised search for
 /// <c>](</c> does most of the work: what is code and what is text is asked only about what looks like a link to an article.
 /// </summary>
 internal static class BodyLinks

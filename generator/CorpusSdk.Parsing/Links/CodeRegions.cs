@@ -1,11 +1,12 @@
+using CorpusSdk.Parsing.Values;
 using CorpusSdk.Parsing.Text;
 
 namespace CorpusSdk.Parsing.Links;
 
 /// <summary>
 /// What in a body is code, as Markdown marks it: lines between fences, and text between runs of backticks. It is asked about
-/// places in their order, and looks at the lines around them and at those that could be fences: reading every line took a
-/// quarter of the time of parsing.
+/// places in their order, and looks at the paragraphs around them and at the lines that could be fences: reading every line took
+/// a quarter of the time of parsing. Each paragraph is read once, whatever number of places it has.
 /// </summary>
 internal sealed class CodeRegions
 {
@@ -25,33 +26,35 @@ internal sealed class CodeRegions
     /// <summary>The character of the fence that is open and its length; 0 for none.</summary>
     private (char Mark, int Length) _fence;
 
-    /// <summary>The paragraph of the last place, and that place.</summary>
-    private int _paragraph;
+    /// <summary>The end of the paragraph that was read last.</summary>
+    private int _paragraphEnd;
 
-    private int _last;
+    /// <summary>The first <c>[</c> of that paragraph.</summary>
+    private int _firstBracket;
 
-    /// <summary>Where the last code between backticks ends.</summary>
-    private int _codeEnd;
+    /// <summary>The code of that paragraph in its order, and how much of it lies before the last place.</summary>
+    private List<TextRange> _code = [];
+
+    private int _passed;
 
     public CodeRegions(ArticleText text, int start, int end)
     {
-        (_text, _end, _outside, _paragraph, _last) = (text, end, start, start, start);
+        (_text, _end, _outside, _paragraphEnd) = (text, end, start, start);
         _backticks = Next("```", start);
         _tildes = Next("~~~", start);
     }
 
-    /// <summary>Whether the <c>]</c> at a place ends the text of a link: it is no code and not escaped, and its paragraph has a <c>[</c> before it.</summary>
+    /// <summary>Whether the <c>]</c> at a place ends the text of a link: it is neither code nor escaped, and its paragraph has a <c>[</c> before it.</summary>
     public bool IsLink(int bracket)
     {
         while (Math.Min(_backticks, _tildes) is var fence && fence < bracket) ReadFence(fence);
         if (_fence.Length > 0) return false;
 
-        (_paragraph, _last) = (ParagraphOf(bracket), bracket);
-        ReadOnlySpan<char> before = _text.Text.AsSpan(_paragraph, bracket - _paragraph);
-        return before.IndexOf('[') >= 0 && !IsEscaped(before, before.Length) && !IsInCode(bracket);
+        if (bracket >= _paragraphEnd) ReadParagraph(bracket);
+        return _firstBracket < bracket && !IsEscaped(bracket) && !IsInCode(bracket);
     }
 
-    /// <summary>Reads the line of a place that could be a fence, and goes on behind it.</summary>
+    /// <summary>Reads the line of a place that could be a fence, and goes on after it.</summary>
     private void ReadFence(int place)
     {
         TextLine line = _text.LineAt(StartOfLine(place));
@@ -78,27 +81,57 @@ internal sealed class CodeRegions
     /// <summary>A line without what stands before a fence in a list or a quote.</summary>
     private ReadOnlySpan<char> Trimmed(int start, int end) => _text.Text.AsSpan(start, end - start).TrimStart(" \t>-*+".AsSpan());
 
-    /// <summary>Where the paragraph of a place starts. An item of a list, a row of a table and a heading start one of their own.</summary>
-    private int ParagraphOf(int place)
+    private void ReadParagraph(int place)
     {
-        for (int start = StartOfLine(place), end = place; ;)
-        {
-            if (start <= _outside) return _outside;
+        int start = StartOfParagraph(place);
+        _paragraphEnd = EndOfParagraph(place);
+        int bracket = _text.Text.AsSpan(start, _paragraphEnd - start).IndexOf('[');
+        _firstBracket = bracket < 0 ? int.MaxValue : start + bracket;
+        _code = CodeIn(start, _paragraphEnd);
+        _passed = 0;
+    }
 
-            ReadOnlySpan<char> line = _text.Text.AsSpan(start, end - start).TrimStart();
-            if (line.Length > 0 && line[0] is '-' or '*' or '+' or '>' or '|' or '#') return start;
-            if (start <= _last) return _paragraph;
+    /// <summary>Where the paragraph of a place starts: after the one that was read last, and after the last fence.</summary>
+    private int StartOfParagraph(int place)
+    {
+        int first = Math.Max(_outside, _paragraphEnd);
+        for (int start = StartOfLine(place); ;)
+        {
+            if (start <= first) return first;
+            if (StartsParagraph(start)) return start;
 
             int above = start - (start > 1 && _text.Text[start - 1] == '\n' && _text.Text[start - 2] == '\r' ? 2 : 1);
             int next = StartOfLine(above);
             if (_text.Text.AsSpan(next, above - next).IsWhiteSpace()) return start;
-            (start, end) = (next, above);
+            start = next;
         }
+    }
+
+    /// <summary>The end of the paragraph's last line: a blank line, one that starts a paragraph or a fence comes next, or nothing.</summary>
+    private int EndOfParagraph(int place)
+    {
+        TextLine line = _text.LineAt(place);
+        while (line.Next > line.End && line.Next < _end && !StartsParagraph(line.Next))
+        {
+            TextLine next = _text.LineAt(line.Next);
+            if (_text.IsBlank(next) || FenceOf(Trimmed(next.Start, Math.Min(next.End, _end))).Length > 0) break;
+            line = next;
+        }
+
+        return Math.Min(line.End, _end);
+    }
+
+    /// <summary>Whether a line starts a paragraph of its own: an item of a list, a row of a table, a quote, a heading.</summary>
+    private bool StartsParagraph(int line)
+    {
+        int at = line;
+        while (at < _end && _text.Text[at] is not ('\n' or '\r') && char.IsWhiteSpace(_text.Text[at])) at++;
+        return at < _end && _text.Text[at] is '-' or '*' or '+' or '>' or '|' or '#';
     }
 
     private int StartOfLine(int place) => _text.Text.AsSpan(0, place).LastIndexOfAny('\n', '\r') + 1;
 
-    /// <summary>The fence that a line starts with; backticks with another behind them are code within the line.</summary>
+    /// <summary>The fence that a line starts with; backticks with another after them are code within the line.</summary>
     private static (char Mark, int Length) FenceOf(ReadOnlySpan<char> line)
     {
         if (line.Length < ShortestFence || line[0] is not ('`' or '~')) return default;
@@ -107,57 +140,44 @@ internal sealed class CodeRegions
         return length < ShortestFence || (line[0] == '`' && line.Slice(length).IndexOf('`') >= 0) ? default : (line[0], length);
     }
 
-    /// <summary>
-    /// Whether a place is between backticks. Those that open code without any that close it are text, but what closes them may
-    /// stand behind the place: then they are looked for in the rest of the paragraph.
-    /// </summary>
     private bool IsInCode(int place)
     {
-        if (place < _codeEnd) return true;
-
-        int at = Math.Max(_paragraph, _codeEnd);
-        ReadOnlySpan<char> before = _text.Text.AsSpan(0, place);
-        while (before.Slice(at).IndexOf('`') is >= 0 and var offset)
-        {
-            int open = at + offset;
-            int length = RunAt(before, open);
-            at = open + length;
-            if (IsEscaped(before, open)) continue;
-
-            int close = Closing(before, at, length);
-            if (close < 0) close = Closing(_text.Text.AsSpan(0, EndOfParagraph(place)), place, length);
-            if (close < 0) continue;
-
-            _codeEnd = at = close + length;
-            if (place < _codeEnd) return true;
-        }
-
-        return false;
+        while (_passed < _code.Count && _code[_passed].End <= place) _passed++;
+        return _passed < _code.Count && _code[_passed].Start <= place;
     }
 
-    private int EndOfParagraph(int from)
+    /// <summary>
+    /// What stands between a run of backticks and the next one of the same length, both included. A run without another of its
+    /// length, or with a backslash before it, opens nothing.
+    /// </summary>
+    private List<TextRange> CodeIn(int start, int end)
     {
-        int at = from;
-        for (TextLine line = _text.LineAt(from); !_text.IsBlank(line); line = _text.LineAt(at))
+        var code = new List<TextRange>();
+        ReadOnlySpan<char> text = _text.Text.AsSpan(0, end);
+        if (text.Slice(start).IndexOf('`') < 0) return code;
+
+        var runs = new List<TextRange>();
+        for (int at = start; text.Slice(at).IndexOf('`') is >= 0 and var offset; at = runs[runs.Count - 1].End)
+            runs.Add(new TextRange(at + offset, RunAt(text, at + offset)));
+
+        // Read from the back, the run that closes another is the last one of its length: looking for each anew took minutes.
+        var closing = new int[runs.Count];
+        var last = new Dictionary<int, int>();
+        for (int i = runs.Count - 1; i >= 0; i--)
         {
-            at = line.Next;
-            if (at >= _end || line.Next == line.End) break;
+            closing[i] = last.TryGetValue(runs[i].Length, out int next) ? next : -1;
+            last[runs[i].Length] = i;
         }
 
-        return Math.Min(at, _end);
-    }
-
-    /// <summary>The first run of exactly as many backticks; -1 when there is none.</summary>
-    private static int Closing(ReadOnlySpan<char> span, int from, int length)
-    {
-        for (int at = from; span.Slice(at).IndexOf('`') is >= 0 and var offset;)
+        for (int i = 0; i < closing.Length; i++)
         {
-            int run = RunAt(span, at + offset);
-            if (run == length) return at + offset;
-            at += offset + run;
+            if (closing[i] < 0 || IsEscaped(runs[i].Start)) continue;
+
+            code.Add(TextRange.FromBounds(runs[i].Start, runs[closing[i]].End));
+            i = closing[i];
         }
 
-        return -1;
+        return code;
     }
 
     private static int RunAt(ReadOnlySpan<char> span, int at)
@@ -167,10 +187,10 @@ internal sealed class CodeRegions
         return run - at;
     }
 
-    private static bool IsEscaped(ReadOnlySpan<char> span, int at)
+    private bool IsEscaped(int at)
     {
         int backslashes = 0;
-        while (at - backslashes > 0 && span[at - backslashes - 1] == '\\') backslashes++;
+        while (at - backslashes > 0 && _text.Text[at - backslashes - 1] == '\\') backslashes++;
         return backslashes % 2 == 1;
     }
 }

@@ -4,15 +4,18 @@ using CorpusSdk.Parsing.Values;
 namespace CorpusSdk.Parsing.Links;
 
 /// <summary>
-/// The part of a Markdown link in parentheses: a target without blanks or in angle brackets, and perhaps a title in quotes.
+/// The part of a Markdown link in parentheses: a target without spaces or in angle brackets, and perhaps a title in quotes.
 /// </summary>
 internal static class LinkTarget
 {
-    /// <summary>In characters; more is no link, but a parenthesis that nobody closed.</summary>
+    /// <summary>In characters; more is not a link, but a parenthesis that nobody closed.</summary>
     private const int Longest = 2000;
 
+    /// <summary>Parentheses inside of each other in a target; more is no link, as in cmark, and costs no search to the end of what is near.</summary>
+    private const int Deepest = 32;
+
     /// <param name="text">The text.</param>
-    /// <param name="start">The place behind the opening parenthesis.</param>
+    /// <param name="start">The place after the opening parenthesis.</param>
     /// <param name="range">Where the target stands, without brackets.</param>
     /// <returns>False when no link ends as one has to.</returns>
     public static bool TryRead(ReadOnlySpan<char> text, int start, out TextRange range)
@@ -58,7 +61,7 @@ internal static class LinkTarget
         return -1;
     }
 
-    /// <summary>The first blank, or the parenthesis that no opening one in the target belongs to.</summary>
+    /// <summary>The first space, or the parenthesis that no opening one in the target belongs to.</summary>
     private static int EndOfWord(ReadOnlySpan<char> text, int start)
     {
         int depth = 0;
@@ -67,14 +70,14 @@ internal static class LinkTarget
             char c = text[at];
             if (c <= ' ') return at;
             if (c == '\\') at++;
-            else if (c == '(') depth++;
+            else if (c == '(' && ++depth > Deepest) return -1;
             else if (c == ')' && depth-- == 0) return at;
         }
 
         return -1;
     }
 
-    /// <summary>Whether a parenthesis follows, perhaps behind a title.</summary>
+    /// <summary>Whether a parenthesis follows, perhaps after a title.</summary>
     private static bool IsClosed(ReadOnlySpan<char> text, int start)
     {
         int at = SkipBlanks(text, start);

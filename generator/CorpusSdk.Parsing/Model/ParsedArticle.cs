@@ -6,7 +6,7 @@ namespace CorpusSdk.Parsing.Model;
 /// <summary>What one article file says: equal files give equal values, whatever their path's machine or time.</summary>
 internal sealed record ParsedArticle
 {
-    /// <summary>The name of the format that recognised the file: <c>newswire</c>, <c>front matter</c>, <c>mail headers</c>, <c>plain</c>.</summary>
+    /// <summary>The name of the format that recognised the file: <c>front matter</c>, <c>TOML front matter</c>, <c>JSON front matter</c>, <c>newswire</c>, <c>mail headers</c> or <c>plain</c>.</summary>
     public required string Format { get; init; }
 
     /// <summary>The title as written; empty when the file gives none.</summary>

@@ -26,6 +26,9 @@ internal enum Reporter
 
     /// <summary>The build task, before the compiler runs.</summary>
     BuildTask,
+
+    /// <summary>The package's targets, which find that no article of the project can become code. They write the sentence themselves.</summary>
+    BuildTargets,
 }
 
 /// <summary>Something wrong in a file, at a place in it.</summary>

@@ -7,7 +7,7 @@ namespace CorpusSdk.Parsing.Problems;
 internal static class ProblemKinds
 {
     public static readonly ProblemKind EmptyFile = Error("CORPUS001", "The file is empty",
-        "The file {0}. Write a title, a blank line and the text, or take the file out of the corpus.");
+        "The file {0}. Write a title, a blank line and the text, or remove the file from the corpus.");
 
     public static readonly ProblemKind NotUtf8 = Error("CORPUS002", "The file is not UTF-8",
         "The file is not UTF-8: {0}. Save it as UTF-8.");
@@ -16,13 +16,19 @@ internal static class ProblemKinds
         "The file cannot be read. Check that it exists and that the build may open it.");
 
     public static readonly ProblemKind ControlCharacter = By(Reporter.ArticleAnalyzer, Warning("CORPUS004", "The file holds a control character",
-        "The file holds the control character {0}{1}. It stays in the text; remove it if it is not meant."));
+        "The file holds the control character {0}{1}. It stays in the text; remove it if it is not intended."));
 
     public static readonly ProblemKind LoneCarriageReturn = By(Reporter.ArticleAnalyzer, Warning("CORPUS005", "A carriage return stands alone",
         "A carriage return without a line feed is read as a line end. Save the file with LF or CR LF line ends."));
 
     public static readonly ProblemKind LongLine = By(Reporter.ArticleAnalyzer, Warning("CORPUS006", "A line is very long",
         "The line has {0} characters, and few editors show lines of more than {1}. Break it into paragraphs with blank lines."));
+
+    public static readonly ProblemKind LinkOutside = Error("CORPUS007", "A link leads out of the corpus",
+        "The link {0}, so nothing is read there. {1}.");
+
+    public static readonly ProblemKind UnreadableFolder = Error("CORPUS008", "A folder cannot be read",
+        "The folder cannot be read: {0}. Make it readable, or take it out of the folder of the articles.");
 
     public static readonly ProblemKind ImpossibleDate = Error("CORPUS101", "The date is not in the calendar",
         "'{0}' is not a day of the calendar: {1}. Write the day as year-month-day, such as 2021-12-22.");
@@ -43,13 +49,13 @@ internal static class ProblemKinds
         "There is no date line. '{0}' was taken as {1}. Begin the file with a line such as ' date {2} {3}'."));
 
     public static readonly ProblemKind MissingSource = By(Reporter.ArticleAnalyzer, Warning("CORPUS107", "The date line has no source",
-        "The date line names no source{0}. Write it behind the date, such as ' date {1} example.org'."));
+        "The date line names no source{0}. Write it after the date, such as ' date {1} example.org'."));
 
     public static readonly ProblemKind Furniture = By(Reporter.ArticleAnalyzer, Info("CORPUS108", "The end of the file is not the article's",
-        "From '{0}' on the file holds the furniture of a web page. It is kept out of the body and offered as Tail."));
+        "From '{0}' on, the file holds the furniture of a web page. It is kept out of the body and offered as Tail."));
 
     public static readonly ProblemKind HeaderLine = By(Reporter.ArticleAnalyzer, Warning("CORPUS109", "A header line has no key",
-        "The line '{0}' stands in the header and is no 'Key: value', so it is left out. Give it a key, or put a blank line above the text."));
+        "The line '{0}' is in the header but is not a 'Key: value' pair, so it is left out. Give it a key, or put a blank line above the text."));
 
     public static readonly ProblemKind UnclosedFrontMatter = Error("CORPUS201", "The front matter is not closed",
         "The front matter opened here is not closed. Write {0} on a line of its own below the last key.");
@@ -60,8 +66,8 @@ internal static class ProblemKinds
     public static readonly ProblemKind DuplicateKey = Error("CORPUS203", "A key is given twice",
         "The key '{0}' is given twice, first in line {1}. The last one counts; remove the other.");
 
-    public static readonly ProblemKind FrontMatterLimit = Error("CORPUS204", "The front matter is too large",
-        "The front matter has more than {0}, and no more is read. Remove some of it, or move it into the text.");
+    public static readonly ProblemKind FrontMatterLimit = Error("CORPUS204", "The header is too large",
+        "The header has more than {0}, and no more is read. Remove some of it, or move it into the text.");
 
     public static readonly ProblemKind WrongFieldType = Error("CORPUS205", "A field has a value of the wrong kind",
         "'{0}' has to be {1}, but is {2}. Write it as {3}.");
@@ -82,25 +88,28 @@ internal static class ProblemKinds
         "The front matter {0}. {1}."));
 
     public static readonly ProblemKind CommentInValue = By(Reporter.ArticleAnalyzer, Warning("CORPUS211", "A part of a value is a comment",
-        "'{0}' is a comment to YAML and no part of the value. Write the line as {1}, or put a blank behind the # of a comment."));
+        "'{0}' is a comment to YAML and no part of the value. Write the line as {1}, or put a space after the # of a comment."));
 
-    public static readonly ProblemKind NoBreakSpace = By(Reporter.ArticleAnalyzer, Warning("CORPUS212", "A no-break space stands for a blank",
-        "The front matter has the character {0} here, which is no blank to YAML. It is read as one. Write a blank."));
+    public static readonly ProblemKind NoBreakSpace = By(Reporter.ArticleAnalyzer, Warning("CORPUS212", "A no-break space stands for a space",
+        "The front matter has the character {0} here, which is not a space to YAML. It is read as one. Write a space."));
 
     public static readonly ProblemKind DuplicateId = Error("CORPUS301", "Two articles have one id",
         "The id '{0}' of collection {1} is taken by {2}, so this file is left out. Rename the file, or give it another 'id'.");
 
     public static readonly ProblemKind DuplicateName = Warning("CORPUS302", "Two articles have one name",
-        "The title makes the name {0}, and so does that of {1}. Each gets a suffix, this one is {2}. Change one of the titles.");
+        "The title makes the name {0}, and so does that of {1}. Each gets a suffix; this one is {2}. Change one of the titles.");
 
     public static readonly ProblemKind ReservedName = Info("CORPUS303", "The name is taken by the collection",
-        "The title makes the name {0}, which every collection has for itself. The article is {1}.");
+        "The title makes the name {0}, which every collection already has. The article is {1}.");
 
     public static readonly ProblemKind UnnamableTitle = Info("CORPUS304", "The title makes no name",
         "'{0}' has no letter or digit that a C# name may have. The article is called {1}, after its id.");
 
     public static readonly ProblemKind CollectionSpelling = Warning("CORPUS305", "A collection is spelled in two ways",
         "The collection '{0}' is spelled '{1}' elsewhere. Both are read as {2}; use one spelling.");
+
+    public static readonly ProblemKind HidingId = Error("CORPUS306", "An id is the key of another article",
+        "The id '{0}' makes the key '{1}', which the article of {2} has among all articles. Give one of them another id.");
 
     public static readonly ProblemKind LiteralLimit = Error("CORPUS401", "The articles do not fit into string literals",
         "The articles need {0} bytes of string literals, and a .NET assembly has room for {1}. Set the property CorpusBodyStorage to Packed, or split the corpus into several projects.");
@@ -120,17 +129,29 @@ internal static class ProblemKinds
     public static readonly ProblemKind PackFailed = By(Reporter.BuildTask, Error("CORPUS406", "The corpus cannot be packed",
         "The articles cannot be packed into '{0}': {1}. Make room for the file, or make it writable, and build again."));
 
-    public static readonly ProblemKind SchemasFailed = Error("CORPUS407", "The JSON Schemas cannot be written",
-        "The JSON Schemas cannot be written into '{0}': {1}. Make the folder writable, or set the property CorpusJsonSchemaFolder to another.");
+    public static readonly ProblemKind SchemasFailed = By(Reporter.BuildTask, Error("CORPUS407", "The JSON Schemas cannot be written",
+        "The JSON Schemas cannot be written into '{0}': {1}. Make the folder writable, or set the property CorpusJsonSchemaFolder to another."));
+
+    public static readonly ProblemKind OtherLanguage = By(Reporter.BuildTargets, Error("CORPUS491", "The project is not a C# project",
+        "The project has articles and is not a C# project, and CorpusSdk generates only C#. Put them into a C# class library, and reference that."));
+
+    public static readonly ProblemKind OldCompiler = By(Reporter.BuildTargets, Error("CORPUS492", "The compiler is too old",
+        "The compiler is Roslyn {0}, and CorpusSdk needs Roslyn 5.0. Build with the .NET 10 SDK or a later one, and without a package that brings an older compiler."));
+
+    public static readonly ProblemKind MissingLibrary = By(Reporter.BuildTargets, Error("CORPUS493", "The library is not referenced",
+        "The project has articles and no reference to the library CorpusSdk.dll, which their code needs. Remove IncludeAssets and ExcludeAssets from the reference to CorpusSdk."));
+
+    public static readonly ProblemKind DamagedIndex = Error("CORPUS408", "The index of the articles is damaged",
+        "The index of the articles is not what the build wrote, from this line on. Build again; the next build writes it anew.");
 
     public static readonly ProblemKind OddValue = Warning("CORPUS501", "A value differs from those of the other articles",
-        "'{0}' is {1} in {2} of {3} articles of {4}, but here it is {5}. Write it like {6}, or take the key out.");
+        "'{0}' is {1} in {2} of {3} articles of {4}, but here it is {5}. Write it like {6}, or remove the key.");
 
     public static readonly ProblemKind MixedList = Warning("CORPUS502", "A list holds values of several types",
-        "'{0}' holds {1} in {2} of {3} items, but here it holds {4}, which makes texts of all of them. Write it like the others.");
+        "'{0}' holds {1} in {2} of {3} items, but here it holds {4}, so all of them are read as text. Write it like the others.");
 
     public static readonly ProblemKind MissingZone = Info("CORPUS503", "A time has no zone",
-        "'{0}' is {1} here, without a zone, so it is taken as UTC; {2} of {3} articles name theirs. Write the zone behind it, such as 'Z' or '-05:00'.");
+        "'{0}' is {1} here, without a zone, so it is taken as UTC; {2} of {3} articles name theirs. Write the zone after it, such as 'Z' or '-05:00'.");
 
     public static readonly ProblemKind DuplicateFieldName = Warning("CORPUS504", "Two keys make one name",
         "The keys '{0}' and '{1}' both make the name {2}. This one is offered as {3}. Rename one of them.");
@@ -160,13 +181,13 @@ internal static class ProblemKinds
         "'{0}' refers to '{1}', and {2} has no such article. {3}.");
 
     public static readonly ProblemKind SelfReference = Warning("CORPUS513", "An article refers to itself",
-        "'{0}' refers to the article that it stands in. Write another id, or take the key out.");
+        "'{0}' refers to the article that it is in. Write another id, or remove the key.");
 
-    public static readonly ProblemKind ReferenceCircle = Info("CORPUS514", "References go in a circle",
-        "'{0}' leads back to this article: {1}. Nothing breaks by it; take one of the references out if it is not meant.");
+    public static readonly ProblemKind ReferenceCycle = Info("CORPUS514", "References form a cycle",
+        "'{0}' leads back to this article: {1}. That does no harm; remove one of the references if it is not intended.");
 
     public static readonly ProblemKind BrokenLink = Warning("CORPUS516", "A link leads nowhere",
-        "The link '{0}' leads to '{1}', which is no file of the corpus. {2}.");
+        "The link '{0}' leads to '{1}', which is not a file of the corpus. {2}.");
 
     public static readonly ProblemKind InvalidArticleType = Error("CORPUS520", "The class cannot be an article type",
         "The class {0} {1}. {2}.");
@@ -178,10 +199,10 @@ internal static class ProblemKinds
         "No file belongs to the collection '{0}' of {1}. {2}.");
 
     public static readonly ProblemKind DuplicateArticleType = Error("CORPUS523", "A collection has two article types",
-        "The collection '{0}' has the article type {1} already, so that {2} is left out. Take one of the two attributes away.");
+        "The collection '{0}' has the article type {1} already, so {2} is left out. Remove one of the two attributes.");
 
     public static readonly ProblemKind InvalidRule = Error("CORPUS524", "An attribute does not fit its field",
-        "The attribute {1} of {0} cannot be checked: {2}. Change it, or take it away.");
+        "The attribute {1} of {0} cannot be checked: {2}. Change it, or remove it.");
 
     public static readonly ProblemKind HiddenArticleType = Error("CORPUS525", "The article type is hidden from users of the corpus",
         "The class {0} is internal, but the corpus that offers its articles is public. Write 'public' before it, or set the property CorpusVisibility to internal.");
@@ -209,13 +230,14 @@ internal static class ProblemKinds
     /// <summary>All kinds, in the order of their ids.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
     [
-        EmptyFile, NotUtf8, Unreadable, ControlCharacter, LoneCarriageReturn, LongLine,
+        EmptyFile, NotUtf8, Unreadable, ControlCharacter, LoneCarriageReturn, LongLine, LinkOutside, UnreadableFolder,
         ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture, HeaderLine,
         UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, WrongFieldType, NotAMapping, InvalidId, InvalidToml, InvalidJson, OddFence, CommentInValue, NoBreakSpace,
-        DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling,
-        LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed, SchemasFailed,
+        DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling, HidingId,
+        LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed, SchemasFailed, DamagedIndex,
+        OtherLanguage, OldCompiler, MissingLibrary,
         OddValue, MixedList, MissingZone, DuplicateFieldName, ReservedFieldName, UnnamableKey,
-        MissingField, WrongValue, BrokenRule, UndeclaredKey, ForbiddenKey, UnknownReference, SelfReference, ReferenceCircle, BrokenLink,
+        MissingField, WrongValue, BrokenRule, UndeclaredKey, ForbiddenKey, UnknownReference, SelfReference, ReferenceCycle, BrokenLink,
         InvalidArticleType, UnsupportedField, UnknownCollection, DuplicateArticleType, InvalidRule, HiddenArticleType,
         UnknownId, UnknownTag, UnknownSource, UnknownAuthor, InferredType, KeyWithoutProperty,
     ];

@@ -30,13 +30,13 @@ internal static class Identifier
     /// <summary>False when the word has no room; the name is complete then.</summary>
     private static bool TryAppendWord(StringBuilder name, string text, int start, int end)
     {
-        // A mark or an apostrophe belongs to the letter before it; without one it is no word.
+        // A mark or an apostrophe belongs to the letter before it; without one it is not a word.
         while (start < end && !IsWordStart(text[start])) start++;
         if (start == end) return true;
 
         int before = name.Length;
         if (IsDigit(text[start]) && (before == 0 || IsDigit(name[before - 1]))) name.Append('_');
-        name.Append(char.ToUpperInvariant(text[start]));
+        name.Append(Casing.ToUpper(text[start]));
         for (int i = start + 1; i < end; i++)
             if (IsPart(text[i])) name.Append(text[i]);
 

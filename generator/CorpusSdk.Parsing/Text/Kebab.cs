@@ -55,7 +55,7 @@ internal static class Kebab
 
     private static void AppendLower(StringBuilder kebab, string text, int index)
     {
-        if (char.IsSurrogatePair(text, index)) kebab.Append(text.Substring(index, 2).ToLowerInvariant());
-        else kebab.Append(char.ToLowerInvariant(text[index]));
+        if (char.IsSurrogatePair(text, index)) kebab.Append(Casing.ToLower(text.Substring(index, 2)));
+        else kebab.Append(Casing.ToLower(text[index]));
     }
 }

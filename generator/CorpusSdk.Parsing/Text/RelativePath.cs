@@ -15,7 +15,7 @@ internal static class RelativePath
     }
 
     /// <summary>The same for two paths below one folder, which they always have in common.</summary>
-    /// <param name="folder">Parts with one <c>/</c> behind each; empty for the folder that they have in common.</param>
+    /// <param name="folder">Parts with one <c>/</c> after each; empty for the folder that they have in common.</param>
     /// <param name="path">Parts with one <c>/</c> between two.</param>
     public static string Between(string folder, string path)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CorpusSdk.Parsing.Values;
 
-/// <summary>A day, and what is written behind it.</summary>
+/// <summary>A day, and what is written after it.</summary>
 /// <param name="Date">The day.</param>
 /// <param name="Time">The time of day.</param>
 /// <param name="Fraction">The fraction of the second, in ticks.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Shared.Text;
 using CorpusSdk.Text;
 
@@ -22,7 +23,7 @@ public abstract class Article
     private ImmutableArray<string> _sentences;
     private int _wordCount = NotCounted;
 
-    /// <summary>Makes an article over the values that generated code gives it.</summary>
+    /// <summary>Creates an article over the values from generated code.</summary>
     /// <param name="content">The article's values; kept, not copied.</param>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
     protected Article(IArticleContent content)
@@ -87,7 +88,7 @@ public abstract class Article
 
     /// <summary>Gets the text from the first body paragraph on, dateline included; lines end in <c>\n</c>.</summary>
     /// <remarks>
-    /// In a packed corpus the text is decoded when it is asked for, and stays in memory while somebody holds it. Hold it in a
+    /// In a packed corpus the text is decoded when it is read, and stays in memory while something refers to it. Keep it in a
     /// variable where it is needed more than once.
     /// </remarks>
     [JsonPropertyOrder(1)]
@@ -119,7 +120,7 @@ public abstract class Article
 
     /// <summary>
     /// Gets the sentences of <see cref="Paragraphs"/>, in order: each ends at a full stop, question or exclamation mark and the
-    /// quotes behind it, or with its paragraph. Never default.
+    /// quotes after it, or with its paragraph. Never default.
     /// </summary>
     /// <remarks>
     /// Short forms such as <c>Mr.</c> and <c>U.S.</c> end no sentence. The rules are those of prose with few such forms: they

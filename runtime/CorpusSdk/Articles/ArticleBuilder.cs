@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CorpusSdk.CompilerServices;
 
 namespace CorpusSdk;
 
-/// <summary>Makes articles for tests. An article starts as a copy of its collection's first one, so that it has every field its type requires.</summary>
+/// <summary>Creates articles for tests. An article starts as a copy of its collection's first one, so that it has every field its type requires.</summary>
 /// <typeparam name="T">The type of the articles.</typeparam>
 /// <remarks>Builders are immutable: each method returns another one, so that a test can go on from one in two directions.</remarks>
 /// <example><code>NewsArticle old = new ArticleBuilder&lt;NewsArticle&gt;().WithDate(new(1999, 12, 31)).WithTags("nato").Build();</code></example>
@@ -73,7 +74,7 @@ public sealed record class ArticleBuilder<T>
         return this with { Data = Data with { Fields = [.. Data.Fields.Where(field => !Same(field.Key, key)), new(key, value)] } };
     }
 
-    /// <summary>Takes a key out of the header.</summary>
+    /// <summary>Removes a key from the header.</summary>
     /// <param name="key">The key, ignoring case.</param>
     /// <returns>A builder without it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
@@ -83,11 +84,11 @@ public sealed record class ArticleBuilder<T>
         return this with { Data = Data with { Fields = [.. Data.Fields.Where(field => !Same(field.Key, key))] } };
     }
 
-    /// <summary>Makes the article.</summary>
+    /// <summary>Creates the article.</summary>
     /// <returns>A new article that belongs to no collection.</returns>
     public T Build() => T.Create(Data);
 
-    /// <summary>Makes several articles that differ in id and title.</summary>
+    /// <summary>Creates several articles that differ in id and title.</summary>
     /// <param name="count">How many.</param>
     /// <returns>The articles: ids end in <c>-1</c>, <c>-2</c> and so on, titles in the number.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>

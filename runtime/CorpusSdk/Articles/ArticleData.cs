@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.ComponentModel;
 using CorpusSdk.Shared.Text;
 
-namespace CorpusSdk;
+namespace CorpusSdk.CompilerServices;
 
 /// <summary>The values of one article, as generated code fills them in. Read them from <see cref="Article"/> instead.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

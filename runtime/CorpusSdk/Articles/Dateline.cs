@@ -27,9 +27,9 @@ public sealed record Dateline
     /// <summary>Gets the day named, or null.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>Tells whether all parts of both datelines are equal, comparing texts by ordinal.</summary>
+    /// <summary>Determines whether all parts of both datelines are equal, comparing texts by ordinal.</summary>
     /// <param name="other">The dateline to compare with.</param>
-    /// <returns>True when they are equal.</returns>
+    /// <returns>True if they are equal; otherwise, false.</returns>
     public bool Equals(Dateline? other) =>
         ReferenceEquals(this, other)
         || (other is not null

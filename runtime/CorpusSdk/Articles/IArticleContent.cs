@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 
-namespace CorpusSdk;
+namespace CorpusSdk.CompilerServices;
 
 /// <summary>Where an article's values come from: literals in generated code, or a packed corpus. Read them from <see cref="Article"/> instead.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -61,7 +61,7 @@ public interface IArticleContent
     /// <summary>Gets the value of <see cref="Article.WordCount"/>, or null when the words are still to be counted.</summary>
     int? WordCount { get; }
 
-    /// <summary>Returns the value of <see cref="Article.Paragraphs"/>, worked out anew.</summary>
+    /// <summary>Returns the value of <see cref="Article.Paragraphs"/>, computed each time.</summary>
     /// <returns>The paragraphs.</returns>
     ImmutableArray<string> SplitParagraphs();
 }

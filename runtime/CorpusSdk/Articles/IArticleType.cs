@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using CorpusSdk.CompilerServices;
 
 namespace CorpusSdk;
 
@@ -11,7 +12,7 @@ public interface IArticleType<TSelf>
     /// <summary>Gets all articles of the type: the collection that it belongs to.</summary>
     static abstract ArticleSet<TSelf> All { get; }
 
-    /// <summary>Makes an article of the type that belongs to no corpus.</summary>
+    /// <summary>Creates an article of the type that belongs to no corpus.</summary>
     /// <param name="content">The article's values.</param>
     /// <returns>The article.</returns>
     static abstract TSelf Create(IArticleContent content);

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using CorpusSdk.Collections;
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Packed;
 using CorpusSdk.Sets;
 using CorpusSdk.Shared.Packing;
@@ -20,7 +21,7 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, I
     private readonly PackedCollection? _packed;
     private T?[]? _articles;
 
-    /// <summary>Makes a collection over ids; articles are made later, one by one.</summary>
+    /// <summary>Creates a collection over ids; articles are created later, one by one.</summary>
     /// <param name="name">The name of the collection, such as <c>News</c>.</param>
     /// <param name="ids">The ids of all articles, unique, in ordinal order and joined by <c>\n</c>; empty for no article.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -33,7 +34,7 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, I
         Ids = new LiteralIds(ids);
     }
 
-    /// <summary>Makes a collection over the articles of a packed corpus, which are made later, one by one.</summary>
+    /// <summary>Creates a collection over the articles of a packed corpus, which are created later, one by one.</summary>
     /// <param name="name">The name of the collection, such as <c>News</c>.</param>
     /// <param name="corpus">The packed corpus of the assembly.</param>
     /// <param name="idsChecksum">The checksum of the ids that the code was generated for.</param>
@@ -64,14 +65,14 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, I
     /// <returns>The article.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">No article has this id; the message names up to three near ones.</exception>
-    public T this[string id] => TryGet(id, out T? article) ? article : throw NotFound(id);
+    public T this[string id] => TryGetValue(id, out T? article) ? article : throw NotFound(id);
 
     /// <summary>Looks an article up by its id. Takes log n comparisons and allocates nothing.</summary>
     /// <param name="id">The id, compared by ordinal.</param>
     /// <param name="article">The article, or null when there is none.</param>
-    /// <returns>True when there is one.</returns>
+    /// <returns>True if there is one; otherwise, false.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public bool TryGet(string id, [NotNullWhen(true)] out T? article)
+    public bool TryGetValue(string id, [NotNullWhen(true)] out T? article)
     {
         ArgumentNullException.ThrowIfNull(id);
         int index = IndexOf(id);
@@ -79,18 +80,18 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, I
         return article is not null;
     }
 
-    /// <summary>Tells whether an article has this id, without making it. Takes log n comparisons and allocates nothing.</summary>
+    /// <summary>Determines whether an article has this id, without creating it. Takes log n comparisons and allocates nothing.</summary>
     /// <param name="id">The id, compared by ordinal.</param>
-    /// <returns>True when there is one.</returns>
+    /// <returns>True if there is one; otherwise, false.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public bool Contains(string id)
+    public bool ContainsKey(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         return IndexOf(id) >= 0;
     }
 
     /// <inheritdoc/>
-    public T? Find(string key) => TryGet(key, out T? article) ? article : null;
+    public T? Find(string key) => TryGetValue(key, out T? article) ? article : null;
 
     /// <inheritdoc/>
     T IArticleSource<T>.Get(int index) => Get(index);
@@ -110,7 +111,7 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, I
 
     /// <summary>Returns what the packed corpus holds of an article. Called by <see cref="Create"/>.</summary>
     /// <param name="index">The position of the article's id among the sorted ids, from 0.</param>
-    /// <returns>The content, decoded when it is asked for.</returns>
+    /// <returns>The content, which is decoded when it is read.</returns>
     /// <exception cref="InvalidOperationException">The collection is not packed.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected IArticleContent Packed(int index) =>
@@ -127,7 +128,7 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, I
         return index >= 0 ? Get(index) : throw new KeyNotFoundException($"{Name} has no such article; it was removed after this code was compiled. Rebuild the project.");
     }
 
-    /// <summary>Makes an article. Called when the article is first read; readers never see a second instance.</summary>
+    /// <summary>Creates an article. Called when the article is first read; readers never see a second instance.</summary>
     /// <param name="index">The position of the article's id among the sorted ids, from 0.</param>
     /// <returns>The article, with <see cref="Name"/> as its collection and the id at this position.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using CorpusSdk.Collections;
 using CorpusSdk.Sets;
 
-namespace CorpusSdk;
+namespace CorpusSdk.CompilerServices;
 
 /// <summary>A collection as part of an <see cref="ArticleUnion"/>, with the prefix that its ids have there.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -21,13 +21,13 @@ public sealed class ArticlePart
 
     internal IdIndex Ids { get; }
 
-    /// <summary>Makes a part of a collection.</summary>
+    /// <summary>Creates a part of a collection.</summary>
     /// <typeparam name="T">The type of the collection's articles.</typeparam>
     /// <param name="prefix">What stands before the <c>/</c> in the union's keys, such as <c>news</c>; empty when the ids are the keys.</param>
     /// <param name="collection">The collection.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ArticlePart Of<T>(string prefix, ArticleCollection<T> collection)
+    public static ArticlePart Create<T>(string prefix, ArticleCollection<T> collection)
         where T : Article
     {
         ArgumentNullException.ThrowIfNull(prefix);

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace CorpusSdk;
+namespace CorpusSdk.CompilerServices;
 
 /// <summary>Which articles refer to which. Generated article types ask it for their <c>ReferencedBy</c>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -11,7 +11,7 @@ public sealed class ArticleReferences
     private readonly Lock _reading = new();
     private Dictionary<Article, List<int>>? _sources;
 
-    /// <summary>Makes the references; articles are asked for theirs at the first question.</summary>
+    /// <summary>Creates the references; articles are asked for theirs at the first call.</summary>
     /// <param name="articles">All articles of the corpus.</param>
     /// <param name="targetsOf">The articles that an article refers to.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

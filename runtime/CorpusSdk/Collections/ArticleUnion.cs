@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using CorpusSdk.Collections;
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Sets;
 using CorpusSdk.Shared.Text;
 
@@ -16,7 +17,7 @@ public abstract class ArticleUnion : ArticleSet<Article>, IArticleSource<Article
     private int[]? _starts;
     private string? _fingerprint;
 
-    /// <summary>Makes a union of collections.</summary>
+    /// <summary>Creates a union of collections.</summary>
     /// <param name="parts">The collections in order; of two parts that have a key in common, the first has it.</param>
     /// <exception cref="ArgumentNullException">A part is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -33,7 +34,7 @@ public abstract class ArticleUnion : ArticleSet<Article>, IArticleSource<Article
     /// <summary>Gets the SHA-256 over the texts of all articles and their ids, as 64 lower-case hexadecimal digits.</summary>
     /// <remarks>
     /// It is that of a line <c>collection/id hash</c> for each article, with its <see cref="Article.ContentHash"/>. The first
-    /// question makes all articles.
+    /// use creates all articles.
     /// </remarks>
     public string Fingerprint => _fingerprint ??= CorpusFingerprint.Of(this);
 
@@ -51,29 +52,29 @@ public abstract class ArticleUnion : ArticleSet<Article>, IArticleSource<Article
     /// <returns>The article.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">No article has this key; the message names up to three near ones.</exception>
-    public Article this[string key] => TryGet(key, out Article? article) ? article : throw NotFound(key);
+    public Article this[string key] => TryGetValue(key, out Article? article) ? article : throw NotFound(key);
 
     /// <summary>Looks an article up by its key. Takes log n comparisons in each collection it can be in and allocates nothing.</summary>
     /// <param name="key">The key: the collection's prefix, <c>/</c> and the id, compared by ordinal.</param>
     /// <param name="article">The article, or null when there is none.</param>
-    /// <returns>True when there is one.</returns>
+    /// <returns>True if there is one; otherwise, false.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public bool TryGet(string key, [NotNullWhen(true)] out Article? article)
+    public bool TryGetValue(string key, [NotNullWhen(true)] out Article? article)
     {
         (int part, int index) = Locate(key);
         article = index < 0 ? null : _parts[part].Articles.Get(index);
         return article is not null;
     }
 
-    /// <summary>Tells whether an article has this key, without making it.</summary>
+    /// <summary>Determines whether an article has this key, without creating it.</summary>
     /// <param name="key">The key: the collection's prefix, <c>/</c> and the id, compared by ordinal.</param>
-    /// <returns>True when there is one.</returns>
+    /// <returns>True if there is one; otherwise, false.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public bool Contains(string key) => Locate(key).Index >= 0;
+    public bool ContainsKey(string key) => Locate(key).Index >= 0;
 
     /// <summary>Keeps the articles of one type: a collection, or several whose types have a base type in common.</summary>
     /// <typeparam name="T">The article type.</typeparam>
-    /// <returns>The articles in the order of this set; a collection itself where it is the only one. Makes no article.</returns>
+    /// <returns>The articles in the order of this set; a collection itself where it is the only one. Creates no article.</returns>
     public ArticleSet<T> Of<T>()
         where T : Article
     {
@@ -92,7 +93,7 @@ public abstract class ArticleUnion : ArticleSet<Article>, IArticleSource<Article
     /// <param name="key">The key: the collection's prefix, <c>/</c> and the id, compared by ordinal.</param>
     /// <returns>The article; null when there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public Article? Find(string key) => TryGet(key, out Article? article) ? article : null;
+    public Article? Find(string key) => TryGetValue(key, out Article? article) ? article : null;
 
     /// <inheritdoc/>
     Article IArticleSource<Article>.Get(int index)

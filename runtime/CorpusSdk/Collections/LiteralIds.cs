@@ -12,7 +12,7 @@ internal sealed class LiteralIds : IdIndex
     private int[]? _starts;
     private int _count = NotCounted;
 
-    /// <summary>Makes an index over ids that are ordinally sorted, unique, and joined by line feeds; empty for none.</summary>
+    /// <summary>Creates an index over ids that are ordinally sorted, unique, and joined by line feeds; empty for none.</summary>
     public LiteralIds(string ids) => _ids = ids;
 
     /// <summary>Gets the number of ids.</summary>

@@ -15,8 +15,8 @@ namespace CorpusSdk;
 /// </summary>
 /// <typeparam name="T">The type of the articles.</typeparam>
 /// <remarks>
-/// Articles without the field are in no group; articles with several values are in several. The first question takes
-/// one pass over the set, which makes its articles; after that a look-up takes log n comparisons and allocates
+/// Articles without the field are in no group; articles with several values are in several. The first use takes
+/// one pass over the set, which creates its articles; after that, a lookup takes log n comparisons and allocates
 /// nothing. Facets are safe to use from any thread.
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]
@@ -30,7 +30,7 @@ public abstract class Facet<T> : IReadOnlyList<FacetValue<T>>
     private readonly Lock _grouping = new();
     private FacetValue<T>[]? _values;
 
-    /// <summary>Makes a facet of a field that an article has at most once.</summary>
+    /// <summary>Creates a facet of a field that an article has at most once.</summary>
     /// <param name="set">The articles to group.</param>
     /// <param name="kind">What a value is called in messages, such as <c>source</c>.</param>
     /// <param name="valueOf">Reads the field; null and empty values are left out.</param>
@@ -43,7 +43,7 @@ public abstract class Facet<T> : IReadOnlyList<FacetValue<T>>
         _valueOf = valueOf;
     }
 
-    /// <summary>Makes a facet of a field that an article can have several times.</summary>
+    /// <summary>Creates a facet of a field that an article can have several times.</summary>
     /// <param name="set">The articles to group.</param>
     /// <param name="kind">What a value is called in messages, such as <c>tag</c>.</param>
     /// <param name="valuesOf">Reads the field; default arrays and empty values are left out.</param>
@@ -74,7 +74,7 @@ public abstract class Facet<T> : IReadOnlyList<FacetValue<T>>
     /// <returns>The articles in the order of the set: the same instance each time.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">No article has the value; the message names up to three near ones.</exception>
-    public ArticleSet<T> this[string value] => TryGet(value, out ArticleSet<T>? articles) ? articles : throw NotFound(value);
+    public ArticleSet<T> this[string value] => TryGetValue(value, out ArticleSet<T>? articles) ? articles : throw NotFound(value);
 
     /// <inheritdoc/>
     // Not on the class itself: there, a number in brackets is a value, as with years, and never a position.
@@ -83,20 +83,20 @@ public abstract class Facet<T> : IReadOnlyList<FacetValue<T>>
     /// <summary>Looks up the articles that have a value.</summary>
     /// <param name="value">The value, ignoring case.</param>
     /// <param name="articles">The articles in the order of the set, or null when there is none.</param>
-    /// <returns>True when there is one.</returns>
+    /// <returns>True if there is one; otherwise, false.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public bool TryGet(string value, [NotNullWhen(true)] out ArticleSet<T>? articles)
+    public bool TryGetValue(string value, [NotNullWhen(true)] out ArticleSet<T>? articles)
     {
         ArgumentNullException.ThrowIfNull(value);
         articles = Find(value);
         return articles is not null;
     }
 
-    /// <summary>Tells whether an article has a value.</summary>
+    /// <summary>Determines whether an article has a value.</summary>
     /// <param name="value">The value, ignoring case.</param>
-    /// <returns>True when there is one.</returns>
+    /// <returns>True if there is one; otherwise, false.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public bool Contains(string value) => TryGet(value, out _);
+    public bool ContainsKey(string value) => TryGetValue(value, out _);
 
     /// <summary>Returns an enumerator over the values in order, which allocates nothing.</summary>
     /// <returns>The enumerator, standing before the first value.</returns>

@@ -5,7 +5,7 @@ namespace CorpusSdk;
 public class TagFacet<T> : Facet<T>
     where T : Article
 {
-    /// <summary>Makes the facet; the articles are grouped at the first question.</summary>
+    /// <summary>Creates the facet; the articles are grouped on first use.</summary>
     /// <param name="set">The articles to group.</param>
     /// <exception cref="ArgumentNullException"><paramref name="set"/> is null.</exception>
     public TagFacet(ArticleSet<T> set)

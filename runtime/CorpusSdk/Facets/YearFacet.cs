@@ -10,7 +10,7 @@ public class YearFacet<T> : Facet<T>
     // Four digits, so that the order of the texts is the order of the years.
     private const string Format = "D4";
 
-    /// <summary>Makes the facet; the articles are grouped at the first question.</summary>
+    /// <summary>Creates the facet; the articles are grouped on first use.</summary>
     /// <param name="set">The articles to group.</param>
     /// <exception cref="ArgumentNullException"><paramref name="set"/> is null.</exception>
     public YearFacet(ArticleSet<T> set)

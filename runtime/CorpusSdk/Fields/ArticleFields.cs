@@ -3,18 +3,27 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Shared.Fields;
 using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk;
 
 /// <summary>The keys of an article's header with their values, in the order of the file. Keys are found ignoring case. Immutable.</summary>
-/// <remarks>Headers have few keys: finding one looks at each and allocates nothing.</remarks>
+/// <remarks>Headers have few keys: finding one looks at each and allocates nothing. Beyond 64 keys, the first question makes an index of them.</remarks>
 [DebuggerDisplay("Count = {Count}")]
 [CollectionBuilder(typeof(ArticleFields), nameof(Create))]
+[JsonConverter(typeof(ArticleFieldsConverter))]
 public sealed class ArticleFields : IReadOnlyList<KeyValuePair<string, FieldValue>>
 {
+    /// <summary>Headers with more keys than this are not made by people; looking at each key for each key would take minutes.</summary>
+    private const int ManyKeys = 64;
+
     private readonly KeyValuePair<string, FieldValue>[] _fields;
+
+    /// <summary>The values by their keys, made at the first question where there are many.</summary>
+    private Dictionary<string, FieldValue>? _byKey;
 
     private ArticleFields(KeyValuePair<string, FieldValue>[] fields) => _fields = fields;
 
@@ -34,9 +43,9 @@ public sealed class ArticleFields : IReadOnlyList<KeyValuePair<string, FieldValu
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such key; the message names up to three near ones.</exception>
-    public FieldValue this[string key] => TryGet(key, out FieldValue? value) ? value : throw NotFound(key);
+    public FieldValue this[string key] => TryGetValue(key, out FieldValue? value) ? value : throw NotFound(key);
 
-    /// <summary>Makes fields of keys and values; of a key that comes twice, the first is found.</summary>
+    /// <summary>Creates fields from keys and values; of a key that occurs twice, the first is found.</summary>
     /// <param name="fields">The fields in their order.</param>
     /// <returns>The fields.</returns>
     public static ArticleFields Create(ReadOnlySpan<KeyValuePair<string, FieldValue>> fields) => fields.Length == 0 ? Empty : new(fields.ToArray());
@@ -44,11 +53,16 @@ public sealed class ArticleFields : IReadOnlyList<KeyValuePair<string, FieldValu
     /// <summary>Looks a key up.</summary>
     /// <param name="key">The key, ignoring case.</param>
     /// <param name="value">Its value, or null when there is none.</param>
-    /// <returns>True when there is one.</returns>
+    /// <returns>True if there is one; otherwise, false.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public bool TryGet(string key, [NotNullWhen(true)] out FieldValue? value)
+    public bool TryGetValue(string key, [NotNullWhen(true)] out FieldValue? value)
     {
         ArgumentNullException.ThrowIfNull(key);
+        if (_fields.Length > ManyKeys)
+        {
+            return (_byKey ??= ByKey()).TryGetValue(key, out value);
+        }
+
         foreach (KeyValuePair<string, FieldValue> field in _fields)
         {
             if (string.Equals(field.Key, key, StringComparison.OrdinalIgnoreCase))
@@ -62,17 +76,17 @@ public sealed class ArticleFields : IReadOnlyList<KeyValuePair<string, FieldValu
         return false;
     }
 
-    /// <summary>Tells whether there is a key.</summary>
+    /// <summary>Determines whether there is a key.</summary>
     /// <param name="key">The key, ignoring case.</param>
-    /// <returns>True when there is one, with a value or without.</returns>
+    /// <returns>True if there is one, with a value or without; otherwise, false.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public bool Contains(string key) => TryGet(key, out _);
+    public bool ContainsKey(string key) => TryGetValue(key, out _);
 
     /// <summary>Returns the value of a key that may be missing.</summary>
     /// <param name="key">The key, ignoring case.</param>
     /// <returns>The value; null when there is no such key, or nothing under it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public FieldValue? Find(string key) => TryGet(key, out FieldValue? value) && value.Kind != FieldKind.Nothing ? value : null;
+    public FieldValue? Find(string key) => TryGetValue(key, out FieldValue? value) && value.Kind != FieldKind.Nothing ? value : null;
 
     /// <summary>Returns the value of the key that a property of this name stands for.</summary>
     /// <param name="name">The name, compared by letters and digits alone and ignoring case: <c>CoverImage</c> finds <c>cover-image</c>.</param>
@@ -108,8 +122,19 @@ public sealed class ArticleFields : IReadOnlyList<KeyValuePair<string, FieldValu
     IEnumerator IEnumerable.GetEnumerator() => _fields.GetEnumerator();
 
     /// <summary>Returns the fields as YAML writes them in one line.</summary>
-    /// <returns>A text for people.</returns>
+    /// <returns>A text for display.</returns>
     public override string ToString() => $"{{{string.Join(", ", _fields.Select(static field => $"{field.Key}: {field.Value}"))}}}";
+
+    private Dictionary<string, FieldValue> ByKey()
+    {
+        Dictionary<string, FieldValue> byKey = new(_fields.Length, StringComparer.OrdinalIgnoreCase);
+        foreach (KeyValuePair<string, FieldValue> field in _fields)
+        {
+            byKey.TryAdd(field.Key, field.Value);
+        }
+
+        return byKey;
+    }
 
     private KeyNotFoundException NotFound(string key)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Packed;
@@ -17,6 +18,7 @@ internal sealed class PackedArticle : IArticleContent
     private readonly int _index;
     private readonly PackedRecord _record;
     private readonly WeakReference<string> _body = new(null!);
+    private bool _isChecked;
     private Names? _names;
 
     // Volatile: who sees it sees where the header starts, also on processors that reorder what is written.
@@ -72,7 +74,7 @@ internal sealed class PackedArticle : IArticleContent
                 return known;
             }
 
-            _ = Named; // checks the article
+            Check();
             string body = Utf8Decoder.Decode(Utf8);
             _body.SetTarget(body);
             return body;
@@ -83,8 +85,8 @@ internal sealed class PackedArticle : IArticleContent
     {
         get
         {
-            _ = Named; // checks the article
-            return Convert.ToHexStringLower(_corpus.Bytes(_record.FieldsPosition + sizeof(ushort), PackedFormat.HashLength));
+            Check();
+            return Convert.ToHexStringLower(_corpus.Bytes(_record.FieldsPosition + PackedFormat.Fields.ContentHash, PackedFormat.HashLength));
         }
     }
 
@@ -94,7 +96,7 @@ internal sealed class PackedArticle : IArticleContent
 
     public ImmutableArray<string> SplitParagraphs()
     {
-        _ = Named; // checks the article
+        Check();
         return Utf8Paragraphs.Split(Utf8);
     }
 
@@ -104,19 +106,46 @@ internal sealed class PackedArticle : IArticleContent
 
     private ArticleData Data => _data ?? ReadData();
 
+    /// <summary>Gets where the header starts, which is known once the data before it were read.</summary>
+    private int HeaderPosition
+    {
+        get
+        {
+            if (_data is null)
+            {
+                ReadData();
+            }
+
+            return _headerPosition;
+        }
+    }
+
     private ReadOnlySpan<byte> FieldBytes => _corpus.Bytes(_record.FieldsPosition, _record.FieldsLength);
 
-    // Racing readers may decode twice; what they get is equal, so either may stay.
-    private Names ReadNames()
+    /// <summary>Throws when id, fields and body are not what was packed. Every way to them starts here.</summary>
+    private void Check()
     {
-        ReadOnlySpan<byte> bytes = FieldBytes;
-        ulong sum = Checksum.Append(Checksum.Of(_articles.IdBytesOf(_index)), bytes);
+        if (_isChecked)
+        {
+            return;
+        }
+
+        ulong sum = Checksum.Append(Checksum.Of(_articles.IdBytesOf(_index)), FieldBytes);
         sum = Checksum.Append(sum, _corpus.Bytes(_record.BodyPosition, _record.BodyLength));
         if (unchecked((uint)sum) != _record.ContentChecksum)
         {
             throw _corpus.Damaged();
         }
 
+        // Racing readers may take it twice: what they read does not change.
+        _isChecked = true;
+    }
+
+    // Racing readers may decode twice; what they get is equal, so either may stay.
+    private Names ReadNames()
+    {
+        Check();
+        ReadOnlySpan<byte> bytes = FieldBytes;
         PackedFieldReader reader = new(bytes, _corpus);
         PackedFields has = (PackedFields)reader.ReadInt16();
         reader.SkipHash();
@@ -152,10 +181,8 @@ internal sealed class PackedArticle : IArticleContent
 
     private ArticleFields ReadHeader()
     {
-        _ = Data; // checks the article, and finds the header
-        return _headerPosition == NoHeader
-            ? ArticleFields.Empty
-            : new PackedFieldReader(FieldBytes[_headerPosition..], _corpus).ReadFields();
+        int header = HeaderPosition;
+        return header == NoHeader ? ArticleFields.Empty : new PackedFieldReader(FieldBytes[header..], _corpus).ReadFields();
     }
 
     private Dateline ReadDateline(ref PackedFieldReader reader, PackedFields has) => new()

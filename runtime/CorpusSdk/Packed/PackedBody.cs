@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using CorpusSdk.CompilerServices;
 
 namespace CorpusSdk.Packed;
 

@@ -1,3 +1,4 @@
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Packed;
@@ -6,22 +7,32 @@ namespace CorpusSdk.Packed;
 internal sealed class PackedCollection
 {
     private readonly PackedCorpus _corpus;
+    private readonly int _place;
+    private readonly int _firstSection;
     private readonly int _idStarts;
     private readonly int _ids;
     private readonly int _hashes;
     private readonly int _records;
 
-    internal PackedCollection(PackedCorpus corpus, int entry)
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="place">Which entry of the directory the collection is.</param>
+    /// <param name="entry">Where that entry is.</param>
+    internal PackedCollection(PackedCorpus corpus, int place, int entry)
     {
         _corpus = corpus;
-        Count = corpus.Int32(entry + 8);
-        _idStarts = corpus.Int32(entry + 12);
-        _ids = corpus.Int32(entry + 16);
-        _hashes = corpus.Int32(entry + 20);
-        _records = corpus.Int32(entry + 24);
+        _place = place;
+        _firstSection = corpus.Int32(entry + PackedFormat.Collection.FirstSection);
+        Count = corpus.Int32(entry + PackedFormat.Collection.Articles);
+        _idStarts = StartOf(SectionKind.IdStarts);
+        _ids = StartOf(SectionKind.Ids);
+        _hashes = StartOf(SectionKind.Hashes);
+        _records = StartOf(SectionKind.Records);
     }
 
     public int Count { get; }
+
+    /// <summary>Returns a section of the collection; the default when it has none of that kind.</summary>
+    public PackedSection FindSection(SectionKind kind) => _corpus.FindSection(kind, _place, _firstSection);
 
     public ReadOnlySpan<char> IdOf(int index)
     {
@@ -66,13 +77,13 @@ internal sealed class PackedCollection
     /// <summary>The day as it is stored. Queries ask this of every article, so it is not checked; that of an article is.</summary>
     public DateOnly? DateOf(int index) => _corpus.Day(RecordAt(index).Day);
 
-    /// <summary>Tells whether the body holds some UTF-8, without decoding it when it is stored as it is.</summary>
+    /// <summary>Determines whether the body holds some UTF-8, without decoding it when it is stored as it is.</summary>
     public bool BodyContains(int index, ReadOnlySpan<byte> utf8) => BodyOf(RecordAt(index)).IndexOf(utf8) >= 0;
 
     public PackedArticle ArticleAt(string collection, int index)
     {
         PackedRecord record = RecordAt(index);
-        ReadOnlySpan<byte> bytes = _corpus.Bytes(PositionOf(index), PackedFormat.RecordLength - sizeof(uint));
+        ReadOnlySpan<byte> bytes = _corpus.Bytes(PositionOf(index), PackedFormat.Record.Checksum);
         return unchecked((uint)Checksum.Of(bytes)) == record.Checksum ? new(_corpus, this, collection, index, record) : throw _corpus.Damaged();
     }
 
@@ -83,7 +94,7 @@ internal sealed class PackedCollection
         return _corpus.HasCompressedBodies ? PackedBody.Decompress(stored, record.UnpackedLength, _corpus) : stored;
     }
 
-    /// <summary>Where an id starts among the characters of all ids; behind the last one's is where they end.</summary>
+    /// <summary>Where an id starts among the characters of all ids; after the last one's is where they end.</summary>
     private int StartOfId(int index) => _corpus.Int32(_idStarts + ((long)index * sizeof(int)));
 
     private long PositionOfId(int start) => _ids + ((long)start * sizeof(char));
@@ -92,5 +103,7 @@ internal sealed class PackedCollection
 
     private ulong HashAt(int place) => unchecked((ulong)_corpus.Int64(_hashes + ((long)place * sizeof(ulong))));
 
-    private int PositionOf(int index) => _records + (index * PackedFormat.RecordLength);
+    private int PositionOf(int index) => _records + (index * PackedFormat.Record.Length);
+
+    private int StartOf(SectionKind kind) => FindSection(kind) is { Exists: true } section ? section.Position : throw _corpus.Damaged();
 }

@@ -1,8 +1,9 @@
 using System.ComponentModel;
 using System.Reflection;
+using CorpusSdk.Packed;
 using CorpusSdk.Shared.Packing;
 
-namespace CorpusSdk.Packed;
+namespace CorpusSdk.CompilerServices;
 
 /// <summary>The packed articles of one assembly. Generated code opens it; there is nothing here to call.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -19,11 +20,13 @@ public sealed class PackedCorpus
     }
 
     /// <summary>Gets the SHA-256 over all articles, as 64 lower-case hexadecimal digits.</summary>
-    public string Fingerprint => Convert.ToHexStringLower(Bytes(PackedFormat.Fingerprint, PackedFormat.HashLength));
+    public string Fingerprint => Convert.ToHexStringLower(Bytes(PackedFormat.Header.Fingerprint, PackedFormat.HashLength));
+
+    private long TableOfSections => PackedFormat.Header.Length + ((long)Int32(PackedFormat.Header.Collections) * PackedFormat.Collection.Length);
 
     internal KeyTable Keys => field ?? Interlocked.CompareExchange(ref field, new KeyTable(), null) ?? field;
 
-    internal bool HasCompressedBodies => (Int32(12) & PackedFormat.CompressedBodies) != 0;
+    internal bool HasCompressedBodies => (Int32(PackedFormat.Header.Flags) & PackedFormat.CompressedBodies) != 0;
 
     /// <summary>Opens the packed corpus of an assembly. Reads its header and nothing else.</summary>
     /// <param name="assembly">The assembly that holds it.</param>
@@ -39,26 +42,61 @@ public sealed class PackedCorpus
     /// <summary>Returns a collection, after checking that it holds the articles that the code was generated for.</summary>
     internal PackedCollection Find(string name, ulong idsChecksum)
     {
-        int collections = Int32(24);
+        int collections = Int32(PackedFormat.Header.Collections);
         for (int i = 0; i < collections; i++)
         {
-            int entry = PackedFormat.HeaderLength + (i * PackedFormat.DirectoryEntryLength);
-            ReadOnlySpan<byte> stored = Bytes(Int32(entry), Int32(entry + 4));
+            int entry = PackedFormat.Header.Length + (i * PackedFormat.Collection.Length);
+            ReadOnlySpan<byte> stored = Bytes(Int32(entry + PackedFormat.Collection.NamePosition), Int32(entry + PackedFormat.Collection.NameLength));
             if (!Utf8Decoder.Decode(stored).Equals(name, StringComparison.Ordinal))
             {
                 continue;
             }
 
-            if (Int64(entry + 32) != unchecked((long)idsChecksum))
+            if (Int64(entry + PackedFormat.Collection.IdsChecksum) != unchecked((long)idsChecksum))
             {
                 break;
             }
 
-            return new PackedCollection(this, entry);
+            return new PackedCollection(this, i, entry);
         }
 
         throw new InvalidDataException(
             $"The packed corpus of {NameOf(_assembly)} does not hold the articles of {name} that its code was generated for. Rebuild the project.");
+    }
+
+    /// <summary>Returns a section about all collections; the default when the pack has none of its kind.</summary>
+    internal PackedSection FindSection(SectionKind kind) => FindSection(kind, PackedFormat.Section.OfCorpus, first: 0);
+
+    /// <summary>Returns a section by its kind among those of one owner, which follow each other; other kinds are skipped.</summary>
+    internal PackedSection FindSection(SectionKind kind, int owner, int first)
+    {
+        int sections = Int32(PackedFormat.Header.Sections);
+        for (int i = first; i < sections; i++)
+        {
+            long entry = TableOfSections + ((long)i * PackedFormat.Section.Length);
+            if (Int32(entry + PackedFormat.Section.Owner) != owner)
+            {
+                break;
+            }
+
+            if (Int32(entry + PackedFormat.Section.Kind) == (int)kind)
+            {
+                return new PackedSection(
+                    Int32(entry + PackedFormat.Section.Position), Int32(entry + PackedFormat.Section.Size), unchecked((ulong)Int64(entry + PackedFormat.Section.Checksum)));
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>The bytes of a section where they lie, unchecked; none of a section that is not there.</summary>
+    internal ReadOnlySpan<byte> Bytes(PackedSection section) => Bytes(section.Position, section.Length);
+
+    /// <summary>The same after their checksum was taken, which reads them all.</summary>
+    internal ReadOnlySpan<byte> CheckedBytes(PackedSection section)
+    {
+        ReadOnlySpan<byte> bytes = Bytes(section);
+        return !section.Exists || Checksum.Of(bytes) == section.Checksum ? bytes : throw Damaged();
     }
 
     internal ReadOnlySpan<byte> Bytes(long position, long length) => _memory.Bytes(Checked(position, length), (int)length);
@@ -69,7 +107,7 @@ public sealed class PackedCorpus
 
     internal long Int64(long position) => _memory.Int64(Checked(position, sizeof(long)));
 
-    internal PackedRecord Record(long position) => _memory.Record(Checked(position, PackedFormat.RecordLength));
+    internal PackedRecord Record(long position) => _memory.Record(Checked(position, PackedFormat.Record.Length));
 
     /// <summary>The day of a day number plus one; null for 0.</summary>
     internal DateOnly? Day(int number) => number switch
@@ -96,25 +134,27 @@ public sealed class PackedCorpus
             throw new PlatformNotSupportedException("Packed corpora are read in place, which takes a little-endian processor. Set CorpusBodyStorage to Literal.");
         }
 
-        if (_memory.Length < PackedFormat.HeaderLength || unchecked((ulong)Int64(0)) != PackedFormat.Magic)
+        if (_memory.Length < PackedFormat.Header.Length || unchecked((ulong)Int64(PackedFormat.Header.Magic)) != PackedFormat.Magic)
         {
             throw Damaged();
         }
 
-        int version = Int32(8);
+        int version = Int32(PackedFormat.Header.Version);
         if (version != PackedFormat.Version)
         {
             throw OfVersion(version);
         }
 
-        if (Int64(16) != _memory.Length)
+        if (Int64(PackedFormat.Header.PackLength) != _memory.Length)
         {
             throw Damaged();
         }
 
-        int collections = Int32(24);
-        if (collections < 0 || collections > (_memory.Length - PackedFormat.HeaderLength) / PackedFormat.DirectoryEntryLength
-            || Int64(PackedFormat.HeaderChecksum) != unchecked((long)ChecksumOfHeader(collections)))
+        // Lengths that are damaged may be anything; taken as 64 bits, their sum is beyond the end and not negative.
+        uint collections = unchecked((uint)Int32(PackedFormat.Header.Collections));
+        uint sections = unchecked((uint)Int32(PackedFormat.Header.Sections));
+        long tables = ((long)collections * PackedFormat.Collection.Length) + ((long)sections * PackedFormat.Section.Length);
+        if (Int64(PackedFormat.Header.Checksum) != unchecked((long)ChecksumOfHeader(tables)))
         {
             throw Damaged();
         }
@@ -123,7 +163,7 @@ public sealed class PackedCorpus
     private InvalidDataException OfVersion(int version) =>
         new($"The packed corpus of {NameOf(_assembly)} has version {version}, and this CorpusSdk reads version {PackedFormat.Version}. Build both with one version of CorpusSdk.");
 
-    private ulong ChecksumOfHeader(int collections) => Checksum.Append(
-        Checksum.Append(Checksum.Of(Bytes(0, PackedFormat.HeaderChecksum)), Bytes(PackedFormat.Fingerprint, PackedFormat.HashLength)),
-        Bytes(PackedFormat.HeaderLength, collections * PackedFormat.DirectoryEntryLength));
+    private ulong ChecksumOfHeader(long tables) => Checksum.Append(
+        Checksum.Append(Checksum.Of(Bytes(0, PackedFormat.Header.Checksum)), Bytes(PackedFormat.Header.Fingerprint, PackedFormat.HashLength)),
+        Bytes(PackedFormat.Header.Length, tables));
 }

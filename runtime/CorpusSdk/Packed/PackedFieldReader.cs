@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using CorpusSdk.Fields;
+using CorpusSdk.CompilerServices;
+using CorpusSdk.Shared.Fields;
 using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Packed;
@@ -81,30 +82,30 @@ internal ref struct PackedFieldReader
             throw _corpus.Damaged();
         }
 
-        PackedValue kind = (PackedValue)Take(1)[0];
+        ValueKind kind = (ValueKind)Take(1)[0];
         switch (kind)
         {
-            case PackedValue.Nothing:
+            case ValueKind.Nothing:
                 return FieldValue.Nothing;
-            case PackedValue.List:
+            case ValueKind.List:
                 FieldValue[] items = new FieldValue[ReadCount()];
                 for (int i = 0; i < items.Length; i++)
                 {
                     items[i] = ReadValue(level + 1);
                 }
 
-                return new FieldValue(FieldKind.List, items);
-            case PackedValue.Mapping:
-                return FieldValue.Mapping(ReadFields(level + 1));
-            case PackedValue.Text:
-                return FieldValue.Of(ReadText());
-            case <= PackedValue.Duration:
-                string text = ReadText();
-                long number = LittleEndian.Int64(Take(sizeof(long)));
-                int offset = kind == PackedValue.ZonedTime ? ReadInt16() : 0;
-                return new FieldValue(FieldKind.Scalar, text, ScalarForm.Date + (kind - PackedValue.Date), number, (short)offset);
+                return new FieldValue(ValueKind.List, items);
+            case ValueKind.Mapping:
+                return FieldValue.CreateMapping(ReadFields(level + 1));
             default:
-                throw _corpus.Damaged();
+                if (!kind.IsScalar())
+                {
+                    throw _corpus.Damaged();
+                }
+
+                string text = ReadText();
+                long number = kind.HasNumber() ? LittleEndian.Int64(Take(sizeof(long))) : 0;
+                return new FieldValue(kind, text, number, kind.HasOffset() ? (short)ReadInt16() : 0);
         }
     }
 

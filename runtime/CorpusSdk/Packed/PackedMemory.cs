@@ -54,7 +54,7 @@ internal sealed unsafe class PackedMemory
         }
     }
 
-    /// <summary>Tells whether so many bytes lie at a position. Everything below is read where they do.</summary>
+    /// <summary>Determines whether so many bytes lie at a position. Everything below is read where they do.</summary>
     public bool Holds(long position, long length) => position >= 0 && length >= 0 && position + length <= Length;
 
     public ReadOnlySpan<byte> Bytes(int position, int length) => new(_start + position, length);

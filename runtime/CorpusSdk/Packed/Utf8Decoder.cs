@@ -34,7 +34,7 @@ internal static class Utf8Decoder
     public static int Decode(ReadOnlySpan<byte> utf8, Span<char> characters) =>
         Decoded <= FirstTexts && DecodeOneByOne(utf8, characters) is >= 0 and int count ? count : Encoding.UTF8.GetChars(utf8, characters);
 
-    /// <returns>The number of characters; -1 when the bytes are no UTF-8.</returns>
+    /// <returns>The number of characters; -1 when the bytes are not UTF-8.</returns>
     internal static int DecodeOneByOne(ReadOnlySpan<byte> utf8, Span<char> characters)
     {
         int count = 0;

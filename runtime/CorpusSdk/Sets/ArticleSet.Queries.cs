@@ -71,7 +71,7 @@ public abstract partial class ArticleSet<T>
         ArgumentNullException.ThrowIfNull(text);
         if (comparison is < StringComparison.CurrentCulture or > StringComparison.OrdinalIgnoreCase)
         {
-            throw new ArgumentException($"{comparison} is no way to compare strings.", nameof(comparison));
+            throw new ArgumentException($"{comparison} is not a way to compare strings.", nameof(comparison));
         }
 
         return text.Length == 0
@@ -100,7 +100,7 @@ public abstract partial class ArticleSet<T>
     /// <param name="seed">Chooses the sample; different seeds give independent samples.</param>
     /// <returns>
     /// The articles with the smallest 64-bit hashes of seed, <see cref="Article.Collection"/> and
-    /// <see cref="Article.Id"/>, in the order of this set. Takes n log n time and makes no article.
+    /// <see cref="Article.Id"/>, in the order of this set. Takes n log n time and creates no article.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public ArticleSet<T> Sample(int count, int seed = 0)

@@ -11,7 +11,7 @@ namespace CorpusSdk;
 /// <typeparam name="T">The type of the articles.</typeparam>
 /// <remarks>
 /// <para>
-/// An article is made when it is first read, and never when nobody reads it. Indexing, <see cref="Count"/> and
+/// An article is created when it is first read. Indexing, <see cref="Count"/> and
 /// <c>foreach</c> allocate nothing beyond that. A query runs when it is called and stores four bytes for each article
 /// it keeps. Sets are safe to use from any thread.
 /// </para>

@@ -2,7 +2,7 @@ using CorpusSdk.Sets;
 
 namespace CorpusSdk;
 
-/// <summary>Makes sets of articles.</summary>
+/// <summary>Creates sets of articles.</summary>
 public static class ArticleSet
 {
     /// <summary>Returns the set without articles.</summary>

@@ -19,9 +19,9 @@ internal interface IArticleSource<out T>
     /// <summary>Returns the name of the collection of the article at an index without making the article.</summary>
     string CollectionOf(int index);
 
-    /// <summary>Returns the date of the article at an index, if possible without making the article.</summary>
+    /// <summary>Returns the date of the article at an index, if possible without creating the article.</summary>
     DateOnly? DateOf(int index);
 
-    /// <summary>Tells whether the body at an index contains a text, if possible without making the article.</summary>
+    /// <summary>Determines whether the body at an index contains a text, if possible without creating the article.</summary>
     bool BodyContains(int index, TextQuery query);
 }

@@ -22,7 +22,7 @@ internal sealed class TextQuery
 
     public bool Matches(string body) => body.Contains(_text, _comparison);
 
-    // Half a surrogate pair has no bytes of its own; as text it may still be found inside a pair.
+    // An unpaired surrogate has no bytes of its own; as text it may still be found inside a pair.
     private static byte[]? Encode(string text)
     {
         try

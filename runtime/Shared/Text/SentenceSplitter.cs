@@ -2,7 +2,7 @@ namespace CorpusSdk.Shared.Text;
 
 /// <summary>
 /// Finds where sentences end: at <c>.</c>, <c>!</c>, <c>?</c> and their kin of other scripts, together with the quotes and
-/// brackets that close behind them. A full stop after one letter or a known short form ends none, and neither does a mark
+/// brackets that close after them. A full stop after one letter or a known short form ends none, and neither does a mark
 /// before a small letter.
 /// </summary>
 /// <remarks>
@@ -34,7 +34,7 @@ internal static class SentenceSplitter
 
     private static bool EndsSentence(ReadOnlySpan<char> text, int index)
     {
-        // Ideographic full stop, the fullwidth marks, the danda: no blank has to follow them.
+        // Ideographic full stop, the fullwidth marks, the danda: no space has to follow them.
         if (text[index] is '\u3002' or '\uFF01' or '\uFF1F' or '\u0964')
         {
             return true;

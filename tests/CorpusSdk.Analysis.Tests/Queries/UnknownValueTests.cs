@@ -37,9 +37,9 @@ public sealed class UnknownValueTests
     [InlineData("""_ = Corpus.News[id: {|CORPUS601:"nothing"|}];""")]
     [InlineData("""_ = Corpus.News[{|CORPUS601:Typo|}];""")]
     [InlineData("""_ = Corpus.News[{|CORPUS601:"uk-" + "x"|}];""")]
-    [InlineData("""_ = Corpus.News.Contains({|CORPUS601:"nothing"|});""")]
-    [InlineData("""_ = Corpus.News.TryGet({|CORPUS601:"nothing"|}, out _);""")]
-    [InlineData("""_ = Corpus.News.TryGet(article: out _, id: {|CORPUS601:"nothing"|});""")]
+    [InlineData("""_ = Corpus.News.ContainsKey({|CORPUS601:"nothing"|});""")]
+    [InlineData("""_ = Corpus.News.TryGetValue({|CORPUS601:"nothing"|}, out _);""")]
+    [InlineData("""_ = Corpus.News.TryGetValue(article: out _, id: {|CORPUS601:"nothing"|});""")]
     [InlineData("""_ = Corpus.Articles[{|CORPUS601:"uk-defence-minister"|}];""")]
     [InlineData("""_ = Corpus.Articles[{|CORPUS601:"Articles/about"|}];""")]
     [InlineData("""var news = Corpus.News; _ = news[{|CORPUS601:"nothing"|}];""")]
@@ -47,7 +47,7 @@ public sealed class UnknownValueTests
     [InlineData("""_ = Corpus.News.Tagged({|CORPUS602:"natoo"|});""")]
     [InlineData("""_ = Corpus.Essays.Tagged({|CORPUS602:"nato"|});""")]
     [InlineData("""_ = Corpus.News.Tags[{|CORPUS602:"natoo"|}];""")]
-    [InlineData("""_ = Corpus.News.Tags.Contains({|CORPUS602:"natoo"|});""")]
+    [InlineData("""_ = Corpus.News.Tags.ContainsKey({|CORPUS602:"natoo"|});""")]
     [InlineData("""_ = Corpus.News.Tags.Nato.Tagged({|CORPUS602:"natoo"|});""")]
     [InlineData("""_ = Corpus.News.Sources["urdupoint.com"].Tagged({|CORPUS602:"natoo"|});""")]
     [InlineData("""_ = Corpus.News.InYear(2021).Latest(5).Sample(2).Tagged({|CORPUS602:"natoo"|});""")]
@@ -56,7 +56,7 @@ public sealed class UnknownValueTests
     [InlineData("""_ = Corpus.News.From({|CORPUS603:"UrduPoint"|});""")]
     [InlineData("""_ = Corpus.News.Sources[{|CORPUS603:"UrduPoint"|}];""")]
     [InlineData("""_ = Corpus.News.By({|CORPUS604:"Ada"|}).From({|CORPUS603:"x"|}).Tagged({|CORPUS602:"y"|});""")]
-    [InlineData("""_ = Corpus.Articles.Authors.TryGet({|CORPUS604:"Ada"|}, out _);""")]
+    [InlineData("""_ = Corpus.Articles.Authors.TryGetValue({|CORPUS604:"Ada"|}, out _);""")]
     [InlineData("""_ = new[] { 1 }.Select(n => Corpus.News.Tagged({|CORPUS602:"natoo"|}).Count + n);""")]
     public Task A_value_that_no_article_has_is_reported(string statements) => Check(statements);
 
@@ -73,7 +73,7 @@ public sealed class UnknownValueTests
     [InlineData("""_ = (ascending ? Corpus.News.Latest(1) : Corpus.News.InYear(2021)).Tagged("natoo");""")]
     [InlineData("""var some = Corpus.News.Latest(1); _ = some.Tagged("natoo");""")]
     [InlineData("""_ = Corpus.News.Select(static a => a.Id).Contains("nothing");""")]
-    [InlineData("""_ = Corpus.News.TryGet(null!, out _);""")]
+    [InlineData("""_ = Corpus.News.TryGetValue(null!, out _);""")]
     public Task Everything_else_is_left_alone(string statements) => Check(statements);
 
     [Fact]

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Completion;
 
 namespace CorpusSdk.Benchmarks;
 
-/// <summary>The completion list and the hover of an editor, behind each of which somebody has typed; beside those of a collection of few articles in the same shape.</summary>
+/// <summary>The completion list and the hover of an editor, after each of which somebody has typed; beside those of a collection of few articles in the same shape.</summary>
 internal static class EditorCommand
 {
     private const int Few = 100;

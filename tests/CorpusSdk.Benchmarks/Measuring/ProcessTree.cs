@@ -48,7 +48,7 @@ internal static class ProcessTree
         return line is null ? 0 : Number(line["VmHWM:".Length..].Replace("kB", "", StringComparison.Ordinal)) * 1024;
     }
 
-    /// <summary>The fields behind the name, which may hold blanks: the first one is the state.</summary>
+    /// <summary>The fields after the name, which may hold spaces: the first one is the state.</summary>
     private static string[] StatOf(string process)
     {
         string line = Lines($"{Root}/{process}/stat").FirstOrDefault() ?? "";

@@ -17,7 +17,7 @@ internal sealed class Rounds<T>
         {
             for (int i = 0; i < contenders.Length; i++)
             {
-                // Each round starts with another one: none always runs behind the same neighbour.
+                // Each round starts with another one: none always runs after the same neighbour.
                 int contender = (i + round) % contenders.Length;
                 samples[contender][round] = contenders[contender]();
             }

@@ -21,7 +21,7 @@ internal sealed record MadeArticle(string Name, string Collection, string Text, 
 /// <summary>Makes article files of every format, with any of the fields there or not, in any script and with any line ends.</summary>
 internal static class ArticleGen
 {
-    /// <summary>Whole characters from everywhere, surrogate pairs and combining marks among them, never half a pair.</summary>
+    /// <summary>Whole characters from everywhere, surrogate pairs and combining marks among them, never an unpaired surrogate.</summary>
     private static readonly Gen<string> Character = Gen.Frequency(
         (8, Gen.Char[' ', '~'].Select(c => c.ToString())),
         (2, Gen.Char['\u00A1', '\u024F'].Select(c => c.ToString())),
@@ -75,7 +75,7 @@ internal static class ArticleGen
     private static readonly Gen<(string Text, string Body)> Plain =
         Gen.Select(Line, Body).Select((title, body) => ($"T{title}\n\n{body}", body));
 
-    /// <summary>Letters of all scripts, marks and blanks: what file systems take. The number keeps names apart.</summary>
+    /// <summary>Letters of all scripts, marks and spaces: what file systems take. The number keeps names apart.</summary>
     private static readonly Gen<string> FileName = Character.Where(c => char.IsLetterOrDigit(c, 0)).Array[0, 8].Select(string.Concat);
 
     private static readonly Gen<MadeArticle> One = Gen.Select(Gen.OneOf(FrontMatter, FrontMatter, Newswire, Mail, Plain), FileName, Gen.OneOf("News", "news", "Дела", "日本", "c sharp", "1984"), Gen.Bool)

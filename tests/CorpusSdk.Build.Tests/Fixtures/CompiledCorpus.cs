@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.Loader;
-using CorpusSdk.Packed;
 using CorpusSdk.Shared.Packing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,7 +15,7 @@ internal static class CompiledCorpus
     {
         string source = string.Create(CultureInfo.InvariantCulture, $$"""
             using CorpusSdk;
-            using CorpusSdk.Packed;
+            using CorpusSdk.CompilerServices;
 
             namespace Test;
 

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
-using CorpusSdk.Packed;
+using CorpusSdk.CompilerServices;
 
 namespace CorpusSdk.Build.Tests.Fixtures;
 

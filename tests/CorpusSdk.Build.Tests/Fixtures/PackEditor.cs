@@ -8,36 +8,38 @@ internal sealed class PackEditor(byte[] pack)
 {
     public byte[] Pack { get; } = [.. pack];
 
-    public Span<byte> Record => Pack.AsSpan(Int32(Directory + 24), PackedFormat.RecordLength);
+    public Span<byte> Record => Pack.AsSpan(StartOf(SectionKind.Records), PackedFormat.Record.Length);
 
-    public Span<byte> Fields => Pack.AsSpan(Field(2), Field(3));
+    public Span<byte> Fields => Pack.AsSpan(Field(PackedFormat.Record.FieldsPosition), Field(PackedFormat.Record.FieldsLength));
 
-    /// <summary>Where the last number of a record, its checksum, stands; the one before is that of the content.</summary>
-    private const int RecordChecksum = PackedFormat.RecordLength - sizeof(int);
+    private ReadOnlySpan<byte> Id => Pack.AsSpan(StartOf(SectionKind.Ids), Int32(StartOf(SectionKind.IdStarts) + sizeof(int)) * sizeof(char));
 
-    private const int Directory = PackedFormat.HeaderLength;
-
-    private ReadOnlySpan<byte> Id => Pack.AsSpan(Int32(Directory + 16), Int32(Int32(Directory + 12) + 4) * sizeof(char));
-
-    private ReadOnlySpan<byte> Body => Pack.AsSpan(Field(4), Field(5));
+    private ReadOnlySpan<byte> Body => Pack.AsSpan(Field(PackedFormat.Record.BodyPosition), Field(PackedFormat.Record.BodyLength));
 
     public void SetField(int index, int value) => BinaryPrimitives.WriteInt32LittleEndian(Record[(index * sizeof(int))..], value);
 
     public byte[] WithChecksums()
     {
         ulong content = Checksum.Append(Checksum.Append(Checksum.Of(Id), Fields), Body);
-        BinaryPrimitives.WriteUInt32LittleEndian(Record[(RecordChecksum - sizeof(int))..], (uint)content);
+        BinaryPrimitives.WriteUInt32LittleEndian(Record[PackedFormat.Record.ContentChecksum..], (uint)content);
         return WithRecordChecksum();
     }
 
     /// <summary>Without the content's checksum, for records that point to nowhere.</summary>
     public byte[] WithRecordChecksum()
     {
-        BinaryPrimitives.WriteUInt32LittleEndian(Record[RecordChecksum..], (uint)Checksum.Of(Record[..RecordChecksum]));
+        BinaryPrimitives.WriteUInt32LittleEndian(Record[PackedFormat.Record.Checksum..], (uint)Checksum.Of(Record[..PackedFormat.Record.Checksum]));
         return Pack;
     }
 
-    private int Field(int index) => BinaryPrimitives.ReadInt32LittleEndian(Record[(index * sizeof(int))..]);
+    private int Field(int offset) => BinaryPrimitives.ReadInt32LittleEndian(Record[offset..]);
+
+    private int StartOf(SectionKind kind)
+    {
+        int entry = PackedFormat.Header.Length + (Int32(PackedFormat.Header.Collections) * PackedFormat.Collection.Length);
+        while (Int32(entry + PackedFormat.Section.Kind) != (int)kind) entry += PackedFormat.Section.Length;
+        return Int32(entry + PackedFormat.Section.Position);
+    }
 
     private int Int32(int position) => BinaryPrimitives.ReadInt32LittleEndian(Pack.AsSpan(position));
 }

@@ -1,4 +1,4 @@
-using CorpusSdk.Packed;
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Build.Tests.Fixtures;

@@ -1,4 +1,9 @@
+using CorpusSdk.Build.Files;
 using System.Text;
+using CorpusSdk.Build.Caches;
+using CorpusSdk.Build.Entries;
+using CorpusSdk.Build.Packing;
+using CorpusSdk.Build.Reading;
 using CorpusSdk.Parsing.Collecting;
 
 namespace CorpusSdk.Build.Tests.Fixtures;
@@ -9,7 +14,7 @@ internal sealed class Workspace : IDisposable
     private readonly Dictionary<string, ArticleItem> _items = new(StringComparer.Ordinal);
     private DateTime _clock = new(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
-    public Workspace() => Paths = new PackPaths(In("obj/corpus.pack"), In("obj/corpus.index.txt"), In("obj/corpus.cache"));
+    public Workspace() => Paths = new PackPaths(In("obj"), "Test.corpus");
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("corpus-").FullName;
 
@@ -18,7 +23,12 @@ internal sealed class Workspace : IDisposable
     /// <summary>The articles, in the order in which they were added.</summary>
     public IReadOnlyList<ArticleItem> Items => [.. _items.Values];
 
-    public byte[] Pack => File.ReadAllBytes(Paths.Pack);
+    /// <summary>What the last packing did.</summary>
+    public PackOutcome Last { get; private set; } = null!;
+
+    public byte[] Pack => File.ReadAllBytes(Last.PackFile);
+
+    public string Index => File.ReadAllText(Last.IndexFile);
 
     public string In(string relative) => Path.Combine(Folder, relative);
 
@@ -43,15 +53,25 @@ internal sealed class Workspace : IDisposable
 
     public void Edit(string relative, string text) => Write(In(relative), Encoding.UTF8.GetBytes(text));
 
-    public PackOutcome Run(bool compress = false) => Packer.Pack(Items, Paths, compress);
+    /// <summary>Puts another file in the place of one, so that nobody reads half of it.</summary>
+    public void Replace(string relative, string text)
+    {
+        Write(In("edited"), Encoding.UTF8.GetBytes(text));
+        File.Move(In("edited"), In(relative), overwrite: true);
+    }
+
+    public PackOutcome Run(bool compress = false) => Run(Items, compress);
+
+    public PackOutcome Run(IReadOnlyList<ArticleItem> items, bool compress = false, string assembly = "") => Last = Packer.Pack(items, Paths, compress, assembly);
+
+    /// <summary>The files as they are before their places are planned.</summary>
+    public PackEntry[] Read() => EntryReader.ReadAll(Items, PackCache.Load(Paths, compress: false), compress: false, new LinkGuard(follow: true));
 
     /// <summary>The pack that the same files give without anything to start from.</summary>
     public byte[] PackedFromScratch(bool compress = false)
     {
-        var paths = new PackPaths(In("fresh/pack"), In("fresh/index"), In("fresh/cache"));
         if (Directory.Exists(In("fresh"))) Directory.Delete(In("fresh"), recursive: true);
-        Packer.Pack(Items, paths, compress);
-        return File.ReadAllBytes(paths.Pack);
+        return File.ReadAllBytes(Packer.Pack(Items, new PackPaths(In("fresh"), "Test.corpus"), compress).PackFile);
     }
 
     /// <summary>Each time at a time of its own: clocks of file systems tick slower than tests write.</summary>

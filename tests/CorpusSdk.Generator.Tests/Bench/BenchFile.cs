@@ -13,6 +13,9 @@ internal sealed record BenchFile(string FullPath, SourceText? Text, string? Coll
     /// <summary>Whether the item is the build task's index of the articles.</summary>
     public bool IsIndex { get; init; }
 
+    /// <summary>What happens when the compiler asks for the text.</summary>
+    public Action? OnRead { get; init; }
+
     public static BenchFile Article(string path, SourceText? text)
     {
         string folders = path[..(path.LastIndexOf('/') + 1)];
@@ -28,6 +31,10 @@ internal sealed record BenchFile(string FullPath, SourceText? Text, string? Coll
 
         public override string Path => File.FullPath;
 
-        public override SourceText? GetText(CancellationToken cancellationToken = default) => File.Text;
+        public override SourceText? GetText(CancellationToken cancellationToken = default)
+        {
+            File.OnRead?.Invoke();
+            return File.Text;
+        }
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusSdk.Generator.Tests;
 
-/// <summary>A driver that has run, and runs again behind every edit. Each step is a session of its own.</summary>
+/// <summary>A driver that has run, and runs again after every edit. Each step is a session of its own.</summary>
 internal sealed class BenchSession
 {
     private readonly ImmutableDictionary<string, AdditionalText> _texts;
@@ -93,6 +93,15 @@ internal sealed class BenchSession
     {
         ImmutableDictionary<string, string> properties = _properties.SetItem(property, value);
         return new BenchSession(Driver.WithUpdatedAnalyzerConfigOptions(new BenchOptions(properties)), Input, _texts, properties);
+    }
+
+    /// <summary>Starts a run over another text of an article, which is cancelled while that text is read. The session stays as it is.</summary>
+    public void Cancel(string path, string text)
+    {
+        using var cancellation = new CancellationTokenSource();
+        var old = (BenchFile.Additional)_texts[CorpusBench.CorpusRoot + path];
+        BenchFile edited = old.File with { Text = SourceText.From(text, Encoding.UTF8), OnRead = cancellation.Cancel };
+        Assert.ThrowsAny<OperationCanceledException>(() => Driver.ReplaceAdditionalText(old, edited.ToAdditionalText()).RunGenerators(Input, cancellation.Token));
     }
 
     private BenchSession Replace(string fullPath, Func<string, string> edit)

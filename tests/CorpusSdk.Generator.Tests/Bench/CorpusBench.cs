@@ -62,7 +62,7 @@ internal sealed record CorpusBench
     /// <summary>Adds a <c>.globalconfig</c> or an <c>.editorconfig</c>.</summary>
     public CorpusBench WithConfig(string name, string text) => this with { Configs = Configs.Add((name, text)) };
 
-    /// <summary>Runs the generator, and once more behind an unrelated edit of C#, which has to change nothing.</summary>
+    /// <summary>Runs the generator, and once more after an unrelated edit of C#, which has to change nothing.</summary>
     public BenchRun Run()
     {
         BenchSession session = Start();

@@ -42,9 +42,9 @@ public sealed class QueryTests
     [Fact]
     public void An_article_is_found_by_its_id() => Run(
         """
-        bool found = Corpus.News.TryGet("count", out NewsArticle? article);
-        bool none = Corpus.News.TryGet("Count", out NewsArticle? _);
-        return $"{found} {article!.Title} {none} {ReferenceEquals(article, Corpus.News["count"])} {Corpus.News.Contains("2021/border")} {Corpus.News[0].Id}";
+        bool found = Corpus.News.TryGetValue("count", out NewsArticle? article);
+        bool none = Corpus.News.TryGetValue("Count", out NewsArticle? _);
+        return $"{found} {article!.Title} {none} {ReferenceEquals(article, Corpus.News["count"])} {Corpus.News.ContainsKey("2021/border")} {Corpus.News[0].Id}";
         """,
         "True Count False True True 2021/border");
 
@@ -60,7 +60,7 @@ public sealed class QueryTests
     public void Facets_are_members_and_look_ups() => Run(
         """
         return $"{Corpus.News.Sources.WireExample.Count} {Corpus.News.Sources["wire.EXAMPLE"].Count} {Corpus.News.Years._2022.Count} {Corpus.News.Years[2021].Count} "
-            + $"{Corpus.Guides.Tags.C_x0023.Count} {Corpus.Guides.Tags.C[0].Title} {Corpus.Articles.Tags["c#"].Count} {Corpus.Articles.Authors.BabbageCharles[0].Id}";
+            + $"{Corpus.Guides.Tags.CSharp.Count} {Corpus.Guides.Tags.C[0].Title} {Corpus.Articles.Tags["c#"].Count} {Corpus.Articles.Authors.BabbageCharles[0].Id}";
         """,
         "2 2 2 1 2 First Steps 2 first-steps");
 
@@ -89,7 +89,7 @@ public sealed class QueryTests
     public void Nothing_is_made_of_an_article_that_nobody_touches() => Run(
         """
         int count = Corpus.News.Count + Corpus.Articles.Count;
-        return count + " " + Corpus.News.Contains("count");
+        return count + " " + Corpus.News.ContainsKey("count");
         """,
         "10 True");
 

@@ -54,7 +54,7 @@ public sealed class SeedTests : IDisposable
     {
         Assert.Equal(7, Seed.Paragraphs.Length);
         Assert.StartsWith("On December 17, the Russian Foreign Ministry", Seed.Paragraphs[4], StringComparison.Ordinal);
-        // 278 runs between blanks, two of which are signs alone: "/" and "-" in the dateline.
+        // 278 runs between spaces, two of which are signs alone: "/" and "-" in the dateline.
         Assert.Equal(278 - 2, Seed.WordCount);
         Assert.Equal(278, Seed.Body.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Equal(TimeSpan.FromSeconds(70), Seed.ReadingTime);

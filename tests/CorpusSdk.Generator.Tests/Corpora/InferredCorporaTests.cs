@@ -72,7 +72,7 @@ public sealed class InferredCorporaTests
 
     [Fact]
     public void Days_in_digits_have_the_month_first_in_all_of_them() => Assert.Equal(
-        new ScalarFieldType(ScalarType.DateOnly, Model.DayOrder.MonthDayYear),
+        new ScalarFieldType(ScalarType.DateOnly, Shared.Fields.DayOrder.MonthDayYear),
         Assert.Single(PowerShellDocs.Value.Fields, static field => field.Key == "ms.date").Type);
 
     [Fact]

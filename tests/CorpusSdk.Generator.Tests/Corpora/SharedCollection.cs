@@ -40,7 +40,7 @@ internal sealed record SharedCollection(IReadOnlyList<ArticleFile> Articles, IRe
         }
     }
 
-    /// <summary>A field as a declaration: <c>DateOnly? Seen</c>; what it was inferred from behind it.</summary>
+    /// <summary>A field as a declaration: <c>DateOnly? Seen</c>; what it was inferred from after it.</summary>
     public string Show(string key)
     {
         FieldModel field = Assert.Single(Fields, field => field.Key == key);
@@ -53,7 +53,7 @@ internal sealed record SharedCollection(IReadOnlyList<ArticleFile> Articles, IRe
         CollectedArticles collection = Assert.Single(Collector.Collect(files, static _ => false, problems));
         foreach (ParsedFile file in files) problems.AddRange(file.Problems.Select(problem => new FileProblem(file.Item.Path, problem)));
         IReadOnlyList<FieldModel> fields = FieldInference.Infer("All", "AllArticle", collection.Articles, problems);
-        EquatableArray<FileProblem> links = new LinkMemory().Check(files.ToEquatableArray(), TestContext.Current.CancellationToken);
+        EquatableArray<FileProblem> links = new LinkCache().Get(files.ToEquatableArray(), TestContext.Current.CancellationToken).Problems;
         return new SharedCollection(collection.Articles, fields, problems, links);
     }
 

@@ -93,12 +93,31 @@ public sealed class DeclaredTypeTests
     [InlineData("[DefaultValue(true)] public partial bool Score { get; }", true)]
     [InlineData("[DefaultValue(1)] public partial byte Score { get; }", (byte)1)]
     [InlineData("[DefaultValue(DayOfWeek.Friday)] public partial DayOfWeek Score { get; }", DayOfWeek.Friday)]
+    [InlineData("[DefaultValue((DayOfWeek)9)] public partial DayOfWeek Score { get; }", (DayOfWeek)9)]
+    [InlineData("[DefaultValue(-1)] public partial sbyte Score { get; }", (sbyte)-1)]
+    [InlineData("[DefaultValue((short)-7)] public partial short Score { get; }", (short)-7)]
+    [InlineData("[DefaultValue(ulong.MaxValue)] public partial ulong Score { get; }", ulong.MaxValue)]
+    [InlineData("[DefaultValue(long.MinValue)] public partial long Score { get; }", long.MinValue)]
+    [InlineData("[DefaultValue(0.1f)] public partial float Score { get; }", 0.1f)]
+    [InlineData("[DefaultValue(1e300)] public partial double Score { get; }", 1e300)]
+    [InlineData("[DefaultValue(double.NaN)] public partial double Score { get; }", double.NaN)]
+    [InlineData("[DefaultValue(float.NegativeInfinity)] public partial float Score { get; }", float.NegativeInfinity)]
+    [InlineData("[DefaultValue(\"a\\u0001\\\"\\r\\n\")] public partial string Score { get; }", "a\u0001\"\r\n")]
     public void A_missing_value_has_its_default(string member, object expected)
     {
         BenchRun run = Reviews(member, "x: 1").WithCode("").Run();
         using LoadedCorpus corpus = run.Load();
 
         Assert.Equal(expected, TypedMembers.Values(corpus, "Score", "Reviews").Single());
+    }
+
+    [Fact]
+    public void A_parameter_has_the_default_that_it_declares()
+    {
+        const string Types = "public enum Mood { Sad, @new } public sealed record Camera(string Make, Mood Mood = Mood.@new, Mood? Second = Mood.Sad, decimal Price = 1.50m, byte Lenses = 2);";
+        using LoadedCorpus corpus = ReviewsBeside(Types, "public partial Camera Camera { get; }", "camera: {make: X}").Run().Load();
+
+        Assert.Equal("Camera { Make = X, Mood = new, Second = Sad, Price = 1.50, Lenses = 2 }", TypedMembers.Values(corpus, "Camera", "Reviews").Single()!.ToString());
     }
 
     [Fact]
@@ -127,7 +146,9 @@ public sealed class DeclaredTypeTests
     [InlineData("public partial ImmutableArray<DateOnly> Score { get; }", "score: [2021-12-22, soon]", "(3,21): error CORPUS508: 'score' has to be a day, but is 'soon'. Write it like 'score: 2021-12-22'.")]
     [InlineData("public partial DayOfWeek Score { get; }", "score: funday", "(3,8): error CORPUS508: 'score' has to be one of Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, but is 'funday'. Write it like 'score: Sunday'.")]
     [InlineData("[Range(1, 5)] public partial int Score { get; }", "score: 7", "(3,8): error CORPUS509: 'score' is '7', but has to be from 1 to 5. Change it in the file, or the rule in the article type.")]
+    [InlineData("[Range(typeof(decimal), \"+.5\", \"1.50\", MinimumIsExclusive = true)] public partial decimal Score { get; }", "score: 0.5", "(3,8): error CORPUS509: 'score' is '0.5', but has to be more than 0.5 and at most 1.50. Change it in the file, or the rule in the article type.")]
     [InlineData("[Range(0.0, 1.0, MaximumIsExclusive = true)] public partial double Score { get; }", "score: 1.0", "(3,8): error CORPUS509: 'score' is '1.0', but has to be at least 0 and less than 1. Change it in the file, or the rule in the article type.")]
+    [InlineData("[Range(typeof(TimeOnly), \"09:00\", \"17:00\")] public partial TimeOnly Score { get; }", "score: 8:30", "(3,8): error CORPUS509: 'score' is '8:30', but has to be from 09:00 to 17:00. Change it in the file, or the rule in the article type.")]
     [InlineData("[Range(typeof(DateOnly), \"2020-01-01\", \"2020-12-31\")] public partial DateOnly Score { get; }", "score: 2021-01-01", "(3,8): error CORPUS509: 'score' is '2021-01-01', but has to be from 2020-01-01 to 2020-12-31. Change it in the file, or the rule in the article type.")]
     [InlineData("[RegularExpression(\"[a-z]+\")] public partial string Score { get; }", "score: a1", "(3,8): error CORPUS509: 'score' is 'a1', but has to match '[a-z]+'. Change it in the file, or the rule in the article type.")]
     [InlineData("[StringLength(5, MinimumLength = 2)] public partial string Score { get; }", "score: a", "(3,8): error CORPUS509: 'score' is 1 character long, but has to have 2 to 5 characters. Change it in the file, or the rule in the article type.")]
@@ -153,7 +174,7 @@ public sealed class DeclaredTypeTests
         ReviewsBeside("public sealed record Camera(string Make, int Iso);", "public partial Camera Camera { get; }", "camera: {iso: fast, lens: 50}").Start().Result.Diagnostics.Select(ProblemLine.Of));
 
     [Theory]
-    [InlineData("Error", "error CORPUS511: The key 'x' has no property in Review, which allows no others. Declare one, or take the key out.")]
+    [InlineData("Error", "error CORPUS511: The key 'x' has no property in Review, which allows no others. Declare one, or remove the key.")]
     [InlineData("Allow", null)]
     public void Undeclared_keys_are_what_the_type_says(string unknown, string? problem)
     {
@@ -168,7 +189,7 @@ public sealed class DeclaredTypeTests
     [InlineData("public partial class Review<T> : Article", "is generic. Take its type parameters away")]
     [InlineData("file partial class Review : Article", "is local to its file. Take the word 'file' away")]
     [InlineData("public abstract partial class Review : Article", "is static or abstract, so that no article can be made of it. Take that word away")]
-    [InlineData("public partial class Review", "does not derive from CorpusSdk.Article. Write ': Article' behind its name")]
+    [InlineData("public partial class Review", "does not derive from CorpusSdk.Article. Write ': Article' after its name")]
     public void A_class_that_cannot_be_one_is_reported_at_its_name(string declaration, string fault)
     {
         CorpusBench bench = CorpusBench.With("reviews/r.md", "A\n\nText.\n").WithCode($"{Usings}[ArticleType(\"Reviews\")] {declaration} {{ }}");
@@ -185,9 +206,15 @@ public sealed class DeclaredTypeTests
     [Theory]
     [InlineData("public partial int Score { get; set; }", "CORPUS521: The property Score has to be read and not written. Give it '{ get; }' alone.")]
     [InlineData("public partial System.Text.StringBuilder Score { get; }", "CORPUS521: The property Score has the type System.Text.StringBuilder, which no header can hold.")]
-    [InlineData("[Range(1, 5)] public partial string? Score { get; }", "CORPUS524: The attribute Range of Score cannot be checked: text has no order. Change it, or take it away.")]
-    [InlineData("[RegularExpression(\"[\")] public partial string? Score { get; }", "CORPUS524: The attribute RegularExpression of Score cannot be checked: its pattern is no regular expression. Change it, or take it away.")]
-    [InlineData("[DefaultValue(\"x\")] public partial int? Score { get; }", "CORPUS524: The attribute DefaultValue of Score cannot be checked: its value is not a whole number. Change it, or take it away.")]
+    [InlineData("[Range(1, 5)] public partial string? Score { get; }", "CORPUS524: The attribute Range of Score cannot be checked: text has no order. Change it, or remove it.")]
+    [InlineData("[RegularExpression(\"[\")] public partial string? Score { get; }", "CORPUS524: The attribute RegularExpression of Score cannot be checked: its pattern is not a regular expression. Change it, or remove it.")]
+    [InlineData("[DefaultValue(\"x\")] public partial int? Score { get; }", "CORPUS524: The attribute DefaultValue of Score cannot be checked: its value is not a whole number. Change it, or remove it.")]
+    [InlineData("[DefaultValue(1.5)] public partial int? Score { get; }", "CORPUS524: The attribute DefaultValue of Score cannot be checked: its value is not a whole number. Change it, or remove it.")]
+    [InlineData("[DefaultValue(256)] public partial byte? Score { get; }", "CORPUS524: The attribute DefaultValue of Score cannot be checked: its value is not a whole number that fits into byte. Change it, or remove it.")]
+    [InlineData("[DefaultValue(double.NaN)] public partial decimal? Score { get; }", "CORPUS524: The attribute DefaultValue of Score cannot be checked: its value is not a number. Change it, or remove it.")]
+    [InlineData("[DefaultValue(DayOfWeek.Friday)] public partial DateTimeKind? Score { get; }", "CORPUS524: The attribute DefaultValue of Score cannot be checked: its value is not one of Unspecified, Utc, Local. Change it, or remove it.")]
+    [InlineData("[Range(1, 5)] public partial DateOnly? Score { get; }", "CORPUS524: The attribute Range of Score cannot be checked: its bounds cannot be read. Change it, or remove it.")]
+    [InlineData("[Range(typeof(int), \"2020-01-01\", \"5\")] public partial int? Score { get; }", "CORPUS524: The attribute Range of Score cannot be checked: its bounds cannot be read. Change it, or remove it.")]
     public void A_property_that_cannot_be_a_field_is_reported_at_its_name(string member, string problem)
     {
         string line = Assert.Single(Reviews(member, "").Start().Result.Diagnostics.Select(ProblemLine.Of));
@@ -201,7 +228,7 @@ public sealed class DeclaredTypeTests
 
         Assert.Equal(
             [
-                "Code0.cs(4,47): error CORPUS523: The collection 'Reviews' has the article type A already, so that B is left out. Take one of the two attributes away.",
+                "Code0.cs(4,47): error CORPUS523: The collection 'Reviews' has the article type A already, so B is left out. Remove one of the two attributes.",
                 "Code0.cs(6,46): warning CORPUS522: No file belongs to the collection 'Revews' of C. Did you mean 'Reviews'? Name a collection that has files.",
             ],
             bench.Start().Result.Diagnostics.Select(ProblemLine.Of));

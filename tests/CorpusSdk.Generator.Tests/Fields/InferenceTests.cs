@@ -22,6 +22,15 @@ public sealed class InferenceTests
     [InlineData("string X", "12/20/2016", "20/12/2016")]
     [InlineData("DateTimeOffset X", "2021-12-22", "2021-12-22T10:00:00Z")]
     [InlineData("TimeSpan X", "1:02:03", "PT5M")]
+    [InlineData("TimeSpan X", "01:02:03", "09:30:15")]
+    [InlineData("TimeOnly X", "14:30", "\"09:05\"")]
+    [InlineData("TimeOnly X", "14:30", "09:30:15")]
+    [InlineData("string X", "14:30", "1:02:03")]
+    [InlineData("string X", "14:30", "9:30")]
+    [InlineData("string X", "14:30", "noon")]
+    [InlineData("string X", "23:59", "24:00")]
+    [InlineData("TimeOnly? X", "14:30", "")]
+    [InlineData("ImmutableArray<TimeOnly> X", "[14:30, 15:00]", "16:00")]
     [InlineData("Uri X", "https://example.org/", "mailto:a@example.org")]
     [InlineData("string X", "some", "words")]
     [InlineData("string X", "1", "\"1\"")]
@@ -48,7 +57,7 @@ public sealed class InferenceTests
     [Fact]
     public void Values_come_back()
     {
-        using LoadedCorpus corpus = TypedMembers.Notes("a: 14-Aug-2001\nb: 1.50\nc: [1, 2]\nd: PT90S\ne: https://example.org/x\nf: 2015-03-17 14:00:00 -4\ng: 0.5e1\nh: TRUE").Run().Load();
+        using LoadedCorpus corpus = TypedMembers.Notes("a: 14-Aug-2001\nb: 1.50\nc: [1, 2]\nd: PT90S\ne: https://example.org/x\nf: 2015-03-17 14:00:00 -4\ng: 0.5e1\nh: TRUE\ni: 14:30").Run().Load();
 
         Assert.Equal(new DateOnly(2001, 8, 14), TypedMembers.Values(corpus, "A").Single());
         Assert.Equal("1.50", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{TypedMembers.Values(corpus, "B").Single()}"));
@@ -58,6 +67,7 @@ public sealed class InferenceTests
         Assert.Equal(new DateTimeOffset(2015, 3, 17, 14, 0, 0, TimeSpan.FromHours(-4)), TypedMembers.Values(corpus, "F").Single());
         Assert.Equal(5.0, TypedMembers.Values(corpus, "G").Single());
         Assert.Equal(true, TypedMembers.Values(corpus, "H").Single());
+        Assert.Equal(new TimeOnly(14, 30), TypedMembers.Values(corpus, "I").Single());
     }
 
     [Fact]
@@ -88,8 +98,8 @@ public sealed class InferenceTests
 
         Assert.Equal(
             [
-                "corpus/notes/n0007.md(3,7): warning CORPUS501: 'seen' is a day in 998 of 1,000 articles of Notes, but here it is 'TBD'. Write it like '2021-12-01', or take the key out.",
-                "corpus/notes/n0900.md(3,7): warning CORPUS501: 'seen' is a day in 998 of 1,000 articles of Notes, but here it is 'TBD'. Write it like '2021-12-01', or take the key out.",
+                "corpus/notes/n0007.md(3,7): warning CORPUS501: 'seen' is a day in 998 of 1,000 articles of Notes, but here it is 'TBD'. Write it like '2021-12-01', or remove the key.",
+                "corpus/notes/n0900.md(3,7): warning CORPUS501: 'seen' is a day in 998 of 1,000 articles of Notes, but here it is 'TBD'. Write it like '2021-12-01', or remove the key.",
             ],
             run.Problems);
         Assert.Equal(["DateOnly? Seen"], TypedMembers.Of(corpus));
@@ -109,7 +119,7 @@ public sealed class InferenceTests
 
     [Fact]
     public void One_item_of_another_type_makes_texts_of_all_items_and_is_a_warning() => Assert.Equal(
-        ["corpus/notes/n0000.md(3,32): warning CORPUS502: 'x' holds a whole number in 9 of 10 items, but here it holds 'ten', which makes texts of all of them. Write it like the others."],
+        ["corpus/notes/n0000.md(3,32): warning CORPUS502: 'x' holds a whole number in 9 of 10 items, but here it holds 'ten', so all of them are read as text. Write it like the others."],
         TypedMembers.Notes("x: [1, 2, 3, 4, 5, 6, 7, 8, 9, ten]").Run().Problems);
 
     [Fact]
@@ -122,7 +132,7 @@ public sealed class InferenceTests
 
     [Fact]
     public void Times_without_a_zone_among_others_are_pointed_out() => Assert.Equal(
-        ["corpus/notes/n0001.md(3,4): info CORPUS503: 'x' is '2021-12-22 10:00' here, without a zone, so it is taken as UTC; 1 of 2 articles name theirs. Write the zone behind it, such as 'Z' or '-05:00'."],
+        ["corpus/notes/n0001.md(3,4): info CORPUS503: 'x' is '2021-12-22 10:00' here, without a zone, so it is taken as UTC; 1 of 2 articles name theirs. Write the zone after it, such as 'Z' or '-05:00'."],
         TypedMembers.Notes("x: 2021-12-22 10:00:00Z", "x: 2021-12-22 10:00").Run().Problems);
 
     [Fact]

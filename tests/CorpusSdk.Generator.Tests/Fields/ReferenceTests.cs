@@ -45,6 +45,23 @@ public sealed class ReferenceTests
         Assert.Equal("True r0,r1 r1 r1,r2 ", corpus.RunProbe());
     }
 
+    [Theory]
+    [InlineData("ImmutableArray<NewsArticle>")]
+    [InlineData("System.Collections.Generic.IReadOnlyList<Demo.NewsArticle>")]
+    [InlineData("global::Demo.NewsArticle")]
+    [InlineData("NewsArticle?")]
+    public void A_generated_type_can_be_named_in_any_way(string type) =>
+        Reviews("about: storm").And("others/o.md", "---\ntitle: O\nothers: storm\n---\nText.\n").WithCode($$"""
+            #pragma warning disable CS1591
+            using System.Collections.Immutable;
+            namespace Demo;
+            [CorpusSdk.ArticleType("Others")]
+            public partial class Other : CorpusSdk.Article
+            {
+                public partial {{type}} Others { get; }
+            }
+            """).Run().AssertCompiles();
+
     [Fact]
     public void An_unknown_id_is_an_error_with_the_nearest() => Assert.Equal(
         [
@@ -56,20 +73,20 @@ public sealed class ReferenceTests
 
     [Fact]
     public void A_reference_to_the_article_itself_is_a_warning() => Assert.Equal(
-        ["corpus/reviews/r0.md(3,11): warning CORPUS513: 'related' refers to the article that it stands in. Write another id, or take the key out."],
+        ["corpus/reviews/r0.md(3,11): warning CORPUS513: 'related' refers to the article that it is in. Write another id, or remove the key."],
         Reviews("related: [r0]").Run().Problems);
 
     [Fact]
-    public void A_circle_is_told_at_each_of_its_references() => Assert.Equal(
+    public void A_cycle_is_told_at_each_of_its_references() => Assert.Equal(
         [
-            "corpus/reviews/r0.md(3,11): info CORPUS514: 'related' leads back to this article: r0 → r1 → r2 → r0. Nothing breaks by it; take one of the references out if it is not meant.",
-            "corpus/reviews/r1.md(3,11): info CORPUS514: 'related' leads back to this article: r1 → r2 → r0 → r1. Nothing breaks by it; take one of the references out if it is not meant.",
-            "corpus/reviews/r2.md(3,11): info CORPUS514: 'related' leads back to this article: r2 → r0 → r1 → r2. Nothing breaks by it; take one of the references out if it is not meant.",
+            "corpus/reviews/r0.md(3,11): info CORPUS514: 'related' leads back to this article: r0 → r1 → r2 → r0. That does no harm; remove one of the references if it is not intended.",
+            "corpus/reviews/r1.md(3,11): info CORPUS514: 'related' leads back to this article: r1 → r2 → r0 → r1. That does no harm; remove one of the references if it is not intended.",
+            "corpus/reviews/r2.md(3,11): info CORPUS514: 'related' leads back to this article: r2 → r0 → r1 → r2. That does no harm; remove one of the references if it is not intended.",
         ],
         Reviews("related: [r1]", "related: [r2]", "related: [r0]").Run().Problems);
 
     [Fact]
-    public void Articles_in_a_circle_are_there()
+    public void Articles_in_a_cycle_are_there()
     {
         using LoadedCorpus corpus = Reviews("related: [r1]", "related: [r0]").WithCode("internal static class Probe { public static string Run() => Demo.Corpus.Reviews.Review0.Related[0].Related[0].Related[0].Title; }").Run().Load();
 

@@ -53,6 +53,7 @@ public sealed class DeclaredSchemaTests
     [InlineData("Mood?", "~", "glad")]
     [InlineData("[Range(1, 5)] int", "5", "6")]
     [InlineData("[Range(1, 500)] byte", "255", "256")]
+    [InlineData("[Range(typeof(decimal), \"+.5\", \" 1.50\", MinimumIsExclusive = true)] decimal", "0.75", "0.5")]
     [InlineData("[Range(0.0, 1.0, MaximumIsExclusive = true)] double", "0.5", "1.0")]
     [InlineData("[RegularExpression(\"[a-z]+\")] string", "abc", "a1")]
     [InlineData("[RegularExpression(\"[a-z]+\"), StringLength(5, MinimumLength = 2)] string", "abc", "abcdef")]
@@ -132,9 +133,17 @@ public sealed class DeclaredSchemaTests
     [InlineData("[DefaultValue(\"no\\\"ne\")] public partial string Score { get; }", "\"no\\\"ne\"")]
     [InlineData("[DefaultValue(true)] public partial bool Score { get; }", "true")]
     [InlineData("[DefaultValue(1)] public partial byte Score { get; }", "1")]
+    [InlineData("[DefaultValue(0.1f)] public partial float Score { get; }", "0.1")]
+    [InlineData("[DefaultValue(ulong.MaxValue)] public partial ulong Score { get; }", "18446744073709551615")]
     [InlineData("[DefaultValue(Mood.VeryGlad)] public partial Mood Score { get; }", "\"VeryGlad\"")]
     public void A_default_is_the_constant(string member, string json) =>
         Assert.Equal(json, WrittenSchema.Of(Reviews(member, "tags: a"), "reviews").Tree["properties"]!["score"]!["default"]!.ToString(Newtonsoft.Json.Formatting.None));
+
+    [Theory]
+    [InlineData("[DefaultValue(double.NaN)] public partial double Score { get; }")]
+    [InlineData("[DefaultValue((Mood)9)] public partial Mood Score { get; }")]
+    public void A_default_that_JSON_cannot_write_is_left_out(string member) =>
+        Assert.Null(WrittenSchema.Of(Reviews(member, "tags: a"), "reviews").Tree["properties"]!["score"]!["default"]);
 
     [Fact]
     public void Descriptions_tell_what_the_files_have()

@@ -27,7 +27,7 @@ public sealed class LinkTests
     [InlineData("../essays/On-Kerning.md", "corpus/essays/On-Kerning.md", "Did you mean '../essays/on-kerning.md'? ")]
     [InlineData("../nowhere/at-all.txt", "corpus/nowhere/at-all.txt", "")]
     public void A_link_that_leads_nowhere_is_a_warning_at_its_place(string target, string path, string advice) => Assert.Equal(
-        [$"corpus/news/x.md(5,13): warning CORPUS516: The link '{target}' leads to '{path}', which is no file of the corpus. {advice}Write the path of a file that is there, or take the link out."],
+        [$"corpus/news/x.md(5,13): warning CORPUS516: The link '{target}' leads to '{path}', which is not a file of the corpus. {advice}Write the path of a file that is there, or remove the link."],
         Bench.And("news/x.md", Article("X", target)).Run().Problems);
 
     [Fact]

@@ -39,8 +39,8 @@ public sealed class FacetNamesTests
 
     [Fact]
     public void Names_of_the_facet_itself_get_a_word_more() => Assert.Equal(
-        ["ContainsValue", "CountValue", "EqualsValue", "FinalizeValue", "FindValue", "GetEnumeratorValue", "GetHashCodeValue", "GetTypeValue", "ItemValue", "MemberwiseCloneValue", "NotFoundValue", "ReferenceEqualsValue", "TagFacetValue", "ToStringValue", "TryGetValue"],
-        TagNames("contains", "count", "equals", "finalize", "find", "get enumerator", "get hash code", "get type", "item", "memberwise clone", "not found", "reference equals", "tag facet", "to string", "try get"));
+        ["ContainsKeyValue", "CountValue", "EqualsValue", "FinalizeValue", "FindValue", "GetEnumeratorValue", "GetHashCodeValue", "GetTypeValue", "ItemValue", "MemberwiseCloneValue", "NotFoundValue", "ReferenceEqualsValue", "TagFacetValue", "ToStringValue", "TryGetValueValue"],
+        TagNames("contains key", "count", "equals", "finalize", "find", "get enumerator", "get hash code", "get type", "item", "memberwise clone", "not found", "reference equals", "tag facet", "to string", "try get value"));
 
     [Fact]
     public void A_value_that_is_another_s_way_out_leaves_both_findable()

@@ -49,7 +49,7 @@ public sealed class ReservedNamesTests
 
     [Fact]
     public void A_name_that_the_collection_has_is_reported_at_the_title() => Assert.Equal(
-        ["corpus/news/a.txt(1,1): info CORPUS303: The title makes the name ToString, which every collection has for itself. The article is ToStringArticle."],
+        ["corpus/news/a.txt(1,1): info CORPUS303: The title makes the name ToString, which every collection already has. The article is ToStringArticle."],
         CorpusBench.With("news/a.txt", "To String\n\nText.\n").Run().Problems);
 
     [Fact]

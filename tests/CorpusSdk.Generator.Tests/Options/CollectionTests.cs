@@ -44,7 +44,7 @@ public sealed class CollectionTests
         using LoadedCorpus corpus = CorpusBench.With("news/a.md", "---\ntitle: A\nid: Own.Id/1\n---\nText.\n").Run().Load();
 
         Assert.Equal("news/Own.Id/1", "news/" + Assert.Single(corpus.Articles).Id);
-        Assert.True(corpus.Articles.Contains("news/Own.Id/1"));
+        Assert.True(corpus.Articles.ContainsKey("news/Own.Id/1"));
     }
 
     [Fact]

@@ -88,8 +88,8 @@ public sealed class BadFileTests
         Assert.Equal(["SAMESame", "Same__a", "Same__b"], corpus.MemberNames("News"));
         Assert.Equal(
             [
-                "corpus/news/a.txt(1,1): warning CORPUS302: The title makes the name Same, and so does that of corpus/news/b.txt. Each gets a suffix, this one is Same__a. Change one of the titles.",
-                "corpus/news/b.txt(1,1): warning CORPUS302: The title makes the name Same, and so does that of corpus/news/a.txt. Each gets a suffix, this one is Same__b. Change one of the titles.",
+                "corpus/news/a.txt(1,1): warning CORPUS302: The title makes the name Same, and so does that of corpus/news/b.txt. Each gets a suffix; this one is Same__a. Change one of the titles.",
+                "corpus/news/b.txt(1,1): warning CORPUS302: The title makes the name Same, and so does that of corpus/news/a.txt. Each gets a suffix; this one is Same__b. Change one of the titles.",
             ],
             run.Problems);
     }

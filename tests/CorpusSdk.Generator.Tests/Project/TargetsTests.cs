@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using CorpusSdk.Generator.Options;
+using CorpusSdk.Parsing.Problems;
 
 namespace CorpusSdk.Generator.Tests;
 
@@ -22,4 +23,10 @@ public sealed class TargetsTests
     public void The_article_items_set_every_metadata() => Assert.All(
         BuildProperties.ItemMetadata,
         static name => Assert.Contains(Targets.Descendants("AdditionalFiles"), item => item.Attribute("Include") is not null && item.Attribute(name) is not null));
+
+    /// <summary>The targets run before the code that has the table, so that they write the sentences of their problems themselves.</summary>
+    [Fact]
+    public void The_errors_are_those_of_the_table() => Assert.Equal(
+        ProblemKinds.All.Where(static kind => kind.ReportedBy == Reporter.BuildTargets).Select(static kind => (kind.Id, kind.MessageFormat)),
+        Targets.Descendants("Error").Select(static error => (error.Attribute("Code")!.Value, error.Attribute("Text")!.Value.Replace("$(_CorpusRoslyn)", "{0}", StringComparison.Ordinal))));
 }

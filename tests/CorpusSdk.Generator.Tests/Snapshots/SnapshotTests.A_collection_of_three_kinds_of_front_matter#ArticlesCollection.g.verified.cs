@@ -6,11 +6,12 @@ namespace Demo;
 
 /// <summary>The articles of all collections: 3 articles, 2024-05-20 to 2024-05-22.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
 public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
 {
     internal ArticlesCollection()
         : base(
-            global::CorpusSdk.ArticlePart.Of("reviews", global::Demo.Corpus.Reviews))
+            global::CorpusSdk.CompilerServices.ArticlePart.Create("reviews", global::Demo.Corpus.Reviews))
     {
     }
 
@@ -25,6 +26,7 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
     public YearFacet Years => _years ??= new(this);
 
     /// <summary>The articles of all collections by tag.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class TagFacet : global::CorpusSdk.TagFacet<global::CorpusSdk.Article>
     {
         internal TagFacet(global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> articles)
@@ -46,6 +48,7 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
     }
 
     /// <summary>The articles of all collections by year.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class YearFacet : global::CorpusSdk.YearFacet<global::CorpusSdk.Article>
     {
         internal YearFacet(global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> articles)

@@ -8,62 +8,75 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public sealed partial class ReviewsArticle : global::CorpusSdk.Article, global::CorpusSdk.IArticleType<ReviewsArticle>
 {
-    internal ReviewsArticle(global::CorpusSdk.IArticleContent content)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    internal ReviewsArticle(global::CorpusSdk.CompilerServices.IArticleContent content)
         : base(content)
     {
     }
 
     /// <summary>Gets the day of publication, which every article of Reviews has.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public new global::System.DateOnly Date => base.Date!.Value;
 
     /// <summary>Gets the time of day of publication as written in the file, which every article of Reviews has.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public new global::System.TimeOnly Time => base.Time!.Value;
 
     /// <summary>The key <c>bound</c>: BoundFields, 3 of 3 files.</summary>
     [global::CorpusSdk.ArticleField("bound")]
-    public BoundFields Bound => Fields["bound"].AsRecord(BoundFields.Read)!;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    public BoundFields Bound => Fields["bound"].GetRecord(BoundFields.Read);
 
     /// <summary>The key <c>code</c>: string, 3 of 3 files.</summary>
     [global::CorpusSdk.ArticleField("code")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public string Code => Fields["code"].Text;
 
     /// <summary>The key <c>editions</c>: list of EditionsFields, 3 of 3 files.</summary>
     [global::CorpusSdk.ArticleField("editions")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public global::System.Collections.Immutable.ImmutableArray<EditionsFields> Editions => Fields.List("editions", static item => EditionsFields.Read(item.Fields));
 
     /// <summary>The key <c>price</c>: decimal, 3 of 3 files.</summary>
     [global::CorpusSdk.ArticleField("price")]
-    public decimal Price => Fields["price"].AsDecimal()!.Value;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    public decimal Price => Fields["price"].GetDecimal();
 
     /// <summary>The key <c>printed</c>: bool, 3 of 3 files.</summary>
     [global::CorpusSdk.ArticleField("printed")]
-    public bool Printed => Fields["printed"].AsBoolean()!.Value;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    public bool Printed => Fields["printed"].GetBoolean();
 
     /// <summary>The key <c>rating</c>: int, 3 of 3 files.</summary>
     [global::CorpusSdk.ArticleField("rating")]
-    public int Rating => Fields["rating"].AsInt32()!.Value;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    public int Rating => Fields["rating"].GetInt32();
 
     /// <inheritdoc/>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     static global::CorpusSdk.ArticleSet<ReviewsArticle> global::CorpusSdk.IArticleType<ReviewsArticle>.All => global::Demo.Corpus.Reviews;
 
     /// <inheritdoc/>
-    static ReviewsArticle global::CorpusSdk.IArticleType<ReviewsArticle>.Create(global::CorpusSdk.IArticleContent content) => new(content);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    static ReviewsArticle global::CorpusSdk.IArticleType<ReviewsArticle>.Create(global::CorpusSdk.CompilerServices.IArticleContent content) => new(content);
 
     /// <summary>The keys below <c>bound</c>.</summary>
     /// <param name="In">The key <c>in</c>: string, 3 of 3 files.</param>
     /// <param name="Pages">The key <c>pages</c>: int, 3 of 3 files.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed record BoundFields(string In, int Pages)
     {
         internal static BoundFields Read(global::CorpusSdk.ArticleFields fields) => new(
             fields["in"].Text,
-            fields["pages"].AsInt32()!.Value);
+            fields["pages"].GetInt32());
     }
 
     /// <summary>The keys below <c>editions</c>.</summary>
     /// <param name="Year">The key <c>year</c>: int, 5 of 5 files.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed record EditionsFields(int Year)
     {
         internal static EditionsFields Read(global::CorpusSdk.ArticleFields fields) => new(
-            fields["year"].AsInt32()!.Value);
+            fields["year"].GetInt32());
     }
 }

@@ -26,7 +26,7 @@ partial class ReviewsCollection
 
     private static partial class Data
     {
-        public static global::CorpusSdk.ArticleData ABookInJSON() => new()
+        public static global::CorpusSdk.CompilerServices.ArticleData ABookInJSON() => new()
         {
             Collection = "Reviews",
             Id = "json",
@@ -40,20 +40,20 @@ partial class ReviewsCollection
             Fields =
             [
                 new("title", "A Book in JSON"),
-                new("date", global::CorpusSdk.FieldValue.Of("2024-05-20T09:30:00+02:00", new global::System.DateTimeOffset(2024, 5, 20, 9, 30, 0, new global::System.TimeSpan(2, 0, 0)))),
-                new("tags", global::CorpusSdk.FieldValue.List("books", "json")),
+                new("date", global::CorpusSdk.FieldValue.Create("2024-05-20T09:30:00+02:00", new global::System.DateTimeOffset(2024, 5, 20, 9, 30, 0, new global::System.TimeSpan(2, 0, 0)))),
+                new("tags", global::CorpusSdk.FieldValue.CreateList("books", "json")),
                 new("rating", "4"),
                 new("price", "12.50"),
                 new("code", "0042"),
                 new("printed", "true"),
                 new("publisher", global::CorpusSdk.FieldValue.Nothing),
-                new("bound", global::CorpusSdk.FieldValue.Mapping([new("in", "cloth"), new("pages", "320")])),
-                new("editions", global::CorpusSdk.FieldValue.List(global::CorpusSdk.FieldValue.Mapping([new("year", "1998")]), global::CorpusSdk.FieldValue.Mapping([new("year", "2012")]))),
+                new("bound", global::CorpusSdk.FieldValue.CreateMapping([new("in", "cloth"), new("pages", "320")])),
+                new("editions", global::CorpusSdk.FieldValue.CreateList(global::CorpusSdk.FieldValue.CreateMapping([new("year", "1998")]), global::CorpusSdk.FieldValue.CreateMapping([new("year", "2012")]))),
             ],
             Body = "A good one, \"quotes\" and all.",
         };
 
-        public static global::CorpusSdk.ArticleData ABookInTOML() => new()
+        public static global::CorpusSdk.CompilerServices.ArticleData ABookInTOML() => new()
         {
             Collection = "Reviews",
             Id = "toml",
@@ -67,19 +67,19 @@ partial class ReviewsCollection
             Fields =
             [
                 new("title", "A Book in TOML"),
-                new("date", global::CorpusSdk.FieldValue.Of("2024-05-21T09:30:00+02:00", new global::System.DateTimeOffset(2024, 5, 21, 9, 30, 0, new global::System.TimeSpan(2, 0, 0)))),
-                new("tags", global::CorpusSdk.FieldValue.List("books", "toml")),
+                new("date", global::CorpusSdk.FieldValue.Create("2024-05-21T09:30:00+02:00", new global::System.DateTimeOffset(2024, 5, 21, 9, 30, 0, new global::System.TimeSpan(2, 0, 0)))),
+                new("tags", global::CorpusSdk.FieldValue.CreateList("books", "toml")),
                 new("rating", "5"),
                 new("price", "19.90"),
                 new("code", "0043"),
                 new("printed", "false"),
-                new("bound", global::CorpusSdk.FieldValue.Mapping([new("in", "paper"), new("pages", "96")])),
-                new("editions", global::CorpusSdk.FieldValue.List(global::CorpusSdk.FieldValue.Mapping([new("year", "2021")]), global::CorpusSdk.FieldValue.Mapping([new("year", "2024")]))),
+                new("bound", global::CorpusSdk.FieldValue.CreateMapping([new("in", "paper"), new("pages", "96")])),
+                new("editions", global::CorpusSdk.FieldValue.CreateList(global::CorpusSdk.FieldValue.CreateMapping([new("year", "2021")]), global::CorpusSdk.FieldValue.CreateMapping([new("year", "2024")]))),
             ],
             Body = "A better one.",
         };
 
-        public static global::CorpusSdk.ArticleData ABookInYAML() => new()
+        public static global::CorpusSdk.CompilerServices.ArticleData ABookInYAML() => new()
         {
             Collection = "Reviews",
             Id = "yaml",
@@ -93,14 +93,14 @@ partial class ReviewsCollection
             Fields =
             [
                 new("title", "A Book in YAML"),
-                new("date", global::CorpusSdk.FieldValue.Of("2024-05-22T09:30:00+02:00", new global::System.DateTimeOffset(2024, 5, 22, 9, 30, 0, new global::System.TimeSpan(2, 0, 0)))),
-                new("tags", global::CorpusSdk.FieldValue.List("books", "yaml")),
+                new("date", global::CorpusSdk.FieldValue.Create("2024-05-22T09:30:00+02:00", new global::System.DateTimeOffset(2024, 5, 22, 9, 30, 0, new global::System.TimeSpan(2, 0, 0)))),
+                new("tags", global::CorpusSdk.FieldValue.CreateList("books", "yaml")),
                 new("rating", "3"),
                 new("price", "9.90"),
                 new("code", "0044"),
                 new("printed", "true"),
-                new("bound", global::CorpusSdk.FieldValue.Mapping([new("in", "cloth"), new("pages", "80")])),
-                new("editions", global::CorpusSdk.FieldValue.List(global::CorpusSdk.FieldValue.Mapping([new("year", "2009")]))),
+                new("bound", global::CorpusSdk.FieldValue.CreateMapping([new("in", "cloth"), new("pages", "80")])),
+                new("editions", global::CorpusSdk.FieldValue.CreateList(global::CorpusSdk.FieldValue.CreateMapping([new("year", "2009")]))),
             ],
             Body = "A fair one.",
         };

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>The articles of Reviews: 3 articles, 2024-05-20 to 2024-05-22.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
 public sealed partial class ReviewsCollection : global::CorpusSdk.ArticleCollection<ReviewsArticle>
 {
     private const string SortedIds = """
@@ -38,7 +39,13 @@ public sealed partial class ReviewsCollection : global::CorpusSdk.ArticleCollect
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
     });
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    private static partial class Data
+    {
+    }
+
     /// <summary>The articles of Reviews by tag.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class TagFacet : global::CorpusSdk.TagFacet<ReviewsArticle>
     {
         internal TagFacet(global::CorpusSdk.ArticleSet<ReviewsArticle> articles)
@@ -60,6 +67,7 @@ public sealed partial class ReviewsCollection : global::CorpusSdk.ArticleCollect
     }
 
     /// <summary>The articles of Reviews by year.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class YearFacet : global::CorpusSdk.YearFacet<ReviewsArticle>
     {
         internal YearFacet(global::CorpusSdk.ArticleSet<ReviewsArticle> articles)

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>The articles of all collections: 7 articles, 1999-03-02 to 2022-01-03.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
 public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
 {
     private readonly TopLevelCollection _topLevel;
@@ -17,10 +18,10 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
 
     private ArticlesCollection(TopLevelCollection topLevel)
         : base(
-            global::CorpusSdk.ArticlePart.Of("", topLevel),
-            global::CorpusSdk.ArticlePart.Of("guides", global::Demo.Corpus.Guides),
-            global::CorpusSdk.ArticlePart.Of("letters", global::Demo.Corpus.Letters),
-            global::CorpusSdk.ArticlePart.Of("news", global::Demo.Corpus.News))
+            global::CorpusSdk.CompilerServices.ArticlePart.Create("", topLevel),
+            global::CorpusSdk.CompilerServices.ArticlePart.Create("guides", global::Demo.Corpus.Guides),
+            global::CorpusSdk.CompilerServices.ArticlePart.Create("letters", global::Demo.Corpus.Letters),
+            global::CorpusSdk.CompilerServices.ArticlePart.Create("news", global::Demo.Corpus.News))
     {
         _topLevel = topLevel;
     }
@@ -46,6 +47,7 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
     public YearFacet Years => _years ??= new(this);
 
     /// <summary>The articles of all collections by source.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class SourceFacet : global::CorpusSdk.SourceFacet<global::CorpusSdk.Article>
     {
         internal SourceFacet(global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> articles)
@@ -64,6 +66,7 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
     }
 
     /// <summary>The articles of all collections by tag.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class TagFacet : global::CorpusSdk.TagFacet<global::CorpusSdk.Article>
     {
         internal TagFacet(global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> articles)
@@ -78,7 +81,7 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> C => this["C"];
 
         /// <summary>2 articles tagged C#.</summary>
-        public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> C_x0023 => this["C#"];
+        public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> CSharp => this["C#"];
 
         /// <summary>1 article tagged getting-started.</summary>
         public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> GettingStarted => this["getting-started"];
@@ -88,6 +91,7 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
     }
 
     /// <summary>The articles of all collections by author.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class AuthorFacet : global::CorpusSdk.AuthorFacet<global::CorpusSdk.Article>
     {
         internal AuthorFacet(global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> articles)
@@ -106,6 +110,7 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
     }
 
     /// <summary>The articles of all collections by year.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class YearFacet : global::CorpusSdk.YearFacet<global::CorpusSdk.Article>
     {
         internal YearFacet(global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> articles)

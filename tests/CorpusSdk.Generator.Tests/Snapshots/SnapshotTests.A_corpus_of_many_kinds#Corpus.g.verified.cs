@@ -9,35 +9,44 @@ namespace Demo;
 public static partial class Corpus
 {
     /// <summary>Guides: 2 articles, 2020-05-01.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public static GuidesCollection Guides => _Guides.Instance;
 
     /// <summary>Letters: 1 article, 1999-03-02.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public static LettersCollection Letters => _Letters.Instance;
 
     /// <summary>News: 3 articles, 2021-12-22 to 2022-01-03.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public static NewsCollection News => _News.Instance;
 
     /// <summary>The SHA-256 over the texts of all articles and their ids, as 64 hexadecimal digits: the same wherever the same articles are compiled.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public static string Fingerprint => Articles.Fingerprint;
 
     /// <summary>The articles of all collections: 7 articles, 1999-03-02 to 2022-01-03.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public static ArticlesCollection Articles => _Articles.Instance;
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     private static class _Guides
     {
         public static readonly GuidesCollection Instance = new();
     }
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     private static class _Letters
     {
         public static readonly LettersCollection Instance = new();
     }
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     private static class _News
     {
         public static readonly NewsCollection Instance = new();
     }
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     private static class _Articles
     {
         public static readonly ArticlesCollection Instance = new();

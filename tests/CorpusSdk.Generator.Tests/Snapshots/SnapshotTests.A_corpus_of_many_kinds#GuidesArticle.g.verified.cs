@@ -8,17 +8,21 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public sealed partial class GuidesArticle : global::CorpusSdk.Article, global::CorpusSdk.IArticleType<GuidesArticle>
 {
-    internal GuidesArticle(global::CorpusSdk.IArticleContent content)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    internal GuidesArticle(global::CorpusSdk.CompilerServices.IArticleContent content)
         : base(content)
     {
     }
 
     /// <summary>Gets the language tag as written in the file, which every article of Guides has.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public new string Language => base.Language!;
 
     /// <inheritdoc/>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     static global::CorpusSdk.ArticleSet<GuidesArticle> global::CorpusSdk.IArticleType<GuidesArticle>.All => global::Demo.Corpus.Guides;
 
     /// <inheritdoc/>
-    static GuidesArticle global::CorpusSdk.IArticleType<GuidesArticle>.Create(global::CorpusSdk.IArticleContent content) => new(content);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    static GuidesArticle global::CorpusSdk.IArticleType<GuidesArticle>.Create(global::CorpusSdk.CompilerServices.IArticleContent content) => new(content);
 }

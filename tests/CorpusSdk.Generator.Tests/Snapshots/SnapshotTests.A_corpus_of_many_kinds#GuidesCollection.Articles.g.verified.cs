@@ -20,7 +20,7 @@ partial class GuidesCollection
 
     private static partial class Data
     {
-        public static global::CorpusSdk.ArticleData ДорогаДомой() => new()
+        public static global::CorpusSdk.CompilerServices.ArticleData ДорогаДомой() => new()
         {
             Collection = "Guides",
             Id = "deep/дорога",
@@ -33,13 +33,13 @@ partial class GuidesCollection
             Fields =
             [
                 new("title", "Дорога домой"),
-                new("tags", global::CorpusSdk.FieldValue.List("C#")),
+                new("tags", global::CorpusSdk.FieldValue.CreateList("C#")),
                 new("language", "ru"),
             ],
             Body = "Длинная.",
         };
 
-        public static global::CorpusSdk.ArticleData FirstSteps() => new()
+        public static global::CorpusSdk.CompilerServices.ArticleData FirstSteps() => new()
         {
             Collection = "Guides",
             Id = "first-steps",
@@ -56,10 +56,10 @@ partial class GuidesCollection
             Fields =
             [
                 new("title", "First Steps"),
-                new("date", global::CorpusSdk.FieldValue.OfLocal("2020-05-01T09:30", new global::System.DateTime(2020, 5, 1, 9, 30, 0))),
+                new("date", global::CorpusSdk.FieldValue.Create("2020-05-01T09:30", new global::System.DateTime(2020, 5, 1, 9, 30, 0))),
                 new("source", "Manual"),
-                new("authors", global::CorpusSdk.FieldValue.List("Ada Lindqvist", "Babbage, Charles")),
-                new("tags", global::CorpusSdk.FieldValue.List("c#", "C", "getting-started")),
+                new("authors", global::CorpusSdk.FieldValue.CreateList("Ada Lindqvist", "Babbage, Charles")),
+                new("tags", global::CorpusSdk.FieldValue.CreateList("c#", "C", "getting-started")),
                 new("language", "en"),
             ],
             Body = """

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>The articles of Guides: 2 articles, 2020-05-01.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
 public sealed partial class GuidesCollection : global::CorpusSdk.ArticleCollection<GuidesArticle>
 {
     private const string SortedIds = """
@@ -46,7 +47,13 @@ public sealed partial class GuidesCollection : global::CorpusSdk.ArticleCollecti
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
     });
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    private static partial class Data
+    {
+    }
+
     /// <summary>The articles of Guides by source.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class SourceFacet : global::CorpusSdk.SourceFacet<GuidesArticle>
     {
         internal SourceFacet(global::CorpusSdk.ArticleSet<GuidesArticle> articles)
@@ -59,6 +66,7 @@ public sealed partial class GuidesCollection : global::CorpusSdk.ArticleCollecti
     }
 
     /// <summary>The articles of Guides by tag.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class TagFacet : global::CorpusSdk.TagFacet<GuidesArticle>
     {
         internal TagFacet(global::CorpusSdk.ArticleSet<GuidesArticle> articles)
@@ -70,13 +78,14 @@ public sealed partial class GuidesCollection : global::CorpusSdk.ArticleCollecti
         public global::CorpusSdk.ArticleSet<GuidesArticle> C => this["C"];
 
         /// <summary>2 articles tagged C#.</summary>
-        public global::CorpusSdk.ArticleSet<GuidesArticle> C_x0023 => this["C#"];
+        public global::CorpusSdk.ArticleSet<GuidesArticle> CSharp => this["C#"];
 
         /// <summary>1 article tagged getting-started.</summary>
         public global::CorpusSdk.ArticleSet<GuidesArticle> GettingStarted => this["getting-started"];
     }
 
     /// <summary>The articles of Guides by author.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class AuthorFacet : global::CorpusSdk.AuthorFacet<GuidesArticle>
     {
         internal AuthorFacet(global::CorpusSdk.ArticleSet<GuidesArticle> articles)
@@ -92,6 +101,7 @@ public sealed partial class GuidesCollection : global::CorpusSdk.ArticleCollecti
     }
 
     /// <summary>The articles of Guides by year.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class YearFacet : global::CorpusSdk.YearFacet<GuidesArticle>
     {
         internal YearFacet(global::CorpusSdk.ArticleSet<GuidesArticle> articles)

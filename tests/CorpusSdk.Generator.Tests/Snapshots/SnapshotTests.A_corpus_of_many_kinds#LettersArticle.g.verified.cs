@@ -8,20 +8,25 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public sealed partial class LettersArticle : global::CorpusSdk.Article, global::CorpusSdk.IArticleType<LettersArticle>
 {
-    internal LettersArticle(global::CorpusSdk.IArticleContent content)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    internal LettersArticle(global::CorpusSdk.CompilerServices.IArticleContent content)
         : base(content)
     {
     }
 
     /// <summary>Gets the day of publication, which every article of Letters has.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public new global::System.DateOnly Date => base.Date!.Value;
 
     /// <summary>Gets the time of day of publication as written in the file, which every article of Letters has.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public new global::System.TimeOnly Time => base.Time!.Value;
 
     /// <inheritdoc/>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     static global::CorpusSdk.ArticleSet<LettersArticle> global::CorpusSdk.IArticleType<LettersArticle>.All => global::Demo.Corpus.Letters;
 
     /// <inheritdoc/>
-    static LettersArticle global::CorpusSdk.IArticleType<LettersArticle>.Create(global::CorpusSdk.IArticleContent content) => new(content);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    static LettersArticle global::CorpusSdk.IArticleType<LettersArticle>.Create(global::CorpusSdk.CompilerServices.IArticleContent content) => new(content);
 }

@@ -14,7 +14,7 @@ partial class LettersCollection
 
     private static partial class Data
     {
-        public static global::CorpusSdk.ArticleData ReTheQuotedTitle() => new()
+        public static global::CorpusSdk.CompilerServices.ArticleData ReTheQuotedTitle() => new()
         {
             Collection = "Letters",
             Id = "reply",
@@ -28,10 +28,10 @@ partial class LettersCollection
             ContentHash = "4849a5642261fd07bfea14e4f33c86e4d1791d38e3d84a276f5c89e844c1715b",
             Fields =
             [
-                new("From", global::CorpusSdk.FieldValue.List("Grace Example")),
-                new("Date", global::CorpusSdk.FieldValue.Of("Tue, 02 Mar 1999 10:15:00 +0000", new global::System.DateTimeOffset(1999, 3, 2, 10, 15, 0, global::System.TimeSpan.Zero))),
+                new("From", global::CorpusSdk.FieldValue.CreateList("Grace Example")),
+                new("Date", global::CorpusSdk.FieldValue.Create("Tue, 02 Mar 1999 10:15:00 +0000", new global::System.DateTimeOffset(1999, 3, 2, 10, 15, 0, global::System.TimeSpan.Zero))),
                 new("Subject", "Re: The \"quoted\" title"),
-                new("Keywords", global::CorpusSdk.FieldValue.List("mail", "answers")),
+                new("Keywords", global::CorpusSdk.FieldValue.CreateList("mail", "answers")),
             ],
             Body = """
                 Dear all,

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>The articles of Letters: 1 article, 1999-03-02.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
 public sealed partial class LettersCollection : global::CorpusSdk.ArticleCollection<LettersArticle>
 {
     private const string SortedIds = "reply";
@@ -37,7 +38,13 @@ public sealed partial class LettersCollection : global::CorpusSdk.ArticleCollect
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
     });
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    private static partial class Data
+    {
+    }
+
     /// <summary>The articles of Letters by tag.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class TagFacet : global::CorpusSdk.TagFacet<LettersArticle>
     {
         internal TagFacet(global::CorpusSdk.ArticleSet<LettersArticle> articles)
@@ -53,6 +60,7 @@ public sealed partial class LettersCollection : global::CorpusSdk.ArticleCollect
     }
 
     /// <summary>The articles of Letters by author.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class AuthorFacet : global::CorpusSdk.AuthorFacet<LettersArticle>
     {
         internal AuthorFacet(global::CorpusSdk.ArticleSet<LettersArticle> articles)
@@ -65,6 +73,7 @@ public sealed partial class LettersCollection : global::CorpusSdk.ArticleCollect
     }
 
     /// <summary>The articles of Letters by year.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class YearFacet : global::CorpusSdk.YearFacet<LettersArticle>
     {
         internal YearFacet(global::CorpusSdk.ArticleSet<LettersArticle> articles)

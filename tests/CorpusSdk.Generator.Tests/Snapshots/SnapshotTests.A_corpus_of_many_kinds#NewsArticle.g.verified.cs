@@ -8,20 +8,25 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public sealed partial class NewsArticle : global::CorpusSdk.Article, global::CorpusSdk.IArticleType<NewsArticle>
 {
-    internal NewsArticle(global::CorpusSdk.IArticleContent content)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    internal NewsArticle(global::CorpusSdk.CompilerServices.IArticleContent content)
         : base(content)
     {
     }
 
     /// <summary>Gets the day of publication, which every article of News has.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public new global::System.DateOnly Date => base.Date!.Value;
 
     /// <summary>Gets the publisher as written in the file, which every article of News has.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public new string Source => base.Source!;
 
     /// <inheritdoc/>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     static global::CorpusSdk.ArticleSet<NewsArticle> global::CorpusSdk.IArticleType<NewsArticle>.All => global::Demo.Corpus.News;
 
     /// <inheritdoc/>
-    static NewsArticle global::CorpusSdk.IArticleType<NewsArticle>.Create(global::CorpusSdk.IArticleContent content) => new(content);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    static NewsArticle global::CorpusSdk.IArticleType<NewsArticle>.Create(global::CorpusSdk.CompilerServices.IArticleContent content) => new(content);
 }

@@ -26,7 +26,7 @@ partial class NewsCollection
 
     private static partial class Data
     {
-        public static global::CorpusSdk.ArticleData BorderTalksToResume_2021_12_22() => new()
+        public static global::CorpusSdk.CompilerServices.ArticleData BorderTalksToResume_2021_12_22() => new()
         {
             Collection = "News",
             Id = "2021/border",
@@ -52,7 +52,7 @@ partial class NewsCollection
                 """,
         };
 
-        public static global::CorpusSdk.ArticleData BorderTalksToResume_2022_01_03() => new()
+        public static global::CorpusSdk.CompilerServices.ArticleData BorderTalksToResume_2022_01_03() => new()
         {
             Collection = "News",
             Id = "2022/border",
@@ -65,7 +65,7 @@ partial class NewsCollection
             Body = "Talks resumed.",
         };
 
-        public static global::CorpusSdk.ArticleData CountArticle() => new()
+        public static global::CorpusSdk.CompilerServices.ArticleData CountArticle() => new()
         {
             Collection = "News",
             Id = "count",

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>The articles of News: 3 articles, 2021-12-22 to 2022-01-03.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
 public sealed partial class NewsCollection : global::CorpusSdk.ArticleCollection<NewsArticle>
 {
     private const string SortedIds = """
@@ -38,7 +39,13 @@ public sealed partial class NewsCollection : global::CorpusSdk.ArticleCollection
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
     });
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    private static partial class Data
+    {
+    }
+
     /// <summary>The articles of News by source.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class SourceFacet : global::CorpusSdk.SourceFacet<NewsArticle>
     {
         internal SourceFacet(global::CorpusSdk.ArticleSet<NewsArticle> articles)
@@ -54,6 +61,7 @@ public sealed partial class NewsCollection : global::CorpusSdk.ArticleCollection
     }
 
     /// <summary>The articles of News by year.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class YearFacet : global::CorpusSdk.YearFacet<NewsArticle>
     {
         internal YearFacet(global::CorpusSdk.ArticleSet<NewsArticle> articles)

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>The articles of Articles: 1 article.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
 internal sealed partial class TopLevelCollection : global::CorpusSdk.ArticleCollection<TopLevelArticle>
 {
     private const string SortedIds = "about";
@@ -21,4 +22,9 @@ internal sealed partial class TopLevelCollection : global::CorpusSdk.ArticleColl
         0 => Data.AboutThisCorpus(),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
     });
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    private static partial class Data
+    {
+    }
 }

@@ -6,12 +6,13 @@ namespace Demo;
 
 /// <summary>The articles of all collections: 3 articles, 2024-10-31.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
 public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
 {
     internal ArticlesCollection()
         : base(
-            global::CorpusSdk.ArticlePart.Of("films", global::Demo.Corpus.Films),
-            global::CorpusSdk.ArticlePart.Of("reviews", global::Demo.Corpus.Reviews))
+            global::CorpusSdk.CompilerServices.ArticlePart.Create("films", global::Demo.Corpus.Films),
+            global::CorpusSdk.CompilerServices.ArticlePart.Create("reviews", global::Demo.Corpus.Reviews))
     {
     }
 
@@ -21,6 +22,7 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
     public YearFacet Years => _years ??= new(this);
 
     /// <summary>The articles of all collections by year.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class YearFacet : global::CorpusSdk.YearFacet<global::CorpusSdk.Article>
     {
         internal YearFacet(global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> articles)

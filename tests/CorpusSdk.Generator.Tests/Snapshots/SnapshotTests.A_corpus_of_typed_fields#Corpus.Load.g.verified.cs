@@ -9,9 +9,18 @@ partial class Corpus
     /// <summary>Reads a folder of article files as it is now, in the article types of this corpus.</summary>
     /// <param name="folder">The folder, with a subfolder for each collection.</param>
     /// <returns>Its articles, and what is wrong in its files.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public static LoadedCorpus Load(string folder) => new(global::CorpusSdk.ArticleFolder.Read(folder));
 
+    /// <summary>Reads a folder of article files as it is now, and what links in it lead to.</summary>
+    /// <param name="folder">The folder, with a subfolder for each collection.</param>
+    /// <param name="followLinks">Whether links may lead out of the folder: only for folders that no stranger can write to.</param>
+    /// <returns>Its articles, and what is wrong in its files.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    public static LoadedCorpus Load(string folder, bool followLinks) => new(global::CorpusSdk.ArticleFolder.Read(folder, followLinks));
+
     /// <summary>The articles of a folder, read at run time.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class LoadedCorpus
     {
         internal LoadedCorpus(global::CorpusSdk.ArticleFolder folder)

@@ -8,30 +8,37 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public static partial class Corpus
 {
-    private static readonly global::CorpusSdk.Packed.PackedCorpus _packed = global::CorpusSdk.Packed.PackedCorpus.Open(typeof(Corpus).Assembly);
+    private static readonly global::CorpusSdk.CompilerServices.PackedCorpus _packed = global::CorpusSdk.CompilerServices.PackedCorpus.Open(typeof(Corpus).Assembly);
 
     /// <summary>Films: 2 articles.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public static FilmsCollection Films => _Films.Instance;
 
     /// <summary>Reviews: 1 article, 2024-10-31.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public static ReviewsCollection Reviews => _Reviews.Instance;
 
     /// <summary>The SHA-256 over the texts of all articles and their ids, as 64 hexadecimal digits: the same wherever the same articles are compiled.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public static string Fingerprint => _packed.Fingerprint;
 
     /// <summary>The articles of all collections: 3 articles, 2024-10-31.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public static ArticlesCollection Articles => _Articles.Instance;
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     private static class _Films
     {
         public static readonly FilmsCollection Instance = new(_packed);
     }
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     private static class _Reviews
     {
         public static readonly ReviewsCollection Instance = new(_packed);
     }
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     private static class _Articles
     {
         public static readonly ArticlesCollection Instance = new();
@@ -40,9 +47,10 @@ public static partial class Corpus
 
 /// <summary>Which articles of <see cref="Corpus"/> refer to which.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
 internal static class CorpusReferences
 {
-    internal static readonly global::CorpusSdk.ArticleReferences All = new(global::Demo.Corpus.Articles, static article => article switch
+    internal static readonly global::CorpusSdk.CompilerServices.ArticleReferences All = new(global::Demo.Corpus.Articles, static article => article switch
     {
         global::Demo.Review source => [source.Film, .. source.Related],
         _ => [],

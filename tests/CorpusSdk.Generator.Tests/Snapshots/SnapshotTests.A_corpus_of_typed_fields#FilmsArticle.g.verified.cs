@@ -8,37 +8,46 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public sealed partial class FilmsArticle : global::CorpusSdk.Article, global::CorpusSdk.IArticleType<FilmsArticle>
 {
-    internal FilmsArticle(global::CorpusSdk.IArticleContent content)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    internal FilmsArticle(global::CorpusSdk.CompilerServices.IArticleContent content)
         : base(content)
     {
     }
 
     /// <summary>The key <c>crew</c>: CrewFields, 2 of 2 files.</summary>
     [global::CorpusSdk.ArticleField("crew")]
-    public CrewFields Crew => Fields["crew"].AsRecord(CrewFields.Read)!;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    public CrewFields Crew => Fields["crew"].GetRecord(CrewFields.Read);
 
     /// <summary>The key <c>genres</c>: list of string, 2 of 2 files.</summary>
     [global::CorpusSdk.ArticleField("genres")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public global::System.Collections.Immutable.ImmutableArray<string> Genres => Fields.List("genres", static item => item.Text);
 
     /// <summary>The key <c>minutes</c>: int, 2 of 2 files.</summary>
     [global::CorpusSdk.ArticleField("minutes")]
-    public int Minutes => Fields["minutes"].AsInt32()!.Value;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    public int Minutes => Fields["minutes"].GetInt32();
 
     /// <summary>The key <c>seen</c>: DateOnly, 1 of 2 files.</summary>
     [global::CorpusSdk.ArticleField("seen")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public global::System.DateOnly? Seen => Fields.Find("seen")?.AsDateOnly(global::CorpusSdk.DayOrder.MonthDayYear);
 
     /// <summary>The articles that refer to this one, in the order of all articles.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> ReferencedBy => global::Demo.CorpusReferences.All.To(this);
 
     /// <inheritdoc/>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     static global::CorpusSdk.ArticleSet<FilmsArticle> global::CorpusSdk.IArticleType<FilmsArticle>.All => global::Demo.Corpus.Films;
 
     /// <inheritdoc/>
-    static FilmsArticle global::CorpusSdk.IArticleType<FilmsArticle>.Create(global::CorpusSdk.IArticleContent content) => new(content);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    static FilmsArticle global::CorpusSdk.IArticleType<FilmsArticle>.Create(global::CorpusSdk.CompilerServices.IArticleContent content) => new(content);
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     internal static global::System.Collections.Generic.IEnumerable<string> MissingFrom(global::CorpusSdk.Article article)
     {
         if (article.Fields.Find("crew")?.AsRecord(CrewFields.Read) is null) yield return "crew";
@@ -49,6 +58,7 @@ public sealed partial class FilmsArticle : global::CorpusSdk.Article, global::Co
     /// <summary>The keys below <c>crew</c>.</summary>
     /// <param name="Director">The key <c>director</c>: string, 2 of 2 files.</param>
     /// <param name="Writers">The key <c>writers</c>: list of string, 1 of 2 files.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed record CrewFields(string Director, global::System.Collections.Immutable.ImmutableArray<string> Writers)
     {
         internal static CrewFields Read(global::CorpusSdk.ArticleFields fields) => new(

@@ -6,9 +6,10 @@ namespace Demo;
 
 /// <summary>The articles of Films: 2 articles.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
 public sealed partial class FilmsCollection : global::CorpusSdk.ArticleCollection<FilmsArticle>
 {
-    internal FilmsCollection(global::CorpusSdk.Packed.PackedCorpus corpus)
+    internal FilmsCollection(global::CorpusSdk.CompilerServices.PackedCorpus corpus)
         : base("Films", corpus, 0x7E7A5092875BBA67)
     {
     }

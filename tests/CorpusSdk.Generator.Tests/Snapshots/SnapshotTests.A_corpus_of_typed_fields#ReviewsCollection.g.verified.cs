@@ -6,9 +6,10 @@ namespace Demo;
 
 /// <summary>The articles of Reviews: 1 article, 2024-10-31.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
 public sealed partial class ReviewsCollection : global::CorpusSdk.ArticleCollection<global::Demo.Review>
 {
-    internal ReviewsCollection(global::CorpusSdk.Packed.PackedCorpus corpus)
+    internal ReviewsCollection(global::CorpusSdk.CompilerServices.PackedCorpus corpus)
         : base("Reviews", corpus, 0x5962F727B85E1178)
     {
     }
@@ -22,6 +23,7 @@ public sealed partial class ReviewsCollection : global::CorpusSdk.ArticleCollect
     protected override global::Demo.Review Create(int index) => new(Packed(index));
 
     /// <summary>The articles of Reviews by year.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class YearFacet : global::CorpusSdk.YearFacet<global::Demo.Review>
     {
         internal YearFacet(global::CorpusSdk.ArticleSet<global::Demo.Review> articles)

@@ -32,7 +32,7 @@ partial class NewsCollection
 
     private static partial class Data
     {
-        public static global::CorpusSdk.ArticleData Fine__fine() => new()
+        public static global::CorpusSdk.CompilerServices.ArticleData Fine__fine() => new()
         {
             Collection = "News",
             Id = "fine",
@@ -48,7 +48,7 @@ partial class NewsCollection
                 """,
         };
 
-        public static global::CorpusSdk.ArticleData Impossible() => new()
+        public static global::CorpusSdk.CompilerServices.ArticleData Impossible() => new()
         {
             Collection = "News",
             Id = "impossible",
@@ -63,7 +63,7 @@ partial class NewsCollection
                 """,
         };
 
-        public static global::CorpusSdk.ArticleData Fine__same() => new()
+        public static global::CorpusSdk.CompilerServices.ArticleData Fine__same() => new()
         {
             Collection = "News",
             Id = "same",
@@ -79,7 +79,7 @@ partial class NewsCollection
                 """,
         };
 
-        public static global::CorpusSdk.ArticleData Stars() => new()
+        public static global::CorpusSdk.CompilerServices.ArticleData Stars() => new()
         {
             Collection = "News",
             Id = "stars",

@@ -6,11 +6,12 @@ namespace Demo;
 
 /// <summary>The articles of all collections: 1 article, 2021-12-22.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
 public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
 {
     internal ArticlesCollection()
         : base(
-            global::CorpusSdk.ArticlePart.Of("news", global::Demo.Corpus.News))
+            global::CorpusSdk.CompilerServices.ArticlePart.Create("news", global::Demo.Corpus.News))
     {
     }
 
@@ -25,6 +26,7 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
     public YearFacet Years => _years ??= new(this);
 
     /// <summary>The articles of all collections by source.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class SourceFacet : global::CorpusSdk.SourceFacet<global::CorpusSdk.Article>
     {
         internal SourceFacet(global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> articles)
@@ -37,6 +39,7 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
     }
 
     /// <summary>The articles of all collections by year.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class YearFacet : global::CorpusSdk.YearFacet<global::CorpusSdk.Article>
     {
         internal YearFacet(global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> articles)

@@ -14,7 +14,7 @@ partial class NewsCollection
 
     private static partial class Data
     {
-        public static global::CorpusSdk.ArticleData UKDefenseMinisterMeetsNATOGeneralSecretaryToDiscussUkraineMinistry() => new()
+        public static global::CorpusSdk.CompilerServices.ArticleData UKDefenseMinisterMeetsNATOGeneralSecretaryToDiscussUkraineMinistry() => new()
         {
             Collection = "News",
             Id = "000-7687692cd4fda39e",

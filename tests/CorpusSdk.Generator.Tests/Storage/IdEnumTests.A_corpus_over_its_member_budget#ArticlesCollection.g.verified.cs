@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>The articles of all collections: 3 articles, 2021-12-22 to 2021-12-23.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
 public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
 {
     private readonly TopLevelCollection _topLevel;
@@ -17,8 +18,8 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
 
     private ArticlesCollection(TopLevelCollection topLevel)
         : base(
-            global::CorpusSdk.ArticlePart.Of("", topLevel),
-            global::CorpusSdk.ArticlePart.Of("news", global::Demo.Corpus.News))
+            global::CorpusSdk.CompilerServices.ArticlePart.Create("", topLevel),
+            global::CorpusSdk.CompilerServices.ArticlePart.Create("news", global::Demo.Corpus.News))
     {
         _topLevel = topLevel;
     }
@@ -34,6 +35,7 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
     public YearFacet Years => _years ??= new(this);
 
     /// <summary>The articles of all collections by source.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class SourceFacet : global::CorpusSdk.SourceFacet<global::CorpusSdk.Article>
     {
         internal SourceFacet(global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> articles)
@@ -46,6 +48,7 @@ public sealed partial class ArticlesCollection : global::CorpusSdk.ArticleUnion
     }
 
     /// <summary>The articles of all collections by year.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class YearFacet : global::CorpusSdk.YearFacet<global::CorpusSdk.Article>
     {
         internal YearFacet(global::CorpusSdk.ArticleSet<global::CorpusSdk.Article> articles)

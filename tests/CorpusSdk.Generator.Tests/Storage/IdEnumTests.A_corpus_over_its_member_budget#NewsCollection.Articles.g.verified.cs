@@ -8,7 +8,7 @@ partial class NewsCollection
 {
     private static partial class Data
     {
-        public static global::CorpusSdk.ArticleData TheFirstArticle() => new()
+        public static global::CorpusSdk.CompilerServices.ArticleData TheFirstArticle() => new()
         {
             Collection = "News",
             Id = "first",
@@ -24,7 +24,7 @@ partial class NewsCollection
                 """,
         };
 
-        public static global::CorpusSdk.ArticleData TheSecondArticle() => new()
+        public static global::CorpusSdk.CompilerServices.ArticleData TheSecondArticle() => new()
         {
             Collection = "News",
             Id = "second",

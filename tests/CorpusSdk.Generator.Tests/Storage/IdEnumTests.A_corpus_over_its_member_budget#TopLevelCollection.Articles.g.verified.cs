@@ -17,7 +17,7 @@ partial class TopLevelCollection
 {
     private static partial class Data
     {
-        public static global::CorpusSdk.ArticleData AboutThisCorpus() => new()
+        public static global::CorpusSdk.CompilerServices.ArticleData AboutThisCorpus() => new()
         {
             Collection = "Articles",
             Id = "about",

@@ -8,22 +8,27 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public static partial class Corpus
 {
-    private static readonly global::CorpusSdk.Packed.PackedCorpus _packed = global::CorpusSdk.Packed.PackedCorpus.Open(typeof(Corpus).Assembly);
+    private static readonly global::CorpusSdk.CompilerServices.PackedCorpus _packed = global::CorpusSdk.CompilerServices.PackedCorpus.Open(typeof(Corpus).Assembly);
 
     /// <summary>News: 1 article, 2021-12-22.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public static NewsCollection News => _News.Instance;
 
     /// <summary>The SHA-256 over the texts of all articles and their ids, as 64 hexadecimal digits: the same wherever the same articles are compiled.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public static string Fingerprint => _packed.Fingerprint;
 
     /// <summary>The articles of all collections: 2 articles, 2021-12-22.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public static ArticlesCollection Articles => _Articles.Instance;
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     private static class _News
     {
         public static readonly NewsCollection Instance = new(_packed);
     }
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     private static class _Articles
     {
         public static readonly ArticlesCollection Instance = new(_packed);

@@ -6,9 +6,10 @@ namespace Demo;
 
 /// <summary>The articles of News: 1 article, 2021-12-22.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
 public sealed partial class NewsCollection : global::CorpusSdk.ArticleCollection<NewsArticle>
 {
-    internal NewsCollection(global::CorpusSdk.Packed.PackedCorpus corpus)
+    internal NewsCollection(global::CorpusSdk.CompilerServices.PackedCorpus corpus)
         : base("News", corpus, 0x661451413171D800)
     {
     }
@@ -27,6 +28,7 @@ public sealed partial class NewsCollection : global::CorpusSdk.ArticleCollection
     protected override NewsArticle Create(int index) => new(Packed(index));
 
     /// <summary>The articles of News by source.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class SourceFacet : global::CorpusSdk.SourceFacet<NewsArticle>
     {
         internal SourceFacet(global::CorpusSdk.ArticleSet<NewsArticle> articles)
@@ -39,6 +41,7 @@ public sealed partial class NewsCollection : global::CorpusSdk.ArticleCollection
     }
 
     /// <summary>The articles of News by year.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class YearFacet : global::CorpusSdk.YearFacet<NewsArticle>
     {
         internal YearFacet(global::CorpusSdk.ArticleSet<NewsArticle> articles)

@@ -8,14 +8,17 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
 public sealed partial class TopLevelArticle : global::CorpusSdk.Article, global::CorpusSdk.IArticleType<TopLevelArticle>
 {
-    internal TopLevelArticle(global::CorpusSdk.IArticleContent content)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    internal TopLevelArticle(global::CorpusSdk.CompilerServices.IArticleContent content)
         : base(content)
     {
     }
 
     /// <inheritdoc/>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
     static global::CorpusSdk.ArticleSet<TopLevelArticle> global::CorpusSdk.IArticleType<TopLevelArticle>.All => global::Demo.Corpus.Articles.Of<TopLevelArticle>();
 
     /// <inheritdoc/>
-    static TopLevelArticle global::CorpusSdk.IArticleType<TopLevelArticle>.Create(global::CorpusSdk.IArticleContent content) => new(content);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
+    static TopLevelArticle global::CorpusSdk.IArticleType<TopLevelArticle>.Create(global::CorpusSdk.CompilerServices.IArticleContent content) => new(content);
 }

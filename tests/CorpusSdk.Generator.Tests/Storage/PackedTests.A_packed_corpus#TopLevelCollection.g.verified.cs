@@ -6,9 +6,10 @@ namespace Demo;
 
 /// <summary>The articles of Articles: 1 article.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]
 internal sealed partial class TopLevelCollection : global::CorpusSdk.ArticleCollection<TopLevelArticle>
 {
-    internal TopLevelCollection(global::CorpusSdk.Packed.PackedCorpus corpus)
+    internal TopLevelCollection(global::CorpusSdk.CompilerServices.PackedCorpus corpus)
         : base("Articles", corpus, 0xD214BED7E6EADD17)
     {
     }

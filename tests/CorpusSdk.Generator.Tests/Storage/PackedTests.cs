@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CorpusSdk.Parsing;
 using CorpusSdk.Parsing.Collecting;
@@ -48,11 +49,31 @@ public sealed class PackedTests
         Assert.Equal(new Rerun("Files", ""), Rerun.Between(before, after));
     }
 
-    [Fact]
-    public void An_index_of_another_version_gives_nothing_and_throws_nothing()
-    {
-        BenchRun run = CorpusBench.Empty.WithProperty("CorpusBodyStorage", "Packed").And(IndexFileOf("corpus index 0\n")).Run();
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("corpus index 0\n", 0)]
+    [InlineData("corpus index 4\t0000000000000000\t2000000000\t0000000000000000\n", 0)]
+    public void An_index_that_is_none_of_this_version_is_an_error_at_its_line(string text, int line) => AssertDamaged(text, line);
 
+    [Fact]
+    public void A_line_of_an_index_that_was_changed_is_an_error_at_its_place()
+    {
+        CorpusBench bench = Indexed(CorpusBench.With("news/a.txt", "Title\n\nText.\n").And("news/b.txt", "Second\n\nText.\n"));
+        string text = bench.Files.Single().Text!.ToString();
+
+        AssertDamaged(text.Replace("Second", "Zweiter", StringComparison.Ordinal), 2);
+        AssertDamaged(text[..^1], 2);
+        AssertDamaged(text[..(text[..^1].LastIndexOf('\n') + 1)], 2);
+    }
+
+    private static void AssertDamaged(string index, int line)
+    {
+        BenchRun run = CorpusBench.Empty.WithProperty("CorpusBodyStorage", "Packed").And(IndexFileOf(index)).Run();
+
+        Diagnostic problem = Assert.Single(run.AllDiagnostics);
+        Assert.Equal("CORPUS408", problem.Id);
+        Assert.Equal((CorpusBench.ProjectDirectory + "obj/corpus.index.txt", line), (problem.Location.GetLineSpan().Path, problem.Location.GetLineSpan().StartLinePosition.Line));
+        Assert.Contains("Build again", problem.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Empty(run.Sources);
     }
 
@@ -60,10 +81,10 @@ public sealed class PackedTests
     internal static CorpusBench Indexed(CorpusBench bench)
     {
         var lines = new IndexLineWriter();
-        IndexFile.WriteHeader(lines);
+        IndexFile.WriteHeader(lines, packStamp: 0, bench.Files.Length);
         foreach (BenchFile file in bench.Files)
         {
-            var item = ArticleItem.From(file.FullPath, CorpusBench.ProjectDirectory, file.Collection ?? "", int.Parse(file.SubfolderLength ?? "0", System.Globalization.CultureInfo.InvariantCulture));
+            var item = ArticleItem.From(file.FullPath, CorpusBench.ProjectDirectory, file.Collection ?? "", int.Parse(file.SubfolderLength ?? "0", CultureInfo.InvariantCulture));
             IndexFile.WriteFile(lines, ParsedFile.From(item, ArticleParser.Parse(file.Text!.ToString())));
         }
 

@@ -16,6 +16,13 @@ internal sealed class Consumer
 
     public string In(string relative) => Path.Combine(Folder, relative);
 
+    /// <summary>The newest packed corpus in a folder; null when there is none.</summary>
+    public string? Packed(string folder) => Newest(folder, "*.corpus.*.pack");
+
+    /// <summary>The newest file of a pattern in a folder; null when there is none.</summary>
+    public string? Newest(string folder, string pattern) =>
+        Directory.Exists(In(folder)) ? Directory.EnumerateFiles(In(folder), pattern).MaxBy(File.GetLastWriteTimeUtc) : null;
+
     public void Write(string relative, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(In(relative))!);

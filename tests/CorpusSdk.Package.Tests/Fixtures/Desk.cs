@@ -57,7 +57,7 @@ internal static class Desk
             WebApplication app = builder.Build();
             app.Urls.Add("http://127.0.0.1:0");
             app.MapGet("/news", () => Wire.Corpus.News);
-            app.MapGet("/news/{id}", Results<Ok<Wire.NewsArticle>, NotFound> (string id) => Wire.Corpus.News.TryGet(id, out var story) ? TypedResults.Ok(story) : TypedResults.NotFound());
+            app.MapGet("/news/{id}", Results<Ok<Wire.NewsArticle>, NotFound> (string id) => Wire.Corpus.News.TryGetValue(id, out var story) ? TypedResults.Ok(story) : TypedResults.NotFound());
             app.MapGet("/memos/{id}", Article (string id) => Desk.Corpus.Memos[id]);
 
             await app.StartAsync();

@@ -167,4 +167,31 @@ public class FieldTests
             $"The id '{shown}' holds white space, a control character or an emoji. Write it without, such as '{suggestion}'.",
             problem.Message);
     }
+
+    [Theory]
+    [InlineData("../outside", "a part that ends with a full stop", "outside")]
+    [InlineData("a/./b", "a part that ends with a full stop", "a/b")]
+    [InlineData("a./b", "a part that ends with a full stop", "a/b")]
+    [InlineData("..", "a part that ends with a full stop", "my-article")]
+    [InlineData("/etc/passwd", "a slash with nothing before or after it", "etc/passwd")]
+    [InlineData("a//b", "a slash with nothing before or after it", "a/b")]
+    [InlineData("a/", "a slash with nothing before or after it", "a")]
+    [InlineData("C:/a", "':', which file systems refuse", "c/a")]
+    [InlineData("a\\b", "'\\', which file systems refuse", "a/b")]
+    [InlineData("a?", "'?', which file systems refuse", "a")]
+    [InlineData("a*|<>\"b", "'*', which file systems refuse", "a-b")]
+    public void An_id_is_no_way_out_of_a_folder(string id, string fault, string suggestion)
+    {
+        (ParsedArticle article, Problem problem) = Parse.WithProblem(File($"id: '{id}'"));
+        Assert.Null(article.Id);
+        Assert.Equal(("CORPUS207", "3:5"), (problem.Kind.Id, problem.Place().Split('-')[0]));
+        Assert.Equal($"The id '{id}' holds {fault}. Write it without, such as '{suggestion}'.", problem.Message);
+    }
+
+    [Theory]
+    [InlineData("a/b.c")]
+    [InlineData(".a")]
+    [InlineData("A_b~c")]
+    [InlineData("a/..b")]
+    public void Other_signs_may_be_in_an_id(string id) => Assert.Equal(id, Parse.Clean(File($"id: {id}")).Id);
 }

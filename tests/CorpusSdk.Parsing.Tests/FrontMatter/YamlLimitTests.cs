@@ -18,7 +18,7 @@ public class YamlLimitTests
         Problem problem = Parse.Refused($"---\ntitle: A\n#{new string('x', (256 * 1024) - 10)}\n---\nText.\n");
         Assert.Equal("CORPUS204", problem.Kind.Id);
         Assert.Equal("2:1-2:1", problem.Place());
-        Assert.Equal("The front matter has more than 262,144 characters, and no more is read. Remove some of it, or move it into the text.", problem.Message);
+        Assert.Equal("The header has more than 262,144 characters, and no more is read. Remove some of it, or move it into the text.", problem.Message);
     }
 
     [Theory]
@@ -36,7 +36,7 @@ public class YamlLimitTests
 
         Problem problem = Parse.Refused(text);
         Assert.Equal("CORPUS204", problem.Kind.Id);
-        Assert.Equal("The front matter has more than 32 levels of nesting, and no more is read. Remove some of it, or move it into the text.", problem.Message);
+        Assert.Equal("The header has more than 32 levels of nesting, and no more is read. Remove some of it, or move it into the text.", problem.Message);
     }
 
     [Theory]
@@ -54,7 +54,7 @@ public class YamlLimitTests
         Problem problem = Parse.Refused(text);
         Assert.Equal("CORPUS204", problem.Kind.Id);
         Assert.Equal("3:405-3:407", problem.Place());
-        Assert.Equal("The front matter has more than 100 aliases, and no more is read. Remove some of it, or move it into the text.", problem.Message);
+        Assert.Equal("The header has more than 100 aliases, and no more is read. Remove some of it, or move it into the text.", problem.Message);
     }
 
     [Fact]
@@ -83,9 +83,9 @@ public class YamlLimitTests
     [Fact]
     public void A_problem_in_every_line_takes_no_minutes()
     {
-        ParseResult result = Timed(() => ArticleParser.Parse(string.Concat(Enumerable.Repeat("date: x\n", 40_000)) + "\nText.\n"));
-        Assert.Equal(40_001, result.Problems.Count);
-        Assert.Equal("40000:1-40000:5", result.Problems[39_998].Place());
+        ParseResult result = Timed(() => ArticleParser.Parse(string.Concat(Enumerable.Repeat("date: x\n", 20_000)) + "\nText.\n"));
+        Assert.Equal(20_001, result.Problems.Count);
+        Assert.Equal("20000:1-20000:5", result.Problems[19_998].Place());
     }
 
     [Fact]

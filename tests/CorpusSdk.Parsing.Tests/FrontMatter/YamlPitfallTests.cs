@@ -16,7 +16,7 @@ public class YamlPitfallTests
     {
         (_, Problem problem) = Parse.WithProblem($"---\n{yaml}\n---\nText.\n");
         Assert.Equal(("CORPUS211", place), (problem.Kind.Id, problem.Place()));
-        Assert.Equal($"'{comment}' is a comment to YAML and no part of the value. Write the line as {line}, or put a blank behind the # of a comment.", problem.Message);
+        Assert.Equal($"'{comment}' is a comment to YAML and no part of the value. Write the line as {line}, or put a space after the # of a comment.", problem.Message);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public class YamlPitfallTests
         (ParsedArticle article, Problem problem) = Parse.WithProblem($"---\n{yaml}\n---\nText.\n");
         Assert.Equal(fields, article.Header.Fields.Shown());
         Assert.Equal(("CORPUS212", place), (problem.Kind.Id, problem.Place()));
-        Assert.Equal($"The front matter has the character {name} here, which is no blank to YAML. It is read as one. Write a blank.", problem.Message);
+        Assert.Equal($"The front matter has the character {name} here, which is not a space to YAML. It is read as one. Write a space.", problem.Message);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public class JsonOracleTests
         },
         iter: 40_000);
 
-    /// <summary>Whether some beginning of the text is one object by itself, with nothing behind it on its line.</summary>
+    /// <summary>Whether some beginning of the text is one object by itself, with nothing after it on its line.</summary>
     private static bool IsRead(string text)
     {
         for (int end = text.IndexOf('}', StringComparison.Ordinal) + 1; end > 0; end = text.IndexOf('}', end) + 1)
@@ -88,7 +88,7 @@ public class JsonOracleTests
         }
     }
 
-    /// <summary>A document takes an escape of half a character until it is asked for the text.</summary>
+    /// <summary>A document takes an escaped unpaired surrogate until it is asked for the text.</summary>
     private static bool IsWhole(JsonElement element)
     {
         try

@@ -59,7 +59,7 @@ public class DateLineTests
         Assert.Equal("Rain Stops Play In Leeds", article.Title);
         Assert.Equal("CORPUS107", problem.Kind.Id);
         Assert.Equal("1:17-1:17", problem.Place());
-        Assert.Equal("The date line names no source. Write it behind the date, such as ' date 2021-12-22 example.org'.", problem.Message);
+        Assert.Equal("The date line names no source. Write it after the date, such as ' date 2021-12-22 example.org'.", problem.Message);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public class RestOfDateLineTests
         Assert.Equal("CORPUS107", problem.Kind.Id);
         Assert.Equal("1:18-1:33", problem.Place());
         Assert.Equal(
-            "The date line names no source: the rest of the line was taken as the title. Write it behind the date, such as ' date 2021-12-22 example.org'.",
+            "The date line names no source: the rest of the line was taken as the title. Write it after the date, such as ' date 2021-12-22 example.org'.",
             problem.Message);
     }
 

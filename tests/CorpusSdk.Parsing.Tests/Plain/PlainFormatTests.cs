@@ -146,6 +146,6 @@ public class PlainFormatTests
         Problem problem = Parse.Refused(text);
         Assert.Equal("CORPUS001", problem.Kind.Id);
         Assert.Equal("1:1-1:1", problem.Place());
-        Assert.Equal(message + "Write a title, a blank line and the text, or take the file out of the corpus.", problem.Message);
+        Assert.Equal(message + "Write a title, a blank line and the text, or remove the file from the corpus.", problem.Message);
     }
 }

@@ -88,7 +88,7 @@ public partial class ProblemTableTests
     [GeneratedRegex(@"^[^.]+.*[.] .*[.]$")]
     private static partial Regex TwoSentences();
 
-    [GeneratedRegex("(?:[.] |; )(?:Begin|Break|Change|Check|Give|Make|Move|Put|Remove|Rename|Save|Set|Split|Take|Write|remove|use) ")]
+    [GeneratedRegex("(?:[.] |; )(?:Begin|Break|Build|Change|Check|Give|Make|Move|Put|Remove|Rename|Save|Set|Split|Take|Write|remove|use) ")]
     private static partial Regex Imperative();
 
     [GeneratedRegex(@"\{(\d)\}")]

@@ -1,4 +1,5 @@
 using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Parsing.Tests;
 
@@ -11,7 +12,7 @@ internal static class Fields
     public static string Shown(this FieldValue value) => value switch
     {
         ScalarValue { IsNull: true } => "null",
-        ScalarValue scalar => $"{(scalar.IsQuoted ? $"\"{scalar.Text}\"" : scalar.Text)}{(scalar.Reading.Kind == ScalarKind.Text ? "" : " " + scalar.Reading.Kind)}",
+        ScalarValue scalar => $"{(scalar.IsQuoted ? $"\"{scalar.Text}\"" : scalar.Text)}{(scalar.Reading.Kind == ValueKind.Text ? "" : " " + scalar.Reading.Kind)}",
         ListValue list => $"[{string.Join(", ", list.Items.Select(Shown))}]",
         MappingValue mapping => $"{{{mapping.Fields.Shown()}}}",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),

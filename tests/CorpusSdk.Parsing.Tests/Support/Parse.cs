@@ -31,7 +31,7 @@ internal static class Parse
         return Assert.Single(result.Problems, problem => problem.Kind.Id != besides);
     }
 
-    /// <summary>The ids of a text's problems in their order, separated by blanks.</summary>
+    /// <summary>The ids of a text's problems in their order, separated by spaces.</summary>
     public static string ProblemIds(string text) =>
         string.Join(' ', ArticleParser.Parse(text).Problems.Select(problem => problem.Kind.Id));
 

@@ -36,7 +36,7 @@ public class KebabTests
     public void A_path_keeps_its_slashes_and_spells_what_has_no_words(string path, string kebab) => Assert.Equal(kebab, Kebab.FromPath(path));
 
     [Fact]
-    public void Half_a_surrogate_pair_is_no_word()
+    public void An_unpaired_surrogate_is_no_word()
     {
         Assert.Equal("lone-half", Kebab.From("lone \uD800 half"));
         Assert.Equal("half", Kebab.From("half\uD800"));

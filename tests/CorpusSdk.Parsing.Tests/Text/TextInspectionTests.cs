@@ -12,13 +12,16 @@ public class TextInspectionTests
     [InlineData("Title\n\nbad\0text\n", "U+0000", "3:4-3:5")]
     [InlineData("Title\n\n\u001B[31m\n", "U+001B", "3:1-3:2")]
     [InlineData("Title\n\nvertical\u000Btab\n", "U+000B", "3:9-3:10")]
+    [InlineData("Title\n\ndelete\u007F\n", "U+007F", "3:7-3:8")]
+    [InlineData("Title\n\n\u0093quoted\n", "U+0093", "3:1-3:2")]
+    [InlineData("Title\n\nlast\u009F\n", "U+009F", "3:5-3:6")]
     public void A_control_character_is_marked_and_stays(string text, string name, string place)
     {
         (ParsedArticle article, Problem problem) = Parse.WithProblem(text);
         Assert.Equal(text["Title\n\n".Length..], article.Body);
         Assert.Equal("CORPUS004", problem.Kind.Id);
         Assert.Equal(place, problem.Place());
-        Assert.Equal($"The file holds the control character {name}. It stays in the text; remove it if it is not meant.", problem.Message);
+        Assert.Equal($"The file holds the control character {name}. It stays in the text; remove it if it is not intended.", problem.Message);
     }
 
     [Theory]
@@ -28,12 +31,12 @@ public class TextInspectionTests
     public void Further_ones_are_counted(int count, string names)
     {
         (_, Problem problem) = Parse.WithProblem("Title\n\nx" + string.Concat(Enumerable.Repeat("\u0001", count)) + "\n");
-        Assert.Equal($"The file holds the control character {names}. It stays in the text; remove it if it is not meant.", problem.Message);
+        Assert.Equal($"The file holds the control character {names}. It stays in the text; remove it if it is not intended.", problem.Message);
         Assert.Equal("3:2-3:3", problem.Place());
     }
 
     [Fact]
-    public void Tabs_and_form_feeds_are_no_control_characters() => Parse.Clean("Title\n\n\ttab\n\f\nform feed\n");
+    public void Tabs_and_form_feeds_are_no_control_characters() => Parse.Clean("Title\n\n\ttab\n\f\nform feed ~ and\u00A0no-break space\n");
 
     [Theory]
     [InlineData("Title\n\none\rtwo\rthree\n", "3:4-4:1")]

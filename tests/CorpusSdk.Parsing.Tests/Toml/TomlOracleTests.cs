@@ -1,6 +1,7 @@
 using System.Globalization;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Model;
+using CorpusSdk.Shared.Fields;
 using CsCheck;
 using Tomlyn;
 using Tomlyn.Model;
@@ -71,7 +72,9 @@ public class TomlOracleTests
         {
             ParseResult result = ArticleParser.Parse($"+++\n{toml}\n+++\n# A\n");
             bool isRead = !SyntaxParser.Parse(toml + "\n", "", validate: false).HasErrors;
-            Assert.Equal(isRead, result.Article is not null);
+            // A day that no calendar has costs its value and not the article.
+            bool isReadButForDays = !isRead && result.Problems.All(static problem => problem.Kind.Id == "CORPUS101");
+            Assert.Equal(isRead || isReadButForDays, result.Article is not null);
             Assert.Equal(!isRead, result.Problems.Any(static problem => problem.Kind.Id is "CORPUS208" or "CORPUS101"));
         },
         iter: 30_000);
@@ -107,9 +110,9 @@ public class TomlOracleTests
         MappingValue mapping => Shown(mapping.Fields),
         ListValue list => $"[{string.Join(", ", list.Items.Select(Shown))}]",
         ScalarValue { IsQuoted: true } text => $"\"{text.Text}\"",
-        ScalarValue { Reading.Kind: ScalarKind.Number } number => Number(number.Text).ToString("R", CultureInfo.InvariantCulture),
-        ScalarValue { Reading: { Kind: ScalarKind.Date } day } => new DateTimeOffset(day.Value * TimeSpan.TicksPerDay, TimeSpan.Zero).ToString("o"),
-        ScalarValue { Reading: { Kind: ScalarKind.ZonedTime } moment } => new DateTimeOffset(moment.Value, TimeSpan.FromMinutes(moment.Offset)).ToString("o"),
+        ScalarValue { Reading.Kind: ValueKind.Number } number => Number(number.Text).ToString("R", CultureInfo.InvariantCulture),
+        ScalarValue { Reading: { Kind: ValueKind.Date } day } => new DateTimeOffset(day.Value * TimeSpan.TicksPerDay, TimeSpan.Zero).ToString("o"),
+        ScalarValue { Reading: { Kind: ValueKind.ZonedTime } moment } => new DateTimeOffset(moment.Value, TimeSpan.FromMinutes(moment.Offset)).ToString("o"),
         ScalarValue scalar => scalar.Text,
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };

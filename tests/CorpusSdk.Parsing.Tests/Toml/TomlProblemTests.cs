@@ -1,3 +1,4 @@
+using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
 
@@ -7,19 +8,19 @@ namespace CorpusSdk.Parsing.Tests;
 public class TomlProblemTests
 {
     [Theory]
-    [InlineData("title: A", "3:6-3:7", "a = is missing behind the key")]
-    [InlineData("title A = 1", "3:7-3:8", "a = is missing behind the key")]
-    [InlineData("title", "3:6-3:6", "a = is missing behind the key")]
-    [InlineData("title = A Bridge", "3:9-3:10", "'A' is no value")]
-    [InlineData("title =", "3:8-3:8", "a value is missing behind the =")]
-    [InlineData("title = 'A' lang = 'de'", "3:13-3:17", "the line goes on with 'lang' behind its value")]
+    [InlineData("title: A", "3:6-3:7", "a = is missing after the key")]
+    [InlineData("title A = 1", "3:7-3:8", "a = is missing after the key")]
+    [InlineData("title", "3:6-3:6", "a = is missing after the key")]
+    [InlineData("title = A Bridge", "3:9-3:10", "'A' is not a value")]
+    [InlineData("title =", "3:8-3:8", "a value is missing after the =")]
+    [InlineData("title = 'A' lang = 'de'", "3:13-3:17", "the line goes on with 'lang' after its value")]
     [InlineData("title = \"A", "3:11-3:11", "a text ends with its line and not with a quote")]
     [InlineData("title = '''A", "3:13-3:13", "a text is not closed")]
     [InlineData("title = \"A\\q\"", "3:12-3:13", "the text has a backslash that means nothing before 'q'")]
     [InlineData("title = \"A\\uD800\"", "3:12-3:13", "the text names a character that does not exist")]
     [InlineData("title = 'A\u0001'", "3:11-3:12", "there is a control character")]
     [InlineData("tags = ['a' 'b']", "3:13-3:16", "a comma is missing in the list before ''b''")]
-    [InlineData("tags = ['a', , 'b']", "3:14-3:15", "',' is no value")]
+    [InlineData("tags = ['a', , 'b']", "3:14-3:15", "',' is not a value")]
     [InlineData("tags = ['a',", "4:1-4:1", "a value is missing at the end, or a bracket is not closed")]
     [InlineData("tags = ['a'", "4:1-4:1", "a bracket is not closed")]
     [InlineData("x = { a = 1", "4:1-4:1", "a bracket is not closed")]
@@ -33,9 +34,9 @@ public class TomlProblemTests
     [InlineData("x = 007", "3:6-3:7", "a number begins with a zero")]
     [InlineData("x = 9223372036854775808", "3:5-3:24", "the number '9223372036854775808' is too large")]
     [InlineData("x = 25:00:00", "3:5-3:13", "there is no such time as '25:00:00'")]
-    [InlineData("x = 1979-5-2", "3:5-3:13", "'1979-5-2' is no date or time")]
+    [InlineData("x = 1979-5-2", "3:5-3:13", "'1979-5-2' is not a date or time")]
     [InlineData("x = 1__0", "3:7-3:8", "an underscore '_' must follow a digit and not another '_'")]
-    [InlineData("'😀' = '😀' b", "3:13-3:14", "the line goes on with 'b' behind its value")]
+    [InlineData("'😀' = '😀' b", "3:13-3:14", "the line goes on with 'b' after its value")]
     public void Invalid_toml_is_an_error_where_it_breaks(string toml, string place, string what)
     {
         foreach (string lines in (string[])["\n", "\r\n"])
@@ -59,7 +60,8 @@ public class TomlProblemTests
     public void A_day_that_does_not_exist_is_called_so(string day, string why)
     {
         string text = $"+++\ntitle = 'A'\ndue = {day}\n+++\nText.\n";
-        Problem problem = Parse.Refused(text);
+        (ParsedArticle article, Problem problem) = Parse.WithProblem(text);
+        Assert.Equal(("A", day), (article.Title, Assert.IsType<ScalarValue>(article.Header.Fields[1].Value).Text));
         Assert.Equal(("CORPUS101", "3:7", day), (problem.Kind.Id, problem.Place().Split('-')[0], problem.Marked(text)));
         Assert.Contains($": {why}. ", problem.Message, StringComparison.Ordinal);
     }
@@ -107,4 +109,24 @@ public class TomlProblemTests
 
     [Fact]
     public void A_time_alone_is_no_date() => Assert.Equal("CORPUS103", Parse.ProblemIds("+++\ntitle = 'A'\ndate = 07:32:00\n+++\nText.\n"));
+
+    [Fact]
+    public void Days_that_no_calendar_has_are_said_each_and_cost_no_article()
+    {
+        ParseResult result = ArticleParser.Parse("+++\ntitle = 'A'\ndate = 2021-02-30\nseen = [2021-13-01, 2021-03-01]\n+++\nText.\n");
+
+        ParsedArticle article = Assert.IsType<ParsedArticle>(result.Article);
+        Assert.Equal(("A", null, BrokenFields.Date), (article.Title, article.Date, article.Broken));
+        Assert.Equal(["CORPUS101 3:8-3:18", "CORPUS101 4:9-4:19"], result.Problems.Select(static problem => $"{problem.Kind.Id} {problem.Place()}"));
+        Assert.Equal(["2021-13-01", "2021-03-01"], Assert.IsType<ListValue>(article.Header.Fields[2].Value).Items.Select(static item => ((ScalarValue)item).Text));
+    }
+
+    [Fact]
+    public void A_mistake_beside_an_impossible_day_still_counts()
+    {
+        ParseResult result = ArticleParser.Parse("+++\ntitle = 'A'\ndate = 2021-02-30\nx = \n+++\nText.\n");
+
+        Assert.Null(result.Article);
+        Assert.Contains(result.Problems, static problem => problem.Kind.Id == "CORPUS208");
+    }
 }

@@ -1,5 +1,6 @@
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Parsing.Tests;
 
@@ -39,8 +40,8 @@ public class TomlValueTests
     [InlineData("true", "true Boolean")]
     [InlineData("false", "false Boolean")]
     [InlineData("1979-05-27", "1979-05-27 Date")]
-    [InlineData("07:32:00", "\"07:32:00\"")]
-    [InlineData("00:32:00.999999", "\"00:32:00.999999\"")]
+    [InlineData("07:32:00", "\"07:32:00\" Time")]
+    [InlineData("00:32:00.999999", "\"00:32:00.999999\" Time")]
     [InlineData("1979-05-27T07:32:00", "1979-05-27T07:32:00 LocalTime")]
     [InlineData("1979-05-27 00:32:00.999999", "1979-05-27 00:32:00.999999 LocalTime")]
     [InlineData("1979-05-27T07:32:00Z", "1979-05-27T07:32:00Z ZonedTime")]
@@ -68,7 +69,7 @@ public class TomlValueTests
     public void A_moment_has_its_reading(string toml, string moment)
     {
         var value = Assert.IsType<ScalarValue>(Parse.Clean($"+++\ntitle = 'A'\nx = {toml}\n+++\nText.\n").Header.Fields[1].Value);
-        long ticks = value.Reading.Kind == ScalarKind.Date ? value.Reading.Value * TimeSpan.TicksPerDay : value.Reading.Value;
+        long ticks = value.Reading.Kind == ValueKind.Date ? value.Reading.Value * TimeSpan.TicksPerDay : value.Reading.Value;
         Assert.Equal(moment, new DateTimeOffset(ticks, TimeSpan.FromMinutes(value.Reading.Offset)).ToString("o"));
     }
 

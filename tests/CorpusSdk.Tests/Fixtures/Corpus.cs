@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusSdk.CompilerServices;
 
 namespace CorpusSdk.Tests.Fixtures;
 
@@ -128,7 +129,7 @@ internal sealed class LettersCollection : ArticleCollection<Letter>
 internal sealed class ArticlesCollection : ArticleUnion
 {
     internal ArticlesCollection()
-        : base(ArticlePart.Of("news", Corpus.News), ArticlePart.Of("letters", Corpus.Letters))
+        : base(ArticlePart.Create("news", Corpus.News), ArticlePart.Create("letters", Corpus.Letters))
     {
     }
 }

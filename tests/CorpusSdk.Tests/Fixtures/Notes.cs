@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusSdk.CompilerServices;
 
 namespace CorpusSdk.Tests.Fixtures;
 
@@ -60,7 +61,7 @@ internal sealed class Notes : ArticleCollection<Note>
 
 internal static class NotesExtensions
 {
-    /// <summary>The ids of a set's articles in order, with a blank between them.</summary>
+    /// <summary>The ids of a set's articles in order, with a space between them.</summary>
     public static string Ids<T>(this ArticleSet<T> set)
         where T : Article => string.Join(' ', set.Select(article => article.Id));
 }

@@ -8,7 +8,7 @@ namespace CorpusSdk.Parsing.Formats.Json;
 
 /// <summary>
 /// A JSON object, a line end, then Markdown or text. The first line has to be <c>{</c> alone or to begin with <c>{</c> and a quote, with
-/// blanks between them at most: a text that begins with <c>{{ page }}</c> or <c>{sic}</c> is none.
+/// spaces between them at most: a text that begins with <c>{{ page }}</c> or <c>{sic}</c> is none.
 /// </summary>
 internal sealed class JsonFormat() : ArticleFormat("JSON front matter")
 {
@@ -21,7 +21,7 @@ internal sealed class JsonFormat() : ArticleFormat("JSON front matter")
         TextLine rest = text.LineAt(end);
         if (!text.IsBlank(rest))
         {
-            draft.Report(ProblemKinds.InvalidJson, text.Trim(rest.Start, rest.End), "the line goes on behind the last }", "Begin the text on a line of its own");
+            draft.Report(ProblemKinds.InvalidJson, text.Trim(rest.Start, rest.End), "the line goes on after the last }", "Begin the text on a line of its own");
             return Recognition.Damaged;
         }
 

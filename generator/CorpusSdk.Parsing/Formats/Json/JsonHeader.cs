@@ -16,7 +16,7 @@ internal sealed class JsonHeader
     private readonly ArticleDraft _draft;
     private readonly Utf8Positions _positions;
 
-    /// <summary>Whether the text goes on behind what the reader is given.</summary>
+    /// <summary>Whether the text goes on after what the reader is given.</summary>
     private readonly bool _isCut;
 
     private int _values;
@@ -27,7 +27,7 @@ internal sealed class JsonHeader
     /// <param name="draft">The article.</param>
     /// <param name="start">Where the opening <c>{</c> stands.</param>
     /// <param name="fields">The object's keys and values.</param>
-    /// <param name="end">The place behind the closing <c>}</c>.</param>
+    /// <param name="end">The place after the closing <c>}</c>.</param>
     public static bool TryRead(ArticleDraft draft, int start, out IReadOnlyList<HeaderField> fields, out int end)
     {
         int length = Math.Min(draft.Text.Length - start, HeaderLimits.MaxLength);
@@ -129,7 +129,7 @@ internal sealed class JsonHeader
     private TextRange RangeOf(ref Utf8JsonReader reader)
     {
         int start = _positions.CharacterAt(reader.TokenStartIndex);
-        // A key's token goes on to the colon behind it.
+        // A key's token goes on to the colon after it.
         int quotes = reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String ? 2 : 0;
         return TextRange.FromBounds(start, _positions.CharacterAt(reader.TokenStartIndex + reader.ValueSpan.Length + quotes));
     }

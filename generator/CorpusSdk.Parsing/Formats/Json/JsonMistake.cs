@@ -34,8 +34,8 @@ internal static class JsonMistake
 
         TextRange word = WordAt(text, at, out bool isBehindValue);
         if (isBehindValue && place == JsonPlace.Value) place = JsonPlace.Key;
-        bool isBehindKey = LastBefore(text, word.Start) == '"' && LastBefore(text, quote) is '{' or ',';
-        (string what, string advice) = Explain(text, word, place, isBehindKey);
+        bool isAfterKey = LastBefore(text, word.Start) == '"' && LastBefore(text, quote) is '{' or ',';
+        (string what, string advice) = Explain(text, word, place, isAfterKey);
         draft.Report(ProblemKinds.InvalidJson, word, what, advice);
     }
 
@@ -71,7 +71,7 @@ internal static class JsonMistake
         _ => ("the text has a backslash that means nothing", "Write two backslashes for one"),
     };
 
-    private static (string What, string Advice) Explain(string text, TextRange word, JsonPlace place, bool isBehindKey)
+    private static (string What, string Advice) Explain(string text, TextRange word, JsonPlace place, bool isAfterKey)
     {
         string written = text.Substring(word.Start, word.Length);
         char first = written.Length > 0 ? written[0] : '\0';
@@ -80,18 +80,18 @@ internal static class JsonMistake
         return (place, first) switch
         {
             (_, '\'') => ("a quote is a single one", QuoteTexts),
-            (_, '/' or '#') => ("there is a comment", "Take it out; JSON has no comments"),
-            (_, '}' or ']') when before == ',' => ("a comma stands behind the last value", "Take the comma out"),
+            (_, '/' or '#') => ("there is a comment", "Remove it; JSON has no comments"),
+            (_, '}' or ']') when before == ',' => ("there is a comma after the last value", "Remove the comma"),
             (JsonPlace.Key, ']') => ("a { is closed with ]", "Write } in its place"),
             (JsonPlace.Item, '}') => ("a [ is closed with }", "Write ] in its place"),
-            (JsonPlace.Key, _) when startsEntry => ($"'{written}' is no key", QuoteTexts),
-            (JsonPlace.Key, _) when isBehindKey => ("a colon is missing behind the key", "Write a line such as '\"title\": \"A Title\"'"),
-            (JsonPlace.Key, _) when before == ':' => ($"'{written}' is no value", QuoteTexts),
-            (JsonPlace.Key, _) => ($"a comma is missing before '{written}'", "Write one behind each value but the last, and a } behind that"),
-            (JsonPlace.Value, '}' or ',') => ("a value is missing behind the key", "Write one, or take the key out"),
-            (JsonPlace.Item, ',') => ("a value is missing in the list", "Take the comma out"),
+            (JsonPlace.Key, _) when startsEntry => ($"'{written}' is not a key", QuoteTexts),
+            (JsonPlace.Key, _) when isAfterKey => ("a colon is missing after the key", "Write a line such as '\"title\": \"A Title\"'"),
+            (JsonPlace.Key, _) when before == ':' => ($"'{written}' is not a value", QuoteTexts),
+            (JsonPlace.Key, _) => ($"a comma is missing before '{written}'", "Write one after each value but the last, and a } after that"),
+            (JsonPlace.Value, '}' or ',') => ("a value is missing after the key", "Write one, or remove the key"),
+            (JsonPlace.Item, ',') => ("a value is missing in the list", "Remove the comma"),
             (JsonPlace.Item, _) when !startsEntry => ($"a comma is missing before '{written}'", "Write one between two values"),
-            _ => ($"'{written}' is no value", QuoteTexts),
+            _ => ($"'{written}' is not a value", QuoteTexts),
         };
     }
 
@@ -103,7 +103,7 @@ internal static class JsonMistake
 
     /// <summary>
     /// The word around a place, of which the reader took a part for a number or for true, false or null; else the text in quotes or the
-    /// one character there. A reader that stops behind a whole value has found something else there.
+    /// one character there. A reader that stops after a whole value has found something else there.
     /// </summary>
     private static TextRange WordAt(string text, int at, out bool isBehindValue)
     {

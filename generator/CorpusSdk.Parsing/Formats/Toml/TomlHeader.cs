@@ -16,6 +16,12 @@ internal sealed class TomlHeader
 {
     private readonly ArticleDraft _draft;
     private readonly TextRange _range;
+    /// <summary>Days that no calendar has cost a parse each, unless one parse finds several.</summary>
+    private const int MostParses = 20;
+
+    /// <summary>Where days stand that no calendar has.</summary>
+    private readonly HashSet<int> _impossible = [];
+
     private int _values;
     private bool _failed;
 
@@ -34,23 +40,49 @@ internal sealed class TomlHeader
     private DocumentSyntax? Parse()
     {
         string toml = _draft.Text.Slice(_range);
-        DocumentSyntax document;
-        try
+        for (int parses = 1; ; parses++)
         {
-            document = SyntaxParser.Parse(toml, "", validate: false);
-        }
-        catch (TomlException error)
-        {
-            int place = error.Offset is { } offset and >= 0 && offset <= toml.Length ? offset : 0;
-            _draft.Report(ProblemKinds.FrontMatterLimit, new TextRange(_range.Start + place, 0), HeaderLimits.Depth);
+            DocumentSyntax document;
+            try
+            {
+                document = SyntaxParser.Parse(toml, "", validate: false);
+            }
+            catch (TomlException error)
+            {
+                int place = error.Offset is { } offset and >= 0 && offset <= toml.Length ? offset : 0;
+                _draft.Report(ProblemKinds.FrontMatterLimit, new TextRange(_range.Start + place, 0), HeaderLimits.Depth);
+                return null;
+            }
+
+            if (!document.HasErrors) return document;
+            if (parses < MostParses && TryQuoteDays(document, ref toml)) continue;
+
+            DiagnosticMessage first = document.Diagnostics.First(static message => message.Kind == DiagnosticMessageKind.Error);
+            TomlMistake.Report(_draft, RangeOf(first.Span), first.Message);
             return null;
         }
+    }
 
-        if (!document.HasErrors) return document;
+    /// <summary>
+    /// Makes texts of days that no calendar has, which would cost the article: as long as they were, so that all places stay. They
+    /// are reported here, whatever their key.
+    /// </summary>
+    private bool TryQuoteDays(DocumentSyntax document, ref string toml)
+    {
+        char[]? quoted = null;
+        foreach (DiagnosticMessage message in document.Diagnostics)
+        {
+            TextRange range = RangeOf(message.Span);
+            if (message.Kind != DiagnosticMessageKind.Error || !TomlMistake.IsImpossibleDay(_draft, range, message.Message) || !_impossible.Add(range.Start)) continue;
 
-        DiagnosticMessage first = document.Diagnostics.First(static message => message.Kind == DiagnosticMessageKind.Error);
-        TomlMistake.Report(_draft, RangeOf(first.Span), first.Message);
-        return null;
+            quoted ??= toml.ToCharArray();
+            quoted[range.Start - _range.Start] = quoted[range.End - 1 - _range.Start] = '\'';
+            TomlMistake.Report(_draft, range, message.Message);
+        }
+
+        if (quoted is null) return false;
+        toml = new string(quoted);
+        return true;
     }
 
     private TomlTableNode? Read(DocumentSyntax document)
@@ -101,6 +133,7 @@ internal sealed class TomlHeader
         {
             ArraySyntax array => ReadArray(array, range, depth),
             InlineTableSyntax table => ReadInlineTable(table, range, depth),
+            StringValueSyntax when _impossible.Contains(range.Start) => new ScalarValue(range, _draft.Text.Slice(range)),
             _ => TomlScalar.Read(value, range, _draft.Text.Slice(range)),
         };
     }
@@ -152,7 +185,7 @@ internal sealed class TomlHeader
         return false;
     }
 
-    /// <summary>The parser's last position is that of the last character, and its line ends may lie behind the text.</summary>
+    /// <summary>The parser's last position is that of the last character, and its line ends may lie after the text.</summary>
     private TextRange RangeOf(SourceSpan span)
     {
         int start = Math.Min(Math.Max(span.Start.Offset, 0), _range.Length);

@@ -16,19 +16,19 @@ internal static class TomlMistake
     /// <summary>How the parser's messages begin and what they hold, what that means, and what to write; <c>{0}</c> is the marked text.</summary>
     private static readonly (string Start, string Part, string What, string Advice)[] Known =
     [
-        ("Expecting `=` after a key", "", "a = is missing behind the key", WriteLine),
-        ("Unexpected token", "Eof", "a bracket is not closed", "Close it behind its last value"),
+        ("Expecting `=` after a key", "", "a = is missing after the key", WriteLine),
+        ("Unexpected token", "Eof", "a bracket is not closed", "Close it after its last value"),
         ("Unexpected token `<eof>` for a value", "", "a value is missing at the end, or a bracket is not closed", "Write the value or the bracket"),
-        ("Unexpected token end-of-line", "", "a value is missing behind the =", "Write one, or take the key out"),
+        ("Unexpected token end-of-line", "", "a value is missing after the =", "Write one, or remove the key"),
         ("Unexpected token found `␤`", "while expecting `]", "a bracket is not closed", "Close it on its line"),
         ("Unexpected token found", "while expecting `]`", "a table that begins with [ has no ] here", "Write one pair of brackets, or two for one of several tables"),
         ("Unexpected token found", "while expecting `]]`", "a table that begins with [[ has no ]] here", "Write one pair of brackets, or two for one of several tables"),
-        ("Unexpected token found", "", "the line goes on with '{0}' behind its value", "Put texts into double quotes, and every key on a line of its own"),
+        ("Unexpected token found", "", "the line goes on with '{0}' after its value", "Put texts into double quotes, and every key on a line of its own"),
         ("Unexpected token", "closing `]`", "the list has neither a comma nor its end before '{0}'", "Write one of them"),
         ("Unexpected token", "inline table", "there is no key between braces before '{0}'", "Write values between braces such as '{ name = \"Ada\", born = 1815 }'"),
         ("Unexpected token", "base key", "a key, or a part of it, is missing before '{0}'", WriteLine),
-        ("Unexpected token `", "for a value", "'{0}' is no value", QuoteTexts),
-        ("Unexpected token [", "", "'{0}' cannot stand here", "Put keys with other letters than a to z into double quotes, and write '=' behind each"),
+        ("Unexpected token `", "for a value", "'{0}' is not a value", QuoteTexts),
+        ("Unexpected token [", "", "'{0}' cannot stand here", "Put keys with other letters than a to z into double quotes, and write '=' after each"),
         ("Invalid newline in a string", "", "a text ends with its line and not with a quote", CloseQuote),
         ("Invalid End-Of-File", "", "a text is not closed", CloseQuote),
         ("Unexpected escape character", "", "the text has a backslash that means nothing before '{0}'", Backslash),
@@ -36,7 +36,7 @@ internal static class TomlMistake
         ("Invalid Unicode scalar", "", "the text names a character that does not exist", "Write the character itself"),
         ("Invalid control character", "", "there is a control character", "Remove it, or write it as an escape such as \\t or \\u001B between double quotes"),
         ("Invalid \\r", "", "a carriage return stands without a line feed", "Save the file with LF or CR LF line ends"),
-        ("Invalid format of date", "", "'{0}' is no date or time", "Write it as 2021-12-22 or 09:30:00, or put it into double quotes"),
+        ("Invalid format of date", "", "'{0}' is not a date or time", "Write it as 2021-12-22 or 09:30:00, or put it into double quotes"),
         ("Unable to parse the date", "", "there is no such time as '{0}'", "Write it as 2021-12-22 or 09:30:00, or put it into double quotes"),
         ("Unable to parse integer", "", "the number '{0}' is too large", "Put it into double quotes"),
         ("Unexpected leading zero", "", "a number begins with a zero", "Remove the zero, or put the number into double quotes"),
@@ -53,7 +53,7 @@ internal static class TomlMistake
         range = WithoutLineEnd(draft.Text.Text, range);
         message = message.Replace("␍", "");
         string marked = draft.Text.Slice(range);
-        if (message.StartsWith("Unable to parse the date", StringComparison.Ordinal) && DateReader.Read(marked, out CalendarDate _, out _) == DateReading.Impossible)
+        if (IsImpossibleDay(draft, range, message))
         {
             draft.Report(ProblemKinds.ImpossibleDate, range, marked, DateReader.Explain(marked));
             return;
@@ -68,6 +68,10 @@ internal static class TomlMistake
 
         draft.Report(ProblemKinds.InvalidToml, range, Sentence(message), WriteLine);
     }
+
+    /// <summary>Whether a message is about a day that no calendar has: it costs its key's value and not the article.</summary>
+    public static bool IsImpossibleDay(ArticleDraft draft, TextRange range, string message) =>
+        message.StartsWith("Unable to parse the date", StringComparison.Ordinal) && DateReader.Read(draft.Text.Slice(range), out CalendarDate _, out _) == DateReading.Impossible;
 
     private static TextRange WithoutLineEnd(string text, TextRange range)
     {
@@ -86,7 +90,7 @@ internal static class TomlMistake
         return range;
     }
 
-    /// <summary>A message that is not in the table, to be read behind a colon.</summary>
+    /// <summary>A message that is not in the table, to be read after a colon.</summary>
     private static string Sentence(string message)
     {
         string text = message.Replace('`', '\'').Replace('\n', ' ').TrimEnd('.', ' ');

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 using Tomlyn.Syntax;
 
 namespace CorpusSdk.Parsing.Formats.Toml;
@@ -11,7 +12,10 @@ namespace CorpusSdk.Parsing.Formats.Toml;
 /// </summary>
 internal static class TomlScalar
 {
-    /// <param name="value">A value that is no array and no table.</param>
+    /// <summary>As long as <c>09:30:00.1234567</c>.</summary>
+    private const int LongestTime = 16;
+
+    /// <param name="value">A value that is neither an array nor a table.</param>
     /// <param name="range">Its place in the file.</param>
     /// <param name="written">What stands there.</param>
     public static ScalarValue Read(ValueSyntax value, TextRange range, string written) => value switch
@@ -19,8 +23,9 @@ internal static class TomlScalar
         StringValueSyntax text => new ScalarValue(range, Text(text), IsQuoted: true),
         IntegerValueSyntax integer => new ScalarValue(range, integer.Value.ToString(CultureInfo.InvariantCulture)),
         FloatValueSyntax => new ScalarValue(range, Float(written)),
-        // A time alone has no reading, and "09:30:00" must not become a duration.
-        DateTimeValueSyntax { Kind: SyntaxKind.LocalTime } => new ScalarValue(range, written, default(ScalarReading), IsQuoted: true),
+        // By itself, "09:30:00" would be a duration. A fraction of more digits than a tick has is text.
+        DateTimeValueSyntax { Kind: SyntaxKind.LocalTime } =>
+            new ScalarValue(range, written, new ScalarReading(written.Length <= LongestTime ? ValueKind.Time : ValueKind.Text), IsQuoted: true),
         _ => new ScalarValue(range, written),
     };
 

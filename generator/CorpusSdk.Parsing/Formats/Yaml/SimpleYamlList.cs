@@ -36,7 +36,7 @@ internal static class SimpleYamlList
         return items.Count > 0 ? new ListValue(range, items.ToEquatableArray()) : null;
     }
 
-    /// <summary>The list in the lines from a position on, which moves behind it; null when there is none.</summary>
+    /// <summary>The list in the lines from a position on, which moves after it; null when there is none.</summary>
     public static ListValue? ReadLines(ArticleText text, int end, ref int at)
     {
         var items = new List<FieldValue>();
@@ -66,7 +66,7 @@ internal static class SimpleYamlList
         return new ListValue(TextRange.FromBounds(first, items[items.Count - 1].Range.End), items.ToEquatableArray());
     }
 
-    /// <summary>The comma behind an item, or the bracket; -1 when the item is not simple.</summary>
+    /// <summary>The comma after an item, or the bracket; -1 when the item is not simple.</summary>
     private static int EndOfItem(string text, int start, int last)
     {
         if (start < last && text[start] is '"' or '\'')

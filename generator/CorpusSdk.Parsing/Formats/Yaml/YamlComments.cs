@@ -6,8 +6,8 @@ using CorpusSdk.Parsing.Values;
 namespace CorpusSdk.Parsing.Formats.Yaml;
 
 /// <summary>
-/// What a value loses to a comment: <c>title: Meetup #3</c> is <c>Meetup</c>, <c>color: #f00</c> is nothing. A comment that is meant has a blank
-/// behind its mark.
+/// What a value loses to a comment: <c>title: Meetup #3</c> is <c>Meetup</c>, <c>color: #f00</c> is nothing. A comment that is meant has a space
+/// after its mark.
 /// </summary>
 internal static class YamlComments
 {
@@ -44,7 +44,7 @@ internal static class YamlComments
     }
 
     /// <summary>
-    /// The places of comments without a blank behind their mark. The library's scanner tells them too, but does not come to an end on every text.
+    /// The places of comments without a space after their mark. The library's scanner tells them too, but does not come to an end on every text.
     /// </summary>
     private static List<int> Find(string yaml)
     {
@@ -54,12 +54,12 @@ internal static class YamlComments
         for (int i = 0; i < yaml.Length; i++)
         {
             char c = yaml[i];
-            bool isBlankBefore = i == lineStart || yaml[i - 1] is ' ' or '\t';
+            bool isSpaceBefore = i == lineStart || yaml[i - 1] is ' ' or '\t';
             if (c is '\n' or '\r')
             {
                 (startsValue, lineStart) = (true, i + 1);
             }
-            else if (c == '#' && (isBlankBefore || (startsValue && yaml[i - 1] is '[' or ',' or '{')))
+            else if (c == '#' && (isSpaceBefore || (startsValue && yaml[i - 1] is '[' or ',' or '{')))
             {
                 if (i + 1 < yaml.Length && !char.IsWhiteSpace(yaml[i + 1]) && yaml[i + 1] != '#') found.Add(i);
                 i = EndOfLine(yaml, i) - 1;
@@ -75,8 +75,8 @@ internal static class YamlComments
             }
             else if (c is not (' ' or '\t'))
             {
-                bool isBlankBehind = i + 1 == yaml.Length || char.IsWhiteSpace(yaml[i + 1]);
-                startsValue = c is '[' or '{' or ',' || (c is ':' && isBlankBehind) || (c == '-' && isBlankBehind && startsValue);
+                bool isSpaceAfter = i + 1 == yaml.Length || char.IsWhiteSpace(yaml[i + 1]);
+                startsValue = c is '[' or '{' or ',' || (c is ':' && isSpaceAfter) || (c == '-' && isSpaceAfter && startsValue);
             }
         }
 
@@ -120,11 +120,11 @@ internal static class YamlComments
         return at - start;
     }
 
-    /// <summary>A value in quotes or brackets, behind which nothing but a comment can stand.</summary>
+    /// <summary>A value in quotes or brackets, after which nothing but a comment can stand.</summary>
     private static bool IsClosed(string line, int value) =>
         value < line.Length && line[value] is '"' or '\'' or '[' or '{' && line[line.Length - 1] is '"' or '\'' or ']' or '}';
 
-    /// <summary>Behind the colon of the key, or the hyphen of the item.</summary>
+    /// <summary>After the colon of the key, or the hyphen of the item.</summary>
     private static int StartOfValue(string before)
     {
         int colon = before.IndexOf(": ", StringComparison.Ordinal);

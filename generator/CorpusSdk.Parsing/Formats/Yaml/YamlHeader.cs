@@ -185,7 +185,7 @@ internal sealed class YamlHeader
         throw new YamlException(alias.Start, alias.End, $"The alias '*{alias.Value.Value}' has no anchor above it");
     }
 
-    /// <summary>Values behind aliases count each time: a few aliases of aliases would stand for billions.</summary>
+    /// <summary>Values after aliases count each time: a few aliases of aliases would stand for billions.</summary>
     private void Count(int values, ParsingEvent at)
     {
         _values += values;

@@ -10,7 +10,7 @@ internal static class YamlMistake
         ("While scanning a multiline plain scalar, found invalid mapping", "there is a colon inside of a value of several lines"),
         ("While scanning a plain scalar, found a tab", "a line is indented with a tab"),
         ("While scanning a mapping, found invalid tab", "a line is indented with a tab"),
-        ("While scanning a simple key, could not find expected ':'", "a key has no colon behind it"),
+        ("While scanning a simple key, could not find expected ':'", "a key has no colon after it"),
         ("While scanning a quoted scalar, found unexpected end of stream", "a quote is not closed"),
         ("While scanning a quoted scalar, found unknown escape character", "a text in double quotes has a backslash that means nothing"),
         ("While scanning a multi-line double-quoted scalar, found wrong indentation", "a text in quotes goes on at the start of a line"),

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace CorpusSdk.Parsing.Formats.Yaml;
 
-/// <summary>Blanks that are none to YAML, where one has to stand: pages and word processors put them in, and nobody sees them.</summary>
+/// <summary>Spaces that are none to YAML, where one has to stand: pages and word processors put them in, and nobody sees them.</summary>
 internal static class YamlSpaces
 {
-    /// <summary>Their places: before a key or an item, behind the colon of a key, behind the hyphen of an item.</summary>
+    /// <summary>Their places: before a key or an item, after the colon of a key, after the hyphen of an item.</summary>
     public static IReadOnlyList<int> Find(string yaml)
     {
         if (!HasAny(yaml)) return [];

@@ -4,7 +4,7 @@ namespace CorpusSdk.Parsing.Formats.Yaml;
 
 /// <summary>
 /// The YAML between the fences as the parser sees it. Real front matter goes on with quoted values at the line's start,
-/// which most YAML libraries take and this one's strict reading refuses; such lines get a blank in front, which folding
+/// which most YAML libraries take and this one's strict reading refuses; such lines get a space in front, which folding
 /// removes again, and positions are counted without it.
 /// </summary>
 internal sealed class YamlText(string text)
@@ -19,14 +19,14 @@ internal sealed class YamlText(string text)
     /// <summary>Each of these values costs a parse from the start; real headers have one or two.</summary>
     private const int MostValues = 50;
 
-    /// <summary>Where blanks were put in, ascending, as positions in <see cref="Text"/>.</summary>
+    /// <summary>Where spaces were put in, ascending, as positions in <see cref="Text"/>.</summary>
     private readonly List<int> _blanks = [];
 
     private int _values;
 
     public string Text { get; private set; } = text;
 
-    /// <summary>Puts other characters in place of those that the parser takes for line ends, and blanks in place of those in <paramref name="spaces"/>.</summary>
+    /// <summary>Puts other characters in place of those that the parser takes for line ends, and spaces in place of those in <paramref name="spaces"/>.</summary>
     public void Prepare(IReadOnlyCollection<int> spaces)
     {
         if (!_hasSeparators && spaces.Count == 0) return;
@@ -53,7 +53,7 @@ internal sealed class YamlText(string text)
     }
 
     /// <summary>
-    /// Indents the lines of the quoted value at <paramref name="index"/>, which has to lie behind those indented before;
+    /// Indents the lines of the quoted value at <paramref name="index"/>, which has to lie after those indented before;
     /// false when there is no such value, nothing to indent, or too much was indented already.
     /// </summary>
     public bool TryIndentQuoted(long index)

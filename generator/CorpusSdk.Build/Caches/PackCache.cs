@@ -1,0 +1,163 @@
+using System.Globalization;
+using System.Text;
+using CorpusSdk.Build.Entries;
+using CorpusSdk.Build.Files;
+using CorpusSdk.Parsing;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Index;
+using CorpusSdk.Shared.Packing;
+
+namespace CorpusSdk.Build.Caches;
+
+/// <summary>
+/// What the last packing read: each file's stamp, and the places of its parts in pack and index. Trusted only when these are the very
+/// files that were written with it.
+/// </summary>
+internal sealed class PackCache
+{
+    private const string Header = "corpus cache 4";
+
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Nothing to take parts from.</summary>
+    public static readonly PackCache None = new(null);
+
+    private readonly Dictionary<string, PackEntry> _entries = new(StringComparer.Ordinal);
+
+    private PackCache(PackRun? last) => Last = last;
+
+    public int Count => _entries.Count;
+
+    /// <summary>Gets the run whose outputs there are to take parts from; null without one.</summary>
+    public PackRun? Last { get; }
+
+    public static PackCache Load(PackPaths paths, bool compress)
+    {
+        try
+        {
+            return Read(paths, compress);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or FormatException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // A cache that cannot be read is not a cache; everything is read anew.
+            return None;
+        }
+    }
+
+    /// <summary>The entry of a file that is as it was, and belongs where it did.</summary>
+    public PackEntry? Find(ArticleItem item, FileStamp stamp) =>
+        _entries.TryGetValue(KeyOf(item), out PackEntry? known) && known.Stamp == stamp && known.Item == item && !known.IsUnsure ? known : null;
+
+    public static byte[] Write(IEnumerable<PlacedEntry> entries, PackRun run, PackPaths paths, bool compress)
+    {
+        var lines = new IndexLineWriter();
+        foreach (PlacedEntry entry in entries) Write(lines, entry);
+        byte[] firstLine = FirstLine(run, paths, compress, lines.Written);
+        var cache = new byte[firstLine.Length + lines.Written.Count];
+        firstLine.CopyTo(cache, 0);
+        lines.Written.AsSpan().CopyTo(cache.AsSpan(firstLine.Length));
+        return cache;
+    }
+
+    private static void Write(IndexLineWriter line, PlacedEntry placed)
+    {
+        PackEntry entry = placed.Entry;
+        IndexFile.WriteItem(line, entry.Item);
+        line.Number(entry.Stamp.Ticks);
+        line.Number(entry.Stamp.Length);
+        line.Number(entry.Stamp.Change);
+        line.Flag(entry.IsUnsure);
+        line.Number(unchecked((long)entry.IndexChecksum));
+        Write(line, placed.IndexLine);
+        line.Flag(entry.Article is not null);
+        if (entry.Article is { } article)
+        {
+            line.Text(article.Id);
+            line.Number(article.Day);
+            line.Number(article.WordCount);
+            line.Text(article.ContentHash);
+            line.Number(unchecked((long)article.Checksum));
+            Write(line, placed.Fields);
+            Write(line, placed.Body);
+            line.Number(article.UnpackedLength);
+        }
+
+        line.End();
+    }
+
+    private static PackEntry ReadEntry(IndexLineReader line)
+    {
+        ArticleItem item = IndexFile.ReadItem(line);
+        var stamp = new FileStamp(line.LongNumber(), line.LongNumber(), line.LongNumber());
+        bool isUnsure = line.Flag();
+        ulong indexChecksum = unchecked((ulong)line.LongNumber());
+        Piece indexLine = ReadPiece(line);
+        PackedArticle? article = line.Flag() ? ReadArticle(line) : null;
+        line.End();
+        return new PackEntry(item, stamp, article) { IsReused = true, IsUnsure = isUnsure, IndexLine = indexLine, IndexChecksum = indexChecksum };
+    }
+
+    private static PackedArticle ReadArticle(IndexLineReader line) => new(line.Text())
+    {
+        Day = line.Number(),
+        WordCount = line.Number(),
+        ContentHash = line.Text(),
+        Checksum = unchecked((ulong)line.LongNumber()),
+        Fields = ReadPiece(line),
+        Body = ReadPiece(line),
+        UnpackedLength = line.Number(),
+    };
+
+    private static void Write(IndexLineWriter line, Piece piece)
+    {
+        line.Number(piece.Position);
+        line.Number(piece.Length);
+    }
+
+    private static Piece ReadPiece(IndexLineReader line) => Piece.At(line.Number(), line.Number());
+
+    private static PackCache Read(PackPaths paths, bool compress)
+    {
+        if (!File.Exists(paths.Cache)) return None;
+
+        byte[] bytes = File.ReadAllBytes(paths.Cache);
+        int start = Array.IndexOf(bytes, (byte)'\n') + 1;
+        var lines = new ArraySegment<byte>(bytes, start, bytes.Length - start);
+        string[] words = Utf8.GetString(bytes, 0, start).Split(' ');
+        var run = new PackRun(Stamp(words[words.Length - 3]), Stamp(words[words.Length - 2]));
+        if (!bytes.AsSpan(0, start).SequenceEqual(FirstLine(run, paths, compress, lines))) return None;
+
+        var cache = new PackCache(run);
+        string text = Utf8.GetString(bytes, start, lines.Count);
+        var line = new IndexLineReader(text, 0);
+        while (line.Position < text.Length)
+        {
+            PackEntry entry = ReadEntry(line);
+            cache._entries.Add(KeyOf(entry.Item), entry);
+        }
+
+        return cache;
+    }
+
+    /// <summary>
+    /// Names the builds of packer and parser, the settings, pack and index by their stamps with lengths and times, and the
+    /// checksum of the lines below: a wrong place of a body would put another article's text into the next pack.
+    /// </summary>
+    private static byte[] FirstLine(PackRun run, PackPaths paths, bool compress, ArraySegment<byte> lines) =>
+        Utf8.GetBytes(string.Join(
+            " ", Header, BuildOf(typeof(PackCache)), BuildOf(typeof(ArticleParser)), compress, Identity(paths.PackOf(run.Pack)), Identity(paths.IndexOf(run.Index)), Stamp(run.Pack), Stamp(run.Index), Stamp(Checksum.Of(lines))) + "\n");
+
+    private static Guid BuildOf(Type type) => type.Assembly.ManifestModule.ModuleVersionId;
+
+    private static string Stamp(ulong value) => value.ToString("x16", CultureInfo.InvariantCulture);
+
+    private static ulong Stamp(string value) => ulong.Parse(value, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+
+    private static string Identity(string path)
+    {
+        FileStamp stamp = FileStamp.Of(path);
+        return string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}", stamp.Length, stamp.Ticks, stamp.Change);
+    }
+
+    private static string KeyOf(ArticleItem item) => item.Path + "\n" + item.Collection;
+}

@@ -1,0 +1,55 @@
+using CorpusSdk.Build.Files;
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Packing;
+
+namespace CorpusSdk.Build.Entries;
+
+/// <summary>The fields of an article as bytes, in the order in which the runtime reads them.</summary>
+internal static class FieldsWriter
+{
+    public static void Write(LittleEndianWriter fields, ArticleFile file, string contentHash)
+    {
+        ParsedArticle article = file.Article;
+        fields.UInt16((ushort)FieldsOf(article));
+        fields.Bytes(ContentHash.Bytes(contentHash));
+        fields.Text(file.Slug);
+        fields.Text(article.Title);
+        fields.Text(file.Item.DisplayPath);
+        fields.Texts(article.Authors);
+        fields.Texts(article.Tags);
+        if (article.Headline is { } headline) fields.Text(headline);
+        if (article.Time is { } time) fields.Int32((((time.Hour * 60) + time.Minute) * 60) + time.Second);
+        if (article.Source is { } source) fields.Text(source);
+        if (article.Language is { } language) fields.Text(language);
+        if (article.Tail is { } tail) fields.Text(tail);
+        if (article.Dateline is { } dateline) WriteDateline(fields, dateline);
+        if (article.Header.Fields.Count > 0) HeaderWriter.Write(fields, article.Header.Fields);
+    }
+
+    /// <summary>The day number as <c>DateOnly</c> counts it, plus one; 0 for none.</summary>
+    public static int DayOf(CalendarDate? date) => date is { } day ? (int)(day.ToDateTime().Ticks / TimeSpan.TicksPerDay) + 1 : 0;
+
+    private static void WriteDateline(LittleEndianWriter fields, ParsedDateline dateline)
+    {
+        fields.Text(dateline.Text);
+        fields.Text(dateline.Place);
+        fields.Texts(dateline.Places);
+        fields.Texts(dateline.Agencies);
+        if (dateline.Region is { } region) fields.Text(region);
+        if (dateline.Date is not null) fields.Int32(DayOf(dateline.Date));
+    }
+
+    private static PackedFields FieldsOf(ParsedArticle article) =>
+        (article.Headline is null ? 0 : PackedFields.Headline)
+        | (article.Time is null ? 0 : PackedFields.Time)
+        | (article.Source is null ? 0 : PackedFields.Source)
+        | (article.Dateline is null ? 0 : PackedFields.Dateline)
+        | (article.Language is null ? 0 : PackedFields.Language)
+        | (article.Tail is null ? 0 : PackedFields.Tail)
+        | (article.Header.Fields.Count == 0 ? 0 : PackedFields.Header)
+        | (article.Dateline?.Region is null ? 0 : PackedFields.DatelineRegion)
+        | (article.Dateline?.Date is null ? 0 : PackedFields.DatelineDate);
+}

@@ -1,0 +1,89 @@
+using CorpusSdk.Build.Assemblies;
+using CorpusSdk.Build.Caches;
+using CorpusSdk.Build.Entries;
+using CorpusSdk.Build.Files;
+using CorpusSdk.Build.Reading;
+using CorpusSdk.Parsing.Collecting;
+
+namespace CorpusSdk.Build.Packing;
+
+/// <summary>What packing did: files read, files that had not changed, whether anything was written, and what the compiler gets.</summary>
+internal sealed record PackOutcome(int Read, int Reused, bool Written, string PackFile, string IndexFile);
+
+/// <summary>Files → entries → plan → pack, index and cache. What did not change since the last time is taken from there.</summary>
+internal static class Packer
+{
+    /// <param name="items">The article files.</param>
+    /// <param name="paths">The files to write.</param>
+    /// <param name="compress">Whether bodies are compressed.</param>
+    /// <param name="assembly">The assembly that is compiled with the pack, if there is one.</param>
+    /// <param name="links">What links among the files may lead to; anything without it.</param>
+    public static PackOutcome Pack(IReadOnlyList<ArticleItem> items, PackPaths paths, bool compress, string assembly = "", LinkGuard? links = null)
+    {
+        links ??= new LinkGuard(follow: true);
+        return Pack(items, paths, compress, assembly, links, PackCache.Load(paths, compress)) ?? Pack(items, paths, compress, assembly, links, PackCache.None)!;
+    }
+
+    /// <returns>Null when the last outputs are not what the cache says.</returns>
+    private static PackOutcome? Pack(IReadOnlyList<ArticleItem> items, PackPaths paths, bool compress, string assembly, LinkGuard links, PackCache cache)
+    {
+        PackEntry[] entries = EntryReader.ReadAll(items, cache, compress, links);
+        if (cache.Last is { } last && entries.Length == cache.Count && entries.All(static entry => entry.IsReused) && !IsOfAnotherRun(assembly, paths.PackOf(last.Pack), last.Pack))
+            return new PackOutcome(0, entries.Length, Written: false, paths.PackOf(last.Pack), paths.IndexOf(last.Index));
+
+        Array.Sort(entries, static (left, right) => ArticleItem.ByPath(left.Item, right.Item));
+        var pack = new PackPlan(Collect(entries, compress), compress, []);
+        var index = new IndexPlan(pack.Stamp, entries);
+        if (LastOutputs.Read(cache, paths, entries) is not { } outputs) return null;
+
+        Write(paths, pack, index, outputs, assembly);
+        var run = new PackRun(pack.Stamp, index.Stamp);
+        // Last: a build that is killed before it leaves files that the next one does not trust.
+        AtomicFile.Write(paths.Cache, PackCache.Write(entries.Select((entry, i) => Placed(entry, index.Lines[i], pack)), run, paths, compress));
+        Leftovers.Delete(paths, cache.Last is null ? [run] : [run, cache.Last], DateTime.UtcNow);
+        int reused = entries.Count(static entry => entry.IsReused);
+        return new PackOutcome(entries.Length - reused, reused, Written: true, paths.PackOf(run.Pack), paths.IndexOf(run.Index));
+    }
+
+    /// <summary>Of files with one id only the first is packed. Where that is gone, another's article is in no output yet.</summary>
+    private static IReadOnlyList<CollectedFiles<PackEntry>> Collect(PackEntry[] entries, bool compress)
+    {
+        while (true)
+        {
+            IReadOnlyList<CollectedFiles<PackEntry>> collections = Collector.Group(entries, static _ => false, []);
+            PackEntry[] lacking = [.. collections.SelectMany(static collection => collection.Files).Where(static file => file.Article!.Body.IsNowhere)];
+            if (lacking.Length == 0) return collections;
+
+            EntryReader.ReadAgain(entries, lacking, compress);
+        }
+    }
+
+    private static void Write(PackPaths paths, PackPlan pack, IndexPlan index, LastOutputs last, string assembly)
+    {
+        // Both are mostly waiting for the file system.
+        Task writing = Task.Run(() => AtomicFile.Write(paths.IndexOf(index.Stamp), stream => index.Write(stream, last.Index)));
+        try
+        {
+            string path = paths.PackOf(pack.Stamp);
+            if (IsOfAnotherRun(assembly, path, pack.Stamp)) AtomicFile.WriteAnew(path, stream => PackWriter.Write(stream, pack, last.Pack));
+            else AtomicFile.Write(path, stream => PackWriter.Write(stream, pack, last.Pack));
+        }
+        finally
+        {
+            writing.GetAwaiter().GetResult();
+        }
+    }
+
+    /// <summary>
+    /// Whether the compiler would leave an assembly alone, since it is newer than the pack, although it was compiled with another: by a
+    /// build that ran at the same time and ended later, or before the articles became what they had been.
+    /// </summary>
+    private static bool IsOfAnotherRun(string assembly, string pack, ulong stamp) =>
+        assembly.Length > 0 && File.Exists(assembly) && File.GetLastWriteTimeUtc(assembly) >= File.GetLastWriteTimeUtc(pack) && CompiledPack.StampOf(assembly) is { } compiled && compiled != stamp;
+
+    private static PlacedEntry Placed(PackEntry entry, Piece line, PackPlan pack)
+    {
+        (Piece fields, Piece body) = entry.Article is { } article ? pack.PlacesOf(article) : (Piece.Nowhere, Piece.Nowhere);
+        return new PlacedEntry(entry, line, fields, body);
+    }
+}

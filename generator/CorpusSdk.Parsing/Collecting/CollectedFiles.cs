@@ -1,0 +1,26 @@
+namespace CorpusSdk.Parsing.Collecting;
+
+/// <summary>The files of one collection in ordinal order of their ids, which are unique.</summary>
+internal sealed record CollectedFiles<TFile>(string Name, string Spelling, IReadOnlyList<TFile> Files)
+    where TFile : ICollectable
+{
+    /// <summary>What stands before its ids in the keys of all articles.</summary>
+    public string Prefix { get; } = KeyPrefix.Of(Name, Spelling);
+
+    /// <summary>The place of the file with an id; null when there is none.</summary>
+    public ArticleItem? Find(string id)
+    {
+        int first = 0;
+        int after = Files.Count;
+        while (first < after)
+        {
+            int middle = (first + after) / 2;
+            int order = string.CompareOrdinal(Files[middle].Id, id);
+            if (order == 0) return Files[middle].Item;
+            if (order < 0) first = middle + 1;
+            else after = middle;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using CorpusSdk.Package.Tests.Fixtures;
+
+namespace CorpusSdk.Package.Tests;
+
+/// <summary>Which files are articles by themselves: texts in the corpus' folder, and nothing that other tools leave there.</summary>
+public class DefaultArticlesTests(Feed feed)
+{
+    [Fact]
+    public void Texts_are_articles_whatever_the_capitals_of_their_endings() =>
+        Assert.Equal(["corpus/a.txt", "corpus/news/B.TXT", "corpus/news/c.Md"], ArticlesOf("endings", "", ["corpus/a.txt", "corpus/news/B.TXT", "corpus/news/c.Md", "corpus/news/d.markdown", "other/e.txt"]));
+
+    [Fact]
+    public void What_tools_leave_behind_is_no_article() => Assert.Equal(
+        ["corpus/a.txt"],
+        ArticlesOf("leftovers", "", ["corpus/a.txt", "corpus/.hidden.md", "corpus/._a.txt", "corpus/.#a.txt", "corpus/~$a.md", "corpus/.git/b.txt", "corpus/news/.obsidian/c.md", "corpus/node_modules/d/readme.md", "corpus/bin/e.txt", "corpus/x/obj/f.txt"]));
+
+    [Fact]
+    public void A_corpus_in_the_project_s_own_folder_takes_none_of_the_build_s_files() => Assert.Equal(
+        ["news/a.txt"],
+        ArticlesOf("own folder", "<CorpusRoot>.</CorpusRoot>", ["news/a.txt", "obj/b.txt", "bin/Debug/c.txt"]).Select(static path => path.Replace("./", "", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData(".markdown;.rst")]
+    [InlineData(" markdown ; rst ;")]
+    public void Other_endings_can_be_added(string extensions) => Assert.Equal(
+        ["corpus/a.txt", "corpus/b.markdown", "corpus/c.RST"],
+        ArticlesOf("more endings", $"<CorpusExtensions>{extensions}</CorpusExtensions>", ["corpus/a.txt", "corpus/b.markdown", "corpus/c.RST", "corpus/d.adoc"]));
+
+    private IEnumerable<string> ArticlesOf(string folder, string properties, string[] files)
+    {
+        var consumer = new Consumer(feed, folder);
+        consumer.Write("P.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <Import Project="{Feed.Repository}/runtime/CorpusSdk/build/CorpusSdk.props" />
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                {properties}
+              </PropertyGroup>
+              <Import Project="{Feed.Repository}/runtime/CorpusSdk/build/CorpusSdk.targets" />
+            </Project>
+            """);
+        foreach (string file in files) consumer.Write(file, "Title\n\nText.\n");
+
+        using var items = JsonDocument.Parse(consumer.Dotnet("msbuild", "P.csproj", "-getItem:Article").AssertSuccess().Output);
+        return [.. items.RootElement.GetProperty("Items").GetProperty("Article").EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!.Replace('\\', '/')).Order(StringComparer.Ordinal)];
+    }
+}

@@ -1,7 +1,7 @@
-using CorpusSdk.Parsing.Values;
-using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Build.Files;
 using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk;
 

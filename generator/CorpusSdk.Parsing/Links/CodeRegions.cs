@@ -1,5 +1,5 @@
-using CorpusSdk.Parsing.Values;
 using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk.Parsing.Links;
 

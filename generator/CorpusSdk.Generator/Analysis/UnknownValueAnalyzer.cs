@@ -49,6 +49,6 @@ public sealed class UnknownValueAnalyzer : DiagnosticAnalyzer
             NearestValues.ToProperties(nearest),
             values.Name,
             Excerpt.Of(query.Text),
-            nearest.Length > 0 ? $"{Suggestion.Question(nearest)} Write a value that is there" : "Write a value that is there"));
+            nearest.Length > 0 ? $"{Suggestion.Question(query.Text, nearest)} Write a value that is there" : "Write a value that is there"));
     }
 }

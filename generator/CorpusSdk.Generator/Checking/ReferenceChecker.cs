@@ -72,7 +72,7 @@ internal sealed class ReferenceChecker
             reference.Key,
             id,
             reference.Type.Collection == CollectionNames.TopLevel ? "the corpus" : reference.Type.Collection,
-            advice.Length > 0 ? advice.TrimEnd('?') + "? Write the id of an article" : "Write the id of an article");
+            advice.Length > 0 ? advice + " Write the id of an article" : "Write the id of an article");
         return null;
     }
 

@@ -9,7 +9,7 @@ internal static class Suggestion
     /// <param name="known">What could have been meant.</param>
     /// <param name="whole">Whether the known texts are words, of which a part alone is not near.</param>
     /// <returns>A question that names up to three of the known texts; empty when none is near.</returns>
-    public static string For(string text, IEnumerable<string> known, bool whole = false) => Question(Nearest(text, known, whole));
+    public static string For(string text, IEnumerable<string> known, bool whole = false) => Question(text, Nearest(text, known, whole));
 
     /// <summary>Up to three of the known texts, the nearest first.</summary>
     public static string[] Nearest(string text, IEnumerable<string> known, bool whole = false)
@@ -18,6 +18,12 @@ internal static class Suggestion
         foreach (string candidate in known) nearest.Offer(candidate.AsSpan());
         return [.. nearest.Found];
     }
+
+    /// <summary>The question, and what tells the first of the known texts from one that looks the same.</summary>
+    public static string Question(string text, string[] nearest) =>
+        nearest.Length > 0 && Accents.DifferAlone(text, nearest[0])
+            ? $"{Question(nearest)} The two look the same, but only {(Accents.AreApart(text) ? "this one" : "that one")} has its accents as characters of their own."
+            : Question(nearest);
 
     public static string Question(string[] nearest)
     {

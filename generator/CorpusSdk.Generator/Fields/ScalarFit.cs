@@ -31,12 +31,15 @@ internal static class ScalarFit
         return digits <= DecimalDigits;
     }
 
-    /// <summary>A number beyond the largest double would come back as infinity.</summary>
+    /// <summary>Digits with a sign, a leading zero or an exponent, of which a number would print otherwise.</summary>
+    public static bool IsWrittenLikeNumber(string text) =>
+        text.Length <= 64 && Regex.IsMatch(text, @"\A(?:[+][0-9]+(?:\.[0-9]+)?|-?0[0-9]+(?:\.[0-9]+)?|-0|-?[0-9]{29,}|-?[0-9]+(?:\.[0-9]+)?[eE][+-]?[0-9]+)\z", RegexOptions.CultureInvariant);
+
+    /// <summary>A number that a double gives back; one with an exponent prints otherwise, and is a double where it is declared as one.</summary>
     public static bool IsDouble(ScalarValue value) =>
         IsNumber(value)
         && (value.Text.IndexOfAny(['n', 'N', 'i', 'I']) >= 0
-            || (double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && !double.IsInfinity(number)
-                && (value.Text.IndexOfAny(['e', 'E']) >= 0 || value.Text.Length <= 15)));
+            || (value.Text.IndexOfAny(['e', 'E']) < 0 && value.Text.Length <= 15));
 
     public static bool IsSingle(ScalarValue value) => IsNumber(value) && float.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 

@@ -24,7 +24,7 @@ internal static class ScalarTypes
         },
         new(ScalarType.DateOnly, "a day", "2021-12-22", ScalarFit.IsDay) { FitsDeclared = static (value, order) => ScalarFit.IsDay(value, order) || ScalarFit.IsMoment(value), Schema = ScalarSchema.Day },
         new(ScalarType.DateTimeOffset, "a day and a time", "2021-12-22T09:30:00Z", static (value, _) => ScalarFit.IsMoment(value)) { Schema = ScalarSchema.Day },
-        new(ScalarType.TimeSpan, "a duration", "1:30:00", static (value, _) => value.Kind == ValueKind.Duration) { Schema = new("string", "^-?P|^[0-9]{1,2}:[0-9]{2}:[0-9]{2}") },
+        new(ScalarType.TimeSpan, "a duration", "1:30:00", static (value, _) => value.Kind == ValueKind.Duration) { Schema = new("string", "^-?P|^[0-9]{1,2}:[0-9]{2}:[0-9]{2}|^[0-9]{2,3}:[0-9]{2}$") },
         new(ScalarType.Uri, "an address", "https://example.org/", static (value, _) => value.Kind == ValueKind.Address)
         {
             FitsDeclared = static (value, _) => ScalarFit.IsAddress(value),

@@ -7,8 +7,8 @@ namespace CorpusSdk.Generator.Inference;
 
 /// <summary>
 /// Scalars → the type that says most about them and that all are of, but for the few that <see cref="Tolerance"/> allows.
-/// Numbers widen only where nothing is lost: <c>decimal</c> keeps <c>1.10</c> as written, and a number that it cannot hold is a
-/// <c>double</c> when it has an exponent, and text otherwise.
+/// Numbers widen only where nothing is lost: <c>decimal</c> keeps <c>1.10</c> as written, and a number that it cannot hold, or that has an
+/// exponent, is text: none is inferred that would not print as it is written.
 /// </summary>
 internal static class ScalarInference
 {
@@ -26,10 +26,24 @@ internal static class ScalarInference
                 if (ExceptionsOf(values, candidate, Math.Min(tolerance, values.Count - 1)) is { } others && (best is null || others.Count < exceptions.Count)) (best, exceptions) = (candidate, others);
             }
 
-            if (best is not null) return (best, exceptions);
+            if (best is null) continue;
+            if (exceptions.Exists(other => IsTextAmong(other.Value, ScalarTypes.Of(best.Scalar)))) break;
+            return (best, exceptions);
         }
 
         return (new ScalarFieldType(ScalarType.String), []);
+    }
+
+    /// <summary>
+    /// Whether one value makes texts of all: digits that a number would not give back, as a postal code's <c>01015</c> among others, or a time of
+    /// day among durations and the other way round. Such a column never held what most of its values look like.
+    /// </summary>
+    private static bool IsTextAmong(FieldValue value, ScalarTypeInfo type)
+    {
+        if (value is not ScalarValue { IsNull: false } scalar) return false;
+        if (type.Type == ScalarType.TimeSpan) return scalar.Kind == ValueKind.Time;
+        if (type.Type == ScalarType.TimeOnly) return scalar.Kind == ValueKind.Duration;
+        return type.IsNumber && !ScalarFit.IsDecimal(scalar) && ScalarFit.IsWrittenLikeNumber(scalar.Text);
     }
 
     /// <summary>The values that cannot be read as a type; null as soon as there are more than can be.</summary>

@@ -103,7 +103,7 @@ internal sealed class LinkChecker
         // What is missing for one file of a folder is often missing for all of them.
         string[] nearest = _nearest.GetOrAdd((folder, path), key => NearestTo(key.Path, key.Folder, except: null));
         if (nearest.Contains(self)) nearest = NearestTo(path, folder, except: self);
-        string question = Suggestion.Question(nearest);
+        string question = Suggestion.Question(RelativePath.Between(folder, path), nearest);
         return (question.Length > 0 ? question + " " : "") + "Write the path of a file that is there, or remove the link";
     }
 

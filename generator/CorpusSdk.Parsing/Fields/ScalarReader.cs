@@ -73,10 +73,21 @@ internal static class ScalarReader
     /// <summary><c>1:02:03</c>, with a fraction of the second at most.</summary>
     private static ScalarReading? ReadDuration(string text)
     {
+        if (ReadMinutes(text) is { } minutes) return minutes;
         if (text.Length < 7 || text[1] != ':' && text[2] != ':' || text.Count(static c => c == ':') != 2) return null;
         return TimeSpan.TryParseExact(text, ["h\\:mm\\:ss", "h\\:mm\\:ss\\.FFFFFFF"], CultureInfo.InvariantCulture, out TimeSpan duration)
             ? new ScalarReading(ValueKind.Duration, duration.Ticks)
             : null;
+    }
+
+    /// <summary><c>52:54</c>, minutes and seconds, where no clock shows that; <c>24:00</c> is the end of a day to some.</summary>
+    private static ScalarReading? ReadMinutes(string text)
+    {
+        int colon = text.IndexOf(':');
+        if (colon is not (2 or 3) || text.Length != colon + 3 || !text.All(static c => IsDigit(c) || c == ':')) return null;
+        int minutes = (colon == 3 ? (text[0] - '0') * 100 : 0) + Two(text, colon - 2);
+        int seconds = Two(text, colon + 1);
+        return seconds < 60 && (minutes > 24 || (minutes == 24 && seconds > 0)) ? new ScalarReading(ValueKind.Duration, ((minutes * 60L) + seconds) * TimeSpan.TicksPerSecond) : null;
     }
 
     /// <summary><c>14:30</c>. With seconds, a duration looks the same: other values have to tell.</summary>

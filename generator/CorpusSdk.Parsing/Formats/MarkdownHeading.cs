@@ -20,7 +20,7 @@ internal static class MarkdownHeading
         string unclosed = text.TrimEnd('#');
         // Closing marks stand after a space; in "C#" the mark belongs to the word.
         heading = unclosed.Length < text.Length && unclosed.EndsWith(" ", StringComparison.Ordinal) ? unclosed.TrimEnd() : text;
-        if (VisibleText.Of(heading) is { Length: > 0 } visible) heading = visible;
+        heading = VisibleText.Of(heading);
         return heading.Length > 0;
     }
 }

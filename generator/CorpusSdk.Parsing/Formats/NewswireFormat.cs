@@ -22,6 +22,8 @@ internal sealed class NewswireFormat() : ArticleFormat("newswire")
         if (DateLine.TryRead(text, first, out DateLine dateLine)) ReadDated(draft, first, dateLine);
         else if (!TryReadUndated(draft)) return Recognition.Other;
 
+        ReportMenu(draft, draft.Source, "source", SourceRange(text, first));
+        ReportMenu(draft, draft.Title, "title", draft.TitleRange);
         draft.BodyEnd = PageFurniture.Find(text, draft.BodyStart);
         if (draft.BodyEnd < text.Length)
         {
@@ -161,7 +163,21 @@ internal sealed class NewswireFormat() : ArticleFormat("newswire")
     private static bool IsHostName(string text)
     {
         int dot = text.LastIndexOf('.');
-        return dot > 0 && dot + 2 < text.Length && text.All(c => char.IsLetterOrDigit(c) || c is '.' or '-');
+        return dot > 0 && text.All(static c => char.IsLetterOrDigit(c) || c is '.' or '-') && IsTopLevelDomain(text.Substring(dot + 1));
+    }
+
+    /// <summary>In small letters: <c>ASP.NET</c> and <c>Node.js</c> are titles, and <c>README.md</c> names a file.</summary>
+    private static bool IsTopLevelDomain(string label) =>
+        label is "com" or "org" or "net" or "gov" or "edu" or "int" or "mil" or "info" or "news" or "online" or "press" or "media" or "today"
+        || (label.Length == 2 && label[0] is >= 'a' and <= 'z' && label[1] is >= 'a' and <= 'z' && label is not ("cs" or "fs" or "go" or "io" or "js" or "md" or "pl" or "ps" or "py" or "rb" or "rs" or "sh" or "so" or "ts" or "vb"));
+
+    /// <summary>Where the source stands: behind the date, or on the first line.</summary>
+    private static TextRange SourceRange(ArticleText text, TextLine first) =>
+        DateLine.TryRead(text, first, out DateLine line) ? line.Rest : text.Trim(first.Start, first.End);
+
+    private static void ReportMenu(ArticleDraft draft, string? taken, string field, TextRange range)
+    {
+        if (taken is not null && MenuText.Explain(taken) is { } what) draft.Report(ProblemKinds.MenuText, range, taken, field, what);
     }
 
     private static void ReportMissingSource(ArticleDraft draft, DateLine line, string taken) =>

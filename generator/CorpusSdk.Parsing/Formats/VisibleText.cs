@@ -57,7 +57,8 @@ internal static class VisibleText
             }
         }
 
-        return visible.ToString().Trim();
+        string text = visible.ToString().Trim();
+        return text.Length > 0 ? text : line;
     }
 
     /// <summary>The place after a link's target, in parentheses or the name of one in brackets; -1 when there is none.</summary>

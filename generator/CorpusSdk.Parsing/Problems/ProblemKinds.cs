@@ -60,6 +60,9 @@ internal static class ProblemKinds
     public static readonly ProblemKind HeaderLine = By(Reporter.ArticleAnalyzer, Warning("CORPUS109", "A header line has no key",
         "The line '{0}' is in the header but is not a 'Key: value' pair, so it is left out. Give it a key, or put a blank line above the text."));
 
+    public static readonly ProblemKind MenuText = By(Reporter.ArticleAnalyzer, Warning("CORPUS110", "A text of the page is taken for a field",
+        "'{0}' was taken as the {1}, but is probably {2}. Remove it, or write the {1} in its place."));
+
     public static readonly ProblemKind UnclosedFrontMatter = Error("CORPUS201", "The front matter is not closed",
         "The front matter opened here is not closed. Write {0} on a line of its own below the last key.");
 
@@ -237,7 +240,7 @@ internal static class ProblemKinds
     public static readonly IReadOnlyList<ProblemKind> All =
     [
         EmptyFile, NotUtf8, Unreadable, ControlCharacter, LoneCarriageReturn, LongLine, LinkOutside, UnreadableFolder, OtherEncoding,
-        ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture, HeaderLine,
+        ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture, HeaderLine, MenuText,
         UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, WrongFieldType, NotAMapping, InvalidId, InvalidToml, InvalidJson, OddFence, CommentInValue, NoBreakSpace,
         DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling, HidingId,
         LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed, SchemasFailed, DamagedIndex, ProblemLimit,

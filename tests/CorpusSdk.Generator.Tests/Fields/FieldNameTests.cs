@@ -57,6 +57,16 @@ public sealed class FieldNameTests
     }
 
     [Fact]
+    public void Of_two_keys_with_one_name_the_one_with_values_gets_it()
+    {
+        BenchRun run = TypedMembers.Notes("ms-date:\nms.date: 2021-12-22", "ms.date: 2021-12-23").Run();
+        using LoadedCorpus corpus = run.Load();
+
+        Assert.Contains("DateOnly MsDate", TypedMembers.Of(corpus));
+        Assert.Equal(["corpus/notes/n0000.md(3,1): warning CORPUS504: The keys 'ms-date' and 'ms.date' both make the name MsDate. This one is offered as MsDate2. Rename one of them."], run.Problems);
+    }
+
+    [Fact]
     public void A_key_without_letters_is_in_the_fields_alone()
     {
         BenchRun run = TypedMembers.Notes("\"?\": 1").Run();

@@ -71,6 +71,14 @@ public sealed class ReferenceTests
         ],
         Reviews("about: strom\nrelated: [nowhere]\nany: storm").Run().Problems);
 
+    [Theory]
+    [InlineData("\"[[Storm]]\"")]
+    [InlineData("\"[[Storm|the storm]]\"")]
+    [InlineData("Storm.md")]
+    public void An_id_as_a_wiki_links_it_is_asked_back(string about) => Assert.Contains(
+        "Did you mean 'storm'? Write the id of an article.",
+        Assert.Single(Reviews($"about: {about}").Run().Problems), StringComparison.Ordinal);
+
     [Fact]
     public void A_reference_to_the_article_itself_is_a_warning() => Assert.Equal(
         ["corpus/reviews/r0.md(3,11): warning CORPUS513: 'related' refers to the article that it is in. Write another id, or remove the key."],

@@ -43,7 +43,7 @@ public class ScalarReaderTests
     [InlineData("24:00", ValueKind.Text)]
     [InlineData("12:60", ValueKind.Text)]
     [InlineData("9:30", ValueKind.Text)]
-    [InlineData("52:54", ValueKind.Text)]
+    [InlineData("52:54", ValueKind.Duration)]
     [InlineData("PT15M", ValueKind.Duration)]
     [InlineData("P1Y", ValueKind.Text)]
     [InlineData("PT", ValueKind.Text)]

@@ -58,6 +58,10 @@ public class UndatedTests
     [InlineData("example.org\n\nRain Stops Play\n")]
     [InlineData("example.org\n\nIt was noon\nwhen it began.\n\nMore.\n")]
     [InlineData("www.\n\nRain Stops Play\n\nIt was noon.\n")]
+    [InlineData("Node.js\n\nGetting Started\n\nIt runs.\n")]
+    [InlineData("ASP.NET\n\nGetting Started\n\nIt runs.\n")]
+    [InlineData("README.md\n\nGetting Started\n\nIt runs.\n")]
+    [InlineData("v1.10\n\nGetting Started\n\nIt runs.\n")]
     public void One_sign_is_not_enough(string text)
     {
         ParsedArticle? article = ArticleParser.Parse(text).Article;

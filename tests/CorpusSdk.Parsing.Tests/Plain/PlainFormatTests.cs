@@ -36,6 +36,7 @@ public class PlainFormatTests
     [Theory]
     [InlineData("On Kerning\n=====\n\nText.\n", "On Kerning")]
     [InlineData("On Kerning\n-----\nText.\n", "On Kerning")]
+    [InlineData("``\n---\n\nText.\n", "``")]
     [InlineData("On [Kerning](k.md)\n===\n\nText.\n", "On Kerning")]
     public void A_line_of_marks_below_it_belongs_to_the_title(string text, string title)
     {

@@ -23,6 +23,9 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
     /// <summary>Whether the assembly gets the JSON Schemas of its collections' front matter, for the build to write into files.</summary>
     public bool WithJsonSchemas { get; init; }
 
+    /// <summary>Whether an id that another article of the collection has leaves an article out.</summary>
+    public bool UniqueIds { get; private init; }
+
     /// <summary>Whether somebody reads documentation comments: an editor always does, and a build that writes a documentation file.</summary>
     public bool IsDocumented { get; private init; }
 
@@ -46,6 +49,7 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
         string storage = Checked(options, BuildProperties.BodyStorage, Literal, value => Is(value, Packed) || Is(value, Literal), "a way to store bodies", "Packed or Literal", problems);
         string budget = Checked(options, BuildProperties.MemberBudget, DefaultMemberBudget.ToString(CultureInfo.InvariantCulture), IsCount, "a number of members", "a number such as 2000", problems);
 
+        string uniqueIds = Checked(options, BuildProperties.UniqueIds, "false", value => Is(value, "true") || Is(value, "false"), "true or false", "true or false", problems);
         if (!IsNamespace(space)) space = "";
         if (space == className || space.EndsWith("." + className, StringComparison.Ordinal))
             problems.Add(new ProjectProblem(ProblemKinds.HiddenClass, EquatableArray.Of(space, className)));
@@ -54,6 +58,7 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
             space, className, Is(visibility, "public"), Is(storage, Packed), int.Parse(budget, NumberStyles.None, CultureInfo.InvariantCulture), Is(Property(options, BuildProperties.Loading), "true"), problems.ToEquatableArray())
         {
             IsDocumented = Is(Property(options, BuildProperties.DesignTimeBuild), "true"),
+            UniqueIds = Is(uniqueIds, "true"),
             WithJsonSchemas = Property(options, BuildProperties.JsonSchemaFolder).Length > 0,
         };
     }

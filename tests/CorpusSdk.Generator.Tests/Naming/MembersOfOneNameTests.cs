@@ -81,7 +81,7 @@ public sealed class MembersOfOneNameTests
             static diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
     }
 
-    private static string Line(string key, string value, int shape, int number) => (shape + number) % 3 switch
+    private static string Line(string key, string value, int shape, int number) => ((shape + number) % 3) switch
     {
         0 => $"{key}: {value}",
         1 => $"{key}: [{value}]",

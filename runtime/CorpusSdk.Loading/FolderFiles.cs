@@ -1,7 +1,7 @@
-using CorpusSdk.Parsing.Values;
-using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Build.Files;
 using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk;
 
@@ -109,7 +109,7 @@ internal sealed class FolderFiles
     private static bool IsLink(FileSystemInfo entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
 
     private void ReportLink(string path) =>
-        Report(path, ProblemKinds.LinkOutside, "leads out of the folder, or in a circle", "Put the files themselves there, or ask for links to be followed");
+        Report(path, ProblemKinds.LinkOutside, "leads out of the folder, or in a cycle", "Put the files themselves there, or ask for links to be followed");
 
     private void Report(string path, ProblemKind kind, params string[] arguments) => Problems.Add(new FileProblem(path, new Problem(kind, default, EquatableArray.Of(arguments))));
 }

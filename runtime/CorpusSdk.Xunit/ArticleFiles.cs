@@ -57,7 +57,7 @@ internal static class ArticleFiles
             safe.Append(isRefused ? "_" : rune.ToString());
         }
 
-        // Windows takes full stops and blanks at the end of a name away.
+        // Windows takes full stops and spaces at the end of a name away.
         for (int i = safe.Length - 1; i >= 0 && safe[i] is '.' or ' '; i--)
         {
             safe[i] = '_';

@@ -27,7 +27,7 @@ public sealed class ArticleFixture<T> : IDisposable
     /// <summary>Gets a folder with a file <c>id.txt</c> for the body of each article, created on first use and deleted with the fixture.</summary>
     /// <remarks>
     /// Each article has its own file, on every system and always in the folder: what a file's name may not have everywhere is an
-    /// underscore, and of ids that would be one file, all but one have a number behind them, <c>id~2.txt</c>.
+    /// underscore, and of ids that would be one file, all but one have a number after them, <c>id~2.txt</c>.
     /// </remarks>
     public string Folder => _folder.Value.FullName;
 

@@ -8,7 +8,7 @@ public sealed class CompletionTests
     private static readonly string[] OfObject = ["Equals", "GetHashCode", "GetType", "ToString"];
 
     private static readonly string[] OfSets =
-        ["Between", "By", "Containing", "ContainsKey", "Count", "From", "GetEnumerator", "InYear", "IsEmpty", "Latest", "On", "Sample", "Tagged", "TryGetValue", "this"];
+        ["Between", "By", "Containing", "Find", "ContainsKey", "Count", "From", "GetEnumerator", "InYear", "IsEmpty", "Latest", "On", "Sample", "Tagged", "TryGetValue", "this"];
 
     [Theory, InlineData(false), InlineData(true)]
     public async Task The_corpus_offers_its_collections(bool package)

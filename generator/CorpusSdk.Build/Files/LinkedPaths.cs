@@ -34,7 +34,7 @@ internal sealed class LinkedPaths
 
     private readonly ConcurrentDictionary<string, string?> _folders = new(StringComparer.Ordinal);
 
-    /// <summary>Where a file or folder really is; null when links lead in a circle, or cannot be read.</summary>
+    /// <summary>Where a file or folder really is; null when links lead in a cycle, or cannot be read.</summary>
     public string? RealPath(string path)
     {
         int links = 0;

@@ -1,9 +1,9 @@
-using CorpusSdk.Parsing.Fields;
 using System.Globalization;
 using System.Text;
 using CorpusSdk.Generator.Fields;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
 

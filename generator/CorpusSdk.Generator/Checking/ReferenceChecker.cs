@@ -12,7 +12,7 @@ internal sealed class ReferenceChecker
     /// <summary>Longer cycles exist, and nobody reads them to the end.</summary>
     private const int LongestCycle = 5;
 
-    /// <summary>References that are followed to find one's way back: a circle behind more than these is in a net of references, which says more than a way through it.</summary>
+    /// <summary>References that are followed to find one's way back: a cycle of more than these belongs to a net of references, which nobody follows.</summary>
     private const int MostSteps = 200;
 
     private readonly Dictionary<string, NearTexts> _ids = new(StringComparer.OrdinalIgnoreCase);

@@ -1,7 +1,7 @@
 using CorpusSdk.Parsing.Fields;
-using CorpusSdk.Parsing.Values;
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk.Parsing.Collecting;
 

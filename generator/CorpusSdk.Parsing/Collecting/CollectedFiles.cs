@@ -11,14 +11,14 @@ internal sealed record CollectedFiles<TFile>(string Name, string Spelling, IRead
     public ArticleItem? Find(string id)
     {
         int first = 0;
-        int behind = Files.Count;
-        while (first < behind)
+        int after = Files.Count;
+        while (first < after)
         {
-            int middle = (first + behind) / 2;
+            int middle = (first + after) / 2;
             int order = string.CompareOrdinal(Files[middle].Id, id);
             if (order == 0) return Files[middle].Item;
             if (order < 0) first = middle + 1;
-            else behind = middle;
+            else after = middle;
         }
 
         return null;

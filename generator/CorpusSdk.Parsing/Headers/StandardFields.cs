@@ -65,7 +65,7 @@ internal static class StandardFields
         if (id.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c))) return "white space, a control character or an emoji";
         if (id.IndexOfAny(RefusedByFileSystems) is >= 0 and var at) return $"'{id[at]}', which file systems refuse";
         string[] parts = id.Split('/');
-        if (parts.Any(static part => part.Length == 0)) return "a slash with nothing before or behind it";
+        if (parts.Any(static part => part.Length == 0)) return "a slash with nothing before or after it";
         return parts.Any(static part => part[part.Length - 1] == '.') ? "a part that ends with a full stop" : null;
     }
 

@@ -1,5 +1,5 @@
-using CorpusSdk.Parsing.Values;
 using CorpusSdk.Parsing.Text;
+using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk.Parsing.Links;
 
@@ -91,7 +91,7 @@ internal sealed class CodeRegions
         _passed = 0;
     }
 
-    /// <summary>Where the paragraph of a place starts: behind the one that was read last, and behind the last fence.</summary>
+    /// <summary>Where the paragraph of a place starts: after the one that was read last, and after the last fence.</summary>
     private int StartOfParagraph(int place)
     {
         int first = Math.Max(_outside, _paragraphEnd);

@@ -50,8 +50,8 @@ internal sealed record HostileText(string Name, int Size, Func<int, string> Make
 
     private static string Repeat(string text, int count) => new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
 
-    private static string Numbered(int count, string separator, string before, string behind = "") =>
-        string.Join(separator, Enumerable.Range(0, count).Select(i => FormattableString.Invariant($"{before}{i}{behind}")));
+    private static string Numbered(int count, string separator, string before, string after = "") =>
+        string.Join(separator, Enumerable.Range(0, count).Select(i => FormattableString.Invariant($"{before}{i}{after}")));
 
     /// <summary>Runs of one, two, three and more backticks, until they have a number of characters.</summary>
     private static string Backticks(int characters)

@@ -1,7 +1,7 @@
-using CorpusSdk.Build.Files;
 using System.Text;
 using CorpusSdk.Build.Caches;
 using CorpusSdk.Build.Entries;
+using CorpusSdk.Build.Files;
 using CorpusSdk.Build.Packing;
 using CorpusSdk.Build.Reading;
 using CorpusSdk.Parsing.Collecting;

@@ -1,7 +1,7 @@
-using CorpusSdk.Parsing.Problems;
-using CorpusSdk.Parsing.Model;
 using System.Diagnostics;
 using CorpusSdk.Benchmarks;
+using CorpusSdk.Parsing.Model;
+using CorpusSdk.Parsing.Problems;
 
 namespace CorpusSdk.Parsing.Tests;
 

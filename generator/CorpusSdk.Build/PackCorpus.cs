@@ -45,6 +45,9 @@ public sealed class PackCorpus : Microsoft.Build.Utilities.Task
     /// <summary>Gets or sets a value indicating whether bodies are compressed.</summary>
     public bool Compress { get; set; }
 
+    /// <summary>Gets or sets a value indicating whether an id that is taken leaves its article out; it gets another one otherwise.</summary>
+    public bool UniqueIds { get; set; }
+
     /// <summary>Gets or sets a value indicating whether links may lead out of the folder that the articles are in.</summary>
     public bool FollowLinks { get; set; }
 
@@ -55,7 +58,7 @@ public sealed class PackCorpus : Microsoft.Build.Utilities.Task
         var paths = new PackPaths(Folder, FileName);
         try
         {
-            PackOutcome outcome = Packer.Pack(ReadItems(links), paths, Compress, Assembly, links);
+            PackOutcome outcome = Packer.Pack(ReadItems(links), paths, new PackSettings(Compress, UniqueIds), Assembly, links);
             PackFile = outcome.PackFile;
             IndexFile = outcome.IndexFile;
             Log.LogMessage(MessageImportance.Low, "{0} articles read, {1} unchanged; pack {2}.", outcome.Read, outcome.Reused, outcome.Written ? "written" : "up to date");

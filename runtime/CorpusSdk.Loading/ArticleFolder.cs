@@ -16,10 +16,10 @@ namespace CorpusSdk;
 public sealed class ArticleFolder
 {
     private readonly IReadOnlyList<CollectedArticles> _collections;
-    private readonly Dictionary<ArticleFile, string> _hashes;
+    private readonly Dictionary<ArticleItem, string> _hashes;
     private readonly List<ArticleProblem> _problems = [];
 
-    private ArticleFolder(string path, IReadOnlyList<CollectedArticles> collections, Dictionary<ArticleFile, string> hashes, IEnumerable<FileProblem> problems)
+    private ArticleFolder(string path, IReadOnlyList<CollectedArticles> collections, Dictionary<ArticleItem, string> hashes, IEnumerable<FileProblem> problems)
     {
         Path = path;
         _collections = collections;
@@ -62,12 +62,12 @@ public sealed class ArticleFolder
         string[] hashes = new string[files.Count];
         Parallel.For(0, files.Count, i => parsed[i] = Parse(root, files[i], found.Empty.Contains(files[i]), out hashes[i]));
 
-        Dictionary<ArticleFile, string> hashOf = new(ReferenceEqualityComparer.Instance);
+        Dictionary<ArticleItem, string> hashOf = new(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < files.Count; i++)
         {
             if (parsed[i].Article is { } article)
             {
-                hashOf.Add(article, hashes[i]);
+                hashOf.Add(article.Item, hashes[i]);
             }
         }
 
@@ -91,7 +91,7 @@ public sealed class ArticleFolder
         List<ArticleData> articles = [];
         foreach (ArticleFile file in collection?.Articles ?? [])
         {
-            ArticleData data = ArticleContent.Of(file, collection!.Name, _hashes[file]);
+            ArticleData data = ArticleContent.Of(file, collection!.Name, _hashes[file.Item]);
             string[] missing = missingFrom is null ? [] : [.. missingFrom(T.Create(data))];
             foreach (string key in missing)
             {

@@ -98,15 +98,15 @@ public sealed class IncrementalTests : IDisposable
         Assert.Equal(before, States());
     }
 
-    /// <summary>The second's body was in no pack so far.</summary>
+    /// <summary>The checksum in the pack is that of the id that it had.</summary>
     [Fact]
-    public void Of_files_with_one_id_the_second_is_read_when_the_first_is_gone()
+    public void Of_files_with_one_id_the_one_without_it_is_read_when_the_other_is_gone()
     {
         _workspace.Add("a b.txt", "Title\n\nThe first.");
         _workspace.Add("a-b.txt", "Title\n\nThe second.");
         AssertRight(read: 2);
 
-        _workspace.Remove("a b.txt");
+        _workspace.Remove("a-b.txt");
 
         AssertRight(read: 1);
     }

@@ -1,3 +1,5 @@
+using CorpusSdk.Build.Entries;
+using CorpusSdk.Build.Packing;
 using CorpusSdk.Build.Tests.Fixtures;
 using CsCheck;
 
@@ -6,7 +8,7 @@ namespace CorpusSdk.Build.Tests;
 /// <summary>Packing after any row of changes gives what packing the same files once gives.</summary>
 public class ManyChangesTests
 {
-    /// <summary>Three of the names make one id; the file whose path comes first has it.</summary>
+    /// <summary>Three of the names make one id.</summary>
     private static readonly string[] Names = ["a b.txt", "a-b.txt", "a_b.txt", "c.txt", "d.txt"];
 
     private static readonly string[] Texts =
@@ -46,6 +48,37 @@ public class ManyChangesTests
         workspace.Run();
 
         Assert.Equal("The second.", new PackedNotes("News", PackAssembly.Open(workspace.Pack), "a-b")["a-b"].Body);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_build_that_changes_nothing_packs_nothing_when_ids_collide(bool uniqueIds)
+    {
+        using var workspace = new Workspace();
+        foreach (string name in Names) workspace.Add(name, "---\nid: c\n---\n\nA text with an id.");
+        var settings = new PackSettings(Compress: false, uniqueIds);
+        Packer.Pack(workspace.Items, workspace.Paths, settings);
+
+        PackOutcome second = Packer.Pack(workspace.Items, workspace.Paths, settings);
+
+        Assert.Equal((0, false), (second.Read, second.Written));
+        Assert.True(Packer.Pack(workspace.Items, workspace.Paths, settings with { UniqueIds = !uniqueIds }).Written);
+    }
+
+    [Fact]
+    public void Only_what_gets_another_id_is_read_again()
+    {
+        using var workspace = new Workspace();
+        for (int i = 0; i < 20; i++) workspace.Add($"{i}.txt", "Title\n\nText.");
+        workspace.Add("a_b.txt", "Title\n\nThe first.");
+        workspace.Run();
+
+        workspace.Add("a-b.txt", "Title\n\nThe second.");
+        PackOutcome outcome = workspace.Run();
+
+        Assert.Equal((2, 20), (outcome.Read, outcome.Reused));
+        Assert.Equal(workspace.PackedFromScratch(), workspace.Pack);
     }
 
     private sealed record Change(bool Removes, string Name, string Text, string Collection)

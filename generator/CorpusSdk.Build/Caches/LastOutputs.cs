@@ -36,5 +36,5 @@ internal sealed record LastOutputs(byte[] Pack, byte[] Index)
 
     private bool IsArticle(PackedArticle article) =>
         article.Fields.IsWithin(Pack) && article.Body.IsWithin(Pack)
-        && Checksum.Append(Checksum.Append(Checksum.OfIds([article.Id]), article.Fields.In(Pack)), article.Body.In(Pack)) == article.Checksum;
+        && article.ChecksumIn(Pack) == article.Checksum;
 }

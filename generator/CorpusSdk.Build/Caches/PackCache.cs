@@ -15,7 +15,7 @@ namespace CorpusSdk.Build.Caches;
 /// </summary>
 internal sealed class PackCache
 {
-    private const string Header = "corpus cache 4";
+    private const string Header = "corpus cache 5";
 
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
@@ -31,11 +31,11 @@ internal sealed class PackCache
     /// <summary>Gets the run whose outputs there are to take parts from; null without one.</summary>
     public PackRun? Last { get; }
 
-    public static PackCache Load(PackPaths paths, bool compress)
+    public static PackCache Load(PackPaths paths, PackSettings settings)
     {
         try
         {
-            return Read(paths, compress);
+            return Read(paths, settings);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or FormatException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
@@ -48,11 +48,11 @@ internal sealed class PackCache
     public PackEntry? Find(ArticleItem item, FileStamp stamp) =>
         _entries.TryGetValue(KeyOf(item), out PackEntry? known) && known.Stamp == stamp && known.Item == item && !known.IsUnsure ? known : null;
 
-    public static byte[] Write(IEnumerable<PlacedEntry> entries, PackRun run, PackPaths paths, bool compress)
+    public static byte[] Write(IEnumerable<PlacedEntry> entries, PackRun run, PackPaths paths, PackSettings settings)
     {
         var lines = new IndexLineWriter();
         foreach (PlacedEntry entry in entries) Write(lines, entry);
-        byte[] firstLine = FirstLine(run, paths, compress, lines.Written);
+        byte[] firstLine = FirstLine(run, paths, settings, lines.Written);
         var cache = new byte[firstLine.Length + lines.Written.Count];
         firstLine.CopyTo(cache, 0);
         lines.Written.AsSpan().CopyTo(cache.AsSpan(firstLine.Length));
@@ -72,11 +72,12 @@ internal sealed class PackCache
         line.Flag(entry.Article is not null);
         if (entry.Article is { } article)
         {
+            line.Text(article.WantedId);
             line.Text(article.Id);
+            line.Number(unchecked((long)article.Checksum));
             line.Number(article.Day);
             line.Number(article.WordCount);
             line.Text(article.ContentHash);
-            line.Number(unchecked((long)article.Checksum));
             Write(line, placed.Fields);
             Write(line, placed.Body);
             line.Number(article.UnpackedLength);
@@ -97,16 +98,21 @@ internal sealed class PackCache
         return new PackEntry(item, stamp, article) { IsReused = true, IsUnsure = isUnsure, IndexLine = indexLine, IndexChecksum = indexChecksum };
     }
 
-    private static PackedArticle ReadArticle(IndexLineReader line) => new(line.Text())
+    private static PackedArticle ReadArticle(IndexLineReader line)
     {
-        Day = line.Number(),
-        WordCount = line.Number(),
-        ContentHash = line.Text(),
-        Checksum = unchecked((ulong)line.LongNumber()),
-        Fields = ReadPiece(line),
-        Body = ReadPiece(line),
-        UnpackedLength = line.Number(),
-    };
+        string wantedId = line.Text();
+        string id = line.Text();
+        ulong checksum = unchecked((ulong)line.LongNumber());
+        return new PackedArticle(wantedId, id)
+        {
+            Day = line.Number(),
+            WordCount = line.Number(),
+            ContentHash = line.Text(),
+            Fields = ReadPiece(line),
+            Body = ReadPiece(line),
+            UnpackedLength = line.Number(),
+        }.WithChecksum(checksum);
+    }
 
     private static void Write(IndexLineWriter line, Piece piece)
     {
@@ -116,7 +122,7 @@ internal sealed class PackCache
 
     private static Piece ReadPiece(IndexLineReader line) => Piece.At(line.Number(), line.Number());
 
-    private static PackCache Read(PackPaths paths, bool compress)
+    private static PackCache Read(PackPaths paths, PackSettings settings)
     {
         if (!File.Exists(paths.Cache)) return None;
 
@@ -125,7 +131,7 @@ internal sealed class PackCache
         var lines = new ArraySegment<byte>(bytes, start, bytes.Length - start);
         string[] words = Utf8.GetString(bytes, 0, start).Split(' ');
         var run = new PackRun(Stamp(words[words.Length - 3]), Stamp(words[words.Length - 2]));
-        if (!bytes.AsSpan(0, start).SequenceEqual(FirstLine(run, paths, compress, lines))) return None;
+        if (!bytes.AsSpan(0, start).SequenceEqual(FirstLine(run, paths, settings, lines))) return None;
 
         var cache = new PackCache(run);
         string text = Utf8.GetString(bytes, start, lines.Count);
@@ -143,9 +149,9 @@ internal sealed class PackCache
     /// Names the builds of packer and parser, the settings, pack and index by their stamps with lengths and times, and the
     /// checksum of the lines below: a wrong place of a body would put another article's text into the next pack.
     /// </summary>
-    private static byte[] FirstLine(PackRun run, PackPaths paths, bool compress, ArraySegment<byte> lines) =>
+    private static byte[] FirstLine(PackRun run, PackPaths paths, PackSettings settings, ArraySegment<byte> lines) =>
         Utf8.GetBytes(string.Join(
-            " ", Header, BuildOf(typeof(PackCache)), BuildOf(typeof(ArticleParser)), compress, Identity(paths.PackOf(run.Pack)), Identity(paths.IndexOf(run.Index)), Stamp(run.Pack), Stamp(run.Index), Stamp(Checksum.Of(lines))) + "\n");
+            " ", Header, BuildOf(typeof(PackCache)), BuildOf(typeof(ArticleParser)), settings.Compress, settings.UniqueIds, Identity(paths.PackOf(run.Pack)), Identity(paths.IndexOf(run.Index)), Stamp(run.Pack), Stamp(run.Index), Stamp(Checksum.Of(lines))) + "\n");
 
     private static Guid BuildOf(Type type) => type.Assembly.ManifestModule.ModuleVersionId;
 

@@ -10,7 +10,7 @@ namespace CorpusSdk.Build.Entries;
 /// <param name="item">The file, and which article of which collection it makes.</param>
 /// <param name="stamp">By which it is known to be the same as before.</param>
 /// <param name="article">What the pack has of the article; null when the file is none.</param>
-internal sealed class PackEntry(ArticleItem item, FileStamp stamp, PackedArticle? article) : ICollectable
+internal sealed class PackEntry(ArticleItem item, FileStamp stamp, PackedArticle? article) : ICollectable<PackEntry>
 {
     public ArticleItem Item { get; } = item;
 
@@ -30,5 +30,13 @@ internal sealed class PackEntry(ArticleItem item, FileStamp stamp, PackedArticle
     /// <summary>Whether the next build has to read the file even if it is as it was: a lock that is gone shows nowhere, nor do some edits.</summary>
     public bool IsUnsure { get; init; }
 
-    string? ICollectable.Id => Article?.Id;
+    string? ICollectable<PackEntry>.WantedId => Article?.WantedId;
+
+    string? ICollectable<PackEntry>.Id => Article?.Id;
+
+    PackEntry ICollectable<PackEntry>.Identify(string id)
+    {
+        Article!.Identify(id);
+        return this;
+    }
 }

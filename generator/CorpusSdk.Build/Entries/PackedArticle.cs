@@ -1,9 +1,18 @@
+using Checksums = CorpusSdk.Shared.Packing.Checksum;
+
 namespace CorpusSdk.Build.Entries;
 
 /// <summary>What a pack has of an article.</summary>
-internal sealed class PackedArticle(string id)
+/// <param name="wantedId">The id that its header or its path asks for.</param>
+/// <param name="id">The id that it has; that one without it.</param>
+internal sealed class PackedArticle(string wantedId, string? id = null)
 {
-    public string Id { get; } = id;
+    public string WantedId { get; } = wantedId;
+
+    public string Id { get; private set; } = id ?? wantedId;
+
+    /// <summary>Whether the file has to be read again: it has another id than in the last output, and the checksum is of all bytes.</summary>
+    public bool IsOutdated { get; private set; }
 
     /// <summary>The day number as <c>DateOnly</c> counts it, plus one; 0 for none.</summary>
     public int Day { get; init; }
@@ -14,7 +23,7 @@ internal sealed class PackedArticle(string id)
     public string ContentHash { get; init; } = "";
 
     /// <summary>The checksum of id, fields and body.</summary>
-    public ulong Checksum { get; init; }
+    public ulong Checksum { get; private set; }
 
     public Piece Fields { get; init; }
 
@@ -23,4 +32,22 @@ internal sealed class PackedArticle(string id)
 
     /// <summary>The length of the body as UTF-8.</summary>
     public int UnpackedLength { get; init; }
+
+    /// <summary>Makes the checksum of id, fields and body, or takes the one of the last run.</summary>
+    public PackedArticle WithChecksum(ulong? known = null)
+    {
+        Checksum = known ?? ChecksumIn([]);
+        return this;
+    }
+
+    /// <summary>The checksum of id, fields and body, given the bytes of the last pack.</summary>
+    public ulong ChecksumIn(byte[] last) => Checksums.Append(Checksums.Append(Checksums.OfIds([Id]), Fields.In(last)), Body.In(last));
+
+    /// <summary>Gives the article another id.</summary>
+    public void Identify(string id)
+    {
+        Id = id;
+        IsOutdated = Fields.Bytes is null || Body.Bytes is null;
+        if (!IsOutdated) WithChecksum();
+    }
 }

@@ -18,43 +18,50 @@ internal static class Packer
     /// <param name="compress">Whether bodies are compressed.</param>
     /// <param name="assembly">The assembly that is compiled with the pack, if there is one.</param>
     /// <param name="links">What links among the files may lead to; anything without it.</param>
-    public static PackOutcome Pack(IReadOnlyList<ArticleItem> items, PackPaths paths, bool compress, string assembly = "", LinkGuard? links = null)
+    public static PackOutcome Pack(IReadOnlyList<ArticleItem> items, PackPaths paths, bool compress, string assembly = "", LinkGuard? links = null) => Pack(items, paths, new PackSettings(compress), assembly, links);
+
+    /// <param name="items">The article files.</param>
+    /// <param name="paths">The files to write.</param>
+    /// <param name="settings">What the project file says about the pack.</param>
+    /// <param name="assembly">The assembly that is compiled with the pack, if there is one.</param>
+    /// <param name="links">What links among the files may lead to; anything without it.</param>
+    public static PackOutcome Pack(IReadOnlyList<ArticleItem> items, PackPaths paths, PackSettings settings, string assembly = "", LinkGuard? links = null)
     {
         links ??= new LinkGuard(follow: true);
-        return Pack(items, paths, compress, assembly, links, PackCache.Load(paths, compress)) ?? Pack(items, paths, compress, assembly, links, PackCache.None)!;
+        return Pack(items, paths, settings, assembly, links, PackCache.Load(paths, settings)) ?? Pack(items, paths, settings, assembly, links, PackCache.None)!;
     }
 
     /// <returns>Null when the last outputs are not what the cache says.</returns>
-    private static PackOutcome? Pack(IReadOnlyList<ArticleItem> items, PackPaths paths, bool compress, string assembly, LinkGuard links, PackCache cache)
+    private static PackOutcome? Pack(IReadOnlyList<ArticleItem> items, PackPaths paths, PackSettings settings, string assembly, LinkGuard links, PackCache cache)
     {
-        PackEntry[] entries = EntryReader.ReadAll(items, cache, compress, links);
+        PackEntry[] entries = EntryReader.ReadAll(items, cache, settings.Compress, links);
         if (cache.Last is { } last && entries.Length == cache.Count && entries.All(static entry => entry.IsReused) && !IsOfAnotherRun(assembly, paths.PackOf(last.Pack), last.Pack))
             return new PackOutcome(0, entries.Length, Written: false, paths.PackOf(last.Pack), paths.IndexOf(last.Index));
 
         Array.Sort(entries, static (left, right) => ArticleItem.ByPath(left.Item, right.Item));
-        var pack = new PackPlan(Collect(entries, compress), compress, []);
+        var pack = new PackPlan(Collect(entries, settings), settings.Compress, []);
         var index = new IndexPlan(pack.Stamp, entries);
         if (LastOutputs.Read(cache, paths, entries) is not { } outputs) return null;
 
         Write(paths, pack, index, outputs, assembly);
         var run = new PackRun(pack.Stamp, index.Stamp);
         // Last: a build that is killed before it leaves files that the next one does not trust.
-        AtomicFile.Write(paths.Cache, PackCache.Write(entries.Select((entry, i) => Placed(entry, index.Lines[i], pack)), run, paths, compress));
+        AtomicFile.Write(paths.Cache, PackCache.Write(entries.Select((entry, i) => Placed(entry, index.Lines[i], pack)), run, paths, settings));
         Leftovers.Delete(paths, cache.Last is null ? [run] : [run, cache.Last], DateTime.UtcNow);
         int reused = entries.Count(static entry => entry.IsReused);
         return new PackOutcome(entries.Length - reused, reused, Written: true, paths.PackOf(run.Pack), paths.IndexOf(run.Index));
     }
 
-    /// <summary>Of files with one id only the first is packed. Where that is gone, another's article is in no output yet.</summary>
-    private static IReadOnlyList<CollectedFiles<PackEntry>> Collect(PackEntry[] entries, bool compress)
+    /// <summary>A file that was left out before is in no output to take it from, and one that gets another id is there with the one that it had.</summary>
+    private static IReadOnlyList<CollectedFiles<PackEntry>> Collect(PackEntry[] entries, PackSettings settings)
     {
         while (true)
         {
-            IReadOnlyList<CollectedFiles<PackEntry>> collections = Collector.Group(entries, static _ => false, []);
-            PackEntry[] lacking = [.. collections.SelectMany(static collection => collection.Files).Where(static file => file.Article!.Body.IsNowhere)];
+            IReadOnlyList<CollectedFiles<PackEntry>> collections = Collector.Group(entries, static _ => false, [], settings.UniqueIds);
+            PackEntry[] lacking = [.. collections.SelectMany(static collection => collection.Files).Where(static file => file.Article!.Body.IsNowhere || file.Article.IsOutdated)];
             if (lacking.Length == 0) return collections;
 
-            EntryReader.ReadAgain(entries, lacking, compress);
+            EntryReader.ReadAgain(entries, lacking, settings.Compress);
         }
     }
 

@@ -89,11 +89,10 @@ internal static class EntryReader
             Day = FieldsWriter.DayOf(article.Article.Date),
             WordCount = article.Article.WordCount,
             ContentHash = hash,
-            Checksum = Checksum.Append(Checksum.Append(Checksum.OfIds([article.Id]), fields), stored),
             Fields = Piece.New(fields),
             Body = Piece.New(stored),
             UnpackedLength = body.Count,
-        };
+        }.WithChecksum();
     }
 
     private static ArraySegment<byte> IndexLineOf(ParsedFile file, ReadingBuffers buffers)

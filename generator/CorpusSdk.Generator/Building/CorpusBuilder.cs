@@ -22,7 +22,7 @@ internal static class CorpusBuilder
         foreach (ParsedFile file in files)
             foreach (Problem problem in file.Problems.Where(static problem => problem.Kind.ReportedBy == Reporter.Generator)) fileProblems.Add(new FileProblem(file.Item.Path, problem));
 
-        IReadOnlyList<CollectedArticles> collected = Collector.Collect(files, name => ReservedNames.IsTakenInCorpus(name, options.ClassName), fileProblems);
+        IReadOnlyList<CollectedArticles> collected = Collector.Collect(files, name => ReservedNames.IsTakenInCorpus(name, options.ClassName), fileProblems, options.UniqueIds);
         bool withBodies = options.IsPacked || LiteralBudget.Holds(collected.SelectMany(collection => collection.Articles), projectProblems);
         var schemas = new SchemaBuilder(declared, collected, options);
         EquatableArray<SchemaModel> types = schemas.Build((collection, article) => PrefixedId(collection, article), fileProblems);

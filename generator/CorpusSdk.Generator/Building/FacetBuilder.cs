@@ -29,7 +29,21 @@ internal static class FacetBuilder
         FacetField[] words = [.. WordFields.Of(fields)];
         Dictionary<string, List<FieldValue>> values = ValuesOf(words, articles);
         IEnumerable<FacetModel?> own = words.Select(field => Build(field, values[field.Key!].Count, (i, found) => FacetValues.AddTexts(values[field.Key!][i], found), WordFields.MostValues));
-        return standard.OfType<FacetModel>().Where(static facet => facet.DistinctValues > 0).Concat(own.OfType<FacetModel>().Where(WordFields.IsFacet)).ToEquatableArray();
+        return standard.OfType<FacetModel>().Where(static facet => facet.DistinctValues > 0).Concat(WithNames(own.OfType<FacetModel>().Where(WordFields.IsFacet))).ToEquatableArray();
+    }
+
+    /// <summary>Keys such as <c>category</c> and <c>categories</c> have one plural: the first key has it, and another one says what is in its property.</summary>
+    private static IEnumerable<FacetModel> WithNames(IEnumerable<FacetModel> facets)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (FacetModel facet in facets)
+        {
+            FacetModel named = names.Contains(facet.Field.PropertyName) ? facet with { Field = facet.Field with { OtherPropertyName = facet.Field.Name + "Values" } } : facet;
+            if (names.Contains(named.Field.TypeName) || !names.Add(named.Field.PropertyName)) continue;
+
+            names.Add(named.Field.TypeName);
+            yield return named;
+        }
     }
 
     /// <summary>What headers hold under the keys of fields, the first of a key that a header has twice.</summary>

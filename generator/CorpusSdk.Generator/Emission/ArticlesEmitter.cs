@@ -70,7 +70,7 @@ internal static class ArticlesEmitter
     {
         ParsedArticle article = named.File.Article;
         writer.Write($$"""
-            public static global::CorpusSdk.CompilerServices.ArticleData {{named.Name}}() => new()
+            public static global::CorpusSdk.CompilerServices.ArticleData {{GeneratedNames.DataMethod(named.Name)}}() => new()
             {
                 Collection = {{Literal.Of(shard.Collection)}},
                 Id = {{Literal.Of(named.File.Id)}},

@@ -1,4 +1,5 @@
 using CorpusSdk.Generator.Model;
+using CorpusSdk.Generator.Naming;
 using CorpusSdk.Generator.Options;
 using CorpusSdk.Generator.Writing;
 using CorpusSdk.Parsing.Values;
@@ -103,7 +104,7 @@ internal static class CollectionEmitter
     private static Part Cases(CollectionModel collection, int start) =>
         Parts.Lines(
             Enumerable.Range(start, Math.Min(collection.Articles.Count - start, ArticlesPerMethod)),
-            (writer, i) => writer.Write($"{i} => Data.{collection.Articles[i].Name}(),"));
+            (writer, i) => writer.Write($"{i} => Data.{GeneratedNames.DataMethod(collection.Articles[i].Name)}(),"));
 
     private static IEnumerable<string> IdsOf(CollectionModel collection) => collection.Articles.Select(static article => article.Id);
 }

@@ -10,7 +10,10 @@ namespace CorpusSdk.Generator.Model;
 internal sealed record FacetField(string Name, string Preposition, string? Key = null)
 {
     /// <summary>The property of the collection, <c>Sources</c>.</summary>
-    public string PropertyName => Plural.Of(Name);
+    public string PropertyName => OtherPropertyName ?? Plural.Of(Name);
+
+    /// <summary>What that property is called where another one has the plural: <c>categories</c> beside <c>category</c>.</summary>
+    public string? OtherPropertyName { get; init; }
 
     /// <summary>The nested class behind that property, <c>SourceFacet</c>: named like its base class in the runtime.</summary>
     public string TypeName { get; } = Name + "Facet";

@@ -23,6 +23,9 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
     /// <summary>Whether the assembly gets the JSON Schemas of its collections' front matter, for the build to write into files.</summary>
     public bool WithJsonSchemas { get; init; }
 
+    /// <summary>Whether an id that another article of the collection has leaves an article out.</summary>
+    public bool UniqueIds { get; private init; }
+
     /// <summary>Whether somebody reads documentation comments: an editor always does, and a build that writes a documentation file.</summary>
     public bool IsDocumented { get; private init; }
 
@@ -60,6 +63,7 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
 
         string badFiles = Checked(options, BuildProperties.BadFiles, "error", IsForBadFiles, "what bad files can be", "error, warning or ignore", problems);
         string limit = Checked(options, BuildProperties.ProblemLimit, ReportingOptions.DefaultLimit.ToString(CultureInfo.InvariantCulture), IsCount, "a number of problems", "a number such as 100, or 0 for all", problems);
+        string uniqueIds = Checked(options, BuildProperties.UniqueIds, "false", value => Is(value, "true") || Is(value, "false"), "true or false", "true or false", problems);
 
         if (!IsNamespace(space)) space = "";
         if (space == className || space.EndsWith("." + className, StringComparison.Ordinal))
@@ -71,6 +75,7 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
             IsDocumented = Is(Property(options, BuildProperties.DesignTimeBuild), "true"),
             BadFiles = Is(badFiles, "error") ? ProblemSeverity.Error : Is(badFiles, "warning") ? ProblemSeverity.Warning : null,
             ProblemLimit = int.Parse(limit, NumberStyles.None, CultureInfo.InvariantCulture),
+            UniqueIds = Is(uniqueIds, "true"),
             WithJsonSchemas = Property(options, BuildProperties.JsonSchemaFolder).Length > 0,
         };
     }

@@ -26,7 +26,7 @@ internal sealed class CorpusValues
 
     public static CorpusValues Of(EquatableArray<ParsedFile> files, CorpusOptions options)
     {
-        IReadOnlyList<CollectedArticles> collected = Collector.Collect(files, name => ReservedNames.IsTakenInCorpus(name, options.ClassName), []);
+        IReadOnlyList<CollectedArticles> collected = Collector.Collect(files, name => ReservedNames.IsTakenInCorpus(name, options.ClassName), [], options.UniqueIds);
         var values = new CorpusValues(options, collected);
         foreach (CollectedArticles collection in collected)
         {

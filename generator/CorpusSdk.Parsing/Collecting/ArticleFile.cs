@@ -12,10 +12,10 @@ internal sealed record ArticleFile
 
     public required ParsedArticle Article { get; init; }
 
-    /// <summary>The id in its collection: the file's own, else the kebab of its path.</summary>
+    /// <summary>The id: the header's, else the kebab of its path; in its collection perhaps another, if that is taken there.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The kebab of the title; of the id when there is no title.</summary>
+    /// <summary>The kebab of the title; without a title the id that the header or the path makes.</summary>
     public required string Slug { get; init; }
 
     /// <summary>The C# name that the title makes; empty when it makes none.</summary>

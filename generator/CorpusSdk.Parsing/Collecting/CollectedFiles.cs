@@ -2,7 +2,7 @@ namespace CorpusSdk.Parsing.Collecting;
 
 /// <summary>The files of one collection in ordinal order of their ids, which are unique.</summary>
 internal sealed record CollectedFiles<TFile>(string Name, string Spelling, IReadOnlyList<TFile> Files)
-    where TFile : ICollectable
+    where TFile : ICollectable<TFile>
 {
     /// <summary>What stands before its ids in the keys of all articles.</summary>
     public string Prefix { get; } = KeyPrefix.Of(Name, Spelling);

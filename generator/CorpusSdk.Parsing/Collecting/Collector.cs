@@ -10,49 +10,57 @@ internal static class Collector
     /// <param name="files">The files in order of their paths.</param>
     /// <param name="isTaken">Tells of a collection's name that it cannot be used.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static IReadOnlyList<CollectedArticles> Collect(IReadOnlyCollection<ParsedFile> files, Func<string, bool> isTaken, List<FileProblem> problems) =>
+    /// <param name="areUnique">Whether an id that is taken leaves its article out; it gets another one otherwise.</param>
+    public static IReadOnlyList<CollectedArticles> Collect(IReadOnlyCollection<ParsedFile> files, Func<string, bool> isTaken, List<FileProblem> problems, bool areUnique = false) =>
     [
-        .. Group(files, isTaken, problems)
+        .. Group(files, isTaken, problems, areUnique)
             .Select(static group => new CollectedArticles(group.Name, group.Spelling, [.. group.Files.Select(static file => file.Article!)])),
     ];
 
     /// <summary>The same of files of which no more is known than their ids.</summary>
-    public static IReadOnlyList<CollectedFiles<TFile>> Group<TFile>(IReadOnlyCollection<TFile> files, Func<string, bool> isTaken, List<FileProblem> problems)
-        where TFile : ICollectable
+    public static IReadOnlyList<CollectedFiles<TFile>> Group<TFile>(IReadOnlyCollection<TFile> files, Func<string, bool> isTaken, List<FileProblem> problems, bool areUnique = false)
+        where TFile : ICollectable<TFile>
     {
-        var spellings = new Dictionary<string, SortedSet<string>>(StringComparer.OrdinalIgnoreCase);
-        var articles = new Dictionary<string, List<TFile>>(StringComparer.OrdinalIgnoreCase);
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        // By their names without case, beyond what .NET ignores: ids are made of small letters, and ẞ and ß have one.
+        var spellings = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
+        var articles = new Dictionary<string, List<TFile>>(StringComparer.Ordinal);
+        var names = new Dictionary<string, (string Name, string Key)>(StringComparer.Ordinal);
         foreach (TFile file in files)
         {
-            if (!names.TryGetValue(file.Item.Collection, out string? name)) names.Add(file.Item.Collection, name = Identifier.From(file.Item.Collection));
-            if (name.Length == 0 || isTaken(name))
+            if (!names.TryGetValue(file.Item.Collection, out (string Name, string Key) name)) names.Add(file.Item.Collection, name = NameOf(file.Item.Collection));
+            if (name.Name.Length == 0 || isTaken(name.Name))
             {
-                string reason = name.Length == 0 ? "has no letter or digit that a C# name may have" : $"makes the name {name}, which the corpus has for itself";
-                problems.Add(At(file.Item, ProblemKinds.InvalidCollection, file.Item.Collection, reason));
+                string reason = name.Name.Length == 0 ? "has no letter or digit that a C# name may have" : $"makes the name {name.Name}, which the corpus has for itself";
+                problems.Add(At(file.Item, ProblemKinds.InvalidCollection, file.Item.Collection, reason, isTaken("News") ? "Stories" : "News"));
                 continue;
             }
 
-            if (!spellings.TryGetValue(name, out SortedSet<string>? spelling))
+            if (!spellings.TryGetValue(name.Key, out SortedSet<string>? spelling))
             {
-                spellings.Add(name, spelling = new SortedSet<string>(StringComparer.Ordinal));
-                articles.Add(name, []);
+                spellings.Add(name.Key, spelling = new SortedSet<string>(StringComparer.Ordinal));
+                articles.Add(name.Key, []);
             }
 
             spelling.Add(file.Item.Collection);
-            if (file.Id is not null) articles[name].Add(file);
+            if (file.WantedId is not null) articles[name.Key].Add(file);
         }
 
         ReportSpellings(files, spellings, problems);
         CollectedFiles<TFile>[] collections = [.. articles.Where(group => group.Value.Count > 0)
-            .Select(group => new CollectedFiles<TFile>(Identifier.From(spellings[group.Key].Min), spellings[group.Key].Min, UniqueIds(group.Value, problems)))
+            .Select(group => new CollectedFiles<TFile>(Identifier.From(spellings[group.Key].Min), spellings[group.Key].Min, IdAssignment.Assign(group.Value, areUnique, problems)))
             .OrderBy(collection => collection.Name, StringComparer.Ordinal)];
         return [.. WithoutHiding(collections, problems).Where(static collection => collection.Files.Count > 0)];
     }
 
+    private static (string Name, string Key) NameOf(string spelling)
+    {
+        string name = Identifier.From(spelling);
+        return (name, Casing.Fold(name));
+    }
+
     /// <summary>Takes articles out whose ids are the keys that others have among all articles: <c>news/bridge</c> at the top, and <c>bridge</c> of news.</summary>
     private static IEnumerable<CollectedFiles<TFile>> WithoutHiding<TFile>(CollectedFiles<TFile>[] collections, List<FileProblem> problems)
-        where TFile : ICollectable
+        where TFile : ICollectable<TFile>
     {
         var byPrefix = new Dictionary<string, CollectedFiles<TFile>>(StringComparer.Ordinal);
         foreach (CollectedFiles<TFile> collection in collections) byPrefix[collection.Prefix] = collection;
@@ -69,7 +77,7 @@ internal static class Collector
                 }
 
                 kept ??= [.. collection.Files.Take(i)];
-                problems.Add(new FileProblem(article.Item.Path, new Problem(ProblemKinds.HidingId, SpanOf(article), EquatableArray.Of(article.Id!, collection.Prefix + article.Id, hidden.DisplayPath))));
+                problems.Add(new FileProblem(article.Item.Path, new Problem(ProblemKinds.HidingId, IdAssignment.SpanOf(article), EquatableArray.Of(article.Id!, collection.Prefix + article.Id, hidden.DisplayPath))));
             }
 
             yield return kept is null ? collection : collection with { Files = kept };
@@ -78,7 +86,7 @@ internal static class Collector
 
     /// <summary>The article of a collection with a longer prefix that has the same key.</summary>
     private static ArticleItem? HiddenBy<TFile>(string id, CollectedFiles<TFile> collection, Dictionary<string, CollectedFiles<TFile>> byPrefix)
-        where TFile : ICollectable
+        where TFile : ICollectable<TFile>
     {
         for (int slash = id.IndexOf('/'); slash >= 0; slash = id.IndexOf('/', slash + 1))
         {
@@ -89,30 +97,8 @@ internal static class Collector
         return null;
     }
 
-    /// <summary>Where the id stands, as far as more is known of the file than its id.</summary>
-    private static FileSpan SpanOf(ICollectable file) => file is ParsedFile { Article: { } article } ? article.IdSpan : default;
-
-    /// <summary>Of articles with one id, the one whose path comes first keeps it.</summary>
-    private static List<TFile> UniqueIds<TFile>(List<TFile> articles, List<FileProblem> problems)
-        where TFile : ICollectable
-    {
-        var unique = new Dictionary<string, TFile>(articles.Count, StringComparer.Ordinal);
-        foreach (TFile article in articles)
-        {
-            // The files come in order of their paths.
-            if (unique.TryGetValue(article.Id!, out TFile? first))
-                problems.Add(At(article.Item, ProblemKinds.DuplicateId, article.Id!, article.Item.Collection, first.Item.DisplayPath));
-            else
-                unique.Add(article.Id!, article);
-        }
-
-        var sorted = unique.Values.ToList();
-        sorted.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
-        return sorted;
-    }
-
     private static void ReportSpellings<TFile>(IReadOnlyCollection<TFile> files, Dictionary<string, SortedSet<string>> spellings, List<FileProblem> problems)
-        where TFile : ICollectable
+        where TFile : ICollectable<TFile>
     {
         if (spellings.Values.All(static set => set.Count == 1)) return;
 

@@ -1,10 +1,18 @@
 namespace CorpusSdk.Parsing.Collecting;
 
 /// <summary>A file as collections are made of it.</summary>
-internal interface ICollectable
+/// <typeparam name="TSelf">The kind of file.</typeparam>
+internal interface ICollectable<TSelf>
+    where TSelf : ICollectable<TSelf>
 {
     ArticleItem Item { get; }
 
-    /// <summary>The id of its article; null when it has none.</summary>
+    /// <summary>The id that its header or its path asks for; null when it is no article.</summary>
+    string? WantedId { get; }
+
+    /// <summary>The id that it has.</summary>
     string? Id { get; }
+
+    /// <summary>The file with another id.</summary>
+    TSelf Identify(string id);
 }

@@ -6,14 +6,18 @@ using CorpusSdk.Parsing.Values;
 namespace CorpusSdk.Parsing.Collecting;
 
 /// <summary>The outcome for one file: an article, problems, or both.</summary>
-internal sealed record ParsedFile(ArticleItem Item, ArticleFile? Article, EquatableArray<Problem> Problems) : ICollectable
+internal sealed record ParsedFile(ArticleItem Item, ArticleFile? Article, EquatableArray<Problem> Problems) : ICollectable<ParsedFile>
 {
     public static readonly Comparison<ParsedFile> ByPath = static (left, right) => ArticleItem.ByPath(left.Item, right.Item);
 
     /// <summary>False after <see cref="WithoutBody"/>.</summary>
     public bool HasBody { get; private init; } = true;
 
-    string? ICollectable.Id => Article?.Id;
+    string? ICollectable<ParsedFile>.WantedId => Article?.Id;
+
+    string? ICollectable<ParsedFile>.Id => Article?.Id;
+
+    ParsedFile ICollectable<ParsedFile>.Identify(string id) => this with { Article = Article! with { Id = id } };
 
     public static ParsedFile From(ArticleItem item, ParseResult result) =>
         new(item, result.Article is { } article ? ArticleFile.From(item, article) : null, result.Problems);

@@ -99,8 +99,8 @@ internal static class ProblemKinds
     public static readonly ProblemKind NoBreakSpace = By(Reporter.ArticleAnalyzer, Warning("CORPUS212", "A no-break space stands for a space",
         "The front matter has the character {0} here, which is not a space to YAML. It is read as one. Write a space."));
 
-    public static readonly ProblemKind DuplicateId = Error("CORPUS301", "Two articles have one id",
-        "The id '{0}' of collection {1} is taken by {2}, so this file is left out. Rename the file, or give it another 'id'.");
+    public static readonly ProblemKind DuplicateId = Warning("CORPUS301", "Two articles have one id",
+        "The id '{0}' of collection {1} is also that of {2}, which has the id '{3}'. This article has the id '{4}'. Write 'id: {4}' into its header, or another id that no article has.");
 
     public static readonly ProblemKind DuplicateName = Info("CORPUS302", "Two articles have one name",
         "The title makes the name {0}, and so does that of {1}. Each gets a suffix; this one is {2}. Change one of the titles.");
@@ -117,6 +117,9 @@ internal static class ProblemKinds
     public static readonly ProblemKind HidingId = Error("CORPUS306", "An id is the key of another article",
         "The id '{0}' makes the key '{1}', which the article of {2} has among all articles. Give one of them another id.");
 
+    public static readonly ProblemKind RepeatedId = Error("CORPUS307", "An article is left out for its id",
+        "The id '{0}' of collection {1} is taken by {2}, so this file is left out. Rename the file, or give it another 'id'.");
+
     public static readonly ProblemKind LiteralLimit = Error("CORPUS401", "The articles do not fit into string literals",
         "The articles need {0} bytes of string literals, and a .NET assembly has room for {1}. Set the property CorpusBodyStorage to Packed, or split the corpus into several projects.");
 
@@ -127,7 +130,7 @@ internal static class ProblemKinds
         "The namespace '{0}' ends like the class {1}, which hides the class from code in it. Set the property CorpusNamespace or CorpusClassName in the project file.");
 
     public static readonly ProblemKind InvalidCollection = Error("CORPUS404", "The collection has no usable name",
-        "The collection '{0}' {1}. Give the file's item a Collection such as 'News', or rename its folder.");
+        "The collection '{0}' {1}. Give the file's item a Collection such as '{2}', or rename its folder.");
 
     public static readonly ProblemKind MemberBudget = Info("CORPUS405", "The collection is offered as an enum",
         "The collection {0} has {1} articles, more than the {2} that become members. They are offered as {3}[{4}.…]. Set the property CorpusMemberBudget to change that.");
@@ -242,7 +245,7 @@ internal static class ProblemKinds
         EmptyFile, NotUtf8, Unreadable, ControlCharacter, LoneCarriageReturn, LongLine, LinkOutside, UnreadableFolder, OtherEncoding,
         ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture, HeaderLine, MenuText,
         UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, WrongFieldType, NotAMapping, InvalidId, InvalidToml, InvalidJson, OddFence, CommentInValue, NoBreakSpace,
-        DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling, HidingId,
+        DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling, HidingId, RepeatedId,
         LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed, SchemasFailed, DamagedIndex, ProblemLimit,
         OtherLanguage, OldCompiler, MissingLibrary,
         OddValue, MixedList, MissingZone, DuplicateFieldName, ReservedFieldName, UnnamableKey,

@@ -116,6 +116,15 @@ internal static class Casing
         return lower.ToString();
     }
 
+    /// <summary>A text by which texts are equal that differ in case alone: <c>ß</c> and <c>ẞ</c>, <c>s</c> and <c>ſ</c>, <c>σ</c> and <c>ς</c>.</summary>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        // ẞ has a small letter that has no capital, and ς a capital that has another small letter.
+        foreach (char c in text) folded.Append(ToLower(ToUpper(ToLower(c))));
+        return folded.ToString();
+    }
+
     private static int Map(int[] ranges, int codePoint)
     {
         int low = 0;

@@ -4,7 +4,7 @@ using System.Text;
 namespace CorpusSdk.Parsing.Text;
 
 /// <summary>
-/// The SHA-256 of a file's text: its UTF-8 without a byte order mark, CR LF as LF, which is how <c>git</c> stores it and what
+/// The SHA-256 of a file's text: its UTF-8 without byte order marks at the start, CR LF as LF, which is how <c>git</c> stores it and what
 /// <c>sha256sum</c> says of a checkout on Linux.
 /// </summary>
 internal static class ContentHash
@@ -17,14 +17,17 @@ internal static class ContentHash
 
     public static string Of(string text)
     {
-        int start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        int start = 0;
+        while (start < text.Length && text[start] == '\uFEFF') start++;
         byte[] bytes = Utf8.GetBytes(start == 0 ? text : text.Substring(start));
         return Of(bytes, bytes.Length);
     }
 
     public static string Of(byte[] bytes, int count)
     {
-        int start = count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
+        // All of them: the compiler, which hands texts over for literals, takes one away without a word.
+        int start = 0;
+        while (start + 3 <= count && bytes[start] == 0xEF && bytes[start + 1] == 0xBB && bytes[start + 2] == 0xBF) start += 3;
         SHA256 sha = Hasher ??= SHA256.Create();
         sha.Initialize();
         for (int at = start; at < count;)

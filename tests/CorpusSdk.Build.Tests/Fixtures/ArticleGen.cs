@@ -72,8 +72,9 @@ internal static class ArticleGen
     private static readonly Gen<(string Text, string Body)> Mail =
         Gen.Select(Day, Body).Select((day, body) => ($"Subject: A letter\nFrom: Ada Lindqvist <ada@example.org>\nDate: {day}\nKeywords: one, zwei, 三\n\n{body}", body));
 
+    /// <summary>Two words at least in the title: one word may be the name of a site, such as <c>Tr.ru</c>.</summary>
     private static readonly Gen<(string Text, string Body)> Plain =
-        Gen.Select(Line, Body).Select((title, body) => ($"T{title}\n\n{body}", body));
+        Gen.Select(Line, Body).Select((title, body) => ($"The {title}\n\n{body}", body));
 
     /// <summary>Letters of all scripts, marks and spaces: what file systems take. The number keeps names apart.</summary>
     private static readonly Gen<string> FileName = Character.Where(c => char.IsLetterOrDigit(c, 0)).Array[0, 8].Select(string.Concat);

@@ -65,16 +65,33 @@ public sealed class BadFileTests
         BadFile.AssertReported("unreadable", "a.txt", ["(1,1): error CORPUS003"], CorpusBench.Empty.And(BenchFile.Article("bad/a.txt", text: null)));
 
     [Fact]
-    public void Of_two_articles_with_one_id_the_first_path_stays()
+    public void Of_two_articles_with_one_id_the_first_path_stays_where_ids_are_to_be_unique()
     {
-        BenchRun run = CorpusBench.With("news/A b.txt", "First\n\nText.\n").And("news/a-b.txt", "Second\n\nText.\n").And("news/c.md", "---\ntitle: Third\nid: a-b\n---\nText.\n").Run();
+        BenchRun run = CorpusBench.With("news/A b.txt", "First\n\nText.\n").And("news/a-b.txt", "Second\n\nText.\n").And("news/c.md", "---\ntitle: Third\nid: a-b\n---\nText.\n").WithProperty("CorpusUniqueIds", "true").Run();
         using LoadedCorpus corpus = run.Load();
 
         Assert.Equal("First", Assert.Single(corpus.Collection("News")).Title);
         Assert.Equal(
             [
-                "corpus/news/a-b.txt(1,1): error CORPUS301: The id 'a-b' of collection news is taken by corpus/news/A b.txt, so this file is left out. Rename the file, or give it another 'id'.",
-                "corpus/news/c.md(1,1): error CORPUS301: The id 'a-b' of collection news is taken by corpus/news/A b.txt, so this file is left out. Rename the file, or give it another 'id'.",
+                "corpus/news/a-b.txt(1,1): error CORPUS307: The id 'a-b' of collection news is taken by corpus/news/A b.txt, so this file is left out. Rename the file, or give it another 'id'.",
+                "corpus/news/c.md(3,5): error CORPUS307: The id 'a-b' of collection news is taken by corpus/news/A b.txt, so this file is left out. Rename the file, or give it another 'id'.",
+            ],
+            run.Problems);
+    }
+
+    [Fact]
+    public void Articles_with_one_id_have_ids_of_their_paths()
+    {
+        BenchRun run = CorpusBench.With("news/A b.txt", "First\n\nText.\n").And("news/a-b.txt", "Second\n\nText.\n").And("news/c.md", "---\ntitle: Third\nid: a-b\n---\nText.\n").Run();
+        using LoadedCorpus corpus = run.Load();
+
+        Article[] news = [.. corpus.Collection("News")];
+        Assert.Equal(["Second", "First", "Third"], news.Select(static article => article.Title));
+        Assert.Equal(["a-b", "c"], [news[0].Id, news[2].Id]);
+        Assert.Equal(
+            [
+                $"corpus/news/A b.txt(1,1): warning CORPUS301: The id 'a-b' of collection news is also that of corpus/news/a-b.txt, which has the id 'a-b'. This article has the id '{news[1].Id}'. Write 'id: {news[1].Id}' into its header, or another id that no article has.",
+                "corpus/news/c.md(3,5): warning CORPUS301: The id 'a-b' of collection news is also that of corpus/news/a-b.txt, which has the id 'a-b'. This article has the id 'c'. Write 'id: c' into its header, or another id that no article has.",
             ],
             run.Problems);
     }

@@ -24,4 +24,18 @@ public class ContentHashTests
         string hash = ContentHash.Of("abc");
         Assert.Equal(Convert.FromHexString(hash), ContentHash.Bytes(hash));
     }
+
+    /// <summary>A compiler that reads a file takes one mark away before literals are made of it.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Byte_order_marks_count_nowhere(int marks)
+    {
+        string text = new string('\uFEFF', marks) + "abc";
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+
+        Assert.Equal(ContentHash.Of("abc"), ContentHash.Of(bytes, bytes.Length));
+        Assert.Equal(ContentHash.Of("abc"), ContentHash.Of(text[1..]));
+    }
 }

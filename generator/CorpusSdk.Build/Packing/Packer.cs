@@ -39,9 +39,11 @@ internal static class Packer
             return new PackOutcome(0, entries.Length, Written: false, paths.PackOf(last.Pack), paths.IndexOf(last.Index));
 
         Array.Sort(entries, static (left, right) => ArticleItem.ByPath(left.Item, right.Item));
-        var pack = new PackPlan(Collect(entries, settings), settings.Compress, []);
-        var index = new IndexPlan(pack.Stamp, entries);
+        IReadOnlyList<CollectedFiles<PackEntry>> collections = Collect(entries, settings);
         if (LastOutputs.Read(cache, paths, entries) is not { } outputs) return null;
+
+        var pack = new PackPlan(collections, settings.Compress, FactSections.Of(collections, outputs.Pack));
+        var index = new IndexPlan(pack.Stamp, entries);
 
         Write(paths, pack, index, outputs, assembly);
         var run = new PackRun(pack.Stamp, index.Stamp);

@@ -175,4 +175,10 @@ internal enum SectionKind
 
     /// <summary><see cref="PackedFormat.Record"/> for each article, in the order of the ids.</summary>
     Records = 4,
+
+    /// <summary>The articles by date, as <see cref="FactFormat"/> lays them out.</summary>
+    Timeline = 32,
+
+    /// <summary>Which articles have which values of fields, as <see cref="FactFormat"/> lays it out.</summary>
+    Fields = 33,
 }

@@ -48,7 +48,7 @@ internal sealed class CorpusCache : LastResultCache<CorpusInput, BuiltCorpus>
         }
 
         // Texts in literals have a limit in common, which the edit may have reached or left.
-        return input.Options.IsPacked || (model.Shards.All(shard => shard.WithBodies) && LiteralBudget.Holds(bytes)) ? new BuiltCorpus(model, bytes) : null;
+        return input.Options.IsPacked || (model.Shards.All(shard => shard.WithTexts) && LiteralBudget.Holds(bytes)) ? new BuiltCorpus(model, bytes) : null;
     }
 
     private static bool DifferInTextOnly(ArticleFile before, ArticleFile after) =>

@@ -11,9 +11,9 @@ internal sealed partial class SearchPlanner
         string name = SearchedField.NameOf(node.Field);
         switch (name)
         {
-            case SearchedField.Title:
+            case TextField.Title:
                 return Plan(node.Value, SearchFields.Title);
-            case SearchedField.Body:
+            case TextField.Body:
                 return Plan(node.Value, SearchFields.Body);
         }
 

@@ -8,8 +8,6 @@ namespace CorpusSdk.Search;
 /// <summary>The names of fields in queries, and what they stand for.</summary>
 internal static class SearchedField
 {
-    public const string Title = "title";
-    public const string Body = "body";
     public const string Date = "date";
     public const string Id = "id";
     public const string Collection = "collection";
@@ -18,13 +16,11 @@ internal static class SearchedField
     public const string Tag = "tag";
     public const string Language = "language";
 
-    private static readonly string[] Standard = [Title, Body, Date, Id, Collection, Source, Author, Tag, Language];
+    private static readonly string[] Standard = [TextField.Title, TextField.Body, Date, Id, Collection, Source, Author, Tag, Language];
 
     /// <summary>Returns the name that a field has in the index.</summary>
-    public static string NameOf(string name) => name.ToLowerInvariant() switch
+    public static string NameOf(string name) => TextField.NameOf(name) ?? name.ToLowerInvariant() switch
     {
-        "headline" => Title,
-        "text" => Body,
         "authors" or "by" => Author,
         "tags" => Tag,
         "lang" => Language,
@@ -56,7 +52,7 @@ internal static class SearchedField
         {
             yield return name;
 
-            // Behind all values of this field.
+            // After all values of this field.
             next = TermKey.Value(name, "");
             next[^1]++;
         }

@@ -69,6 +69,27 @@ public class QueryProblemTests
         Assert.False(QueryParser.TryParse(new string('-', 10_000) + "a", out _, out _));
     }
 
+    /// <summary>A phrase of a thousand words takes as long as a thousand words.</summary>
+    [Theory]
+    [InlineData("\"{0}\"", 0)]
+    [InlineData("x title:\"{0}\"", 8)]
+    [InlineData("x title:(y {0})", 11)]
+    [InlineData("{0}", 0)]
+    public void Words_of_phrases_count(string query, int column)
+    {
+        char separator = query.Contains('"', StringComparison.Ordinal) ? ' ' : '-';
+        Assert.True(QueryParser.TryParse(Query(1_000), out _, out _));
+        Assert.False(QueryParser.TryParse(Query(1_025), out _, out QueryProblem? problem));
+        Assert.Equal((column, "The query has more than 1,024 words and phrases."), (problem!.Column, problem.What));
+        Assert.Equal(column > 0 ? 1 : 0, QueryParser.ParseLenient(Query(1_025)) is { } cut ? QueryText.Parts(cut).OfType<WordNode>().Count(static word => word.Text == "x") : 0);
+
+        string Query(int words) => string.Format(System.Globalization.CultureInfo.InvariantCulture, query, string.Join(separator, Enumerable.Range(0, words)));
+    }
+
+    /// <summary>A value of a field is one, however many words it has.</summary>
+    [Fact]
+    public void Words_of_values_do_not_count() => Assert.True(QueryParser.TryParse($"tag:\"{string.Join(' ', Enumerable.Range(0, 10_000))}\"", out _, out _));
+
     [Fact]
     public void A_problem_quotes_no_more_than_a_line()
     {

@@ -124,6 +124,20 @@ internal sealed class PostingsCursor
         }
     }
 
+    /// <summary>Marks all documents of the list. The cursor stands after them then.</summary>
+    public void Mark(Span<ulong> documents)
+    {
+        for (int window = NextWindow(0); window < _index.Windows; window = NextWindow(window + 1))
+        {
+            Load(window);
+            foreach (byte local in Locals)
+            {
+                int document = (window * IndexFormat.WindowLength) + local;
+                documents[document >> 6] |= 1UL << document;
+            }
+        }
+    }
+
     /// <summary>Appends the positions of a document of the window at hand.</summary>
     /// <returns>False when the document is not in the list.</returns>
     public bool AppendPositions(int local, PositionList positions)

@@ -110,16 +110,13 @@ internal sealed class BruteForce
         return body + title == 0 ? null : Score(Idf(node, word, field), body, title, document);
     }
 
-    /// <summary>The documents that have the word in any of the fields asked; a stem counts in all of them, whatever their language.</summary>
+    /// <summary>What matches is what is counted.</summary>
     private double Idf(WordNode node, Token word, string field)
     {
-        // What matches is what is counted, but for whole stems in both fields.
-        bool wholeStem = _stems && field.Length == 0 && node is { IsPrefix: false, Edits: 0 };
         int having = _documents.Count(document =>
-            (field != "title" && document.Body.Any(token => Counts(token, document))) || (field != "body" && document.Title.Any(token => Counts(token, document))));
+            (field != "title" && document.Body.Any(token => Weight(node, word, token, document) > 0))
+            || (field != "body" && document.Title.Any(token => Weight(node, word, token, document) > 0)));
         return Math.Log(1 + ((_documents.Length - having + 0.5) / (having + 0.5)));
-
-        bool Counts(Token token, Document document) => wholeStem ? token.Stem == word.Stem : Weight(node, word, token, document) > 0;
     }
 
     private double Weight(WordNode node, Token word, Token token, Document document)

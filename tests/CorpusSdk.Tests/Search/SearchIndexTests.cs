@@ -1,3 +1,4 @@
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Search;
 using CorpusSdk.Sets;
 using CorpusSdk.Shared.Search;
@@ -83,6 +84,20 @@ public class SearchIndexTests
         Assert.All(counts, static count => Assert.Equal(300, count));
         Assert.Single(segments.Distinct());
         Assert.Equal(300, notes.Made.Count);
+    }
+
+    /// <summary>Articles are read on several threads; what is wrong with one is reported as if it were on one.</summary>
+    [Fact]
+    public void What_an_article_throws_comes_out_of_the_first_search()
+    {
+        InvalidDataException thrown = Assert.Throws<InvalidDataException>(() => new DamagedNotes().Search("border"));
+        Assert.Equal("The pack is damaged.", thrown.Message);
+        Assert.Contains(nameof(DamagedNotes), thrown.StackTrace, StringComparison.Ordinal);
+    }
+
+    private sealed class DamagedNotes() : ArticleCollection<Note>("Notes", string.Join('\n', Enumerable.Range(0, 100).Select(i => $"n{i:D2}")))
+    {
+        protected override Note Create(int index) => throw new InvalidDataException("The pack is damaged.");
     }
 
     private static string Answer(byte[] bytes, CollectionTexts texts, string question)

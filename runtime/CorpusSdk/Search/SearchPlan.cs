@@ -162,7 +162,7 @@ internal sealed class GroupPlan(SearchPlan[] must, SearchPlan[] should, SearchPl
 
     public override SearchNode Open(SearchSpace search, int segment, SearchScratch scratch)
     {
-        return new GroupSearch(OpenAll(must), OpenAll(should), OpenAll(mustNot), search.Segments[segment].Index.Documents);
+        return new GroupSearch(OpenAll(must), OpenAll(should), OpenAll(mustNot), search.Segments[segment].Index.Documents, scratch);
 
         SearchNode[] OpenAll(SearchPlan[] parts)
         {

@@ -82,6 +82,58 @@ public class SearchLimitTests
         Assert.Equal("b", notes.Search("tag:\"long long\"").Articles.Ids());
     }
 
+    /// <summary>Values are gone through one by one: what they need does not add up.</summary>
+    [Fact]
+    public void A_range_over_many_values_needs_the_memory_of_one()
+    {
+        const int Values = 20_000;
+        Notes notes = new(Enumerable.Range(0, Values).Select(i => SearchCorpus.Article($"n{i:D5}", "", "") with { Fields = [new("rating", $"{i}")] }));
+        Assert.Equal(Values - 5, notes.Search("rating:5..").Count);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(Values - 7, notes.Search("rating:7..").Count);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, Values * 500);
+    }
+
+    /// <summary>A word that is compared with all of a text, or of a dictionary, is made ready once.</summary>
+    [Fact]
+    public void Words_with_wrong_letters_are_compared_without_allocating()
+    {
+        const int Words = 20_000;
+        string body = string.Join(' ', Enumerable.Range(0, Words).Select(i => $"w{i}"));
+        Notes notes = new(SearchCorpus.Article("a", "", body) with { Tags = [.. Enumerable.Range(0, Words).Select(i => $"t{i}")] });
+        SearchHit<Note> hit = Assert.Single(notes.Search("w12345~"));
+        Assert.InRange(Allocated(() => hit.Matches.Length), 1, Words * 60);
+        Assert.InRange(Allocated(() => notes.Search("tag:t12345~").Count), 1, Words * 20);
+
+        static long Allocated(Func<int> work)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.InRange(work(), 1, Words);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1e39)]
+    [InlineData(1_000_001)]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void A_weight_out_of_bounds_is_refused(double weight) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SearchOptions { TitleWeight = weight });
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1e-60)]
+    [InlineData(1_000_000)]
+    public void The_least_and_the_largest_weight_give_scores(double weight)
+    {
+        Notes notes = new(SearchCorpus.Article("a", "border border", "x"), SearchCorpus.Article("b", "", "border"), SearchCorpus.Article("c", "", "x"));
+        SearchHit<Note>[] hits = [.. notes.Search("border \"border border\"", new SearchOptions { TitleWeight = weight })];
+        Assert.Equal(weight > 1 ? ["a", "b"] : ["b", "a"], hits.Select(hit => hit.Article.Id));
+        Assert.All(hits, hit => Assert.True(double.IsFinite(hit.Score)));
+    }
+
     [Fact]
     public void A_warm_search_allocates_by_its_result()
     {

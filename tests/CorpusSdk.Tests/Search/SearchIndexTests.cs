@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CorpusSdk.CompilerServices;
 using CorpusSdk.Search;
 using CorpusSdk.Sets;
@@ -84,6 +85,25 @@ public class SearchIndexTests
         Assert.All(counts, static count => Assert.Equal(300, count));
         Assert.Single(segments.Distinct());
         Assert.Equal(300, notes.Made.Count);
+    }
+
+    /// <summary>What a thread keeps for its next search must not keep the corpus of the last.</summary>
+    [Fact]
+    public void What_is_kept_between_searches_keeps_no_index()
+    {
+        WeakReference index = Search();
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.False(index.IsAlive);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static WeakReference Search()
+        {
+            Notes notes = SearchCorpus.Of(("", "the border"), ("", "a treaty"));
+            Assert.Equal(1, notes.Search("border \"the border\" -nothing").Count);
+            return new WeakReference(SearchSources.Of(notes)[0].Index);
+        }
     }
 
     /// <summary>Articles are read on several threads; what is wrong with one is reported as if it were on one.</summary>

@@ -21,7 +21,7 @@ internal sealed partial class SearchPlanner
         {
             return _isLenient
                 ? Plan(node.Value, SearchFields.All)
-                : throw Failure(node.Start, node.FieldLength, $"No article has a field {node.Field}.", SearchedField.Advice(node.Field, _search.Segments));
+                : throw Failure(node.Start, node.FieldLength, $"No article has a field {QueryProblems.Short(node.Field)}.", SearchedField.Advice(node.Field, _search.Segments));
         }
 
         return PlanValue(name, node.Value);
@@ -111,24 +111,33 @@ internal sealed partial class SearchPlanner
         }
 
         FieldRange wanted = new(range.From, range.To);
-        return wanted.IsUpsideDown && !_isLenient
-            ? throw Failure(range, "The range ends before it starts.", $"Write {range.To}..{range.From}.")
-            : Values(name, "", wanted.Contains);
+        if (wanted.IsUpsideDown)
+        {
+            wanted = _isLenient ? new(range.To, range.From) : throw UpsideDown(range, range.From!, range.To!);
+        }
+
+        return Values(name, "", wanted.Contains);
     }
+
+    private static FormatException UpsideDown(QueryNode range, string from, string to) =>
+        SearchQuery.Failure(QueryProblems.UpsideDown(range.Start, range.Length, from, to));
 
     /// <summary>Days are in the order of the documents, newest first.</summary>
     private RangePlan? PlanDays(QueryNode node, string? from, string? to)
     {
         int first = 1;
         int last = int.MaxValue;
-        if ((from is { Length: > 0 } && !SearchedField.TryReadDays(from, out first, out _)) || (to is { Length: > 0 } && !SearchedField.TryReadDays(to, out _, out last)))
+        string? wrong = !string.IsNullOrEmpty(from) && !SearchedField.TryReadDays(from, out first, out _) ? from
+            : !string.IsNullOrEmpty(to) && !SearchedField.TryReadDays(to, out _, out last) ? to
+            : null;
+        if (wrong is not null)
         {
-            return _isLenient ? null : throw Failure(node, "The day is none.", "Write a day, a month or a year, such as 2021-12-22, 2021-12 or 2021.");
+            return _isLenient ? null : throw Failure(node, $"'{QueryProblems.Short(wrong)}' is not a day.", "Write a day, a month or a year, such as 2021-12-22, 2021-12 or 2021.");
         }
 
         if (last < first)
         {
-            return _isLenient ? null : throw Failure(node, "The range ends before it starts.", $"Write {to}..{from}.");
+            return _isLenient ? PlanDays(node, to, from) : throw UpsideDown(node, from!, to!);
         }
 
         return new RangePlan([.. _search.Segments.Select(segment => (FirstNotAfter(segment.Index.Days, last), FirstNotAfter(segment.Index.Days, first - 1)))]);

@@ -28,13 +28,24 @@ public class FieldRangeTests
         Assert.Equal(found, string.Join(' ', Notes.Search("published:" + range).Articles.Select(note => note.Id).Order(StringComparer.Ordinal)));
 
     [Theory]
-    [InlineData("published:2022-03..2021-12")]
-    [InlineData("published:2022-03-02..2022-03-01")]
-    [InlineData("published:5..-1")]
-    [InlineData("published:bo..ann")]
-    public void A_range_upside_down_is_a_problem_or_turned(string query)
+    [InlineData("published:2022-03..2021-12", "published:2021-12..2022-03")]
+    [InlineData("published:2022-03-02..2022-03-01", "published:2022-03-01..2022-03-02")]
+    [InlineData("published:5..-1", "published:-1..5")]
+    [InlineData("published:bo..ann", "published:ann..bo")]
+    [InlineData("date:2021-3..2021-1", "date:2021-01..2021-03")]
+    public void A_range_upside_down_is_a_problem_or_turned(string query, string turned)
     {
-        Assert.Throws<FormatException>(() => Notes.Search(query));
+        Assert.Contains("before it begins", Assert.Throws<FormatException>(() => Notes.Search(query)).Message, StringComparison.Ordinal);
+        Assert.Equal(Notes.Search(turned).Articles.Ids(), Notes.Search(query, new SearchOptions { Lenient = true }).Articles.Ids());
+    }
+
+    [Theory]
+    [InlineData("date:soon", "The query is wrong at column 6: 'soon' is not a day. Write a day, a month or a year, such as 2021-12-22, 2021-12 or 2021.")]
+    [InlineData("x date:2021..2022-13", "The query is wrong at column 8: '2022-13' is not a day. Write a day, a month or a year, such as 2021-12-22, 2021-12 or 2021.")]
+    [InlineData("title:2021..2022", "The query is wrong at column 7: Titles and bodies have no ranges. Write a field with values, such as date:2021-12..2022-03.")]
+    public void What_is_no_range_is_a_problem(string query, string message)
+    {
+        Assert.Equal(message, Assert.Throws<FormatException>(() => Notes.Search(query)).Message);
         Assert.NotNull(Notes.Search(query, new SearchOptions { Lenient = true }).Articles);
     }
 

@@ -59,8 +59,6 @@ internal sealed class SearchIndex
 
     public long TitleWords { get; }
 
-    public int Length => _memory.Length;
-
     /// <summary>Gets the day number plus one of each document, newest first; 0 for none.</summary>
     public ReadOnlySpan<int> Days => Numbers(0);
 
@@ -82,8 +80,6 @@ internal sealed class SearchIndex
             return _memory.UInt64s(start, length / sizeof(ulong));
         }
     }
-
-    internal int Blocks => _blocks;
 
     internal ReadOnlySpan<ulong> Prefixes => _memory.UInt64s(Section(IndexSection.Blocks).Start, _blocks);
 

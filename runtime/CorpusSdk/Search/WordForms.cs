@@ -9,7 +9,7 @@ internal static class WordForms
     /// <param name="index">The index.</param>
     /// <param name="word">The word.</param>
     /// <param name="isStemmed">Whether other words with its stem count.</param>
-    /// <param name="documents">The number of documents that have any of them; -1 when it is still to be counted.</param>
+    /// <param name="documents">The number of documents that have any of them; -1 where it has to be counted by a search.</param>
     public static WordForm[] Of(SearchIndex index, QueryWord word, bool isStemmed, out int documents) =>
         isStemmed ? WithStem(index, word, out documents) : WithTerm(index, word, out documents);
 

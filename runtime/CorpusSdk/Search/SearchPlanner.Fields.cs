@@ -8,12 +8,12 @@ internal sealed partial class SearchPlanner
 {
     private SearchPlan? PlanField(FieldNode node)
     {
-        string name = SearchedField.NameOf(node.Field);
+        string name = FieldNames.Of(node.Field);
         switch (name)
         {
-            case TextField.Title:
+            case FieldNames.Title:
                 return Plan(node.Value, SearchFields.Title);
-            case TextField.Body:
+            case FieldNames.Body:
                 return Plan(node.Value, SearchFields.Body);
         }
 
@@ -21,7 +21,8 @@ internal sealed partial class SearchPlanner
         {
             return _isLenient
                 ? Plan(node.Value, SearchFields.All)
-                : throw Failure(node.Start, node.FieldLength, $"No article has a field {QueryProblems.Short(node.Field)}.", SearchedField.Advice(node.Field, _search.Segments));
+                : throw SearchQuery.Failure(
+                    QueryProblems.UnknownField(node, _search.Segments.SelectMany(static segment => SearchedField.FieldsOf(segment.Index))));
         }
 
         return PlanValue(name, node.Value);
@@ -41,11 +42,11 @@ internal sealed partial class SearchPlanner
     {
         switch (name)
         {
-            case SearchedField.Date:
+            case FieldNames.Date:
                 return PlanDays(node, text, text);
-            case SearchedField.Id:
+            case FieldNames.Id:
                 return new SetPlan([.. _search.Segments.Select(segment => SearchedField.WithId(segment, text, isPrefix))]);
-            case SearchedField.Collection:
+            case FieldNames.Collection:
                 return new RangePlan([.. _search.Segments.Select(segment => (0, IsNamed(segment.Texts.Collection) ? segment.Index.Documents : 0))]);
         }
 
@@ -100,12 +101,12 @@ internal sealed partial class SearchPlanner
 
     private SearchPlan? PlanRange(string name, RangeNode range)
     {
-        if (name == SearchedField.Date)
+        if (name == FieldNames.Date)
         {
             return PlanDays(range, range.From, range.To);
         }
 
-        if (name is SearchedField.Id or SearchedField.Collection)
+        if (name is FieldNames.Id or FieldNames.Collection)
         {
             return _isLenient ? null : throw Failure(range, $"The field {name} has no ranges.", $"Write {name}:a-value.");
         }

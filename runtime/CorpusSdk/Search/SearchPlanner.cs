@@ -135,8 +135,6 @@ internal sealed partial class SearchPlanner
     private static Dictionary<string, int> Count(List<QueryWord> words, Func<QueryWord, string> by) =>
         words.GroupBy(by, StringComparer.Ordinal).ToDictionary(static same => same.Key, static same => same.Count(), StringComparer.Ordinal);
 
-    private static FormatException Failure(QueryNode at, string what, string advice) => Failure(at.Start, at.Length, what, advice);
-
-    private static FormatException Failure(int start, int length, string what, string advice) =>
-        SearchQuery.Failure(new QueryProblem(start, length, what, advice));
+    private static FormatException Failure(QueryNode at, string what, string advice) =>
+        SearchQuery.Failure(new QueryProblem(at.Start, at.Length, what, advice));
 }

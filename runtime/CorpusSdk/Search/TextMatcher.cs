@@ -84,7 +84,7 @@ internal sealed class TextMatcher
             case PhraseNode phrase:
                 AddPhrase(phrase.Text, phrase.Slop);
                 break;
-            case FieldNode field when TextField.NameOf(field.Field) == TextField.Body:
+            case FieldNode field when FieldNames.Of(field.Field) == FieldNames.Body:
                 Add(field.Value);
                 break;
             case GroupNode group:

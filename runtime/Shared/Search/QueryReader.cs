@@ -236,7 +236,7 @@ internal sealed class QueryReader(string text, int end, bool isLenient)
         }
 
         _isInField = true;
-        _isInText = TextField.NameOf(name) is not null;
+        _isInText = FieldNames.Of(name) is FieldNames.Title or FieldNames.Body;
         QueryNode? node;
         if (text[value] == '(' || QueryLexer.IsQuote(text[value]))
         {

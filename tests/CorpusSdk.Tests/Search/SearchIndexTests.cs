@@ -20,9 +20,9 @@ public class SearchIndexTests
             {
                 CollectionTexts texts = new(new Notes(articles));
                 byte[] expected = IndexBuilder.Merge(IndexAtRunTime.Read(texts, 1), 1);
-                IndexedDocument[] shuffled = IndexAtRunTime.Read(texts, 16);
+                IndexedDocument[] shuffled = IndexAtRunTime.Read(texts, 64);
                 new Random(seed).Shuffle(shuffled);
-                Assert.Equal(expected, IndexBuilder.Merge(shuffled, 16));
+                Assert.Equal(expected, IndexBuilder.Merge(shuffled, 64));
             },
             iter: 25, threads: 1);
 
@@ -54,6 +54,17 @@ public class SearchIndexTests
         }
 
         Assert.True(damaged > index.Length * 8, $"Of {index.Length * 8} bits, {damaged} answers were refused.");
+    }
+
+    [Fact]
+    public void An_index_of_another_version_is_refused()
+    {
+        CollectionTexts texts = new(SearchCorpus.Of(("", "the border")));
+        byte[] index = IndexBuilder.Merge(IndexAtRunTime.Read(texts, 1), 1);
+        index[IndexFormat.VersionAt]++;
+        Assert.Equal(
+            $"The search index has version {IndexFormat.Version + 1}, and this CorpusSdk reads version {IndexFormat.Version}. Build both with one version of CorpusSdk.",
+            Assert.Throws<InvalidDataException>(() => Answer(index, texts, "border")).Message);
     }
 
     [Fact]

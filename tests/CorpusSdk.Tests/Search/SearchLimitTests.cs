@@ -57,11 +57,73 @@ public class SearchLimitTests
         static string Nested(int depth) => new string('(', depth) + "border" + new string(')', depth);
     }
 
+    /// <summary>What is wrong with a query is a problem at a place, and as words it finds what has them.</summary>
+    [Theory]
+    [InlineData("AND", 0)]
+    [InlineData("OR OR", 0)]
+    [InlineData("NOT", 0)]
+    [InlineData("border AND", 1)]
+    [InlineData("border (", 1)]
+    [InlineData("border )", 1)]
+    [InlineData("(((border", 1)]
+    [InlineData("\"border", 1)]
+    [InlineData("\"the border\" \"", 1)]
+    [InlineData("border *", 1)]
+    [InlineData("of~", 0)]
+    [InlineData("the~2", 0)]
+    [InlineData("border~3", 0)]
+    [InlineData("border date:2022..2021", 1)]
+    [InlineData("border \uD83D", 1)]
+    [InlineData("border \uDE00\uD83D", 1)]
+    [InlineData("nothing:border", 1)]
+    public void A_wrong_query_is_a_problem_or_read_as_words(string query, int found)
+    {
+        Notes notes = SearchCorpus.Of(("", "the border"));
+        Assert.StartsWith("The query is wrong at column ", Assert.Throws<FormatException>(() => notes.Search(query)).Message, StringComparison.Ordinal);
+        Assert.Equal(found, notes.Search(query, new SearchOptions { Lenient = true }).Count);
+    }
+
+    /// <summary>Half of a surrogate pair is of no word, wherever it stands.</summary>
+    [Fact]
+    public void Text_that_is_not_Unicode_is_searched()
+    {
+        Notes notes = new(SearchCorpus.Article("a", "\uD83Dborder", "the\uDE00border \uD83D") with { Tags = ["na\uD83Dto"], Source = "\uDE00" }, SearchCorpus.Article("b", "", "\uD83D"));
+        SearchHit<Note> hit = Assert.Single(notes.Search("\"the border\""));
+        Assert.Equal("the\uDE00border", hit.Article.Body.Substring(hit.Matches[0].Start, hit.Matches[0].Length));
+        Assert.Equal("a", notes.Search("the\uD83Dborder").Articles.Ids());
+        Assert.Equal("a", notes.Search("tag:na\uDE00to").Articles.Ids());
+        Assert.Equal("a", notes.Search("source:\uDE00 -nothing").Articles.Ids());
+        Assert.Empty(notes.Search("tag:\uD83D OR id:\uD83D"));
+    }
+
+    /// <summary>Words are found by their first 64 letters.</summary>
+    [Fact]
+    public void A_word_of_a_megabyte_is_searched()
+    {
+        string word = new('a', 1_000_000);
+        Notes notes = SearchCorpus.Of((word, "x " + word + " y"), ("", "a"));
+        Assert.Throws<FormatException>(() => notes.Search(word));
+        SearchHit<Note> hit = Assert.Single(notes.Search(word, new SearchOptions { Lenient = true }));
+        Assert.Equal(new TextMatch(2, word.Length), Assert.Single(hit.Matches));
+        Assert.InRange(hit.Snippet.Text.Length, 1, 240);
+        Assert.Single(notes.Search(new string('a', 65_000) + "~"));
+        Assert.Single(notes.Search(new string('a', 65_000) + "*"));
+        Assert.Single(notes.Search($"\"x {word[..60_000]} y\""));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("()")]
     [InlineData("\"")]
+    [InlineData("+")]
+    [InlineData("- -")]
+    [InlineData("*")]
+    [InlineData("~")]
+    [InlineData("~2")]
+    [InlineData("\"\"~5")]
+    [InlineData("((((")]
+    [InlineData("\uD83D")]
     public void A_query_without_a_word_is_a_problem_or_finds_nothing(string query)
     {
         Notes notes = SearchCorpus.Of(("", "border"));

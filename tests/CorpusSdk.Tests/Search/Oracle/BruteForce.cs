@@ -63,7 +63,7 @@ internal sealed class BruteForce
         WordNode word => Tokens(word.Text).Count == 0,
         PhraseNode phrase => Tokens(phrase.Text).Count == 0,
         GroupNode group => group.Clauses.All(clause => IsBlank(clause.Node)),
-        FieldNode { Field: "title" or "body" or "Headline" } field => IsBlank(field.Value),
+        FieldNode { Field: "title" or "body" or "Headline" or "text" } field => IsBlank(field.Value),
         _ => false,
     };
 
@@ -80,8 +80,10 @@ internal sealed class BruteForce
                 return words.Count == 1 ? Word(new WordNode(0, 0, phrase.Text, 0, false), words[0], document, field) : Phrase(words, phrase.Slop, document, field);
             case FieldNode { Field: "title" or "Headline" } title:
                 return Evaluate(title.Value, document, "title");
-            case FieldNode { Field: "body" } body:
+            case FieldNode { Field: "body" or "text" } body:
                 return Evaluate(body.Value, document, "body");
+            case FieldNode { Value: GroupNode values } other:
+                return Group(values with { Clauses = [.. values.Clauses.Select(clause => (clause.Occur, (QueryNode)(other with { Value = clause.Node })))] }, document, field);
             case FieldNode other:
                 return HasValue(other, document.Article) ? 0 : null;
             case GroupNode group:
@@ -182,6 +184,12 @@ internal sealed class BruteForce
     private static bool HasValue(FieldNode node, Article article) => (node.Field, node.Value) switch
     {
         ("tag", PhraseNode tag) => article.Tags.Any(value => Plain(value) == Plain(tag.Text)),
+        ("tag", WordNode { Edits: > 0 } tag) => article.Tags.Any(value => Edits(Plain(tag.Text), Plain(value)) <= tag.Edits),
+        ("tag", WordNode tag) => article.Tags.Any(value => Plain(value) == Plain(tag.Text)),
+        ("tag", RangeNode tag) => article.Tags.Any(value => string.CompareOrdinal(Plain(value), tag.From) >= 0 && string.CompareOrdinal(Plain(value), tag.To) <= 0),
+        ("lang", WordNode language) => article.Language is { } value && value.Equals(language.Text, StringComparison.OrdinalIgnoreCase),
+        ("collection", WordNode name) => name.IsPrefix ? "notes".StartsWith(name.Text, StringComparison.OrdinalIgnoreCase) : name.Text.Equals("notes", StringComparison.OrdinalIgnoreCase),
+        ("seen", RangeNode seen) => article.Fields["seen"].Items.Any(value => IsWithin(value.AsString()!, seen)),
         ("tags", WordNode tag) => article.Tags.Any(value => Plain(value).StartsWith(Plain(tag.Text), StringComparison.Ordinal)),
         ("author", PhraseNode author) => article.Authors.Any(value => Plain(value) == Plain(author.Text)),
         ("source", PhraseNode source) => article.Source is { } value && Plain(value) == Plain(source.Text),

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis;
 namespace CorpusSdk.Generator.Caches;
 
 /// <summary>
-/// The words of each collection that a constant searches. They are read again when an article changes: 28 MB take half a second, in the
-/// background, and only where such a search is.
+/// The words of each collection that is searched for a constant. They are read once for all such searches, and again when an article
+/// changes.
 /// </summary>
 internal sealed class VocabularyCache
 {

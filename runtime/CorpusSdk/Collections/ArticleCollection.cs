@@ -21,7 +21,7 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, I
 {
     private readonly PackedCollection? _packed;
     private T?[]? _articles;
-    private ArticleParts? _parts;
+    private volatile ArticleParts? _parts;
 
     /// <summary>Creates a collection over ids; articles are created later, one by one.</summary>
     /// <param name="name">The name of the collection, such as <c>News</c>.</param>
@@ -59,7 +59,7 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, I
     int IArticleSource<T>.Count => Ids.Count;
 
     /// <inheritdoc/>
-    ArticleParts IArticleSource<T>.Parts => Volatile.Read(ref _parts) ?? MakeParts();
+    ArticleParts IArticleSource<T>.Parts => _parts ?? MakeParts();
 
     internal IdIndex Ids { get; }
 

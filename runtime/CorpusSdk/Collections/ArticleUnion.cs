@@ -16,7 +16,7 @@ namespace CorpusSdk;
 public abstract class ArticleUnion : ArticleSet<Article>, IArticleLookup<Article>
 {
     private readonly ArticlePart[] _parts;
-    private JoinedArticles<Article>? _articles;
+    private volatile JoinedArticles<Article>? _articles;
     private string? _fingerprint;
 
     /// <summary>Creates a union of collections.</summary>
@@ -42,7 +42,7 @@ public abstract class ArticleUnion : ArticleSet<Article>, IArticleLookup<Article
 
     // Not made before the first question, since counting its ids is the first thing a collection does. The lock keeps to one: sets are of
     // one source if they are to be combined.
-    private protected sealed override IArticleSource<Article> Source => Volatile.Read(ref _articles) ?? Join();
+    private protected sealed override IArticleSource<Article> Source => _articles ?? Join();
 
     /// <summary>Gets the article with a key. Takes log n comparisons in each collection it can be in and allocates nothing.</summary>
     /// <param name="key">The key: the collection's prefix, <c>/</c> and the id, compared by ordinal.</param>
@@ -112,7 +112,21 @@ public abstract class ArticleUnion : ArticleSet<Article>, IArticleLookup<Article
     }
 
     [MethodImpl(MethodImplOptions.Synchronized)]
-    private JoinedArticles<Article> Join() => _articles ??= new(ArticleParts.Concat(_parts.Select(static part => part.Articles.Parts)));
+    private JoinedArticles<Article> Join()
+    {
+        if (_articles is null)
+        {
+            ArticleParts[] parts = new ArticleParts[_parts.Length];
+            for (int i = 0; i < parts.Length; i++)
+            {
+                parts[i] = _parts[i].Articles.Parts;
+            }
+
+            _articles = new JoinedArticles<Article>(ArticleParts.Concat(parts));
+        }
+
+        return _articles;
+    }
 
     private KeyNotFoundException NotFound(string key)
     {

@@ -69,14 +69,16 @@ internal sealed class FacetGrouping<T>
             _groups[spelling].Offer(spelling, count);
         }
 
-        FacetValue<T>[] values = new FacetValue<T>[_groups.Count];
-        int next = 0;
-        foreach (ArticleGroup group in _groups.Values)
+        // Sorted as groups and not as values: to sort what is no reference would be compiled anew in every process.
+        ArticleGroup[] groups = new ArticleGroup[_groups.Count];
+        _groups.Values.CopyTo(groups, 0);
+        Array.Sort(groups, static (a, b) => StringComparer.OrdinalIgnoreCase.Compare(a.Spelling, b.Spelling));
+        FacetValue<T>[] values = new FacetValue<T>[groups.Length];
+        for (int i = 0; i < values.Length; i++)
         {
-            values[next++] = new FacetValue<T>(group.Spelling, _set.Group(group, _index));
+            values[i] = new FacetValue<T>(groups[i].Spelling, _set.Group(groups[i], _index));
         }
 
-        Array.Sort(values, static (a, b) => StringComparer.OrdinalIgnoreCase.Compare(a.Value, b.Value));
         return values;
     }
 

@@ -35,12 +35,37 @@ internal sealed class ArticleParts
     public static ArticleParts Of(IArticleSource<Article> collection, IFactSections? sections) => new([collection], [new CollectionFacts(collection, sections)]);
 
     /// <summary>Puts sources one after the other.</summary>
-    public static ArticleParts Concat(params IEnumerable<ArticleParts> sources) =>
-        new([.. sources.SelectMany(static source => source.Collections)], [.. sources.SelectMany(static source => source.Facts)]);
+    public static ArticleParts Concat(ReadOnlySpan<ArticleParts> sources)
+    {
+        int count = 0;
+        foreach (ArticleParts source in sources)
+        {
+            count += source.Collections.Length;
+        }
+
+        IArticleSource<Article>[] collections = new IArticleSource<Article>[count];
+        CollectionFacts[] facts = new CollectionFacts[count];
+        int next = 0;
+        foreach (ArticleParts source in sources)
+        {
+            for (int i = 0; i < source.Collections.Length; i++)
+            {
+                collections[next] = source.Collections[i];
+                facts[next++] = source.Facts[i];
+            }
+        }
+
+        return new ArticleParts(collections, facts);
+    }
 
     /// <summary>Puts the collections of another source after these, but for those that are here already.</summary>
     public ArticleParts With(ArticleParts other)
     {
+        if (IsSameAs(other))
+        {
+            return this;
+        }
+
         int[] missing = [.. Enumerable.Range(0, other.Collections.Length).Where(place => !Collections.Contains(other.Collections[place]))];
         return missing.Length == 0
             ? this
@@ -75,32 +100,45 @@ internal sealed class ArticleParts
     /// <summary>Returns the articles of some days, given as their numbers plus one, both included.</summary>
     public IndexList Between(int firstDay, int lastDay)
     {
-        List<(IndexList, int)> found = [];
-        for (int i = 0; i < Facts.Length; i++)
+        IndexList[] found = new IndexList[Facts.Length];
+        for (int i = 0; i < found.Length; i++)
         {
-            found.Add((Facts[i].Timeline.Between(firstDay, lastDay), _starts[i]));
+            found[i] = Facts[i].Timeline.Between(firstDay, lastDay);
         }
 
-        return JoinedIndexes.Of(found);
+        return found.Length == 1 ? found[0] : new JoinedIndexes(found, _starts);
     }
 
     /// <summary>Returns the articles that have a value of a field, ignoring case.</summary>
     public IndexList WithValue(FactField field, string value)
     {
-        List<(IndexList, int)> found = [];
-        for (int i = 0; i < Facts.Length; i++)
+        IndexList[] found = new IndexList[Facts.Length];
+        for (int i = 0; i < found.Length; i++)
         {
-            if (Facts[i].ValuesOf(field).Find(value) is { } articles)
-            {
-                found.Add((articles, _starts[i]));
-            }
+            found[i] = Facts[i].ValuesOf(field).Find(value) ?? ArrayIndexes.Empty;
         }
 
-        return JoinedIndexes.Of(found);
+        return found.Length == 1 ? found[0] : new JoinedIndexes(found, _starts);
     }
 
     /// <summary>Determines whether the indexes of another source are those of this one.</summary>
-    public bool IsSameAs(ArticleParts other) => ReferenceEquals(this, other) || Collections.AsSpan().SequenceEqual(other.Collections);
+    public bool IsSameAs(ArticleParts other)
+    {
+        if (Collections.Length != other.Collections.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < Collections.Length; i++)
+        {
+            if (!ReferenceEquals(Collections[i], other.Collections[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Returns the indexes that articles of another source have here; -1 for those of collections that are not here.</summary>
     public int[] Translate(ReadOnlySpan<int> indexes, ArticleParts other)

@@ -4,7 +4,7 @@ using CorpusSdk.Shared.Packing;
 namespace CorpusSdk.Facts;
 
 /// <summary>A field whose values articles are found by: a member that every article has, or a key of headers, ignoring case.</summary>
-internal sealed class FactField : IEquatable<FactField>
+internal sealed class FactField
 {
     public static readonly FactField Source = new((int)StandardMember.Source, "");
     public static readonly FactField Author = new((int)StandardMember.Authors, "");
@@ -72,10 +72,4 @@ internal sealed class FactField : IEquatable<FactField>
             }
         }
     }
-
-    public bool Equals(FactField? other) => other is not null && Member == other.Member && string.Equals(Key, other.Key, StringComparison.OrdinalIgnoreCase);
-
-    public override bool Equals(object? obj) => Equals(obj as FactField);
-
-    public override int GetHashCode() => Member ^ Key.GetHashCode(StringComparison.OrdinalIgnoreCase);
 }

@@ -48,27 +48,17 @@ internal sealed class FieldValues
     /// Returns the articles that have a value, ignoring case; null for none. Binary search where the value is of ASCII alone; otherwise,
     /// each value with other letters is compared as this machine compares.
     /// </summary>
-    public IndexList? Find(string wanted)
+    public unsafe IndexList? Find(string wanted)
     {
-        IndexList? found = null;
-        bool isAscii = AsciiOrder.IsAscii(wanted);
-        for (int value = isAscii ? FirstNotBefore(wanted) : _ascii; value < (isAscii ? _ascii : Count); value++)
+        // What else makes a span of a string is in an assembly of its own, which takes 0.2 ms to find.
+        fixed (char* start = wanted)
         {
-            if (TextOf(value).Equals(wanted, StringComparison.OrdinalIgnoreCase))
-            {
-                ValueIndexes articles = new(this, value);
-                found = found is null ? articles : new ArrayIndexes(IndexList.Merge(found, articles));
-            }
-            else if (isAscii)
-            {
-                break;
-            }
+            ReadOnlySpan<char> text = new(start, wanted.Length);
+            return AsciiOrder.IsAscii(text) ? FindAscii(text) : FindOther(text);
         }
-
-        return found;
     }
 
-    private int FirstNotBefore(string wanted)
+    private IndexList? FindAscii(ReadOnlySpan<char> wanted)
     {
         int low = 0;
         int high = _ascii;
@@ -85,6 +75,32 @@ internal sealed class FieldValues
             }
         }
 
-        return low;
+        IndexList? found = null;
+        for (; low < _ascii && AsciiOrder.Compare(TextOf(low), wanted) == 0; low++)
+        {
+            found = With(found, low);
+        }
+
+        return found;
+    }
+
+    private IndexList? FindOther(ReadOnlySpan<char> wanted)
+    {
+        IndexList? found = null;
+        for (int value = _ascii; value < Count; value++)
+        {
+            if (TextOf(value).Equals(wanted, StringComparison.OrdinalIgnoreCase))
+            {
+                found = With(found, value);
+            }
+        }
+
+        return found;
+    }
+
+    private IndexList With(IndexList? found, int value)
+    {
+        ValueIndexes articles = new(this, value);
+        return found is null ? articles : new ArrayIndexes(IndexList.Merge(found, articles));
     }
 }

@@ -108,15 +108,19 @@ internal sealed class ValueIndexes(FieldValues values, int value) : IndexList
     }
 }
 
-/// <summary>A list of each of several sources, one after the other as one source.</summary>
+/// <summary>A list of each of several collections, one after the other as one source.</summary>
 internal sealed class JoinedIndexes : IndexList
 {
-    private readonly (IndexList List, int Start)[] _parts;
+    private readonly IndexList[] _lists;
+    private readonly int[] _starts;
 
-    private JoinedIndexes((IndexList List, int Start)[] parts)
+    /// <param name="lists">The lists.</param>
+    /// <param name="starts">For each list, the index at which its collection starts.</param>
+    public JoinedIndexes(IndexList[] lists, int[] starts)
     {
-        _parts = parts;
-        foreach ((IndexList list, _) in parts)
+        _lists = lists;
+        _starts = starts;
+        foreach (IndexList list in lists)
         {
             Count += list.Count;
         }
@@ -124,32 +128,24 @@ internal sealed class JoinedIndexes : IndexList
 
     public override int Count { get; }
 
-    /// <param name="parts">The lists, each with the index at which its source starts.</param>
-    public static IndexList Of(List<(IndexList List, int Start)> parts) => parts switch
-    {
-        [] => ArrayIndexes.Empty,
-        [(IndexList list, 0)] => list,
-        _ => new JoinedIndexes([.. parts]),
-    };
-
     public override void CopyTo(int start, Span<int> indexes)
     {
-        foreach ((IndexList list, int first) in _parts)
+        for (int i = 0; i < _lists.Length; i++)
         {
-            int count = Math.Min(list.Count - start, indexes.Length);
+            int count = Math.Min(_lists[i].Count - start, indexes.Length);
             if (count > 0)
             {
                 Span<int> copied = indexes[..count];
-                list.CopyTo(start, copied);
+                _lists[i].CopyTo(start, copied);
                 foreach (ref int index in copied)
                 {
-                    index += first;
+                    index += _starts[i];
                 }
 
                 indexes = indexes[count..];
             }
 
-            start = Math.Max(0, start - list.Count);
+            start = Math.Max(0, start - _lists[i].Count);
         }
     }
 }

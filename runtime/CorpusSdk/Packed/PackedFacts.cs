@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using CorpusSdk.CompilerServices;
 using CorpusSdk.Facts;
 using CorpusSdk.Shared.Packing;
@@ -30,45 +28,39 @@ internal sealed unsafe class PackedFacts(PackedCorpus corpus, PackedCollection a
             return null;
         }
 
-        ReadOnlySpan<byte> all = corpus.Bytes(section);
-        int fields = Int32(all, FactFormat.Directory.Fields);
-        int keysStart = Checked(all, FactFormat.Directory.Length, (long)fields * FactFormat.Entry.Length);
-        int end = Checked(all, keysStart, (long)Int32(all, FactFormat.Directory.KeysLength) * sizeof(char));
-        Checked(all, end, sizeof(ulong));
-        if (Checksum.Of(all[..end]) != LittleEndian.UInt64(all[end..]))
+        long directory = section.Position + (long)FactFormat.Directory.Length;
+        long keys = directory + ((long)corpus.Int32(section.Position + FactFormat.Directory.Fields) * FactFormat.Entry.Length);
+        long end = keys + ((long)corpus.Int32(section.Position + FactFormat.Directory.KeysLength) * sizeof(char));
+        if (Checksum.Of(corpus.Bytes(section.Position, end - section.Position)) != unchecked((ulong)corpus.Int64(end)))
         {
             throw corpus.Damaged();
         }
 
-        int key = keysStart;
-        for (int entry = FactFormat.Directory.Length; entry < keysStart; entry += FactFormat.Entry.Length)
+        long key = keys;
+        for (long entry = directory; entry < keys; entry += FactFormat.Entry.Length)
         {
-            int keyEnd = key + (Int32(all, entry + FactFormat.Entry.KeyLength) * sizeof(char));
-            if (Int32(all, entry + FactFormat.Entry.Member) == field.Member
-                && MemoryMarshal.Cast<byte, char>(all[key..keyEnd]).Equals(field.Key, StringComparison.OrdinalIgnoreCase))
+            int keyLength = corpus.Int32(entry + FactFormat.Entry.KeyLength);
+            if (corpus.Int32(entry + FactFormat.Entry.Member) == field.Member && IsKey(field, corpus.Characters(key, keyLength)))
             {
-                int position = Int32(all, entry + FactFormat.Entry.Position);
-                int length = Int32(all, entry + FactFormat.Entry.Size);
-                Checked(all, position, length);
-                ReadOnlySpan<byte> found = all.Slice(position, length);
-                return Checksum.Of(found) == LittleEndian.UInt64(all[(entry + FactFormat.Entry.Checksum)..]) ? MemoryOf(found) : throw corpus.Damaged();
+                long position = section.Position + (long)corpus.Int32(entry + FactFormat.Entry.Position);
+                ReadOnlySpan<byte> found = corpus.Bytes(position, corpus.Int32(entry + FactFormat.Entry.Size));
+                return Checksum.Of(found) == unchecked((ulong)corpus.Int64(entry + FactFormat.Entry.Checksum)) ? MemoryOf(found) : throw corpus.Damaged();
             }
 
-            key = keyEnd;
+            key += (long)keyLength * sizeof(char);
         }
 
         return null;
     }
 
-    private FactMemory MemoryOf(ReadOnlySpan<byte> bytes) => new((byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(bytes)), bytes.Length, corpus);
+    private static bool IsKey(FactField field, ReadOnlySpan<char> key) => field.Member != FactFormat.Entry.OfKey || key.Equals(field.Key, StringComparison.OrdinalIgnoreCase);
 
-    private int Int32(ReadOnlySpan<byte> bytes, int position)
+    private FactMemory MemoryOf(ReadOnlySpan<byte> bytes)
     {
-        Checked(bytes, position, sizeof(int));
-        return LittleEndian.Int32(bytes[position..]);
+        // Packs lie in memory that does not move.
+        fixed (byte* start = bytes)
+        {
+            return new FactMemory(start, bytes.Length, corpus);
+        }
     }
-
-    /// <summary>Returns where so many bytes end; those that are not there are damage.</summary>
-    private int Checked(ReadOnlySpan<byte> bytes, int position, long length) =>
-        position >= 0 && length >= 0 && position + length <= bytes.Length ? (int)(position + length) : throw corpus.Damaged();
 }

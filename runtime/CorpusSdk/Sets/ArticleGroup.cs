@@ -5,7 +5,8 @@ namespace CorpusSdk.Sets;
 /// <summary>The articles of a set that have one value of a facet, while they are collected: as lists of a whole source, or position by position.</summary>
 internal sealed class ArticleGroup
 {
-    private readonly List<(IndexList List, int Start)> _lists = [];
+    private readonly List<IndexList> _lists = [];
+    private readonly List<int> _starts = [];
     private readonly List<int> _positions = [];
     private bool _isAscending = true;
     private int _spelt;
@@ -26,13 +27,14 @@ internal sealed class ArticleGroup
     /// <summary>Adds articles of the collection that starts at an index, or of one after it.</summary>
     public void Add(IndexList articles, int start)
     {
-        if (_lists.Count > 0 && _lists[^1].Start == start)
+        if (_lists.Count > 0 && _starts[^1] == start)
         {
-            _lists[^1] = (new ArrayIndexes(IndexList.Merge(_lists[^1].List, articles)), start);
+            _lists[^1] = new ArrayIndexes(IndexList.Merge(_lists[^1], articles));
         }
         else
         {
-            _lists.Add((articles, start));
+            _lists.Add(articles);
+            _starts.Add(start);
         }
     }
 
@@ -51,7 +53,7 @@ internal sealed class ArticleGroup
     {
         if (_lists.Count > 0)
         {
-            return JoinedIndexes.Of(_lists);
+            return _starts is [0] ? _lists[0] : new JoinedIndexes(_lists.ToArray(), _starts.ToArray());
         }
 
         int[] positions = [.. _positions];

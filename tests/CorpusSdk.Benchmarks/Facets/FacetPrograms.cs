@@ -29,10 +29,12 @@ internal static class FacetPrograms
         using CorpusSdk;
 
         long bytes = GC.GetAllocatedBytesForCurrentThread();
+        int compiled = (int)System.Runtime.JitInfo.GetCompiledMethodCount(currentThread: true);
         long start = Stopwatch.GetTimestamp();
         int answer = Ask.Question(args[0], args[1]);
         double first = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
+        compiled = (int)System.Runtime.JitInfo.GetCompiledMethodCount(currentThread: true) - compiled;
         double again = double.MaxValue;
         for (int i = 0; i < 40; i++)
         {
@@ -42,7 +44,7 @@ internal static class FacetPrograms
         }
 
         if (answer != Ask.Question(args[0], "set") || answer == 0) throw new InvalidOperationException("Sets and LINQ disagree.");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{first} {again} {bytes}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{first} {again} {bytes} {compiled}"));
 
         internal static class Ask
         {

@@ -9,7 +9,7 @@ internal static class FacetsCommand
 
     public static int Run(string sizes)
     {
-        MarkdownTable.Head("question", "first in a process", "the same by LINQ", "allocated", "by LINQ", "again", "by LINQ", "again, ratio");
+        MarkdownTable.Head("question", "first in a process", "the same by LINQ", "compiled", "by LINQ", "allocated", "by LINQ", "again", "by LINQ", "again, ratio");
         foreach (string size in sizes.Split(',')) Measure(int.Parse(size, CultureInfo.InvariantCulture));
         return 0;
     }
@@ -26,6 +26,8 @@ internal static class FacetsCommand
                 $"{MarkdownTable.Count(count)}: {question.Name}",
                 MarkdownTable.Ms(rounds.Least(0, run => run.First)),
                 MarkdownTable.Ms(rounds.Least(1, run => run.First)),
+                MarkdownTable.Count((int)rounds.Least(0, run => run.Compiled)),
+                MarkdownTable.Count((int)rounds.Least(1, run => run.Compiled)),
                 MarkdownTable.Count((int)(rounds.Median(0, run => run.Bytes) / 1024)) + " KB",
                 MarkdownTable.Count((int)(rounds.Median(1, run => run.Bytes) / 1024)) + " KB",
                 MarkdownTable.Microseconds(rounds.Least(0, run => run.Again)),

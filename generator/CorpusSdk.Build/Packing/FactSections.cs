@@ -5,7 +5,7 @@ using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Build.Packing;
 
-/// <summary>The sections from which questions about dates, sources, tags and other fields are answered: one timeline and one section of fields for each collection.</summary>
+/// <summary>The sections from which questions about dates, sources, tags and other fields are answered: two for each collection.</summary>
 internal static class FactSections
 {
     /// <summary>The members whose values are looked up.</summary>
@@ -44,8 +44,9 @@ internal static class FactSections
         }
 
         List<WrittenField> fields = [.. members.Select(static (member, i) => new WrittenField((int)Members[i], "", member.ToBytes()))];
-        fields.AddRange(keys.Values.Where(static key => key.IsFacet).OrderBy(static key => key.Key, StringComparer.Ordinal).Select(static key => new WrittenField(FactFormat.Entry.OfKey, key.Key, key.ToBytes())));
-        return (new PlannedSection(owner, SectionKind.Timeline, TimelineWriter.Write(moments)), new PlannedSection(owner, SectionKind.Fields, FieldsSectionWriter.Write(fields)));
+        foreach (KeyValues key in keys.Values.Where(static key => key.IsFacet).OrderBy(static key => key.Key, StringComparer.Ordinal))
+            fields.Add(new WrittenField(FactFormat.Entry.OfKey, key.Key, key.ToBytes()));
+        return (new(owner, SectionKind.Timeline, TimelineWriter.Write(moments)), new(owner, SectionKind.Fields, FieldsSectionWriter.Write(fields)));
     }
 
     /// <summary>What is below a key: nothing any more as soon as it can be no facet.</summary>

@@ -20,6 +20,16 @@ public sealed class AnalyzerCacheTests
     public void Many_declared_types_read_the_options_as_often_as_one() => Assert.Equal(ReadsForTypes(1), ReadsForTypes(20));
 
     [Fact]
+    public void A_reading_that_is_cancelled_starts_again()
+    {
+        BenchSession session = CorpusBench.With("news/a.txt", "A\n\nText.\n").Start();
+        var values = new CompilationValues(new CorpusValuesCache(), new AnalyzerOptions(session.Texts, session.Options));
+
+        Assert.ThrowsAny<OperationCanceledException>(() => values.Get(new CancellationToken(canceled: true)));
+        Assert.Single(values.Get(TestContext.Current.CancellationToken).Collections);
+    }
+
+    [Fact]
     public void Up_to_32_edited_files_leave_the_others_alone()
     {
         Assert.Equal(0, QuestionsAfter(32));

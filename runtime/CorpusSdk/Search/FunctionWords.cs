@@ -11,8 +11,11 @@ internal static class FunctionWords
 {
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
     [
-        "a", "an", "the", "this", "that", "these", "those", "such", "and", "or", "but", "nor", "if", "then", "than", "as", "at", "by", "for", "from", "in", "into", "of", "on",
-        "onto", "to", "upon", "with", "it", "its", "they", "their", "them", "there", "be", "been", "being", "am", "is", "are", "was", "were", "will", "not", "no",
+        "a", "an", "the", "this", "that", "these", "those", "such",
+        "and", "or", "but", "nor", "if", "then", "than",
+        "as", "at", "by", "for", "from", "in", "into", "of", "on", "onto", "to", "upon", "with",
+        "it", "its", "they", "their", "them", "there",
+        "be", "been", "being", "am", "is", "are", "was", "were", "will", "not", "no",
     ], StringComparer.Ordinal);
 
     public static bool Contains(QueryWord word) => Words.Contains(word.Form);

@@ -32,7 +32,8 @@ internal sealed partial class SearchPlanner
         PhraseNode phrase => PlanPhrase(phrase.Text, phrase.Slop, fields),
         GroupNode group => PlanGroup(group, clause => Plan(clause, fields)),
         FieldNode field => PlanField(field),
-        RangeNode range => _isLenient ? null : throw Failure(range, "Titles and bodies have no ranges.", "Write a field with values, such as date:2021-12..2022-03."),
+        RangeNode range => _isLenient ? null
+            : throw Failure(range, "Titles and bodies have no ranges.", "Write a field with values, such as date:2021-12..2022-03."),
         _ => throw new InvalidOperationException($"A query has no {node.GetType().Name}."),
     };
 

@@ -18,7 +18,7 @@ internal static class FacetBuilder
 
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "ContainsKey", "Count", "Equals", "Finalize", "Find", "GetEnumerator", "GetHashCode", "GetType", "Item", "MemberwiseClone", "NotFound",
+        "ContainsKey", "Count", "Enumerator", "Equals", "Finalize", "Find", "GetEnumerator", "GetHashCode", "GetType", "Item", "MemberwiseClone", "NotFound",
         "ReferenceEquals", "ToString", "TryGetValue",
     };
 

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 using CorpusSdk.Facets;
 using CorpusSdk.Facts;
 using CorpusSdk.Shared.Text;
@@ -22,7 +21,7 @@ namespace CorpusSdk;
 /// first use, a lookup takes log n comparisons and allocates nothing. Facets are safe to use from any thread.
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]
-public abstract class Facet<T> : IReadOnlyList<FacetValue<T>>
+public abstract partial class Facet<T> : IReadOnlyList<FacetValue<T>>
     where T : Article
 {
     private readonly ArticleSet<T> _set;
@@ -107,8 +106,7 @@ public abstract class Facet<T> : IReadOnlyList<FacetValue<T>>
 
     /// <summary>Returns an enumerator over the values in order, which allocates nothing.</summary>
     /// <returns>The enumerator, standing before the first value.</returns>
-    public ImmutableArray<FacetValue<T>>.Enumerator GetEnumerator() =>
-        ImmutableCollectionsMarshal.AsImmutableArray(Values).GetEnumerator();
+    public Enumerator GetEnumerator() => new(Values);
 
     /// <inheritdoc/>
     IEnumerator<FacetValue<T>> IEnumerable<FacetValue<T>>.GetEnumerator() => ((IEnumerable<FacetValue<T>>)Values).GetEnumerator();

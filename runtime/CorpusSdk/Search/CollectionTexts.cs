@@ -24,16 +24,16 @@ internal sealed class CollectionTexts(IArticleSource<Article> articles) : ISearc
     {
         Article article = articles.Get(ordinal);
         List<KeyValuePair<string, string>> values = [];
-        Add(values, SearchedField.Source, article.Source);
-        Add(values, SearchedField.Language, article.Language);
+        Add(values, FieldNames.Source, article.Source);
+        Add(values, FieldNames.Language, article.Language);
         foreach (string author in article.Authors)
         {
-            Add(values, SearchedField.Author, author);
+            Add(values, FieldNames.Author, author);
         }
 
         foreach (string tag in article.Tags)
         {
-            Add(values, SearchedField.Tag, tag);
+            Add(values, FieldNames.Tag, tag);
         }
 
         foreach (KeyValuePair<string, FieldValue> field in article.Fields)
@@ -56,7 +56,7 @@ internal sealed class CollectionTexts(IArticleSource<Article> articles) : ISearc
     private static void Add(List<KeyValuePair<string, string>> values, string field, FieldValue value)
     {
         // What the article has as a member is there already, as it was read.
-        if (SearchedField.IsStandard(field))
+        if (FieldNames.IsStandard(field))
         {
             return;
         }

@@ -53,7 +53,7 @@ internal sealed unsafe class IndexMemory
         _verified = new bool[pages];
     }
 
-    /// <summary>Some bytes behind the checksums, each page of them verified.</summary>
+    /// <summary>Some bytes after the checksums, each page of them verified.</summary>
     public ReadOnlySpan<byte> Bytes(int position, int length)
     {
         ReadOnlySpan<byte> bytes = Unverified(position, length);

@@ -1,52 +1,13 @@
 using System.Globalization;
 using System.Text;
 using CorpusSdk.Shared.Search;
-using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk.Search;
 
-/// <summary>The names of fields in queries, and what they stand for.</summary>
+/// <summary>What the fields of queries stand for in an index.</summary>
 internal static class SearchedField
 {
-    public const string Title = "title";
-    public const string Body = "body";
-    public const string Date = "date";
-    public const string Id = "id";
-    public const string Collection = "collection";
-    public const string Source = "source";
-    public const string Author = "author";
-    public const string Tag = "tag";
-    public const string Language = "language";
-
-    private static readonly string[] Standard = [Title, Body, Date, Id, Collection, Source, Author, Tag, Language];
-
-    /// <summary>Returns the name that a field has in the index.</summary>
-    public static string NameOf(string name) => name.ToLowerInvariant() switch
-    {
-        "headline" => Title,
-        "text" => Body,
-        "authors" or "by" => Author,
-        "tags" => Tag,
-        "lang" => Language,
-        var other => other,
-    };
-
-    public static bool IsStandard(string name) => Array.IndexOf(Standard, NameOf(name)) >= 0;
-
-    public static bool IsKnown(string name, SearchSegment[] segments) => IsStandard(name) || Array.Exists(segments, segment => HasField(segment.Index, name));
-
-    /// <summary>Says what to write in place of a field that there is none of.</summary>
-    public static string Advice(string name, SearchSegment[] segments)
-    {
-        string[] fields = [.. Standard.Concat(segments.SelectMany(static segment => FieldsOf(segment.Index))).Distinct().Order(StringComparer.Ordinal)];
-        NearestKeys nearest = new(name, whole: true);
-        foreach (string field in fields)
-        {
-            nearest.Offer(field);
-        }
-
-        return nearest.Found.FirstOrDefault() is { } near ? $"Write {near}." : $"Fields are {string.Join(", ", fields)}.";
-    }
+    public static bool IsKnown(string name, SearchSegment[] segments) => FieldNames.IsStandard(name) || Array.Exists(segments, segment => HasField(segment.Index, name));
 
     /// <summary>Returns the names of the fields whose values an index has, besides those of words.</summary>
     public static IEnumerable<string> FieldsOf(SearchIndex index)
@@ -56,7 +17,7 @@ internal static class SearchedField
         {
             yield return name;
 
-            // Behind all values of this field.
+            // After all values of this field.
             next = TermKey.Value(name, "");
             next[^1]++;
         }

@@ -21,7 +21,8 @@ internal enum DateReading
 /// <summary>
 /// Reads the ways in which headers write a day: ISO 8601 (<c>2021-12-22</c>, <c>2021-12-22T09:30:00Z</c>), RFC 5322
 /// (<c>Tue, 02 Mar 1999 10:15:00 +0000</c>), C's asctime (<c>Fri Jan 26 16:32:21 2018</c>, also with a zone before the year),
-/// <c>13-Feb-2009</c>, <c>8 June 2005</c>, <c>December 30, 2021</c>. English month names, any capitals. Days written in digits alone (<c>12/20/2016</c>) mean different days to different readers and are not read.
+/// <c>13-Feb-2009</c>, <c>8 June 2005</c>, <c>December 30, 2021</c>. English month names, any capitals.
+/// Days written in digits alone (<c>12/20/2016</c>) mean different days to different readers and are not read.
 /// </summary>
 internal static class DateReader
 {

@@ -8,12 +8,12 @@ internal sealed partial class SearchPlanner
 {
     private SearchPlan? PlanField(FieldNode node)
     {
-        string name = SearchedField.NameOf(node.Field);
+        string name = IndexedField.NameOf(node.Field);
         switch (name)
         {
-            case SearchedField.Title:
+            case IndexedField.Title:
                 return Plan(node.Value, SearchFields.Title);
-            case SearchedField.Body:
+            case IndexedField.Body:
                 return Plan(node.Value, SearchFields.Body);
         }
 
@@ -41,11 +41,11 @@ internal sealed partial class SearchPlanner
     {
         switch (name)
         {
-            case SearchedField.Date:
+            case IndexedField.Date:
                 return PlanDays(node, text, text);
-            case SearchedField.Id:
+            case IndexedField.Id:
                 return new SetPlan([.. _search.Segments.Select(segment => SearchedField.WithId(segment, text, isPrefix))]);
-            case SearchedField.Collection:
+            case IndexedField.Collection:
                 return new RangePlan([.. _search.Segments.Select(segment => (0, IsNamed(segment.Texts.Collection) ? segment.Index.Documents : 0))]);
         }
 
@@ -99,12 +99,12 @@ internal sealed partial class SearchPlanner
 
     private SearchPlan? PlanRange(string name, RangeNode range)
     {
-        if (name == SearchedField.Date)
+        if (name == IndexedField.Date)
         {
             return PlanDays(range, range.From, range.To);
         }
 
-        if (name is SearchedField.Id or SearchedField.Collection)
+        if (name is IndexedField.Id or IndexedField.Collection)
         {
             return _isLenient ? null : throw Failure(range, $"The field {name} has no ranges.", $"Write {name}:a-value.");
         }

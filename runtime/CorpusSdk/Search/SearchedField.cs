@@ -5,40 +5,15 @@ using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk.Search;
 
-/// <summary>The names of fields in queries, and what they stand for.</summary>
+/// <summary>What the fields that queries name stand for in an index.</summary>
 internal static class SearchedField
 {
-    public const string Title = "title";
-    public const string Body = "body";
-    public const string Date = "date";
-    public const string Id = "id";
-    public const string Collection = "collection";
-    public const string Source = "source";
-    public const string Author = "author";
-    public const string Tag = "tag";
-    public const string Language = "language";
-
-    private static readonly string[] Standard = [Title, Body, Date, Id, Collection, Source, Author, Tag, Language];
-
-    /// <summary>Returns the name that a field has in the index.</summary>
-    public static string NameOf(string name) => name.ToLowerInvariant() switch
-    {
-        "headline" => Title,
-        "text" => Body,
-        "authors" or "by" => Author,
-        "tags" => Tag,
-        "lang" => Language,
-        var other => other,
-    };
-
-    public static bool IsStandard(string name) => Array.IndexOf(Standard, NameOf(name)) >= 0;
-
-    public static bool IsKnown(string name, SearchSegment[] segments) => IsStandard(name) || Array.Exists(segments, segment => HasField(segment.Index, name));
+    public static bool IsKnown(string name, SearchSegment[] segments) => IndexedField.IsStandard(name) || Array.Exists(segments, segment => HasField(segment.Index, name));
 
     /// <summary>Says what to write in place of a field that there is none of.</summary>
     public static string Advice(string name, SearchSegment[] segments)
     {
-        string[] fields = [.. Standard.Concat(segments.SelectMany(static segment => FieldsOf(segment.Index))).Distinct().Order(StringComparer.Ordinal)];
+        string[] fields = [.. IndexedField.Standard.Concat(segments.SelectMany(static segment => FieldsOf(segment.Index))).Distinct().Order(StringComparer.Ordinal)];
         NearestKeys nearest = new(name, whole: true);
         foreach (string field in fields)
         {

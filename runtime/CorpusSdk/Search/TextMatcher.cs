@@ -70,7 +70,7 @@ internal sealed class TextMatcher
             case PhraseNode phrase:
                 AddPhrase(phrase.Text, phrase.Slop);
                 break;
-            case FieldNode field when SearchedField.NameOf(field.Field) == SearchedField.Body:
+            case FieldNode field when IndexedField.NameOf(field.Field) == IndexedField.Body:
                 Add(field.Value);
                 break;
             case GroupNode group:

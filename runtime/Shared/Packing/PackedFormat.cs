@@ -175,4 +175,7 @@ internal enum SectionKind
 
     /// <summary><see cref="PackedFormat.Record"/> for each article, in the order of the ids.</summary>
     Records = 4,
+
+    /// <summary>The search index of a collection, laid out as <c>IndexFormat</c> says. It has checksums of its own besides, for what a search reads of it.</summary>
+    SearchIndex = 16,
 }

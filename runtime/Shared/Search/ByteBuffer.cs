@@ -11,6 +11,9 @@ internal sealed class ByteBuffer
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
+    /// <summary>Gets the same as a part of the array, which is written again after <see cref="Clear"/>.</summary>
+    public ArraySegment<byte> Segment => new(_bytes, 0, Length);
+
     public void Clear() => Length = 0;
 
     public void WriteByte(int value)

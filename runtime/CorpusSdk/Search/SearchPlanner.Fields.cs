@@ -8,12 +8,12 @@ internal sealed partial class SearchPlanner
 {
     private SearchPlan? PlanField(FieldNode node)
     {
-        string name = IndexedField.NameOf(node.Field);
+        string name = FieldNames.Of(node.Field);
         switch (name)
         {
-            case IndexedField.Title:
+            case FieldNames.Title:
                 return Plan(node.Value, SearchFields.Title);
-            case IndexedField.Body:
+            case FieldNames.Body:
                 return Plan(node.Value, SearchFields.Body);
         }
 
@@ -21,7 +21,8 @@ internal sealed partial class SearchPlanner
         {
             return _isLenient
                 ? Plan(node.Value, SearchFields.All)
-                : throw Failure(node.Start, node.FieldLength, $"No article has a field {node.Field}.", SearchedField.Advice(node.Field, _search.Segments));
+                : throw SearchQuery.Failure(
+                    QueryProblems.UnknownField(node, _search.Segments.SelectMany(static segment => SearchedField.FieldsOf(segment.Index))));
         }
 
         return PlanValue(name, node.Value);
@@ -41,11 +42,11 @@ internal sealed partial class SearchPlanner
     {
         switch (name)
         {
-            case IndexedField.Date:
+            case FieldNames.Date:
                 return PlanDays(node, text, text);
-            case IndexedField.Id:
+            case FieldNames.Id:
                 return new SetPlan([.. _search.Segments.Select(segment => SearchedField.WithId(segment, text, isPrefix))]);
-            case IndexedField.Collection:
+            case FieldNames.Collection:
                 return new RangePlan([.. _search.Segments.Select(segment => (0, IsNamed(segment.Texts.Collection) ? segment.Index.Documents : 0))]);
         }
 
@@ -99,12 +100,12 @@ internal sealed partial class SearchPlanner
 
     private SearchPlan? PlanRange(string name, RangeNode range)
     {
-        if (name == IndexedField.Date)
+        if (name == FieldNames.Date)
         {
             return PlanDays(range, range.From, range.To);
         }
 
-        if (name is IndexedField.Id or IndexedField.Collection)
+        if (name is FieldNames.Id or FieldNames.Collection)
         {
             return _isLenient ? null : throw Failure(range, $"The field {name} has no ranges.", $"Write {name}:a-value.");
         }

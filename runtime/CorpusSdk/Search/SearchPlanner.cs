@@ -130,8 +130,6 @@ internal sealed partial class SearchPlanner
         return new PhrasePlan($"\"{text}\"", weight, fields, [.. plans], order, slop);
     }
 
-    private static FormatException Failure(QueryNode at, string what, string advice) => Failure(at.Start, at.Length, what, advice);
-
-    private static FormatException Failure(int start, int length, string what, string advice) =>
-        SearchQuery.Failure(new QueryProblem(start, length, what, advice));
+    private static FormatException Failure(QueryNode at, string what, string advice) =>
+        SearchQuery.Failure(new QueryProblem(at.Start, at.Length, what, advice));
 }

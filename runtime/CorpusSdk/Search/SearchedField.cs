@@ -1,27 +1,13 @@
 using System.Globalization;
 using System.Text;
 using CorpusSdk.Shared.Search;
-using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk.Search;
 
-/// <summary>What the fields that queries name stand for in an index.</summary>
+/// <summary>What the fields of queries stand for in an index.</summary>
 internal static class SearchedField
 {
-    public static bool IsKnown(string name, SearchSegment[] segments) => IndexedField.IsStandard(name) || Array.Exists(segments, segment => HasField(segment.Index, name));
-
-    /// <summary>Says what to write in place of a field that there is none of.</summary>
-    public static string Advice(string name, SearchSegment[] segments)
-    {
-        string[] fields = [.. IndexedField.Standard.Concat(segments.SelectMany(static segment => FieldsOf(segment.Index))).Distinct().Order(StringComparer.Ordinal)];
-        NearestKeys nearest = new(name, whole: true);
-        foreach (string field in fields)
-        {
-            nearest.Offer(field);
-        }
-
-        return nearest.Found.FirstOrDefault() is { } near ? $"Write {near}." : $"Fields are {string.Join(", ", fields)}.";
-    }
+    public static bool IsKnown(string name, SearchSegment[] segments) => FieldNames.IsStandard(name) || Array.Exists(segments, segment => HasField(segment.Index, name));
 
     /// <summary>Returns the names of the fields whose values an index has, besides those of words.</summary>
     public static IEnumerable<string> FieldsOf(SearchIndex index)

@@ -70,7 +70,7 @@ internal sealed class TextMatcher
             case PhraseNode phrase:
                 AddPhrase(phrase.Text, phrase.Slop);
                 break;
-            case FieldNode field when IndexedField.NameOf(field.Field) == IndexedField.Body:
+            case FieldNode field when FieldNames.Of(field.Field) == FieldNames.Body:
                 Add(field.Value);
                 break;
             case GroupNode group:

@@ -10,16 +10,16 @@ internal abstract class FieldCollector<TValue>
     public void Start(string? source, string? language, IEnumerable<string> authors, IEnumerable<string> tags)
     {
         _values.Clear();
-        Add(IndexedField.Source, source);
-        Add(IndexedField.Language, language);
+        Add(FieldNames.Source, source);
+        Add(FieldNames.Language, language);
         foreach (string author in authors)
         {
-            Add(IndexedField.Author, author);
+            Add(FieldNames.Author, author);
         }
 
         foreach (string tag in tags)
         {
-            Add(IndexedField.Tag, tag);
+            Add(FieldNames.Tag, tag);
         }
     }
 
@@ -27,7 +27,7 @@ internal abstract class FieldCollector<TValue>
     public void Add(string key, TValue value)
     {
         // What the article has as a member is there already, as it was read.
-        if (IndexedField.IsStandard(key))
+        if (FieldNames.IsStandard(key))
         {
             return;
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk.Shared.Search;
 
@@ -6,6 +7,7 @@ namespace CorpusSdk.Shared.Search;
 internal static class QueryProblems
 {
     private const int MaxQuoted = 40;
+    private const int MaxListed = 20;
 
     public static QueryProblem Empty() => new(0, 0, "The query is empty.", "Write at least one word.");
 
@@ -44,6 +46,18 @@ internal static class QueryProblems
     public static QueryProblem FieldInField(int start, string field) =>
         new(start, field.Length, $"The field '{Short(field)}' stands within another field.", "Write it before or after the other one.");
 
+    /// <summary>The name of a field is not known.</summary>
+    /// <param name="node">The question to the field.</param>
+    /// <param name="keys">The keys that articles have, in any order; a key may be there more than once.</param>
+    public static QueryProblem UnknownField(FieldNode node, IEnumerable<string> keys)
+    {
+        string[] fields = [.. FieldNames.Standard.Concat(keys).Distinct(StringComparer.Ordinal).OrderBy(static field => field, StringComparer.Ordinal)];
+        NearestKeys nearest = new(node.Field, whole: true);
+        foreach (string field in fields) nearest.Offer(field.AsSpan());
+        string advice = nearest.Found.FirstOrDefault() is { } near ? $"Write {near}." : $"Fields are {Listed(fields)}.";
+        return new(node.Start, node.FieldLength, $"No article has a field {Short(node.Field)}.", advice);
+    }
+
     public static QueryProblem LooseStar(int start, int length) => new(start, length, "'*' stands alone.", "Write the beginning of a word before it, as in 'oil*'.");
 
     public static QueryProblem StarNotLast(int start, string beginning) =>
@@ -79,6 +93,11 @@ internal static class QueryProblems
 
     public static QueryProblem UpsideDown(int start, int length, string from, string to) =>
         new(start, length, $"The range ends at '{Short(to)}', before it begins at '{Short(from)}'.", $"Write '{Short(to)}..{Short(from)}'.");
+
+    private static string Listed(string[] fields) =>
+        fields.Length <= MaxListed
+            ? string.Join(", ", fields)
+            : $"{string.Join(", ", fields.Take(MaxListed))} and {Number(fields.Length - MaxListed)} others";
 
     // Nothing in here grows with what somebody pastes.
     private static string Short(string text)

@@ -1,7 +1,7 @@
 namespace CorpusSdk.Shared.Search;
 
-/// <summary>The names that the fields of articles have in an index and in queries.</summary>
-internal static class IndexedField
+/// <summary>The names of the fields that queries know whatever the articles have.</summary>
+internal static class FieldNames
 {
     public const string Title = "title";
     public const string Body = "body";
@@ -13,11 +13,11 @@ internal static class IndexedField
     public const string Tag = "tag";
     public const string Language = "language";
 
-    /// <summary>Gets those that articles have whatever their headers say.</summary>
-    public static IReadOnlyList<string> Standard { get; } = [Title, Body, Date, Id, Collection, Source, Author, Tag, Language];
+    /// <summary>All of them; other names are keys of headers.</summary>
+    public static readonly string[] Standard = [Title, Body, Date, Id, Collection, Source, Author, Tag, Language];
 
     /// <summary>Returns the name that a field has in the index.</summary>
-    public static string NameOf(string name) => name.ToLowerInvariant() switch
+    public static string Of(string name) => name.ToLowerInvariant() switch
     {
         "headline" => Title,
         "text" => Body,
@@ -27,5 +27,5 @@ internal static class IndexedField
         var other => other,
     };
 
-    public static bool IsStandard(string name) => Standard.Contains(NameOf(name));
+    public static bool IsStandard(string name) => Array.IndexOf(Standard, Of(name)) >= 0;
 }

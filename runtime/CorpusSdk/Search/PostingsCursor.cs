@@ -20,7 +20,10 @@ internal sealed class PostingsCursor
     private bool _ofTitle;
     private int _positionsAt;
 
-    // Few: documents and frequencies, and with positions the bit that each starts at.
+    // Where the positions of the first document, or of the window at hand, are: in bits.
+    private long _bits;
+
+    // Few: documents, then frequencies.
     private int[] _few = [];
     private int _next;
 
@@ -34,7 +37,6 @@ internal sealed class PostingsCursor
     private int _overflows;
     private int _nextOverflow;
     private int _skipsAt;
-    private long _bits;
     private int _loaded;
 
     /// <summary>Gets the number of documents in the list.</summary>
@@ -151,38 +153,13 @@ internal sealed class PostingsCursor
         }
 
         int bits = IndexFormat.PositionBits(window[local]);
-        ReadOnlySpan<byte> bytes = _index.Postings(_positionsAt, _start + _length - _positionsAt);
-        for (int i = (int)_frequencies[at]; i > 0; i--, bit += bits)
+        BitReader reader = new(_index.Postings(_positionsAt, _start + _length - _positionsAt), bit);
+        for (int i = (int)_frequencies[at]; i > 0; i--)
         {
-            positions.Add(ReadBits(bytes, bit, bits));
+            positions.Add(reader.Read(bits));
         }
 
         return true;
-    }
-
-    private static int ReadBits(ReadOnlySpan<byte> bytes, long bit, int count)
-    {
-        long first = bit >> 3;
-        if (first < 0 || first >= bytes.Length || ((bit + count + 7) >> 3) > bytes.Length)
-        {
-            throw ByteReader.Damaged();
-        }
-
-        ulong value = 0;
-        ReadOnlySpan<byte> rest = bytes[(int)first..];
-        if (rest.Length >= sizeof(ulong))
-        {
-            value = LittleEndian.UInt64(rest);
-        }
-        else
-        {
-            for (int i = 0; i < rest.Length; i++)
-            {
-                value |= (ulong)rest[i] << (8 * i);
-            }
-        }
-
-        return (int)((value >> (int)(bit & 7)) & ((1UL << count) - 1));
     }
 
     private void OpenFew(ref ByteReader reader)
@@ -193,21 +170,23 @@ internal sealed class PostingsCursor
             _few = new int[Math.Max(count * 2, IndexFormat.LeastDense * 2)];
         }
 
-        int document = -1;
+        _positionsAt = _start + reader.Position;
+        BitReader bits = new(_index.Postings(_positionsAt, _length - reader.Position));
+        int lower = IndexFormat.GapBits(count, _index.Documents);
+        long document = -1;
         for (int i = 0; i < count; i++)
         {
-            int gap = reader.ReadVarint();
-            document += (gap >> 1) + 1;
-            _few[i] = document;
-            _few[count + i] = (gap & 1) == 0 ? 1 : reader.ReadVarint() + 2;
+            document += ((long)bits.ReadUnary() << lower) + bits.Read(lower) + 1;
+            if ((ulong)document >= (ulong)_index.Documents)
+            {
+                throw ByteReader.Damaged();
+            }
+
+            _few[i] = (int)document;
+            _few[count + i] = bits.ReadGamma();
         }
 
-        if ((uint)document >= (uint)_index.Documents)
-        {
-            throw ByteReader.Damaged();
-        }
-
-        _positionsAt = _start + reader.Position;
+        _bits = bits.Position;
     }
 
     private void LoadFew(int window)
@@ -233,7 +212,7 @@ internal sealed class PostingsCursor
 
     private long BitOfFew(int document, ReadOnlySpan<int> lengths)
     {
-        long bit = 0;
+        long bit = _bits;
         for (int i = 0; _few[i] != document; i++)
         {
             bit += (long)_few[Documents + i] * IndexFormat.PositionBits(lengths[_few[i]]);

@@ -20,12 +20,13 @@ internal sealed class PostingsCursor
     private bool _ofTitle;
     private int _positionsAt;
 
-    // Where the positions of the first document, or of the window at hand, are: in bits.
+    // Where the positions of the document that was asked for last, or of the window at hand, are: in bits.
     private long _bits;
 
     // Few: documents, then frequencies.
     private int[] _few = [];
     private int _next;
+    private int _counted;
 
     // Many: where the parts of the list are, and how far each was read.
     private int _countsAt;
@@ -66,8 +67,8 @@ internal sealed class PostingsCursor
         Count = 0;
         _next = 0;
         _loaded = -1;
-        ByteReader reader = new(index.Postings(start, length));
-        Documents = reader.ReadVarint();
+        BitReader bits = new(index.Postings(start, length));
+        Documents = bits.ReadGamma();
         _isDense = IndexFormat.IsDense(Documents, index.Documents);
         if (Documents > index.Documents)
         {
@@ -76,11 +77,11 @@ internal sealed class PostingsCursor
 
         if (_isDense)
         {
-            OpenMany(ref reader);
+            OpenMany((int)((bits.Position + 7) / 8));
         }
         else
         {
-            OpenFew(ref reader);
+            OpenFew(ref bits);
         }
     }
 
@@ -162,7 +163,7 @@ internal sealed class PostingsCursor
         return true;
     }
 
-    private void OpenFew(ref ByteReader reader)
+    private void OpenFew(ref BitReader bits)
     {
         int count = Documents;
         if (_few.Length < count * 2)
@@ -170,8 +171,6 @@ internal sealed class PostingsCursor
             _few = new int[Math.Max(count * 2, IndexFormat.LeastDense * 2)];
         }
 
-        _positionsAt = _start + reader.Position;
-        BitReader bits = new(_index.Postings(_positionsAt, _length - reader.Position));
         int lower = IndexFormat.GapBits(count, _index.Documents);
         long document = -1;
         for (int i = 0; i < count; i++)
@@ -186,7 +185,9 @@ internal sealed class PostingsCursor
             _few[count + i] = bits.ReadGamma();
         }
 
+        _positionsAt = _start;
         _bits = bits.Position;
+        _counted = 0;
     }
 
     private void LoadFew(int window)
@@ -212,17 +213,19 @@ internal sealed class PostingsCursor
 
     private long BitOfFew(int document, ReadOnlySpan<int> lengths)
     {
-        long bit = _bits;
-        for (int i = 0; _few[i] != document; i++)
+        // Documents are asked for in their order: those before are counted once.
+        for (; _few[_counted] < document; _counted++)
         {
-            bit += (long)_few[Documents + i] * IndexFormat.PositionBits(lengths[_few[i]]);
+            _bits += (long)_few[Documents + _counted] * IndexFormat.PositionBits(lengths[_few[_counted]]);
         }
 
-        return bit;
+        return _bits;
     }
 
-    private void OpenMany(ref ByteReader reader)
+    private void OpenMany(int from)
     {
+        ByteReader reader = new(_index.Postings(_start, _length));
+        reader.Read(from);
         _countsAt = _start + reader.Position;
         ReadOnlySpan<byte> counts = reader.Read(_index.Windows);
         int ids = 0;

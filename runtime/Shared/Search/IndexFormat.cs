@@ -19,8 +19,8 @@ namespace CorpusSdk.Shared.Search;
 /// postings    for each entry: flags 1 · group: signed varint of the entry number of the first member less this one, varint documents
 ///             with any member · next: varint of the number of the next member less this one · both fields: varint documents with a
 ///             word in the title alone · title: varint length, list · body: list
-/// list        varint documents, then few, in bits: for each the gap to the document before (less one), its higher bits as so many zeros and
-///             a one, then its lower ones · occurrences, as many zeros as it has bits after its first, a one, then these; or many: for each window of 256 documents how many are in it, 255 for
+/// list        documents, as occurrences are written below, then few, in the next bits: for each the gap to the document before (less one), its higher bits as so many zeros and
+///             a one, then its lower ones · occurrences, as many zeros as it has bits after its first, a one, then these; or many, in the next byte: for each window of 256 documents how many are in it, 255 for
 ///             255 and more 1 · for each window up to 32 numbers within it 1 each, or 32 bytes of bits · occurrences 4 bits each, 15
 ///             for 15 and more · varint number of these, for each varint gap of the posting, varint occurrences less 15
 /// positions   after a list, of few in the next bit: of many, for each 16th window where its positions start, in bits 4; then each position
@@ -70,8 +70,8 @@ internal static class IndexFormat
 
     public const int BitmapLength = WindowLength / 8;
 
-    /// <summary>A list that is not longer is decoded as a whole, in less time than its windows would take.</summary>
-    public const int LeastDense = 128;
+    /// <summary>A list that is not longer is decoded as a whole, in less time than its windows would take, and takes less room.</summary>
+    public const int LeastDense = 256;
 
     public const byte ValueMark = 1;
     public const byte ValueSeparator = 31;

@@ -20,9 +20,11 @@ internal sealed class PostingsWriter
     /// <param name="withPositions">Whether positions are written.</param>
     public void Write(PostingList postings, int[] lengths, bool withPositions)
     {
-        _buffer.WriteVarint(postings.Count);
+        BitWriter bits = new(_buffer);
+        bits.WriteGamma(postings.Count);
         if (IndexFormat.IsDense(postings.Count, _documents))
         {
+            bits.Flush();
             WriteWindows(postings);
             WriteFrequencies(postings);
             if (withPositions)
@@ -30,9 +32,7 @@ internal sealed class PostingsWriter
                 WriteSkips(postings, lengths);
             }
         }
-
-        BitWriter bits = new(_buffer);
-        if (!IndexFormat.IsDense(postings.Count, _documents))
+        else
         {
             WriteGaps(ref bits, postings);
         }

@@ -12,7 +12,7 @@ public class IndexOpeningTests
     {
         byte[] small = IndexOf(1);
         byte[] large = IndexOf(3000);
-        Assert.True(large.Length > 20 * IndexFormat.PageLength, $"{large.Length} bytes");
+        Assert.True(large.Length > 10 * IndexFormat.PageLength, $"{large.Length} bytes");
 
         Allocated(small);
         Assert.Equal(Allocated(small), Allocated(large));

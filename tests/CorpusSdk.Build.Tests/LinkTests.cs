@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CorpusSdk.Build.Files;
 using CorpusSdk.Build.Tests.Fixtures;
 using Microsoft.Build.Utilities;
 using Task = System.Threading.Tasks.Task;
@@ -50,6 +51,18 @@ public sealed class LinkTests : IDisposable
         Assert.Contains("Inside", index, StringComparison.Ordinal);
         Assert.DoesNotContain("news/up/", index, StringComparison.Ordinal);
         Assert.DoesNotContain("CORPUS007", index, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_root_of_all_folders_is_a_root_too()
+    {
+        Directory.CreateSymbolicLink(In("all"), "/");
+        var paths = new LinkedPaths();
+
+        Assert.Equal(LinkedPlace.Inside, paths.PlaceOfFolder(In("all/usr"), In("all")));
+        Assert.Equal(LinkedPlace.Inside, paths.PlaceOfFolder("/usr/", "/"));
+        Assert.Equal(LinkedPlace.Again, paths.PlaceOfFolder(In("all"), "/"));
+        Assert.False(paths.LeadsOut("/usr", "/"));
     }
 
     [Fact]

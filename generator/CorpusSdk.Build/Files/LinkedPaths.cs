@@ -44,8 +44,10 @@ internal sealed class LinkedPaths
     /// <summary>Where the files of a folder really are, seen from a root above it.</summary>
     public LinkedPlace PlaceOfFolder(string folder, string root)
     {
-        (folder, root) = (WithoutSlash(Path.GetFullPath(folder)), WithoutSlash(Path.GetFullPath(root)));
         if (RealPath(root) is not { } realRoot || RealPath(folder) is not { } real) return LinkedPlace.Outside;
+        // Names without the slash, that of a drive included, are compared and never asked for: D: is another folder than D:\.
+        (real, realRoot) = (WithoutSlash(real), WithoutSlash(realRoot));
+        (folder, root) = (WithoutSlash(Path.GetFullPath(folder)), WithoutSlash(Path.GetFullPath(root)));
         // A root that is a link itself was asked for by its own name.
         if (folder.Length >= root.Length && IsSame(real, realRoot, folder, root)) return LinkedPlace.Inside;
         return IsBelow(real, realRoot) ? LinkedPlace.Again : LinkedPlace.Outside;
@@ -91,7 +93,7 @@ internal sealed class LinkedPaths
         && string.CompareOrdinal(real, realRoot.Length, folder, root.Length, folder.Length) == 0;
 
     private static bool IsBelow(string path, string folder) =>
-        path.Length >= folder.Length && path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == Path.DirectorySeparatorChar || folder.Length == 1);
+        path.Length >= folder.Length && path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == Path.DirectorySeparatorChar);
 
-    private static string WithoutSlash(string path) => path.Length > 1 ? path.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar) : path;
+    private static string WithoutSlash(string path) => path.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
 }

@@ -49,7 +49,7 @@ internal sealed record CollectionQuery(INamedTypeSymbol Collection, QueriedValue
     /// Goes back along calls such as <c>Corpus.News.Between(…).Latest(5)</c> to the collection. Its class has one instance, so
     /// that any expression of that type will do. What is put into a variable on the way is left alone.
     /// </summary>
-    private static INamedTypeSymbol? RootOf(IOperation? receiver, RuntimeTypes types)
+    public static INamedTypeSymbol? RootOf(IOperation? receiver, RuntimeTypes types)
     {
         while (receiver is not null)
         {

@@ -12,6 +12,7 @@ internal sealed class RuntimeTypes
     private readonly INamedTypeSymbol? _union;
     private readonly INamedTypeSymbol? _facet;
     private readonly INamedTypeSymbol? _articleType;
+    private readonly INamedTypeSymbol? _searchQuery;
     private readonly (INamedTypeSymbol? Type, QueriedValue Value)[] _facets;
 
     private RuntimeTypes(Compilation compilation, INamedTypeSymbol set)
@@ -21,6 +22,7 @@ internal sealed class RuntimeTypes
         _union = compilation.GetTypeByMetadataName("CorpusSdk.ArticleUnion");
         _facet = compilation.GetTypeByMetadataName("CorpusSdk.Facet`1");
         _articleType = compilation.GetTypeByMetadataName(DeclarationReader.Attribute);
+        _searchQuery = compilation.GetTypeByMetadataName("CorpusSdk.SearchQuery");
         _facets =
         [
             (compilation.GetTypeByMetadataName("CorpusSdk.TagFacet`1"), QueriedValue.Tag),
@@ -34,6 +36,8 @@ internal sealed class RuntimeTypes
         compilation.GetTypeByMetadataName("CorpusSdk.ArticleSet`1") is { } set ? new RuntimeTypes(compilation, set) : null;
 
     public bool IsSet(INamedTypeSymbol type) => Is(type, _set);
+
+    public bool IsSearchQuery(INamedTypeSymbol type) => Is(type, _searchQuery);
 
     /// <summary>Whether a member is declared by a collection, or by the set of all articles.</summary>
     public bool IsCollectionClass(INamedTypeSymbol type) => Is(type, _collection) || Is(type, _union);

@@ -23,7 +23,7 @@ internal static class CorpusBuilder
             foreach (Problem problem in file.Problems.Where(static problem => problem.Kind.ReportedBy == Reporter.Generator)) fileProblems.Add(new FileProblem(file.Item.Path, problem));
 
         IReadOnlyList<CollectedArticles> collected = Collector.Collect(files, name => ReservedNames.IsTakenInCorpus(name, options.ClassName), fileProblems, options.UniqueIds);
-        bool withBodies = options.IsPacked || LiteralBudget.Holds(collected.SelectMany(collection => collection.Articles), projectProblems);
+        bool withTexts = options.IsPacked || LiteralBudget.Holds(collected.SelectMany(collection => collection.Articles), projectProblems);
         var schemas = new SchemaBuilder(declared, collected, options);
         EquatableArray<SchemaModel> types = schemas.Build((collection, article) => PrefixedId(collection, article), fileProblems);
         EquatableArray<string> targets = schemas.TargetsOf(types.Select(static schema => schema.Type));
@@ -51,7 +51,7 @@ internal static class CorpusBuilder
                 if (options.IsPacked) continue;
             }
 
-            shards.AddRange(Sharding.Spread(collection.Model.Name, collection.Model.Schema.ArticleType, collection.Articles, withMembers: !collection.Model.HasIdEnum, withBodies));
+            shards.AddRange(Sharding.Spread(collection.Model.Name, collection.Model.Schema.ArticleType, collection.Articles, withMembers: !collection.Model.HasIdEnum, withTexts));
         }
 
         CollectionModel[] collections = [.. built.Select(static collection => collection.Model)];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CorpusSdk.Generator.Diagnostics;
 using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Values;
@@ -21,7 +22,7 @@ internal static class LiteralBudget
 
     public static bool Holds(IEnumerable<ArticleFile> articles, List<ProjectProblem> problems)
     {
-        long bytes = articles.Sum(static file => BytesOf(file));
+        long bytes = BytesOf(articles);
         if (Holds(bytes)) return true;
 
         problems.Add(new ProjectProblem(ProblemKinds.LiteralLimit, EquatableArray.Of(Number(bytes), Number(Heap - OwnCode))));
@@ -30,15 +31,50 @@ internal static class LiteralBudget
 
     public static bool Holds(long bytes) => bytes <= Heap - OwnCode;
 
-    public static long BytesOf(EquatableArray<ParsedFile> files) => files.Sum(static file => file.Article is { } article ? BytesOf(article) : 0);
+    /// <summary>What articles need: each its own texts, and what many headers repeat once, as the compiler stores it.</summary>
+    public static long BytesOf(IEnumerable<ArticleFile> articles)
+    {
+        var metadata = new HashSet<string>(StringComparer.Ordinal);
+        long bytes = 0;
+        foreach (ArticleFile file in articles)
+        {
+            bytes += BytesOf(file);
+            foreach (string text in MetadataOf(file.Article))
+                if (metadata.Add(text)) bytes += BytesOf(text);
+        }
 
+        return bytes;
+    }
+
+    /// <summary>What an article needs beside its metadata. Its id stands in the list of ids as well.</summary>
     public static long BytesOf(ArticleFile file)
     {
         ParsedArticle article = file.Article;
-        long characters = article.Body.Length + article.Title.Length + file.Slug.Length + (2L * file.Id.Length) + file.Item.DisplayPath.Length
-            + (article.Headline?.Length ?? 0) + (article.Tail?.Length ?? 0);
-        return (2 * characters) + (8 * PerLiteral);
+        return new[] { article.Body, article.Tail ?? "", article.Title, file.Slug, file.Id, file.Id, file.Item.DisplayPath, file.ContentHash }.Sum(BytesOf);
     }
+
+    private static long BytesOf(string literal) => (2L * literal.Length) + PerLiteral;
+
+    private static IEnumerable<string> MetadataOf(ParsedArticle article) =>
+        Enumerable.Range(0, article.Members.Count).SelectMany(member => TextsOf(article.Members[member])).Concat(TextsOf(article.Header.Fields));
+
+    private static EquatableArray<string> TextsOf(object? member) => member switch
+    {
+        string text => [text],
+        EquatableArray<string> texts => texts,
+        ParsedDateline dateline => [dateline.Text, dateline.Place, dateline.Region ?? "", .. dateline.Places, .. dateline.Agencies],
+        _ => [],
+    };
+
+    private static IEnumerable<string> TextsOf(EquatableArray<HeaderField> fields) => fields.SelectMany(static field => TextsOf(field.Value).Prepend(field.Key));
+
+    private static IEnumerable<string> TextsOf(FieldValue value) => value switch
+    {
+        ScalarValue scalar => [scalar.Text],
+        ListValue list => list.Items.SelectMany(TextsOf),
+        MappingValue mapping => TextsOf(mapping.Fields),
+        _ => [],
+    };
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

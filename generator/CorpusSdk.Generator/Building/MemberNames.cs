@@ -11,7 +11,7 @@ namespace CorpusSdk.Generator.Building;
 
 /// <summary>
 /// Gives the articles of a collection their names. A name that two articles would share gets each one's date as a suffix,
-/// or each one's id where dates do not tell them apart. The set of articles alone decides, never their order.
+/// or each one's id where dates do not tell them apart, which is spelled out where two ids read alike. The set of articles alone decides, never their order.
 /// </summary>
 internal static class MemberNames
 {
@@ -22,7 +22,8 @@ internal static class MemberNames
         ReadSigns(articles, bases);
         string[] names = [.. bases];
         AddSuffixes(articles, bases, names, (article, name) => article.Article.Date is { } date ? $"{name}{BeforeYear(name)}{date.Year:D4}_{date.Month:D2}_{date.Day:D2}" : null);
-        AddSuffixes(articles, bases, names, (article, name) => ShortName.Of(name + "__" + IdSuffix(article.Id)));
+        AddSuffixes(articles, bases, names, (article, name) => ShortName.Of(name + "__" + IdSuffix(article.Id, isSpelledOut: false)));
+        AddSuffixes(articles, bases, names, (article, name) => ShortName.Of(name + "__" + IdSuffix(article.Id, isSpelledOut: true)));
         return [.. articles.Select((article, i) => new NamedArticle(article, names[i], bases[i]))];
     }
 
@@ -85,16 +86,18 @@ internal static class MemberNames
     }
 
     /// <summary>
-    /// The id letter by letter, so that different ids give different suffixes: a hyphen is an underscore, a slash two, and
-    /// what a name may not have its code in hexadecimal digits. No name of a title has two underscores.
+    /// The id letter by letter: a hyphen is an underscore, a slash two, and what a name may not have its code in hexadecimal digits. No
+    /// name of a title has two underscores.
     /// </summary>
-    private static string IdSuffix(string id)
+    /// <param name="id">The id.</param>
+    /// <param name="isSpelledOut">Whether hyphens and slashes are codes as well, so that different ids give different suffixes.</param>
+    private static string IdSuffix(string id, bool isSpelledOut)
     {
         var suffix = new StringBuilder(id.Length);
         foreach (char c in id)
         {
-            if (c == '-') suffix.Append('_');
-            else if (c == '/') suffix.Append("__");
+            if (c == '-' && !isSpelledOut) suffix.Append('_');
+            else if (c == '/' && !isSpelledOut) suffix.Append("__");
             else if (char.IsLetterOrDigit(c) && SyntaxFacts.IsIdentifierPartCharacter(c)) suffix.Append(c);
             else suffix.Append('_').Append('x').Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
         }

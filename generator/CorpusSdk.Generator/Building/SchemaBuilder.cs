@@ -61,7 +61,8 @@ internal sealed class SchemaBuilder
 
         if (references.Count > 0) new ReferenceChecker(_collections, keyOf, problems).Check(references);
         EquatableArray<string> targets = TargetsOf(resolved);
-        return resolved.Select(type => new SchemaModel(type, CollectionFor(type)?.Name, targets.Contains(type.FullName))).ToEquatableArray();
+        ILookup<string, DeclaredType> byName = resolved.ToLookup(static type => type.FullName, StringComparer.OrdinalIgnoreCase);
+        return resolved.Select(type => new SchemaModel(type, CollectionFor(type)?.Name, targets.Contains(type.FullName), byName[type.FullName].Skip(1).Any())).ToEquatableArray();
     }
 
     /// <summary>The article types that properties refer to, as other code names them.</summary>

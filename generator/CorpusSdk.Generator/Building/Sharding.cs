@@ -12,14 +12,14 @@ internal static class Sharding
     private const int MostShards = 64;
 
     /// <summary>Spreads articles by a hash of their ids: adding one never moves another, but when the number of shards doubles.</summary>
-    public static IEnumerable<ShardModel> Spread(string collection, string articleType, IReadOnlyList<NamedArticle> articles, bool withMembers, bool withBodies)
+    public static IEnumerable<ShardModel> Spread(string collection, string articleType, IReadOnlyList<NamedArticle> articles, bool withMembers, bool withTexts)
     {
         int shards = 1;
         while (shards < MostShards && articles.Count > shards * ArticlesPerShard * 2) shards *= 2;
-        if (shards == 1) return [new ShardModel(collection, articleType, null, withMembers, withBodies, articles.ToEquatableArray())];
+        if (shards == 1) return [new ShardModel(collection, articleType, null, withMembers, withTexts, articles.ToEquatableArray())];
 
         return articles.GroupBy(article => StableHash(article.File.Id) & (shards - 1)).OrderBy(group => group.Key)
-            .Select(group => new ShardModel(collection, articleType, group.Key, withMembers, withBodies, group.ToEquatableArray()));
+            .Select(group => new ShardModel(collection, articleType, group.Key, withMembers, withTexts, group.ToEquatableArray()));
     }
 
     /// <summary>FNV-1a over UTF-16 code units: <c>string.GetHashCode</c> differs from process to process.</summary>

@@ -20,11 +20,8 @@ internal sealed record BuiltCorpus(CorpusModel Model, long LiteralBytes);
 /// </summary>
 internal sealed class CorpusCache : LastResultCache<CorpusInput, BuiltCorpus>
 {
-    /// <summary>Each text that changes is looked for among all articles: of more than these, everything is made anew sooner.</summary>
-    private const int MostEdits = 32;
-
     protected override BuiltCorpus Compute(CorpusInput input, CancellationToken cancellation) =>
-        new(CorpusBuilder.Build(input.Files, input.Declared, input.Options), input.Options.IsPacked ? 0 : LiteralBudget.BytesOf(input.Files));
+        new(CorpusBuilder.Build(input.Files, input.Declared, input.Options), input.Options.IsPacked ? 0 : LiteralBudget.BytesOf(input.Files.Select(static file => file.Article).OfType<ArticleFile>()));
 
     /// <summary>Null when more than the texts of some articles has changed.</summary>
     protected override BuiltCorpus? Update(CorpusInput last, BuiltCorpus result, CorpusInput input, CancellationToken cancellation)
@@ -51,7 +48,7 @@ internal sealed class CorpusCache : LastResultCache<CorpusInput, BuiltCorpus>
         }
 
         // Texts in literals have a limit in common, which the edit may have reached or left.
-        return input.Options.IsPacked || (model.Shards.All(shard => shard.WithBodies) && LiteralBudget.Holds(bytes)) ? new BuiltCorpus(model, bytes) : null;
+        return input.Options.IsPacked || (model.Shards.All(shard => shard.WithTexts) && LiteralBudget.Holds(bytes)) ? new BuiltCorpus(model, bytes) : null;
     }
 
     private static bool DifferInTextOnly(ArticleFile before, ArticleFile after) =>

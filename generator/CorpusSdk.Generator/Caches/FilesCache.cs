@@ -36,16 +36,18 @@ internal sealed class FilesCache : LastResultCache<FilesInput, EquatableArray<Pa
         return parsed.Where((file, i) => i == 0 || !IsSame(file.Item, parsed[i - 1].Item)).ToEquatableArray();
     }
 
-    /// <summary>Null when files came, went or are not articles.</summary>
+    /// <summary>Null when files came, went or are not articles, and when many were edited.</summary>
     protected override EquatableArray<ParsedFile>? Update(FilesInput last, EquatableArray<ParsedFile> result, FilesInput input, CancellationToken cancellation)
     {
         if (!ReferenceEquals(last.Options, input.Options) || last.Texts.Length != input.Texts.Length) return null;
 
         ArticleMetadata? metadata = null;
         ParsedFile[]? parsed = null;
+        int edits = 0;
         for (int i = 0; i < input.Texts.Length; i++)
         {
             if (ReferenceEquals(input.Texts[i], last.Texts[i])) continue;
+            if (++edits > MostEdits) return null;
 
             metadata ??= new ArticleMetadata(input.Options);
             parsed ??= result.AsSpan().ToArray();

@@ -14,6 +14,9 @@ internal abstract class LastResultCache<TInput, TResult>
     where TInput : class
     where TResult : class
 {
+    /// <summary>Each edit is looked for among all files: of more than these, everything is made anew sooner.</summary>
+    protected const int MostEdits = 32;
+
     private Entry? _last;
 
     public TResult Get(TInput input, CancellationToken cancellation)

@@ -37,6 +37,9 @@ internal static class RuleAttributes
     /// <returns>The rule, or why it cannot be kept for values of the type; neither for an attribute that is no rule.</returns>
     private static (FieldRule? Rule, string? Fault) RuleOf(string name, AttributeData attribute, FieldType type)
     {
+        // null for all the values is an array that is not there.
+        if (attribute.ConstructorArguments.Any(static argument => argument is { Kind: TypedConstantKind.Array, IsNull: true })) return (null, "its values are null");
+
         object?[] arguments = [.. attribute.ConstructorArguments.SelectMany(static argument => argument.Kind == TypedConstantKind.Array ? argument.Values : [argument])
             .Where(static argument => argument.Kind == TypedConstantKind.Primitive).Select(static argument => argument.Value)];
         return (name, arguments) switch

@@ -76,12 +76,12 @@ internal static class ArticlesEmitter
                 Id = {{Literal.Of(named.File.Id)}},
                 Slug = {{Literal.Of(named.File.Slug)}},
                 Title = {{Literal.Of(article.Title)}},
-                {{Members(article.Members)}}
+                {{(shard.WithTexts ? Members(article.Members) : null)}}
                 Path = {{Literal.Of(named.File.Item.DisplayPath)}},
                 ContentHash = "{{named.File.ContentHash}}",
-                {{FieldsEmitter.Fields(article.Header.Fields)}}
-                Body = {{Literal.Lines(shard.WithBodies ? article.Body : "")}},
-                {{Tail(article.Tail)}}
+                {{(shard.WithTexts ? FieldsEmitter.Fields(article.Header.Fields) : null)}}
+                Body = {{Literal.Lines(shard.WithTexts ? article.Body : "")}},
+                {{(shard.WithTexts ? Tail(article.Tail) : null)}}
             };
             """);
     }

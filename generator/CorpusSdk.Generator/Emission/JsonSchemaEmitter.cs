@@ -10,7 +10,7 @@ internal static class JsonSchemaEmitter
     /// <summary>What the keys of the attributes start with; the build task looks for it.</summary>
     public const string KeyPrefix = "CorpusSdk.JsonSchema.";
 
-    public static string HintName(JsonSchemaModel schema) => GeneratedFileName.Of("JsonSchema." + schema.Name);
+    public static string HintName(JsonSchemaModel schema) => GeneratedFileName.Of(schema.Name + ".JsonSchema");
 
     public static SourceText Emit(JsonSchemaModel schema)
     {

@@ -11,7 +11,11 @@ namespace CorpusSdk.Generator.Emission;
 /// <summary>The other part of a declared article type: its properties' values, read out of headers.</summary>
 internal static class SchemaEmitter
 {
-    public static string HintName(SchemaModel schema) => GeneratedFileName.Of((schema.Type.Namespace.Length > 0 ? schema.Type.Namespace + "." : "") + schema.Type.Name);
+    public static string HintName(SchemaModel schema)
+    {
+        string name = (schema.Type.Namespace.Length > 0 ? schema.Type.Namespace + "." : "") + schema.Type.Name + ".Fields";
+        return schema.HasNamesake ? GeneratedFileName.OfNamesake(name) : GeneratedFileName.Of(name);
+    }
 
     public static SourceText Emit(SchemaModel schema, CorpusOptions options)
     {

@@ -50,7 +50,8 @@ internal static class ReservedNames
         OfCorpora.Contains(name)
         || name == className
         || className.Equals(CollectionNames.ArticleType(name), StringComparison.OrdinalIgnoreCase)
-        || className.Equals(CollectionNames.CollectionType(name), StringComparison.OrdinalIgnoreCase);
+        || className.Equals(CollectionNames.CollectionType(name), StringComparison.OrdinalIgnoreCase)
+        || className.Equals(CollectionNames.IdEnum(name), StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNumberedData(string name) =>
         name.StartsWith("Data", StringComparison.Ordinal) && name.Skip("Data".Length).All(c => c is >= '0' and <= '9');

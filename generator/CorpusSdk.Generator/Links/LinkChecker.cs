@@ -65,10 +65,10 @@ internal sealed class LinkChecker
     /// </summary>
     private static string? RootOf(ArticleItem item)
     {
-        int id = item.DisplayPath.LastIndexOf(item.IdPath, StringComparison.Ordinal);
-        if (id <= 0 || item.IdPath.Length == 0) return null;
+        string path = ArticleItem.WithoutExtension(item.DisplayPath);
+        if (path.Length <= item.IdPath.Length || !path.EndsWith(item.IdPath, StringComparison.Ordinal)) return null;
 
-        string folder = item.DisplayPath.Substring(0, id);
+        string folder = path.Substring(0, path.Length - item.IdPath.Length);
         string inner = "/" + item.Collection + "/";
         return folder.EndsWith(inner, StringComparison.Ordinal) ? folder.Substring(0, folder.Length - inner.Length + 1) : folder;
     }

@@ -1,25 +1,52 @@
+using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk.Generator.Queries;
 
 /// <summary>The values of a collection's articles that queries can ask for. Each kind is gathered when it is first asked for.</summary>
 /// <param name="name">The collection as code names it, <c>Corpus.News</c>.</param>
 /// <param name="articles">Its articles with their ids, or with their keys in the set of all articles; gone through for each kind.</param>
-internal sealed class CollectionValues(string name, IEnumerable<(string Id, ParsedArticle Article)> articles)
+internal sealed class CollectionValues(string name, IEnumerable<(string Id, ArticleFile File)> articles)
 {
     private readonly HashSet<string>?[] _values = new HashSet<string>?[Enum.GetValues(typeof(QueriedValue)).Length];
 
+    private HashSet<string>? _searchFields;
+
     public string Name => name;
 
-    /// <summary>The values of a kind, compared as the runtime does. Racing threads gather equal ones.</summary>
-    public HashSet<string> Of(QueriedValue kind) => _values[(int)kind] ??= new HashSet<string>(articles.SelectMany(article => ValuesOf(kind, article)), QueriedValues.ComparerOf(kind));
+    public IEnumerable<ArticleFile> Files => articles.Select(static article => article.File);
 
-    private static EquatableArray<string> ValuesOf(QueriedValue kind, (string Id, ParsedArticle Article) article) => kind switch
+    /// <summary>The keys of headers that a search can ask for, in lower case; keys of mappings after a dot.</summary>
+    public HashSet<string> SearchFields => _searchFields ??=
+        new HashSet<string>(Files.SelectMany(static file => KeysOf(file.Article.Header.Fields, "")).Select(static key => key.ToLowerInvariant()), StringComparer.Ordinal);
+
+    /// <summary>The values of a kind, compared as the runtime does. Racing threads gather equal ones.</summary>
+    public HashSet<string> Of(QueriedValue kind) => _values[(int)kind] ??= new HashSet<string>(articles.SelectMany(article => ValuesOf(kind, article.Id, article.File.Article)), QueriedValues.ComparerOf(kind));
+
+    private static EquatableArray<string> ValuesOf(QueriedValue kind, string id, ParsedArticle article) => kind switch
     {
-        QueriedValue.Id => [article.Id],
-        QueriedValue.Tag => article.Article.Tags,
-        QueriedValue.Source => article.Article.Source is { } source ? [source] : [],
-        _ => article.Article.Authors,
+        QueriedValue.Id => [id],
+        QueriedValue.Tag => article.Tags,
+        QueriedValue.Source => article.Source is { } source ? [source] : [],
+        _ => article.Authors,
     };
+
+    private static IEnumerable<string> KeysOf(EquatableArray<HeaderField> fields, string prefix)
+    {
+        foreach (HeaderField field in fields)
+        {
+            string key = prefix + field.Key;
+            if (FieldNames.IsStandard(key)) continue;
+
+            foreach (FieldValue value in field.Value is ListValue list ? list.Items : [field.Value])
+            {
+                if (value is ScalarValue { IsNull: false, Text: { Length: > 0 } }) yield return key;
+                if (value is not MappingValue mapping) continue;
+                foreach (string inner in KeysOf(mapping.Fields, key + ".")) yield return inner;
+            }
+        }
+    }
 }

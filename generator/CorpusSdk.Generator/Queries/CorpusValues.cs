@@ -3,7 +3,6 @@ using CorpusSdk.Generator.Fields;
 using CorpusSdk.Generator.Naming;
 using CorpusSdk.Generator.Options;
 using CorpusSdk.Parsing.Collecting;
-using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
 using Microsoft.CodeAnalysis;
@@ -30,11 +29,12 @@ internal sealed class CorpusValues
         var values = new CorpusValues(options, collected);
         foreach (CollectedArticles collection in collected)
         {
-            IEnumerable<(string, ParsedArticle)> articles = collection.Articles.Select(static article => (article.Id, article.Article));
+            IEnumerable<(string, ArticleFile)> articles = collection.Articles.Select(static article => (article.Id, article));
             values._byType.Add(CollectionNames.CollectionType(collection.Name), new CollectionValues($"{options.ClassName}.{collection.Name}", articles));
         }
 
-        IEnumerable<(string, ParsedArticle)> all = collected.SelectMany(static collection => collection.Articles.Select(article => (CorpusBuilder.PrefixedId(collection, article), article.Article)));
+        IEnumerable<(string, ArticleFile)> all = collected.SelectMany(
+            static collection => collection.Articles.Select(article => (CorpusBuilder.PrefixedId(collection, article), article)));
         values._byType.Add(GeneratedNames.AllArticles, new CollectionValues($"{options.ClassName}.{CollectionNames.TopLevel}", all));
         return values;
     }

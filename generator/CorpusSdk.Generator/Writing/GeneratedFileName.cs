@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Generator.Writing;
 
@@ -14,9 +15,17 @@ internal static class GeneratedFileName
     /// <summary>In bytes of UTF-8, without extension: room for a hash, and for what a build puts around a name.</summary>
     private const int Longest = 160;
 
-    /// <summary>The name of the file for a type, or a part of one. It is never refused, and different names give different ones.</summary>
-    /// <param name="name">The name, with full stops between its parts.</param>
-    public static string Of(string name)
+    /// <summary>
+    /// The name of the file for a type, or a part of one. It is never refused, and names that differ in more than case, which the compiler
+    /// ignores here, give different ones.
+    /// </summary>
+    /// <param name="name">The name, with full stops between its parts; the last says what the file is of, where it is not a generated type.</param>
+    public static string Of(string name) => Of(name, isHashed: false);
+
+    /// <summary>The same for a name that others differ from in case alone.</summary>
+    public static string OfNamesake(string name) => Of(name, isHashed: true);
+
+    private static string Of(string name, bool isHashed)
     {
         var kept = new StringBuilder(name.Length + Extension.Length);
         int bytes = 0;
@@ -29,18 +38,11 @@ internal static class GeneratedFileName
             kept.Append(c);
         }
 
-        if (kept.Length < name.Length) kept.Append('-').Append(HashOf(name).ToString("x8", CultureInfo.InvariantCulture));
+        // A sign that no name keeps stands before the hash: a name that ends like one has another file.
+        if (isHashed || kept.Length < name.Length) kept.Append('+').Append(IdHash.Of(name.AsSpan()).ToString("x16", CultureInfo.InvariantCulture));
         return kept.Append(Extension).ToString();
     }
 
     /// <summary>Letters and digits of one UTF-16 unit, which the compiler takes, and the signs of names in C#.</summary>
     private static bool IsAllowed(char c) => char.IsLetterOrDigit(c) || c is '_' or '.' or '-';
-
-    /// <summary>FNV-1a over UTF-16 code units.</summary>
-    private static uint HashOf(string text)
-    {
-        uint hash = 2166136261;
-        foreach (char c in text) hash = unchecked((hash ^ c) * 16777619);
-        return hash;
-    }
 }

@@ -36,7 +36,8 @@ internal sealed record ArticleItem(string Path, string DisplayPath, string Colle
     /// <summary>The collection of the files directly below the corpus root.</summary>
     public const string TopLevel = "Articles";
 
-    private static string WithoutExtension(string path)
+    /// <summary>A path without what follows the last dot of its file's name; a name that only starts with a dot has no extension.</summary>
+    public static string WithoutExtension(string path)
     {
         int dot = path.LastIndexOf('.');
         return dot > path.LastIndexOf('/') + 1 ? path.Substring(0, dot) : path;

@@ -64,13 +64,14 @@ internal static class Collector
     {
         var byPrefix = new Dictionary<string, CollectedFiles<TFile>>(StringComparer.Ordinal);
         foreach (CollectedFiles<TFile> collection in collections) byPrefix[collection.Prefix] = collection;
+        int longest = collections.Select(static collection => collection.Prefix.Length).DefaultIfEmpty().Max();
         foreach (CollectedFiles<TFile> collection in collections)
         {
             List<TFile>? kept = null;
             for (int i = 0; i < collection.Files.Count; i++)
             {
                 TFile article = collection.Files[i];
-                if (HiddenBy(article.Id!, collection, byPrefix) is not { } hidden)
+                if (HiddenBy(article.Id!, collection, byPrefix, longest) is not { } hidden)
                 {
                     kept?.Add(article);
                     continue;
@@ -85,10 +86,10 @@ internal static class Collector
     }
 
     /// <summary>The article of a collection with a longer prefix that has the same key.</summary>
-    private static ArticleItem? HiddenBy<TFile>(string id, CollectedFiles<TFile> collection, Dictionary<string, CollectedFiles<TFile>> byPrefix)
+    private static ArticleItem? HiddenBy<TFile>(string id, CollectedFiles<TFile> collection, Dictionary<string, CollectedFiles<TFile>> byPrefix, int longest)
         where TFile : ICollectable<TFile>
     {
-        for (int slash = id.IndexOf('/'); slash >= 0; slash = id.IndexOf('/', slash + 1))
+        for (int slash = id.IndexOf('/'); slash >= 0 && collection.Prefix.Length + slash < longest; slash = id.IndexOf('/', slash + 1))
         {
             if (!byPrefix.TryGetValue(collection.Prefix + id.Substring(0, slash + 1), out CollectedFiles<TFile>? other)) continue;
             if (other.Find(id.Substring(slash + 1)) is { } hidden) return hidden;

@@ -239,6 +239,13 @@ internal static class ProblemKinds
     public static readonly ProblemKind KeyWithoutProperty = By(Reporter.CodeAnalyzer, Info("CORPUS606", "A key has no property",
         "The key '{0}' is in {1} of {2} of {3} and has no property in {4}. Declare it as '{5}'."));
 
+    public static readonly ProblemKind WrongQuery = By(Reporter.CodeAnalyzer, Warning("CORPUS607", "The search query is wrong", "{0} {1}"));
+
+    public static readonly ProblemKind UnknownSearchField = By(Reporter.CodeAnalyzer, Warning("CORPUS608", "No article has the field", "{0} {1}"));
+
+    public static readonly ProblemKind UnknownWord = By(Reporter.CodeAnalyzer, Info("CORPUS609", "No article has the word",
+        "{0} has no article with the word '{1}'. {2}."));
+
     /// <summary>All kinds, in the order of their ids.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
     [
@@ -252,6 +259,7 @@ internal static class ProblemKinds
         MissingField, WrongValue, BrokenRule, UndeclaredKey, ForbiddenKey, UnknownReference, SelfReference, ReferenceCycle, BrokenLink,
         InvalidArticleType, UnsupportedField, UnknownCollection, DuplicateArticleType, InvalidRule, HiddenArticleType,
         UnknownId, UnknownTag, UnknownSource, UnknownAuthor, InferredType, KeyWithoutProperty,
+        WrongQuery, UnknownSearchField, UnknownWord,
     ];
 
     /// <summary>Those that say that the value of a standard member cannot be read.</summary>

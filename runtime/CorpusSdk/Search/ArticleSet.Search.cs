@@ -11,7 +11,7 @@ public abstract partial class ArticleSet<T>
     /// <c>"near words"~5</c>, <c>title:word</c>, <c>tag:value</c> and other fields, <c>date:2021-12..2022-03</c>.
     /// </param>
     /// <param name="options">How to search; null for the defaults.</param>
-    /// <returns>The hits. Which words there are is looked up now, everything else when it is asked for.</returns>
+    /// <returns>The hits. Words are looked up and weighted now; articles are found when they are asked for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="FormatException">The query is wrong, or names a field that no article has; the message names the column.</exception>
     /// <exception cref="InvalidDataException">The search index of the corpus is damaged, or of another version.</exception>
@@ -28,7 +28,7 @@ public abstract partial class ArticleSet<T>
     /// <summary>Finds the articles of this set that match a query that has been read, best first.</summary>
     /// <param name="query">The query.</param>
     /// <param name="options">How to search; null for the defaults.</param>
-    /// <returns>The hits. Which words there are is looked up now, everything else when it is asked for.</returns>
+    /// <returns>The hits. Words are looked up and weighted now; articles are found when they are asked for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="FormatException">The query names a field that no article has; the message names the column.</exception>
     /// <exception cref="InvalidDataException">The search index of the corpus is damaged, or of another version.</exception>

@@ -4,8 +4,8 @@ using System.Text;
 namespace CorpusSdk.Search;
 
 /// <summary>
-/// The number of insertions, deletions and substitutions of a character between a word and others, given in the order of a dictionary:
-/// what one has in common with the one before it is not compared again.
+/// The number of insertions, deletions and substitutions of a character between a word and others. What one has in common with the one
+/// before it is not compared again, which is much where they come in the order of a dictionary.
 /// </summary>
 internal sealed class EditDistance
 {

@@ -14,14 +14,14 @@ internal sealed class GroupSearch : SearchNode
     /// <summary>What documents score that may not match; null where all that score match.</summary>
     private readonly float[]? _scores;
 
-    public GroupSearch(SearchNode[] must, SearchNode[] should, SearchNode[] mustNot, int documents)
+    public GroupSearch(SearchNode[] must, SearchNode[] should, SearchNode[] mustNot, int documents, SearchScratch scratch)
     {
         _must = must;
         _should = should;
         _mustNot = mustNot;
         _documents = documents;
         _windows = IndexFormat.Windows(documents);
-        _scores = must.Length == 0 && mustNot.Length == 0 ? null : new float[IndexFormat.WindowLength];
+        _scores = must.Length == 0 && mustNot.Length == 0 ? null : scratch.Window();
     }
 
     public override int NextWindow(int from)

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk.Search;
@@ -8,8 +9,20 @@ internal static class IndexAtRunTime
     /// <summary>Articles that a thread reads before it asks for more.</summary>
     private const int Chunk = 16;
 
-    public static SearchIndex Build(ISearchIndexSource source) =>
-        new(IndexMemory.Of(IndexBuilder.Merge(Read(source, Environment.ProcessorCount), Environment.ProcessorCount)));
+    /// <exception cref="InvalidDataException">An article cannot be read.</exception>
+    public static SearchIndex Build(ISearchIndexSource source)
+    {
+        try
+        {
+            return new(IndexMemory.Of(IndexBuilder.Merge(Read(source, Environment.ProcessorCount), Environment.ProcessorCount)));
+        }
+        catch (AggregateException several)
+        {
+            // That it was one of several threads is nothing to the caller.
+            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
+            throw;
+        }
+    }
 
     internal static IndexedDocument[] Read(ISearchIndexSource source, int threads)
     {

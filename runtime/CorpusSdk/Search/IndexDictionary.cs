@@ -6,8 +6,6 @@ namespace CorpusSdk.Search;
 /// <summary>Goes through the entries of a dictionary in the order of their keys, from one on.</summary>
 internal ref struct IndexDictionary
 {
-    private const int InNibble = 15;
-
     private readonly SearchIndex _index;
     private ReadOnlySpan<byte> _block;
     private int _at;
@@ -31,9 +29,6 @@ internal ref struct IndexDictionary
     public int Start { readonly get; private set; }
 
     public int Length { readonly get; private set; }
-
-    /// <summary>Gets the number of bytes that the key has in common with the one before it.</summary>
-    public int Shared { readonly get; private set; }
 
     /// <summary>Goes to the first entry whose key is not before another.</summary>
     /// <returns>False when all are before it.</returns>
@@ -88,7 +83,7 @@ internal ref struct IndexDictionary
 
         ByteReader reader = new(_block[_at..]);
         int lengths = reader.ReadByte();
-        int shared = ReadLength(lengths & InNibble, ref reader);
+        int shared = ReadLength(lengths & IndexFormat.InNibble, ref reader);
         int own = ReadLength(lengths >> 4, ref reader);
         ReadOnlySpan<byte> suffix = reader.Read(own);
         if (shared > _keyLength)
@@ -103,7 +98,6 @@ internal ref struct IndexDictionary
 
         suffix.CopyTo(_key.AsSpan(shared));
         _keyLength = shared + own;
-        Shared = shared;
         Start = _nextStart;
         Length = reader.ReadVarint();
         _nextStart = Start + Length;
@@ -112,7 +106,7 @@ internal ref struct IndexDictionary
         return true;
     }
 
-    private static int ReadLength(int nibble, ref ByteReader reader) => nibble < InNibble ? nibble : InNibble + reader.ReadVarint();
+    private static int ReadLength(int nibble, ref ByteReader reader) => nibble < IndexFormat.InNibble ? nibble : IndexFormat.InNibble + reader.ReadVarint();
 
     private void Open(int block)
     {
@@ -123,7 +117,7 @@ internal ref struct IndexDictionary
         Number = (block * IndexFormat.EntriesPerBlock) - 1;
     }
 
-    /// <summary>The last block whose first key is not behind another; -1 when there is none.</summary>
+    /// <summary>The last block whose first key is not after another; -1 when there is none.</summary>
     private readonly int BlockOf(ReadOnlySpan<byte> key)
     {
         ReadOnlySpan<ulong> prefixes = _index.Prefixes;
@@ -133,8 +127,8 @@ internal ref struct IndexDictionary
         while (low < high)
         {
             int middle = (int)(((uint)low + (uint)high) / 2);
-            bool isBehind = prefixes[middle] != prefix ? prefixes[middle] > prefix : FirstKey(middle).SequenceCompareTo(key) > 0;
-            if (isBehind)
+            bool isAfter = prefixes[middle] != prefix ? prefixes[middle] > prefix : FirstKey(middle).SequenceCompareTo(key) > 0;
+            if (isAfter)
             {
                 high = middle;
             }
@@ -151,7 +145,7 @@ internal ref struct IndexDictionary
     {
         ByteReader reader = new(_index.Block(block));
         int lengths = reader.ReadByte();
-        ReadLength(lengths & InNibble, ref reader);
+        ReadLength(lengths & IndexFormat.InNibble, ref reader);
         return reader.Read(ReadLength(lengths >> 4, ref reader));
     }
 }

@@ -57,7 +57,7 @@ internal sealed unsafe class IndexMemory
         _pages = pages;
     }
 
-    /// <summary>Some bytes behind the checksums, each page of them verified.</summary>
+    /// <summary>Some bytes after the checksums, each page of them verified.</summary>
     public ReadOnlySpan<byte> Bytes(int position, int length)
     {
         ReadOnlySpan<byte> bytes = Unverified(position, length);

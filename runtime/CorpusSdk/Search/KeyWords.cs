@@ -46,8 +46,7 @@ internal static class KeyWords
         long having = 0;
         foreach (SearchSegment segment in search.Segments)
         {
-            WordForms.Of(segment.Index, candidate.Word, isStemmed: true, out int documents);
-            having += documents;
+            having += WordForms.Having(segment.Index, candidate.Word.Stem);
         }
 
         // A word that half of the articles have tells them apart no more; one that no other has leads nowhere.

@@ -17,7 +17,7 @@ internal sealed class PhraseField
     private readonly char[] _characters = [];
     private readonly byte[] _key = [];
 
-    /// <param name="segment">The index, and the texts behind it.</param>
+    /// <param name="segment">The index, with the texts.</param>
     /// <param name="words">The words, each once; empty when the field is not asked.</param>
     /// <param name="order">Which of the words stands at each place.</param>
     /// <param name="slop">How many words may stand between them, in any order; 0 for a phrase.</param>
@@ -107,29 +107,27 @@ internal sealed class PhraseField
     private bool ReadText(int document, bool isStemmed)
     {
         int anchor = Array.FindIndex(_order, place => !_words[place].IsRead);
-        string body = _segment.BodyOf(document);
+        BodyWords body = new(_segment, document, _characters);
         if (anchor < 0)
         {
-            Read(body, document, 0, int.MaxValue, isStemmed);
+            Read(ref body, 0, body.Count, isStemmed);
             return true;
         }
 
         int reach = _order.Length - 1 + _slop;
         int read = 0;
-        bool any = false;
         foreach (int position in _words[_order[anchor]].Positions.Positions)
         {
             int from = Math.Max(read, position - (_slop == 0 ? anchor : reach));
-            int to = position + (_slop == 0 ? _order.Length - anchor : reach + 1);
+            int to = Math.Min(body.Count, position + (_slop == 0 ? _order.Length - anchor : reach + 1));
             if (from < to && IsPossible(position, anchor))
             {
-                Read(body, document, from, to, isStemmed);
+                Read(ref body, from, to, isStemmed);
                 read = to;
-                any = true;
             }
         }
 
-        return any;
+        return read > 0;
     }
 
     /// <summary>Whether the words whose positions are known stand where a phrase has them.</summary>
@@ -147,24 +145,13 @@ internal sealed class PhraseField
         return true;
     }
 
-    private void Read(string body, int document, int from, int to, bool isStemmed)
+    private void Read(ref BodyWords body, int from, int to, bool isStemmed)
     {
-        (int word, int start) = _segment.Index.BodyLengths[document] == 0 ? (0, 0) : _segment.Index.MarkBefore(document, from);
-        if (start > body.Length)
-        {
-            throw new InvalidDataException("The search index is not that of these articles. Clean and rebuild the project.");
-        }
-
-        BodyReader tokens = new(body, _segment.IsMarkdown(document), _characters, start);
         Span<byte> key = _key;
-        for (; word < to && tokens.MoveNext(); word++)
+        for (int word = from; word < to; word++)
         {
-            if (word < from)
-            {
-                continue;
-            }
-
-            ReadOnlySpan<byte> found = key[..TermKey.Write(tokens.Term, tokens.Form, key)];
+            body.MoveTo(word);
+            ReadOnlySpan<byte> found = key[..TermKey.Write(body.Term, body.Form, key)];
             foreach (PhraseWord wanted in _words)
             {
                 for (int i = 0; wanted.IsRead && i < wanted.Keys.Length; i++)

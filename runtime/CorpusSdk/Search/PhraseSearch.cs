@@ -59,7 +59,7 @@ internal sealed class PhraseSearch : SearchNode
                 matches.Set(local);
                 if (!scores.IsEmpty)
                 {
-                    scores[local] += Ranking.Score(_weight, _ranking.Frequency(inBody, inTitle, _segment.Index, document));
+                    scores[local] += Ranking.Score(_weight, _ranking.Frequency(inBody, inTitle, _segment.Index.BodyLengths[document], _segment.Index.TitleLengths[document]));
                 }
             }
         }

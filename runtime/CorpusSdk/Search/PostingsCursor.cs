@@ -8,8 +8,6 @@ namespace CorpusSdk.Search;
 /// <summary>Goes through a list of documents window by window, ascending. Used again for other lists, so that a query allocates none.</summary>
 internal sealed class PostingsCursor
 {
-    private const int InNibble = 15;
-
     private readonly byte[] _locals = new byte[IndexFormat.WindowLength];
     private readonly float[] _frequencies = new float[IndexFormat.WindowLength];
     private SearchIndex _index = null!;
@@ -85,6 +83,9 @@ internal sealed class PostingsCursor
         }
     }
 
+    /// <summary>Lets go of the index, so that the cursor can be kept for another list.</summary>
+    public void Close() => _index = null!;
+
     /// <summary>Returns the first window, from one on, that has a document; the number of windows when none has.</summary>
     public int NextWindow(int from)
     {
@@ -124,6 +125,20 @@ internal sealed class PostingsCursor
         else
         {
             LoadFew(window);
+        }
+    }
+
+    /// <summary>Marks all documents of the list. The cursor stands after them then.</summary>
+    public void Mark(Span<ulong> documents)
+    {
+        for (int window = NextWindow(0); window < _index.Windows; window = NextWindow(window + 1))
+        {
+            Load(window);
+            foreach (byte local in Locals)
+            {
+                int document = (window * IndexFormat.WindowLength) + local;
+                documents[document >> 6] |= 1UL << document;
+            }
         }
     }
 
@@ -254,7 +269,7 @@ internal sealed class PostingsCursor
         {
             posting += reader.ReadVarint() + 1;
             _overflow[i * 2] = posting;
-            _overflow[(i * 2) + 1] = reader.ReadVarint() + InNibble;
+            _overflow[(i * 2) + 1] = reader.ReadVarint() + IndexFormat.InNibble;
         }
 
         int skips = (_index.Windows + IndexFormat.WindowsPerSkip - 1) / IndexFormat.WindowsPerSkip;
@@ -381,12 +396,12 @@ internal sealed class PostingsCursor
         for (int i = 0; i < frequencies.Length; i++)
         {
             int at = odd + i;
-            int frequency = (nibbles[at >> 1] >> ((at & 1) << 2)) & InNibble;
+            int frequency = (nibbles[at >> 1] >> ((at & 1) << 2)) & IndexFormat.InNibble;
             largest = Math.Max(largest, frequency);
             frequencies[i] = frequency;
         }
 
-        if (largest == InNibble)
+        if (largest == IndexFormat.InNibble)
         {
             FillOverflow(frequencies);
         }

@@ -36,10 +36,10 @@ internal sealed class Ranking(long documents, long bodyWords, long titleWords, d
     public float Weight(long having) => (float)((Saturation + 1) * Math.Log(1 + ((documents - having + 0.5) / (having + 0.5))));
 
     /// <summary>Occurrences in body and title of a document → how often it has the word for its length.</summary>
-    public float Frequency(float inBody, float inTitle, SearchIndex index, int document)
+    public float Frequency(float inBody, float inTitle, int bodyWords, int titleWords)
     {
-        float frequency = inBody == 0 ? 0 : inBody / (Norm + (BodyNormPerWord * index.BodyLengths[document]));
-        return inTitle == 0 ? frequency : frequency + (TitleWeight * inTitle / (Norm + (TitleNormPerWord * index.TitleLengths[document])));
+        float frequency = inBody == 0 ? 0 : inBody / (Norm + (BodyNormPerWord * bodyWords));
+        return inTitle == 0 ? frequency : frequency + (TitleWeight * inTitle / (Norm + (TitleNormPerWord * titleWords)));
     }
 
     public static float Score(float weight, float frequency) => weight * (frequency / ((float)Saturation + frequency));

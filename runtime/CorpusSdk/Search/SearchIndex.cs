@@ -59,8 +59,6 @@ internal sealed class SearchIndex
 
     public long TitleWords { get; }
 
-    public int Length => _memory.Length;
-
     /// <summary>Gets the day number plus one of each document, newest first; 0 for none.</summary>
     public ReadOnlySpan<int> Days => Numbers(0);
 
@@ -82,8 +80,6 @@ internal sealed class SearchIndex
             return _memory.UInt64s(start, length / sizeof(ulong));
         }
     }
-
-    internal int Blocks => _blocks;
 
     internal ReadOnlySpan<ulong> Prefixes => _memory.UInt64s(Section(IndexSection.Blocks).Start, _blocks);
 
@@ -109,27 +105,14 @@ internal sealed class SearchIndex
         return start >= 0 && end >= start && end <= all ? _memory.Bytes(section + start, end - start) : throw ByteReader.Damaged();
     }
 
-    /// <summary>Returns the character at which a word of a body starts, or one before it, and which word that is.</summary>
-    public (int Word, int Character) MarkBefore(int document, int word)
+    /// <summary>Returns the marks of a body: for each 64th word, how many characters it starts after the mark before it.</summary>
+    public ReadOnlySpan<byte> Marks(int document)
     {
         (int section, int all) = Section(IndexSection.Marks);
         ReadOnlySpan<int> starts = _memory.Int32s(section, Documents + 1);
         int first = ((Documents + 1) * sizeof(int)) + starts[document];
         int last = ((Documents + 1) * sizeof(int)) + starts[document + 1];
-        if (first < 0 || last < first || last > all)
-        {
-            throw ByteReader.Damaged();
-        }
-
-        ByteReader marks = new(_memory.Bytes(section + first, last - first));
-        int character = 0;
-        int mark = word / IndexFormat.WordsPerMark;
-        for (int i = 0; i <= mark; i++)
-        {
-            character += marks.ReadVarint();
-        }
-
-        return (mark * IndexFormat.WordsPerMark, character);
+        return first >= 0 && last >= first && last <= all ? _memory.Bytes(section + first, last - first) : throw ByteReader.Damaged();
     }
 
     private (int Start, int Length) Section(IndexSection section) => (_sections[(int)section * 2], _sections[((int)section * 2) + 1]);

@@ -44,31 +44,3 @@ internal sealed class SetSearch(ulong[] documents, int windows) : SearchNode
 
     public override void Evaluate(int window, Span<float> scores, out Window matches) => matches = Window.Of(documents, window);
 }
-
-/// <summary>Documents that have one of some values.</summary>
-internal sealed class ValueSearch(PostingsCursor[] values, int windows) : SearchNode
-{
-    public override int NextWindow(int from)
-    {
-        int next = windows;
-        foreach (PostingsCursor value in values)
-        {
-            next = Math.Min(next, value.NextWindow(from));
-        }
-
-        return next;
-    }
-
-    public override void Evaluate(int window, Span<float> scores, out Window matches)
-    {
-        matches = default;
-        foreach (PostingsCursor value in values)
-        {
-            value.Load(window);
-            foreach (byte local in value.Locals)
-            {
-                matches.Set(local);
-            }
-        }
-    }
-}

@@ -3,6 +3,8 @@ namespace CorpusSdk;
 /// <summary>How a search reads its query, finds words and ranks articles.</summary>
 public sealed record SearchOptions
 {
+    private const double LargestWeight = 1_000_000;
+
     internal static SearchOptions Default { get; } = new();
 
     /// <summary>Gets a value indicating whether any text is a query: what is wrong in it is read as words, and nothing is thrown.</summary>
@@ -11,16 +13,16 @@ public sealed record SearchOptions
     /// <summary>Gets which words count as the same.</summary>
     public Stemming Stemming { get; init; }
 
-    /// <summary>Gets how many times a word in the title counts, 0 or more. The default is 2.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or no number.</exception>
+    /// <summary>Gets how many times a word in the title counts, from 0 to 1,000,000. The default is 2.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative, larger than 1,000,000, or not a number.</exception>
     public double TitleWeight
     {
         get;
         init
         {
-            if (!double.IsFinite(value) || value < 0)
+            if (value is not (>= 0 and <= LargestWeight))
             {
-                throw new ArgumentOutOfRangeException(nameof(value), value, "A weight is a number from 0 on.");
+                throw new ArgumentOutOfRangeException(nameof(value), value, "A weight is a number from 0 to 1,000,000.");
             }
 
             field = value;

@@ -162,7 +162,7 @@ internal sealed class GroupPlan(SearchPlan[] must, SearchPlan[] should, SearchPl
 
     public override SearchNode Open(SearchSpace search, int segment, SearchScratch scratch)
     {
-        return new GroupSearch(OpenAll(must), OpenAll(should), OpenAll(mustNot), search.Segments[segment].Index.Documents);
+        return new GroupSearch(OpenAll(must), OpenAll(should), OpenAll(mustNot), search.Segments[segment].Index.Documents, scratch);
 
         SearchNode[] OpenAll(SearchPlan[] parts)
         {
@@ -177,26 +177,8 @@ internal sealed class GroupPlan(SearchPlan[] must, SearchPlan[] should, SearchPl
     }
 }
 
-/// <summary>Documents with one of some values, which adds nothing to their scores.</summary>
-/// <param name="values">The values' entries in each index.</param>
-internal sealed class ValuePlan(IndexEntry[][] values) : SearchPlan
-{
-    public override SearchNode Open(SearchSpace search, int segment, SearchScratch scratch)
-    {
-        SearchIndex index = search.Segments[segment].Index;
-        PostingsCursor[] cursors = new PostingsCursor[values[segment].Length];
-        for (int i = 0; i < cursors.Length; i++)
-        {
-            cursors[i] = scratch.Cursor();
-            cursors[i].Open(index, values[segment][i].BodyStart, values[segment][i].BodyLength, ofTitle: false, positions: false);
-        }
-
-        return new ValueSearch(cursors, index.Windows);
-    }
-}
-
 /// <summary>Stretches of documents, one in each index.</summary>
-/// <param name="ranges">The first document and the one behind the last.</param>
+/// <param name="ranges">The first document and the one after the last.</param>
 internal sealed class RangePlan((int Start, int End)[] ranges) : SearchPlan
 {
     public override SearchNode Open(SearchSpace search, int segment, SearchScratch scratch) =>

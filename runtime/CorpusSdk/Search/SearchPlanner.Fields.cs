@@ -53,49 +53,50 @@ internal sealed partial class SearchPlanner
         string wanted = TermKey.Normalize(text);
         if (edits > 0)
         {
-            return Values(name, value => new EditDistance(wanted, edits).To(value) <= edits);
+            EditDistance distance = new(wanted, edits);
+            return Values(name, "", value => distance.To(value) <= edits);
         }
 
-        byte[] key = TermKey.Value(name, wanted);
-        return new ValuePlan([.. _search.Segments.Select(segment => ValuesFrom(segment.Index, key, isPrefix))]);
+        return Values(name, wanted, isPrefix ? static _ => true : null);
 
         bool IsNamed(string collection) => isPrefix
             ? collection.StartsWith(text, StringComparison.OrdinalIgnoreCase)
             : collection.Equals(text, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static IndexEntry[] ValuesFrom(SearchIndex index, byte[] key, bool isPrefix)
+    /// <summary>Marks the documents with one of those values that begin so and whose rest passes a test; with the value itself without a test.</summary>
+    private SetPlan Values(string name, string beginning, ValueTest? test)
     {
-        List<IndexEntry> values = [];
-        IndexDictionary dictionary = new(index);
-        for (bool found = dictionary.Seek(key); found && (isPrefix ? dictionary.Key.StartsWith(key) : dictionary.Key.SequenceEqual(key)); found = dictionary.MoveNext())
+        byte[] prefix = TermKey.Value(name, beginning);
+        SearchScratch scratch = SearchScratch.Rent();
+        try
         {
-            values.Add(new IndexEntry(index, dictionary.Number, dictionary.Start, dictionary.Length));
+            PostingsCursor cursor = scratch.Cursor();
+            return new SetPlan([.. _search.Segments.Select(segment => Marked(segment.Index, prefix, test, cursor))]);
         }
-
-        return [.. values];
+        finally
+        {
+            scratch.Return();
+        }
     }
 
-    private ValuePlan Values(string name, ValueTest test)
+    private static ulong[] Marked(SearchIndex index, byte[] prefix, ValueTest? test, PostingsCursor cursor)
     {
-        byte[] prefix = TermKey.Value(name, "");
-        List<IndexEntry[]> found = [];
-        foreach (SearchSegment segment in _search.Segments)
+        ulong[] documents = new ulong[index.Windows * Window.Numbers];
+        IndexDictionary dictionary = new(index);
+        for (bool any = dictionary.Seek(prefix); any && dictionary.Key.StartsWith(prefix); any = test is not null && dictionary.MoveNext())
         {
-            List<IndexEntry> values = [];
-            IndexDictionary dictionary = new(segment.Index);
-            for (bool any = dictionary.Seek(prefix); any && dictionary.Key.StartsWith(prefix); any = dictionary.MoveNext())
+            // A value comes before those that begin with it.
+            ReadOnlySpan<byte> rest = dictionary.Key[prefix.Length..];
+            if (test is null ? rest.IsEmpty : test(rest))
             {
-                if (test(dictionary.Key[prefix.Length..]))
-                {
-                    values.Add(new IndexEntry(segment.Index, dictionary.Number, dictionary.Start, dictionary.Length));
-                }
+                IndexEntry value = new(index, dictionary.Number, dictionary.Start, dictionary.Length);
+                cursor.Open(index, value.BodyStart, value.BodyLength, ofTitle: false, positions: false);
+                cursor.Mark(documents);
             }
-
-            found.Add([.. values]);
         }
 
-        return new ValuePlan([.. found]);
+        return documents;
     }
 
     private SearchPlan? PlanRange(string name, RangeNode range)
@@ -111,24 +112,33 @@ internal sealed partial class SearchPlanner
         }
 
         FieldRange wanted = new(range.From, range.To);
-        return wanted.IsUpsideDown && !_isLenient
-            ? throw Failure(range, "The range ends before it starts.", $"Write {range.To}..{range.From}.")
-            : Values(name, wanted.Contains);
+        if (wanted.IsUpsideDown)
+        {
+            wanted = _isLenient ? new(range.To, range.From) : throw UpsideDown(range, range.From!, range.To!);
+        }
+
+        return Values(name, "", wanted.Contains);
     }
+
+    private static FormatException UpsideDown(QueryNode range, string from, string to) =>
+        SearchQuery.Failure(QueryProblems.UpsideDown(range.Start, range.Length, from, to));
 
     /// <summary>Days are in the order of the documents, newest first.</summary>
     private RangePlan? PlanDays(QueryNode node, string? from, string? to)
     {
         int first = 1;
         int last = int.MaxValue;
-        if ((from is { Length: > 0 } && !SearchedField.TryReadDays(from, out first, out _)) || (to is { Length: > 0 } && !SearchedField.TryReadDays(to, out _, out last)))
+        string? wrong = !string.IsNullOrEmpty(from) && !SearchedField.TryReadDays(from, out first, out _) ? from
+            : !string.IsNullOrEmpty(to) && !SearchedField.TryReadDays(to, out _, out last) ? to
+            : null;
+        if (wrong is not null)
         {
-            return _isLenient ? null : throw Failure(node, "The day is none.", "Write a day, a month or a year, such as 2021-12-22, 2021-12 or 2021.");
+            return _isLenient ? null : throw Failure(node, $"'{QueryProblems.Short(wrong)}' is not a day.", "Write a day, a month or a year, such as 2021-12-22, 2021-12 or 2021.");
         }
 
         if (last < first)
         {
-            return _isLenient ? null : throw Failure(node, "The range ends before it starts.", $"Write {to}..{from}.");
+            return _isLenient ? PlanDays(node, to, from) : throw UpsideDown(node, from!, to!);
         }
 
         return new RangePlan([.. _search.Segments.Select(segment => (FirstNotAfter(segment.Index.Days, last), FirstNotAfter(segment.Index.Days, first - 1)))]);
@@ -155,5 +165,5 @@ internal sealed partial class SearchPlanner
         return low;
     }
 
-    private delegate bool ValueTest(ReadOnlySpan<byte> value);
+    private delegate bool ValueTest(ReadOnlySpan<byte> rest);
 }

@@ -28,7 +28,7 @@ internal sealed partial class SearchPlanner
         PhraseNode phrase => PlanPhrase(phrase.Text, phrase.Slop, fields),
         GroupNode group => PlanGroup(group, clause => Plan(clause, fields)),
         FieldNode field => PlanField(field),
-        RangeNode range => _isLenient ? null : throw Failure(range, "A range needs a field.", "Write date:2021-12..2022-03."),
+        RangeNode range => _isLenient ? null : throw Failure(range, "Titles and bodies have no ranges.", "Write a field with values, such as date:2021-12..2022-03."),
         _ => throw new InvalidOperationException($"A query has no {node.GetType().Name}."),
     };
 
@@ -100,28 +100,28 @@ internal sealed partial class SearchPlanner
             return words is [var only] ? PlanWord(only, text, fields) : null;
         }
 
-        List<string> different = [];
+        Dictionary<string, int> times = Count(words, static word => word.Term);
+        Dictionary<string, int> timesStemmed = Count(words, StemOf);
+        Dictionary<string, int> different = new(StringComparer.Ordinal);
         HashSet<string> weighted = new(StringComparer.Ordinal);
         List<PhraseWordPlan> plans = [];
         int[] order = new int[words.Count];
         float weight = 0;
         for (int place = 0; place < order.Length; place++)
         {
-            order[place] = different.IndexOf(words[place].Term);
-            if (order[place] >= 0)
+            QueryWord word = words[place];
+            if (different.TryGetValue(word.Term, out order[place]))
             {
                 continue;
             }
 
-            QueryWord word = words[place];
-            string stem = _isStemmed ? word.Stem : word.Term;
             order[place] = different.Count;
-            different.Add(word.Term);
+            different.Add(word.Term, order[place]);
             WordForm[][] forms = Resolve(word, out int[] documents);
-            plans.Add(new PhraseWordPlan(forms, words.Count(other => other.Term == word.Term), words.Count(other => (_isStemmed ? other.Stem : other.Term) == stem)));
+            plans.Add(new PhraseWordPlan(forms, times[word.Term], timesStemmed[StemOf(word)]));
 
             // Words with one stem are weighted once, as they are counted.
-            if (weighted.Add(stem))
+            if (weighted.Add(StemOf(word)))
             {
                 weight += new WordPlan(word.Term, _search, SearchFields.All, forms, documents).Weight;
             }
@@ -129,6 +129,11 @@ internal sealed partial class SearchPlanner
 
         return new PhrasePlan($"\"{text}\"", weight, fields, [.. plans], order, slop);
     }
+
+    private string StemOf(QueryWord word) => _isStemmed ? word.Stem : word.Term;
+
+    private static Dictionary<string, int> Count(List<QueryWord> words, Func<QueryWord, string> by) =>
+        words.GroupBy(by, StringComparer.Ordinal).ToDictionary(static same => same.Key, static same => same.Count(), StringComparer.Ordinal);
 
     private static FormatException Failure(QueryNode at, string what, string advice) =>
         SearchQuery.Failure(new QueryProblem(at.Start, at.Length, what, advice));

@@ -10,7 +10,7 @@ namespace CorpusSdk;
 /// <summary>What a search found, best first. Enumerating it ranks all hits; <see cref="Take"/> ranks as many as are asked for.</summary>
 /// <typeparam name="T">The type of the articles.</typeparam>
 /// <remarks>
-/// Nothing is searched until it is asked for, except which words there are. Hits are in the order of their scores; of equal ones
+/// Words are looked up and weighted now; articles are found when they are asked for. Hits are in the order of their scores; of equal ones
 /// the newest comes first, then by <see cref="CorpusSdk.Article.Id"/>. Safe to use from any thread.
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]

@@ -12,7 +12,7 @@ internal sealed class SearchScratch
     [ThreadStatic]
     private static SearchScratch? Free;
 
-    private readonly Pool<PostingsCursor> _cursors = new(static () => new PostingsCursor());
+    private readonly Pool<PostingsCursor> _cursors = new(static () => new PostingsCursor(), static cursor => cursor.Close());
     private readonly Pool<float[]> _windows = new(static () => new float[IndexFormat.WindowLength]);
     private readonly List<float[]> _documents = [];
     private readonly Pool<PositionList> _positions = new(static () => new PositionList());
@@ -60,7 +60,7 @@ internal sealed class SearchScratch
         Free = this;
     }
 
-    private sealed class Pool<T>(Func<T> create)
+    private sealed class Pool<T>(Func<T> create, Action<T>? free = null)
     {
         private readonly List<T> _items = [];
         private int _taken;
@@ -77,6 +77,11 @@ internal sealed class SearchScratch
 
         public void Reset()
         {
+            for (int i = 0; i < Math.Min(_taken, MostKept) && free is not null; i++)
+            {
+                free(_items[i]);
+            }
+
             if (_items.Count > MostKept)
             {
                 _items.RemoveRange(MostKept, _items.Count - MostKept);

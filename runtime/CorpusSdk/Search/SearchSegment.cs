@@ -21,7 +21,7 @@ internal sealed class SearchSegment(SearchIndex index, ISearchTexts texts, int s
     public ReadOnlySpan<char> IdOf(int document) => texts.IdOf(index.Ordinals[document]);
 }
 
-/// <summary>The articles behind an index, by their position in the collection: in ordinal order of their ids.</summary>
+/// <summary>The articles of an index, by their position in the collection: in ordinal order of their ids.</summary>
 internal interface ISearchTexts
 {
     /// <summary>Gets the name of the collection.</summary>

@@ -77,7 +77,7 @@ internal static class SearchSources
     }
 }
 
-/// <summary>A source made of others, one behind the other.</summary>
+/// <summary>A source made of others, one after the other.</summary>
 internal interface ISearchParts
 {
     /// <summary>Gets the sources in their order.</summary>

@@ -17,7 +17,7 @@ internal static class SearchedField
         {
             yield return name;
 
-            // Behind all values of this field.
+            // After all values of this field.
             next = TermKey.Value(name, "");
             next[^1]++;
         }

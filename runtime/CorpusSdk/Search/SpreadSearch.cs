@@ -46,6 +46,8 @@ internal sealed class SpreadSearch : SearchNode
         int count = Math.Min(IndexFormat.WindowLength, _index.Documents - first);
         ReadOnlySpan<float> bodies = _bodies.AsSpan(first, count);
         ReadOnlySpan<float> titles = _titles.AsSpan(first, count);
+        ReadOnlySpan<int> bodyLengths = _index.BodyLengths.Slice(first, count);
+        ReadOnlySpan<int> titleLengths = _index.TitleLengths.Slice(first, count);
         matches = default;
         for (int local = 0; local < count; local++)
         {
@@ -57,7 +59,7 @@ internal sealed class SpreadSearch : SearchNode
             matches.Set(local);
             if (!scores.IsEmpty)
             {
-                scores[local] += Ranking.Score(_weight, _ranking.Frequency(bodies[local], titles[local], _index, first + local));
+                scores[local] += Ranking.Score(_weight, _ranking.Frequency(bodies[local], titles[local], bodyLengths[local], titleLengths[local]));
             }
         }
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk.Search;
@@ -8,8 +7,9 @@ namespace CorpusSdk.Search;
 internal sealed class TextMatcher
 {
     private readonly bool _isStemmed;
-    private readonly Dictionary<string, List<Wanted>> _byKey = new(StringComparer.Ordinal);
-    private readonly List<(WordNode Node, string Term, Wanted Word)> _others = [];
+    private readonly Dictionary<string, Wanted> _byKey = new(StringComparer.Ordinal);
+    private readonly List<(string Prefix, Wanted Word)> _prefixes = [];
+    private readonly List<(EditDistance Distance, int Most, Wanted Word)> _near = [];
     private readonly List<(Wanted[] Words, int Slop)> _phrases = [];
     private readonly List<TextMatch> _tokens = [];
 
@@ -26,6 +26,7 @@ internal sealed class TextMatcher
     {
         BodyReader tokens = new(text, isMarkdown, new char[TokenReader.BufferLength]);
         char[] stem = new char[TokenReader.BufferLength + 8];
+        byte[] encoded = new byte[TermKey.MostBytes(TokenReader.BufferLength)];
         var byKey = _byKey.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int position = 0; tokens.MoveNext(); position++)
         {
@@ -37,28 +38,41 @@ internal sealed class TextMatcher
                 key = stem.AsSpan(0, EnglishStemmer.Stem(stem, key.Length));
             }
 
-            if (byKey.TryGetValue(key, out List<Wanted>? words))
+            if (byKey.TryGetValue(key, out Wanted? word))
             {
-                foreach (Wanted word in words)
-                {
-                    word.Positions.Add(position);
-                }
+                word.Positions.Add(position);
             }
 
-            foreach ((WordNode node, string term, Wanted word) in _others)
-            {
-                if (node.IsPrefix ? tokens.Term.StartsWith(term, StringComparison.Ordinal) : IsNear(term, tokens.Term, node.Edits))
-                {
-                    word.Positions.Add(position);
-                }
-            }
+            AddOthers(tokens.Term, position, encoded);
         }
 
         return Combine();
     }
 
-    private static bool IsNear(string term, ReadOnlySpan<char> other, int edits) =>
-        Math.Abs(term.Length - other.Length) <= edits * 2 && new EditDistance(term, edits).To(Encoding.UTF8.GetBytes(other.ToString())) <= edits;
+    private void AddOthers(ReadOnlySpan<char> term, int position, Span<byte> encoded)
+    {
+        foreach ((string prefix, Wanted word) in _prefixes)
+        {
+            if (term.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                word.Positions.Add(position);
+            }
+        }
+
+        if (_near.Count == 0)
+        {
+            return;
+        }
+
+        ReadOnlySpan<byte> other = encoded[..TermKey.Encode(term, encoded)];
+        foreach ((EditDistance distance, int most, Wanted word) in _near)
+        {
+            if (distance.To(other) <= most)
+            {
+                word.Positions.Add(position);
+            }
+        }
+    }
 
     private void Add(QueryNode? node)
     {
@@ -89,7 +103,15 @@ internal sealed class TextMatcher
         if (words is [var only] && (node.IsPrefix || node.Edits > 0))
         {
             Wanted word = new();
-            _others.Add((node, only.Term, word));
+            if (node.IsPrefix)
+            {
+                _prefixes.Add((only.Term, word));
+            }
+            else
+            {
+                _near.Add((new EditDistance(only.Term, node.Edits), node.Edits, word));
+            }
+
             _phrases.Add(([word], 0));
         }
         else
@@ -110,12 +132,12 @@ internal sealed class TextMatcher
     private Wanted WordOf(QueryWord word)
     {
         string key = _isStemmed ? word.Stem : word.Term;
-        if (!_byKey.TryGetValue(key, out List<Wanted>? same))
+        if (!_byKey.TryGetValue(key, out Wanted? wanted))
         {
-            _byKey.Add(key, same = [new Wanted()]);
+            _byKey.Add(key, wanted = new Wanted());
         }
 
-        return same[0];
+        return wanted;
     }
 
     private ImmutableArray<TextMatch> Combine()

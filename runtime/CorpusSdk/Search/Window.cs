@@ -39,8 +39,6 @@ internal struct Window
 
     public void Set(int local) => this[local >> 6] |= 1UL << (local & 63);
 
-    public void Clear(int local) => this[local >> 6] &= ~(1UL << (local & 63));
-
     public void SetRange(int start, int end)
     {
         for (int i = 0; i < Numbers; i++)

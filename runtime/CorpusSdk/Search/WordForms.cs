@@ -9,11 +9,18 @@ internal static class WordForms
     /// <param name="index">The index.</param>
     /// <param name="word">The word.</param>
     /// <param name="isStemmed">Whether other words with its stem count.</param>
-    /// <param name="documents">The number of documents that have any of them; -1 when it is still to be counted.</param>
+    /// <param name="documents">The number of documents that have any of them; -1 where it has to be counted by a search.</param>
     public static WordForm[] Of(SearchIndex index, QueryWord word, bool isStemmed, out int documents) =>
         isStemmed ? WithStem(index, word, out documents) : WithTerm(index, word, out documents);
 
-    /// <summary>Returns the words that begin with some letters, or that a few edits turn into a word.</summary>
+    /// <summary>Returns the number of documents that have any word with a stem, whatever their language.</summary>
+    public static int Having(SearchIndex index, string stem)
+    {
+        IndexDictionary dictionary = new(index);
+        return !TryFindStem(index, stem, ref dictionary, out IndexEntry head) ? 0 : head.FirstMember < 0 ? head.Documents : head.GroupDocuments;
+    }
+
+    /// <summary>Returns the words that begin with some letters.</summary>
     public static WordForm[] StartingWith(SearchIndex index, string term)
     {
         List<WordForm> forms = [];
@@ -21,7 +28,7 @@ internal static class WordForms
         IndexDictionary dictionary = new(index);
         for (bool found = dictionary.Seek(prefix); found && dictionary.Key.StartsWith(prefix); found = dictionary.MoveNext())
         {
-            Add(forms, index, ref dictionary, 1, isVariant: false);
+            Add(forms, index, ref dictionary, 1);
         }
 
         return [.. forms];
@@ -38,7 +45,7 @@ internal static class WordForms
             int needed = distance.To(TermKey.Term(dictionary.Key));
             if (needed <= edits)
             {
-                Add(forms, index, ref dictionary, Ranking.OfEdits(needed), isVariant: false);
+                Add(forms, index, ref dictionary, Ranking.OfEdits(needed));
             }
         }
 
@@ -48,27 +55,19 @@ internal static class WordForms
     private static WordForm[] WithStem(SearchIndex index, QueryWord word, out int documents)
     {
         documents = 0;
-        byte[] stem = QueryWord.Encode(word.Stem);
         IndexDictionary dictionary = new(index);
-        if (!dictionary.Seek(stem) || !dictionary.Key.SequenceEqual(stem))
+        if (!TryFindStem(index, word.Stem, ref dictionary, out IndexEntry head))
         {
             return [];
         }
 
-        IndexEntry head = new(index, dictionary.Number, dictionary.Start, dictionary.Length);
         if (head.FirstMember < 0)
         {
-            // A word that is no stem, or its own and alone with it.
-            if (head.Documents == 0 || QueryWord.StemOf(word.Stem) != word.Stem)
-            {
-                return [];
-            }
-
-            documents = head.Documents;
-            return [Form(head, dictionary.Key, word)];
+            WordForm only = Form(head, dictionary.Key, word);
+            documents = Having(index, only.IsVariant, head.Documents);
+            return [only];
         }
 
-        documents = head.GroupDocuments;
         List<WordForm> forms = [];
         for (int member = head.FirstMember; member >= 0;)
         {
@@ -78,7 +77,25 @@ internal static class WordForms
             member = entry.NextMember < 0 || entry.NextMember > member ? entry.NextMember : throw ByteReader.Damaged();
         }
 
+        documents = Having(index, forms.Exists(static form => form.IsVariant), head.GroupDocuments);
         return [.. forms];
+    }
+
+    /// <summary>Where some articles are not stemmed, other words with the stem do not count in them: what the index has counted may be too many.</summary>
+    private static int Having(SearchIndex index, bool hasVariants, int counted) => hasVariants && index.HasUnstemmed ? -1 : counted;
+
+    /// <summary>Finds the entry of a stem: the head of its words, or a word that is its own stem, and alone with it.</summary>
+    private static bool TryFindStem(SearchIndex index, string stem, ref IndexDictionary dictionary, out IndexEntry head)
+    {
+        byte[] key = QueryWord.Encode(stem);
+        head = default;
+        if (!dictionary.Seek(key) || !dictionary.Key.SequenceEqual(key))
+        {
+            return false;
+        }
+
+        head = new IndexEntry(index, dictionary.Number, dictionary.Start, dictionary.Length);
+        return head.FirstMember >= 0 || (head.Documents > 0 && QueryWord.StemOf(stem) == stem);
     }
 
     private static WordForm[] WithTerm(SearchIndex index, QueryWord word, out int documents)
@@ -107,12 +124,12 @@ internal static class WordForms
         return new WordForm(entry, stored, isForm ? Ranking.ExactForm : isTerm ? Ranking.OtherDiacritics : Ranking.SameStem, !isTerm);
     }
 
-    private static void Add(List<WordForm> forms, SearchIndex index, ref IndexDictionary dictionary, float weight, bool isVariant)
+    private static void Add(List<WordForm> forms, SearchIndex index, ref IndexDictionary dictionary, float weight)
     {
         IndexEntry entry = new(index, dictionary.Number, dictionary.Start, dictionary.Length);
         if (entry.Documents > 0)
         {
-            forms.Add(new WordForm(entry, [], weight, isVariant));
+            forms.Add(new WordForm(entry, [], weight, IsVariant: false));
         }
     }
 }

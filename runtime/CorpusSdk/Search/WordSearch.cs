@@ -157,7 +157,6 @@ internal sealed class WordSearch : SearchNode
         body.Clear();
         title.Clear();
         Add(_bodies, window, body, ref matches);
-        Window inBody = matches;
         Add(_titles, window, title, ref matches);
         ReadOnlySpan<int> bodyLengths = LengthsOf(_index.BodyLengths, window);
         ReadOnlySpan<int> titleLengths = LengthsOf(_index.TitleLengths, window);
@@ -166,14 +165,7 @@ internal sealed class WordSearch : SearchNode
             for (ulong bits = matches[i]; bits != 0; bits &= bits - 1)
             {
                 int local = (i * 64) + BitOperations.TrailingZeroCount(bits);
-                float frequency = inBody.Has(local)
-                    ? body[local] / (Ranking.Norm + (_ranking.BodyNormPerWord * bodyLengths[local]))
-                    : 0;
-                if (title[local] != 0)
-                {
-                    frequency += _ranking.TitleWeight * title[local] / (Ranking.Norm + (_ranking.TitleNormPerWord * titleLengths[local]));
-                }
-
+                float frequency = _ranking.Frequency(body[local], title[local], bodyLengths[local], titleLengths[local]);
                 scores[local] += Ranking.Score(_weight, frequency);
             }
         }

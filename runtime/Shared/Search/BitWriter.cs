@@ -1,6 +1,6 @@
 namespace CorpusSdk.Shared.Search;
 
-/// <summary>Writes numbers of so many bits, lowest bit first, one behind the other.</summary>
+/// <summary>Writes numbers of so many bits, lowest bit first, one after the other.</summary>
 internal struct BitWriter
 {
     private readonly ByteBuffer _buffer;

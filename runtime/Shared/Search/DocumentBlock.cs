@@ -53,7 +53,7 @@ internal ref struct DocumentBlock
         return key;
     }
 
-    /// <summary>Reads the number of values, behind the last word.</summary>
+    /// <summary>Reads the number of values, after the last word.</summary>
     public int ReadValueCount() => _reader.ReadVarint();
 
     public ReadOnlySpan<byte> ReadValue() => _reader.Read(_reader.ReadVarint());

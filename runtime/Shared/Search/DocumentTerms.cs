@@ -6,7 +6,7 @@ namespace CorpusSdk.Shared.Search;
 /// </summary>
 /// <remarks>
 /// <code>
-/// flags 1 (1: stemmed) · varint body words · varint title words · varint marks, for each varint characters behind the one before
+/// flags 1 (1: stemmed) · varint body words · varint title words · varint marks, for each varint characters after the one before
 /// varint words, for each: varint length and key · varint occurrences in the title · varint occurrences in the body · varint bytes that
 ///     follow · varint gaps between positions, title then body
 /// varint values, for each: varint length and key
@@ -181,7 +181,7 @@ internal sealed class DocumentTerms
 
         public ReadOnlySpan<int> Of(int word) => _sorted.AsSpan(_starts[word], _starts[word + 1] - _starts[word]);
 
-        /// <summary>Puts the positions of each word one behind the other, by counting.</summary>
+        /// <summary>Puts the positions of each word one after the other, by counting.</summary>
         public void Sort(int words)
         {
             if (_starts.Length < words + 2)

@@ -6,7 +6,7 @@ namespace CorpusSdk.Shared.Search;
 internal static class EnglishStemmer
 {
     /// <summary>Stems a word in lower case, in place and without allocating. Letters outside a to z count as consonants.</summary>
-    /// <param name="word">Holds the word at its start; what is behind the word does not matter and may change.</param>
+    /// <param name="word">Holds the word at its start; what is after the word does not matter and may change.</param>
     /// <param name="length">Of the word.</param>
     /// <returns>The length of the stem.</returns>
     public static int Stem(Span<char> word, int length)

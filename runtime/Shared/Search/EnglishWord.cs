@@ -6,7 +6,7 @@ internal ref struct EnglishWord
     private readonly Span<char> _letters;
     private int _length;
 
-    // Where the regions of the algorithm begin: behind the first consonant after a vowel, and behind the next such.
+    // Where the regions of the algorithm begin: after the first consonant that follows a vowel, and after the next such.
     private readonly int _region1;
     private readonly int _region2;
 

@@ -1,6 +1,6 @@
 namespace CorpusSdk.Shared.Search;
 
-/// <summary>Writes the postings of entries, one behind the other. Each thread has its own.</summary>
+/// <summary>Writes the postings of entries, one after the other. Each range has its own.</summary>
 internal sealed class EntryEncoder
 {
     private readonly IndexedDocument[] _documents;

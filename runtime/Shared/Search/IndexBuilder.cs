@@ -19,7 +19,7 @@ internal static class IndexBuilder
         IndexPostings postings = new(vocabulary);
         IndexEntries entries = IndexEntries.Encode(ordered, vocabulary, postings, threads);
 
-        // A checksum a page, and those of the pages behind them come first.
+        // A checksum a page, and comes before the pages.
         ByteBuffer index = new();
         int[] sections = new int[IndexFormat.Sections * 2];
         ByteBuffer body = WriteSections(ordered, vocabulary, entries, sections, out int pages);

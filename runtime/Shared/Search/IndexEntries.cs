@@ -8,8 +8,6 @@ internal sealed class IndexEntries
     /// <summary>More than threads, since ranges with as many postings take unequal time.</summary>
     private const int RangesPerThread = 4;
 
-    private const int InNibble = 15;
-
     private readonly List<ulong> _prefixes = [];
     private readonly List<int> _dictionaryStarts = [];
     private readonly List<int> _postingsStarts = [];
@@ -62,7 +60,7 @@ internal sealed class IndexEntries
         return entries;
     }
 
-    /// <summary>The first eight bytes of a key as a number that is ordered like the key, zeros behind a shorter one.</summary>
+    /// <summary>The first eight bytes of a key as a number that is ordered like the key, zeros after a shorter one.</summary>
     public static ulong PrefixOf(ReadOnlySpan<byte> key)
     {
         ulong prefix = 0;
@@ -108,7 +106,7 @@ internal sealed class IndexEntries
             }
 
             int own = key.Length - shared;
-            Dictionary.WriteByte(Math.Min(shared, InNibble) | (Math.Min(own, InNibble) << 4));
+            Dictionary.WriteByte(Math.Min(shared, IndexFormat.InNibble) | (Math.Min(own, IndexFormat.InNibble) << 4));
             WriteRest(shared);
             WriteRest(own);
             Dictionary.Write(key.Slice(shared));
@@ -119,9 +117,9 @@ internal sealed class IndexEntries
 
     private void WriteRest(int length)
     {
-        if (length >= InNibble)
+        if (length >= IndexFormat.InNibble)
         {
-            Dictionary.WriteVarint(length - InNibble);
+            Dictionary.WriteVarint(length - IndexFormat.InNibble);
         }
     }
 }

@@ -4,14 +4,14 @@ namespace CorpusSdk.Shared.Search;
 /// The layout of a search index, which covers one collection. All numbers are little-endian, positions count bytes from the start
 /// of the index, and <c>varint</c> is 7 bits a byte, lowest first:
 /// <code>
-/// header      magic 8 · version 4 · documents 4 · length 8 · entries 4 · blocks 4 · body words 8 · title words 8 · flags 4 · reserved 4
+/// header      magic 8 · version 4 · documents 4 · length 8 · entries 4 · blocks 4 · body words 8 · title words 8 · reserved 8
 ///             · for each section: position 4 · length 4 · checksum of the header up to here and of the section of checksums 8
-/// checksums   for each page of 16 KiB behind this section: the low half of its checksum 4
+/// checksums   for each page of 16 KiB after this section: the low half of its checksum 4
 /// documents   newest first, then by id: days 4 each (day number plus one; 0 for none, last) · positions in the collection 4 each
 ///             · body lengths in words 4 each · title lengths 4 each
 /// unstemmed   a bit for each document whose words are not English; empty when all are
-/// marks       for each document and one more: where its marks start behind these numbers 4; then for each 64th word of a body:
-///             varint of how many characters it starts behind the mark before it
+/// marks       for each document and one more: where its marks start after these numbers 4; then for each 64th word of a body:
+///             varint of how many characters it starts after the mark before it
 /// blocks      for each block of 16 entries: first 8 bytes of its first key, big-endian 8 each · position in the dictionary 4 each
 ///             · position in the postings 4 each
 /// dictionary  for each entry in the order of the keys' bytes: bytes shared with the key before it and bytes that follow, 4 bits each,
@@ -19,10 +19,11 @@ namespace CorpusSdk.Shared.Search;
 /// postings    for each entry: flags 1 · group: signed varint of the entry number of the first member less this one, varint documents
 ///             with any member · next: varint of the number of the next member less this one · both fields: varint documents with a
 ///             word in the title alone · title: varint length, list · body: list
-/// list        documents, as occurrences are written below, then few, in the next bits: for each the gap to the document before (less one), its higher bits as so many zeros and
-///             a one, then its lower ones · occurrences, as many zeros as it has bits after its first, a one, then these; or many, in the next byte: for each window of 256 documents how many are in it, 255 for
-///             255 and more 1 · for each window up to 32 numbers within it 1 each, or 32 bytes of bits · occurrences 4 bits each, 15
+/// list        documents, then few, in the next bits: for each the gap to the document before (less one), its higher bits as so many zeros and a
+///             one, then its lower bits · occurrences; or many, from the next byte on: for each window of 256 documents how many are in it,
+///             255 for 255 and more 1 · for each window up to 32 numbers within it 1 each, or 32 bytes of bits · occurrences 4 bits each, 15
 ///             for 15 and more · varint number of these, for each varint gap of the posting, varint occurrences less 15
+///             numbers of documents, and of occurrences among few, as so many zeros as they have bits after the first, a one, then these
 /// positions   after a list, of few in the next bit: of many, for each 16th window where its positions start, in bits 4; then each position
 ///             in as many bits as the length of the document's field takes
 /// </code>
@@ -47,7 +48,6 @@ internal static class IndexFormat
     public const int BlocksAt = 28;
     public const int BodyWordsAt = 32;
     public const int TitleWordsAt = 40;
-    public const int FlagsAt = 48;
     public const int SectionsAt = 56;
     public const int Sections = 7;
     public const int ChecksumAt = SectionsAt + (Sections * 8);
@@ -73,6 +73,9 @@ internal static class IndexFormat
     /// <summary>A list that is not longer is decoded as a whole, in less time than its windows would take, and takes less room.</summary>
     public const int LeastDense = 256;
 
+    /// <summary>What does not fit into four bits: the rest follows elsewhere.</summary>
+    public const int InNibble = 15;
+
     public const byte ValueMark = 1;
     public const byte ValueSeparator = 31;
 
@@ -87,7 +90,7 @@ internal static class IndexFormat
     /// </summary>
     public static bool OmitsPositions(int postings, int documents) => documents >= 32 && postings > documents / 2;
 
-    /// <summary>The number of bits that a position in a field of so many words takes. One more than these, since a headline stands one word behind the title.</summary>
+    /// <summary>The number of bits that a position in a field of so many words takes. One more than these, since a headline stands one word after the title.</summary>
     public static int PositionBits(int words) => Log2(words) + 1;
 
     /// <summary>The number of a gap's lower bits in a list of few: with about seven tenths of the average gap, gaps take the least room (Rice).</summary>

@@ -44,7 +44,7 @@ internal static class MarkdownSyntax
         if (text[start] is not ('`' or '~')) return false;
         length = RunLength(text, start);
         if (length < ShortestFence) return false;
-        // A run of backticks with another behind it is code within a line.
+        // A run of backticks with another after it is code within a line.
         int after = start + length;
         return text[start] == '~' || text.Slice(after, LineEnd(text, after) - after).IndexOf('`') < 0;
     }

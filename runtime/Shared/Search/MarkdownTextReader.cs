@@ -16,7 +16,7 @@ internal ref struct MarkdownTextReader(ReadOnlySpan<char> text)
     private int _closingEnd;
 
     private int _openBrackets;
-    private int _targetStart = None; // behind the bracket that closes a link's text
+    private int _targetStart = None; // after the bracket that closes a link's text
 
     // Of the paragraph at hand: which runs of backticks have no counterpart; of the text: which tags have no end.
     private ulong _unclosedBackticks;
@@ -160,7 +160,7 @@ internal ref struct MarkdownTextReader(ReadOnlySpan<char> text)
         return end;
     }
 
-    // Where there is none behind one place, there is none behind a later one.
+    // Where there is none after one place, there is none after a later one.
     private readonly int EndAfter(int start, string closing, ref bool isMissing)
     {
         if (isMissing) return 0;

@@ -3,8 +3,6 @@ namespace CorpusSdk.Shared.Search;
 /// <summary>Writes lists of documents with occurrences and positions, as <see cref="IndexFormat"/> describes them.</summary>
 internal sealed class PostingsWriter
 {
-    private const int InNibble = 15;
-
     private readonly ByteBuffer _buffer;
     private readonly int _documents;
 
@@ -97,9 +95,9 @@ internal sealed class PostingsWriter
         int many = 0;
         for (int i = 0; i < postings.Count; i += 2)
         {
-            int low = Math.Min(InNibble, postings.Frequencies[i]);
-            int high = i + 1 < postings.Count ? Math.Min(InNibble, postings.Frequencies[i + 1]) : 0;
-            many += (low == InNibble ? 1 : 0) + (high == InNibble ? 1 : 0);
+            int low = Math.Min(IndexFormat.InNibble, postings.Frequencies[i]);
+            int high = i + 1 < postings.Count ? Math.Min(IndexFormat.InNibble, postings.Frequencies[i + 1]) : 0;
+            many += (low == IndexFormat.InNibble ? 1 : 0) + (high == IndexFormat.InNibble ? 1 : 0);
             _buffer.WriteByte(low | (high << 4));
         }
 
@@ -107,10 +105,10 @@ internal sealed class PostingsWriter
         int last = -1;
         for (int i = 0; many > 0; i++)
         {
-            if (postings.Frequencies[i] >= InNibble)
+            if (postings.Frequencies[i] >= IndexFormat.InNibble)
             {
                 _buffer.WriteVarint(i - last - 1);
-                _buffer.WriteVarint(postings.Frequencies[i] - InNibble);
+                _buffer.WriteVarint(postings.Frequencies[i] - IndexFormat.InNibble);
                 last = i;
                 many--;
             }
@@ -162,7 +160,7 @@ internal sealed class PostingList
 
     public ReadOnlySpan<int> Frequencies => _frequencies.AsSpan(0, Count);
 
-    /// <summary>Gets the positions of all documents, one behind the other.</summary>
+    /// <summary>Gets the positions of all documents, one after the other.</summary>
     public ReadOnlySpan<int> Positions => _positions.AsSpan(0, _positionCount);
 
     public void Clear()

@@ -34,7 +34,7 @@ internal static class QueryParser
     /// <summary>In UTF-16 code units: longer queries are a problem, or cut when read leniently.</summary>
     public const int MaxLength = 65_536;
 
-    /// <summary>Words, phrases and ranges: more are a problem, or left out when read leniently.</summary>
+    /// <summary>Words, those of phrases among them, values and ranges: more are a problem, or left out when read leniently.</summary>
     public const int MaxTerms = 1_024;
 
     /// <summary>Parentheses within parentheses: deeper ones are a problem, or ignored when read leniently.</summary>

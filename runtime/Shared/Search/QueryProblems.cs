@@ -20,13 +20,13 @@ internal static class QueryProblems
     public static QueryProblem TooDeep(int start) =>
         new(start, 1, $"More than {Number(QueryParser.MaxDepth)} parentheses are open.", "Leave out parentheses that change nothing.");
 
-    public static QueryProblem Unclosed(int start) => new(start, 1, "The parenthesis is not closed.", "Write ')' behind the last word that belongs to it.");
+    public static QueryProblem Unclosed(int start) => new(start, 1, "The parenthesis is not closed.", "Write ')' after the last word that belongs to it.");
 
     public static QueryProblem Unopened(int start) => new(start, 1, "The parenthesis closes none that is open.", "Leave it out, or write '(' before the first word that belongs to it.");
 
     public static QueryProblem EmptyParentheses(int start, int length) => new(start, length, "Nothing is between the parentheses.", "Write a word between them, or leave them out.");
 
-    public static QueryProblem UnclosedQuote(int start) => new(start, 1, "The quotation mark is not closed.", "Write '\"' behind the last word of the phrase.");
+    public static QueryProblem UnclosedQuote(int start) => new(start, 1, "The quotation mark is not closed.", "Write '\"' after the last word of the phrase.");
 
     public static QueryProblem EmptyPhrase(int start, int length) => new(start, length, "No word is between the quotation marks.", "Write the words of the phrase between them, or leave them out.");
 
@@ -63,19 +63,19 @@ internal static class QueryProblems
     public static QueryProblem StarNotLast(int start, string beginning) =>
         new(start, 1, "'*' is only for the end of a word.", beginning.Length == 0 ? "Write the beginning of a word before it, as in 'oil*'." : $"Write '{Short(beginning)}*' for all words that begin so.");
 
-    public static QueryProblem StarInRange(int start) => new(start, 1, "'*' is no end of a range.", "Leave the end out, as in '2021..' or '..2021'.");
+    public static QueryProblem StarInRange(int start) => new(start, 1, "'*' cannot be the end of a range.", "Leave the end out, as in '2021..' or '..2021'.");
 
     public static QueryProblem StarAndTilde(int start) => new(start, 1, "A word ends in '*' or in '~', not in both.", "Leave one of them out.");
 
     public static QueryProblem SeveralWords(int start, string text, char sign) =>
-        new(start, text.Length, $"'{Short(text)}' is more than one word, and '{sign}' is for one.", $"Write its words apart, with '{sign}' behind the one that it is for, or leave '{sign}' out.");
+        new(start, text.Length, $"'{Short(text)}' is more than one word, and '{sign}' is for one.", $"Write its words apart, with '{sign}' after the one that it is for, or leave '{sign}' out.");
 
     public static QueryProblem LooseTilde(int start, int length) => new(start, length, "'~' stands alone.", "Write a word before it, as in 'ukraine~'.");
 
     public static QueryProblem TildeNotLast(int start) => new(start, 1, "'~' is only for the end of a word or phrase.", "Write 'ukraine~' or 'ukraine~2' for a word with letters wrong.");
 
     public static QueryProblem BadEdits(int start, string number) =>
-        new(start, number.Length, $"'{Short(number)}' is no number of wrong letters.", "Write '~' for one wrong letter or '~2' for two.");
+        new(start, number.Length, $"'{Short(number)}' is not a number of wrong letters.", "Write '~' for one wrong letter or '~2' for two.");
 
     public static QueryProblem TooShort(int start, string text, int edits) =>
         new(
@@ -99,8 +99,8 @@ internal static class QueryProblems
             ? string.Join(", ", fields)
             : $"{string.Join(", ", fields.Take(MaxListed))} and {Number(fields.Length - MaxListed)} others";
 
-    // Nothing in here grows with what somebody pastes.
-    private static string Short(string text)
+    /// <summary>Cuts what a message quotes: no message grows with what somebody pastes.</summary>
+    public static string Short(string text)
     {
         if (text.Length <= MaxQuoted) return text;
         int length = char.IsHighSurrogate(text[MaxQuoted - 1]) ? MaxQuoted - 1 : MaxQuoted;

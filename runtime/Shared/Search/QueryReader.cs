@@ -12,6 +12,7 @@ internal sealed class QueryReader(string text, int end, bool isLenient)
     private int _terms;
     private int _depth;
     private bool _isInField;
+    private bool _isInText = true; // what is asked for are words, and not a value of a field
 
     /// <summary>What is first wrong. Null when reading leniently.</summary>
     public QueryProblem? Problem { get; private set; }
@@ -184,7 +185,7 @@ internal sealed class QueryReader(string text, int end, bool isLenient)
         while (close < end && !QueryLexer.IsQuote(text[close])) close++;
         if (close == end)
         {
-            // The words behind it are words.
+            // The words after it are words.
             Report(QueryProblems.UnclosedQuote(start));
             MoveTo(start + 1);
             return null;
@@ -212,7 +213,7 @@ internal sealed class QueryReader(string text, int end, bool isLenient)
             return null;
         }
 
-        return IsTermToRead(start, after - start) ? new PhraseNode(start, after - start, phrase, slop) : null;
+        return AreTermsToRead(phrase, start, after - start) ? new PhraseNode(start, after - start, phrase, slop) : null;
     }
 
     private bool TryReadField(out QueryNode? field)
@@ -235,6 +236,7 @@ internal sealed class QueryReader(string text, int end, bool isLenient)
         }
 
         _isInField = true;
+        _isInText = FieldNames.Of(name) is FieldNames.Title or FieldNames.Body;
         QueryNode? node;
         if (text[value] == '(' || QueryLexer.IsQuote(text[value]))
         {
@@ -247,6 +249,7 @@ internal sealed class QueryReader(string text, int end, bool isLenient)
         }
 
         _isInField = false;
+        _isInText = true;
         if (node is not null) field = new FieldNode(start, _consumed - start, name, nameLength, node);
         return true;
     }
@@ -256,13 +259,14 @@ internal sealed class QueryReader(string text, int end, bool isLenient)
         MoveTo(wordEnd);
         QueryNode? word = _words.Read(start, wordEnd, _isInField, out QueryProblem? problem);
         if (problem is not null) Report(problem);
-        return word is not null && IsTermToRead(start, wordEnd - start) ? word : null;
+        return word is not null && AreTermsToRead(word is WordNode { Text: var term } ? term : "", start, wordEnd - start) ? word : null;
     }
 
-    /// <summary>Counts a term. One too many ends the query.</summary>
-    private bool IsTermToRead(int start, int length)
+    /// <summary>Counts the words of a word or phrase; a value or a range is one. One too many ends the query.</summary>
+    private bool AreTermsToRead(string words, int start, int length)
     {
-        if (++_terms <= QueryParser.MaxTerms) return true;
+        _terms += _isInText ? Math.Max(1, QueryWordReader.CountTokens(words.AsSpan())) : 1;
+        if (_terms <= QueryParser.MaxTerms) return true;
         Report(QueryProblems.TooManyTerms(start, length));
         MoveTo(end);
         return false;

@@ -42,11 +42,13 @@ internal sealed class QueryWordReader(string text)
         return true;
     }
 
-    /// <summary>Counts the tokens of a text: 0, 1, or 2 for more than one.</summary>
+    /// <summary>Counts the tokens of a text, up to one more than a query may have.</summary>
     public static int CountTokens(ReadOnlySpan<char> value)
     {
         TokenReader reader = new(value, stackalloc char[TokenReader.BufferLength]);
-        return !reader.MoveNext() ? 0 : !reader.MoveNext() ? 1 : 2;
+        int tokens = 0;
+        while (tokens <= QueryParser.MaxTerms && reader.MoveNext()) tokens++;
+        return tokens;
     }
 
     public static bool TryReadNumber(ReadOnlySpan<char> digits, int max, out int number)

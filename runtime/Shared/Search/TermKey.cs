@@ -110,17 +110,25 @@ internal static class TermKey
 
         System.Text.StringBuilder words = new();
         TokenReader tokens = new(trimmed.AsSpan(), new char[TokenReader.BufferLength]);
+        TermFolder second = new(new char[TokenReader.BufferLength]);
         int end = 0;
         while (words.Length < MaxValueLength && tokens.MoveNext())
         {
-            // Han is read in pairs that overlap: each would be there twice.
-            if (tokens.Start >= end)
+            int start = tokens.Start;
+            int tokenEnd = start + tokens.Length;
+            if (start >= end)
             {
                 words.Append(words.Length == 0 ? "" : " ");
+                AppendTo(words, tokens.Term);
+            }
+            else
+            {
+                // Han is read in pairs that overlap: the first letter was the second of the pair before.
+                second.Fold(trimmed.AsSpan(end, tokenEnd - end));
+                AppendTo(words, second.Term);
             }
 
-            AppendTo(words, tokens.Term);
-            end = tokens.Start + tokens.Length;
+            end = tokenEnd;
         }
 
         return words.Length == 0 ? Cut(trimmed).ToLowerInvariant() : Cut(words.ToString());

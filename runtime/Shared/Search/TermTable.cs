@@ -2,7 +2,7 @@ using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Shared.Search;
 
-/// <summary>Numbers keys in the order in which they first come: a hash table over bytes that lie one behind the other.</summary>
+/// <summary>Numbers keys in the order in which they first come: a hash table over bytes that lie one after the other.</summary>
 internal sealed class TermTable
 {
     private const int LeastSlots = 256;
@@ -40,23 +40,6 @@ internal sealed class TermTable
         }
 
         return Add(key, hash, slot);
-    }
-
-    /// <summary>Returns a key's number, or -1.</summary>
-    public int Find(ReadOnlySpan<byte> key)
-    {
-        uint hash = unchecked((uint)(Checksum.Of(key) >> 7));
-        int mask = _slots.Length - 1;
-        for (int slot = (int)hash & mask; _slots[slot] != 0; slot = (slot + 1) & mask)
-        {
-            int term = _slots[slot] - 1;
-            if (_hashes[term] == hash && this[term].SequenceEqual(key))
-            {
-                return term;
-            }
-        }
-
-        return -1;
     }
 
     private int Add(ReadOnlySpan<byte> key, uint hash, int slot)

@@ -18,7 +18,7 @@ namespace CorpusSdk.Shared.Search;
 /// alone gives itself: 東京都 is 東京 and 京都.</item>
 /// <item>Pictures are no words, and are part of none: a joiner after a letter adds no picture to it.</item>
 /// </list>
-/// <para>Lone surrogates are part of no word.</para>
+/// <para>Lone surrogates are part of no word, and neither are the signs of handles and hashtags: <c>@name</c> is the word <c>name</c>.</para>
 /// </remarks>
 /// <param name="text">What is read.</param>
 /// <param name="buffer">The caller's, of <see cref="BufferLength"/> characters at least. Terms stand in it until the next word is read.</param>
@@ -45,26 +45,17 @@ internal ref struct TokenReader(ReadOnlySpan<char> text, Span<char> buffer)
     // The letter at _next has been the second of a pair.
     private bool _wasInPair;
 
-    /// <summary>Where the word begins, without a sign before it.</summary>
+    /// <summary>Where the word begins.</summary>
     public int Start { get; private set; }
 
     /// <summary>How long the word is in the text, marks included.</summary>
     public int Length { get; private set; }
-
-    /// <summary><c>@</c> or <c>#</c> where it stands right before the word and after none, as in <c>@name</c> and <c>#tag</c>; or NUL.</summary>
-    public char Sign { get; private set; }
-
-    /// <summary>Says whether the word is a handle or a hashtag.</summary>
-    public readonly bool HasSign => Sign != '\0';
 
     /// <summary>What the word is found by: case, width and diacritics folded.</summary>
     public readonly ReadOnlySpan<char> Term => _folder.Term;
 
     /// <summary>The word with its diacritics: case and width folded.</summary>
     public readonly ReadOnlySpan<char> Form => _folder.Form;
-
-    /// <summary>Says whether the form is the term.</summary>
-    public readonly bool IsExact => _folder.IsExact;
 
     /// <summary>Reads the next word, or returns false at the end of the text.</summary>
     public bool MoveNext()
@@ -178,7 +169,6 @@ internal ref struct TokenReader(ReadOnlySpan<char> text, Span<char> buffer)
         _folder.Fold(_text.Slice(start, end - start));
         Set(start, end);
         _next = second;
-        if (wasInPair) Sign = '\0';
         return true;
     }
 
@@ -187,19 +177,6 @@ internal ref struct TokenReader(ReadOnlySpan<char> text, Span<char> buffer)
         Start = start;
         Length = end - start;
         _next = end;
-        Sign = SignBefore(start);
-    }
-
-    private readonly char SignBefore(int start)
-    {
-        int at = start - 1;
-        while (at >= 0 && _text[at] == '_') at--; // of the handle, if not of the word
-        if (at < 0) return '\0';
-        char sign = _text[at] switch { '@' or '＠' => '@', '#' or '＃' => '#', _ => '\0' };
-        if (sign == '\0' || at == 0) return sign;
-        char before = _text[at - 1];
-        int codePoint = at > 1 && char.IsSurrogatePair(_text[at - 2], before) ? char.ConvertToUtf32(_text[at - 2], before) : before;
-        return Characters.IsOfWord(Characters.ClassOf(codePoint)) ? '\0' : sign;
     }
 
     private static ReadOnlySpan<byte> AsciiClasses =>

@@ -215,6 +215,8 @@ public sealed class DeclaredTypeTests
     [InlineData("[DefaultValue(DayOfWeek.Friday)] public partial DateTimeKind? Score { get; }", "CORPUS524: The attribute DefaultValue of Score cannot be checked: its value is not one of Unspecified, Utc, Local. Change it, or remove it.")]
     [InlineData("[Range(1, 5)] public partial DateOnly? Score { get; }", "CORPUS524: The attribute Range of Score cannot be checked: its bounds cannot be read. Change it, or remove it.")]
     [InlineData("[Range(typeof(int), \"2020-01-01\", \"5\")] public partial int? Score { get; }", "CORPUS524: The attribute Range of Score cannot be checked: its bounds cannot be read. Change it, or remove it.")]
+    [InlineData("[DeniedValues(null)] public partial string? Score { get; }", "CORPUS524: The attribute DeniedValues of Score cannot be checked: its values are null. Change it, or remove it.")]
+    [InlineData("[AllowedValues(null)] public partial string? Score { get; }", "CORPUS524: The attribute AllowedValues of Score cannot be checked: its values are null. Change it, or remove it.")]
     public void A_property_that_cannot_be_a_field_is_reported_at_its_name(string member, string problem)
     {
         string line = Assert.Single(Reviews(member, "").Start().Result.Diagnostics.Select(ProblemLine.Of));

@@ -37,6 +37,6 @@ public sealed class UpdatedTests
     [Fact]
     public void A_schema_describes_it() => Assert.Contains(
         "The day of the last change",
-        CorpusBench.With("notes/a.md", Header).WithProperty("CorpusJsonSchemaFolder", "schemas").Run().Sources.Single(static source => source.Key.StartsWith("JsonSchema", StringComparison.Ordinal)).Value,
+        CorpusBench.With("notes/a.md", Header).WithProperty("CorpusJsonSchemaFolder", "schemas").Run().Sources.Single(static source => source.Key.EndsWith(".JsonSchema.g.cs", StringComparison.Ordinal)).Value,
         StringComparison.Ordinal);
 }

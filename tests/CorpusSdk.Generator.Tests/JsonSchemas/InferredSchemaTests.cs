@@ -56,6 +56,6 @@ public sealed class InferredSchemaTests
         BenchSession value = before.Edit("guides/bridges.md", static file => file.Replace("level: 3", "level: 3.5", StringComparison.Ordinal));
 
         Assert.DoesNotContain("JsonSchema", Rerun.Between(before, text).Steps, StringComparison.Ordinal);
-        Assert.Contains("JsonSchema.guides.g.cs", Rerun.Between(before, value).Files, StringComparison.Ordinal);
+        Assert.Contains("guides.JsonSchema.g.cs", Rerun.Between(before, value).Files, StringComparison.Ordinal);
     }
 }

@@ -29,6 +29,13 @@ public sealed class LinkTests
         [$"corpus/news/x.md(5,13): warning CORPUS516: The link '{target}' leads to '{path}', which is not a file of the corpus. {advice}Write the path of a file that is there, or remove the link."],
         Bench.And("news/x.md", Article("X", target)).Run().Problems);
 
+    [Theory]
+    [InlineData("news/md.md")]
+    [InlineData("news/d.md")]
+    [InlineData("news/news/news.md")]
+    public void A_file_called_like_its_extension_has_links_too(string path) =>
+        Assert.Equal(["CORPUS516"], Bench.And(path, Article("X", "nowhere.md")).Run().ProblemIds);
+
     [Fact]
     public void A_link_that_differs_in_capitals_says_how_to_write_it() => Assert.Equal(
         ["corpus/news/x.md(5,13): warning CORPUS516: The link '../essays/On-Kerning.md' leads to 'corpus/essays/On-Kerning.md', which is not a file of the corpus. A file differs from it in capitals only, and many machines do not find that. Write the link as '../essays/on-kerning.md'."],

@@ -17,7 +17,7 @@ public sealed class MemberNamesTests
         Gen.Select(
                 Gen.OneOf("Same", "same", "Other", "Count", "***", "", "Same 2021 12 22", "Same 1", "Same 1 2021 12 22", "1", "Same  same", "sa\u200Bme", "Ünder_score"),
                 Gen.OneOf<CalendarDate?>(null, Day, new CalendarDate(2022, 1, 3)),
-                Gen.OneOf("a", "b", "a-b", "a/b", "x/y-z", "1", "ü", "same", "a.b", "a_b", "c\u0301", "中", "_", "@@", "u40-u40"))
+                Gen.OneOf("a", "b", "a-b", "a--b", "a/b", "a-/b", "a/-b", "a-x002db", "a@b", "a/x0040b", "x/y-z", "1", "ü", "same", "a.b", "a_b", "c\u0301", "中", "_", "@@", "u40-u40"))
             .Array[1, 12]
             // A collection's ids are unique.
             .Select(static articles => articles.DistinctBy(static article => article.Item3).Select(static article => FileOf(article.Item1, article.Item2, article.Item3)).ToArray());
@@ -32,6 +32,12 @@ public sealed class MemberNamesTests
     [Fact]
     public void Equal_titles_of_one_day_get_their_ids() =>
         Assert.Equal(["Same__a_b", "Same__x__y"], NamesOf(FileOf("Same", Day, "a-b"), FileOf("Same", Day, "x/y")));
+
+    [Theory]
+    [InlineData("a--b", "a/b", "Same__a_x002d_x002db", "Same__a_x002fb")]
+    [InlineData("a@b", "a-x0040b", "Same__a_x002dx0040b", "Same__a_x0040b")]
+    public void Ids_that_make_one_suffix_are_spelled_out(string one, string other, string first, string second) =>
+        Assert.Equal([first, second], NamesOf(FileOf("Same", Day, one), FileOf("Same", Day, other)));
 
     [Fact]
     public void Titles_that_differ_in_signs_alone_have_them_as_words() =>

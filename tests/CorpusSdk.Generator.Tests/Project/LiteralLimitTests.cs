@@ -31,6 +31,29 @@ public sealed class LiteralLimitTests
         Assert.All(corpus.Articles, static article => Assert.Equal("", article.Body));
     }
 
+    [Theory]
+    [InlineData("summary: {0}")]
+    [InlineData("notes: [a, {{deep: {0}}}]")]
+    [InlineData("tags: [{0}]")]
+    [InlineData("source: {0}")]
+    [InlineData("author: {0}")]
+    public void What_headers_hold_counts(string line)
+    {
+        CorpusBench bench = CorpusBench.With(Enumerable.Range(0, 400).Select(i => (string.Create(CultureInfo.InvariantCulture, $"news/{i}.md"), $"---\ntitle: T{i}\n{string.Format(CultureInfo.InvariantCulture, line, i.ToString("D4", CultureInfo.InvariantCulture) + new string('x', 20_500))}\n---\nText.\n")));
+
+        BenchRun run = bench.Run();
+        Assert.Equal(["CORPUS401"], run.ProblemIds);
+        run.AssertCompiles();
+    }
+
+    [Fact]
+    public void What_many_headers_repeat_counts_once()
+    {
+        string value = new('x', 20_500);
+
+        Assert.Empty(CorpusBench.With(Enumerable.Range(0, 400).Select(i => (string.Create(CultureInfo.InvariantCulture, $"news/{i}.md"), $"---\ntitle: T{i}\nsummary: {value}\n---\nText.\n"))).Run().Problems);
+    }
+
     private static CorpusBench OfSize(int characters)
     {
         var articles = new List<(string Path, string Text)>();

@@ -36,7 +36,7 @@ public class EnglishStemmerTests
     }
 
     [Fact]
-    public void What_is_behind_the_word_does_not_matter()
+    public void What_is_after_the_word_does_not_matter()
     {
         char[] letters = [.. "hopingly"];
         Assert.Equal("hope", new string(letters, 0, EnglishStemmer.Stem(letters, "hoping".Length)));

@@ -8,10 +8,10 @@ public class QueryProblemTests
     [Theory]
     [InlineData("", 0, 0, "The query is empty.", "Write at least one word.")]
     [InlineData(" \t", 0, 0, "The query is empty.", "Write at least one word.")]
-    [InlineData("a (b", 2, 1, "The parenthesis is not closed.", "Write ')' behind the last word that belongs to it.")]
+    [InlineData("a (b", 2, 1, "The parenthesis is not closed.", "Write ')' after the last word that belongs to it.")]
     [InlineData("a) b", 1, 1, "The parenthesis closes none that is open.", "Leave it out, or write '(' before the first word that belongs to it.")]
     [InlineData("a ( ) b", 2, 3, "Nothing is between the parentheses.", "Write a word between them, or leave them out.")]
-    [InlineData("a \"b c", 2, 1, "The quotation mark is not closed.", "Write '\"' behind the last word of the phrase.")]
+    [InlineData("a \"b c", 2, 1, "The quotation mark is not closed.", "Write '\"' after the last word of the phrase.")]
     [InlineData("a \"...\"~2 b", 2, 5, "No word is between the quotation marks.", "Write the words of the phrase between them, or leave them out.")]
     [InlineData("title:\" \"", 6, 3, "No word is between the quotation marks.", "Write the words of the phrase between them, or leave them out.")]
     [InlineData("AND b", 0, 3, "'AND' has nothing before it.", "Write it between two words, or put it into quotation marks to search for the word: \"AND\".")]
@@ -34,15 +34,15 @@ public class QueryProblemTests
     [InlineData("title:**", 6, 2, "'*' stands alone.", "Write the beginning of a word before it, as in 'oil*'.")]
     [InlineData("*oil", 0, 1, "'*' is only for the end of a word.", "Write the beginning of a word before it, as in 'oil*'.")]
     [InlineData("x te*t", 4, 1, "'*' is only for the end of a word.", "Write 'te*' for all words that begin so.")]
-    [InlineData("date:2021..*", 11, 1, "'*' is no end of a range.", "Leave the end out, as in '2021..' or '..2021'.")]
+    [InlineData("date:2021..*", 11, 1, "'*' cannot be the end of a range.", "Leave the end out, as in '2021..' or '..2021'.")]
     [InlineData("oil~*", 4, 1, "A word ends in '*' or in '~', not in both.", "Leave one of them out.")]
-    [InlineData("x micro-serv*", 2, 10, "'micro-serv' is more than one word, and '*' is for one.", "Write its words apart, with '*' behind the one that it is for, or leave '*' out.")]
-    [InlineData("micro-serv~", 0, 10, "'micro-serv' is more than one word, and '~' is for one.", "Write its words apart, with '~' behind the one that it is for, or leave '~' out.")]
+    [InlineData("x micro-serv*", 2, 10, "'micro-serv' is more than one word, and '*' is for one.", "Write its words apart, with '*' after the one that it is for, or leave '*' out.")]
+    [InlineData("micro-serv~", 0, 10, "'micro-serv' is more than one word, and '~' is for one.", "Write its words apart, with '~' after the one that it is for, or leave '~' out.")]
     [InlineData("~2", 0, 2, "'~' stands alone.", "Write a word before it, as in 'ukraine~'.")]
     [InlineData("~/x", 0, 1, "'~' is only for the end of a word or phrase.", "Write 'ukraine~' or 'ukraine~2' for a word with letters wrong.")]
     [InlineData("a~b", 1, 1, "'~' is only for the end of a word or phrase.", "Write 'ukraine~' or 'ukraine~2' for a word with letters wrong.")]
-    [InlineData("ukraine~3", 8, 1, "'3' is no number of wrong letters.", "Write '~' for one wrong letter or '~2' for two.")]
-    [InlineData("ukraine~0", 8, 1, "'0' is no number of wrong letters.", "Write '~' for one wrong letter or '~2' for two.")]
+    [InlineData("ukraine~3", 8, 1, "'3' is not a number of wrong letters.", "Write '~' for one wrong letter or '~2' for two.")]
+    [InlineData("ukraine~0", 8, 1, "'0' is not a number of wrong letters.", "Write '~' for one wrong letter or '~2' for two.")]
     [InlineData("x eu~", 2, 2, "'eu' is too short for a wrong letter: nearly every short word would match.", "Write a word of at least 3 letters before '~', or leave '~' out.")]
     [InlineData("nato~2", 0, 4, "'nato' is too short for two wrong letters: nearly every short word would match.", "Write '~' for one wrong letter; two need a word of at least 5 letters.")]
     [InlineData("\"a b\"~", 5, 1, "'~' after a phrase needs a number.", "Write how many other words may stand among them, from 0 to 10,000, as in '\"oil price\"~5'.")]
@@ -68,6 +68,27 @@ public class QueryProblemTests
         Assert.False(QueryParser.TryParse(string.Concat(Enumerable.Repeat("NOT ", 10_000)) + "a", out _, out _));
         Assert.False(QueryParser.TryParse(new string('-', 10_000) + "a", out _, out _));
     }
+
+    /// <summary>A phrase of a thousand words takes as long as a thousand words.</summary>
+    [Theory]
+    [InlineData("\"{0}\"", 0)]
+    [InlineData("x title:\"{0}\"", 8)]
+    [InlineData("x title:(y {0})", 11)]
+    [InlineData("{0}", 0)]
+    public void Words_of_phrases_count(string query, int column)
+    {
+        char separator = query.Contains('"', StringComparison.Ordinal) ? ' ' : '-';
+        Assert.True(QueryParser.TryParse(Query(1_000), out _, out _));
+        Assert.False(QueryParser.TryParse(Query(1_025), out _, out QueryProblem? problem));
+        Assert.Equal((column, "The query has more than 1,024 words and phrases."), (problem!.Column, problem.What));
+        Assert.Equal(column > 0 ? 1 : 0, QueryParser.ParseLenient(Query(1_025)) is { } cut ? QueryText.Parts(cut).OfType<WordNode>().Count(static word => word.Text == "x") : 0);
+
+        string Query(int words) => string.Format(System.Globalization.CultureInfo.InvariantCulture, query, string.Join(separator, Enumerable.Range(0, words)));
+    }
+
+    /// <summary>A value of a field is one, however many words it has.</summary>
+    [Fact]
+    public void Words_of_values_do_not_count() => Assert.True(QueryParser.TryParse($"tag:\"{string.Join(' ', Enumerable.Range(0, 10_000))}\"", out _, out _));
 
     [Fact]
     public void A_problem_quotes_no_more_than_a_line()

@@ -16,7 +16,7 @@ internal static class QueryText
         _ => throw new InvalidOperationException(node.GetType().Name),
     };
 
-    /// <summary>The query's structure, a letter a kind, with start and length behind each part.</summary>
+    /// <summary>The query's structure, a letter a kind, with start and length after each part.</summary>
     public static string Describe(QueryNode? node) => node switch
     {
         null => "nothing",

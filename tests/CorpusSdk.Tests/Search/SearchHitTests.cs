@@ -52,6 +52,20 @@ public class SearchHitTests
         Assert.Equal(hit.Snippet.Text.Length, Assert.Single(hit.Snippet.Highlights).Length);
     }
 
+    /// <summary>A word is a form of another in English alone: elsewhere, an article with the one does not have the other.</summary>
+    [Fact]
+    public void The_number_of_articles_with_a_word_is_that_of_those_it_finds()
+    {
+        Notes notes = new(
+            SearchCorpus.Article("a", "", "border") with { Language = "de" },
+            SearchCorpus.Article("b", "", "borders") with { Language = "de" },
+            SearchCorpus.Article("c", "", "borders") with { Language = "en" },
+            SearchCorpus.Article("d", "", "nothing"));
+        SearchResults<Note> found = notes.Search("border");
+        Assert.Equal("a c", found.Articles.Ids());
+        Assert.All(found, hit => Assert.Equal(2, Assert.Single(hit.Explain().Terms).Articles));
+    }
+
     [Fact]
     public void Scores_are_the_sum_of_their_explanation() =>
         Gen.Select(SearchCorpus.Any(20, 20).Where(static all => all.Length > 0), AnyQuery.Of(2)).Sample(

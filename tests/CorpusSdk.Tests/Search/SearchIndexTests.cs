@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using CorpusSdk.CompilerServices;
 using CorpusSdk.Search;
 using CorpusSdk.Sets;
 using CorpusSdk.Shared.Search;
@@ -18,9 +20,9 @@ public class SearchIndexTests
             {
                 CollectionTexts texts = new(new Notes(articles));
                 byte[] expected = IndexBuilder.Merge(IndexAtRunTime.Read(texts, 1), 1);
-                IndexedDocument[] shuffled = IndexAtRunTime.Read(texts, 16);
+                IndexedDocument[] shuffled = IndexAtRunTime.Read(texts, 64);
                 new Random(seed).Shuffle(shuffled);
-                Assert.Equal(expected, IndexBuilder.Merge(shuffled, 16));
+                Assert.Equal(expected, IndexBuilder.Merge(shuffled, 64));
             },
             iter: 25, threads: 1);
 
@@ -55,6 +57,17 @@ public class SearchIndexTests
     }
 
     [Fact]
+    public void An_index_of_another_version_is_refused()
+    {
+        CollectionTexts texts = new(SearchCorpus.Of(("", "the border")));
+        byte[] index = IndexBuilder.Merge(IndexAtRunTime.Read(texts, 1), 1);
+        index[IndexFormat.VersionAt]++;
+        Assert.Equal(
+            $"The search index has version {IndexFormat.Version + 1}, and this CorpusSdk reads version {IndexFormat.Version}. Build both with one version of CorpusSdk.",
+            Assert.Throws<InvalidDataException>(() => Answer(index, texts, "border")).Message);
+    }
+
+    [Fact]
     public void A_shorter_index_is_refused()
     {
         CollectionTexts texts = new(SearchCorpus.Of(("", "the border"), ("", "a treaty")));
@@ -83,6 +96,39 @@ public class SearchIndexTests
         Assert.All(counts, static count => Assert.Equal(300, count));
         Assert.Single(segments.Distinct());
         Assert.Equal(300, notes.Made.Count);
+    }
+
+    /// <summary>What a thread keeps for its next search must not keep the corpus of the last.</summary>
+    [Fact]
+    public void What_is_kept_between_searches_keeps_no_index()
+    {
+        WeakReference index = Search();
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.False(index.IsAlive);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static WeakReference Search()
+        {
+            Notes notes = SearchCorpus.Of(("", "the border"), ("", "a treaty"));
+            Assert.Equal(1, notes.Search("border \"the border\" -nothing").Count);
+            return new WeakReference(SearchSources.Of(notes)[0].Index);
+        }
+    }
+
+    /// <summary>Articles are read on several threads; what is wrong with one is reported as if it were on one.</summary>
+    [Fact]
+    public void What_an_article_throws_comes_out_of_the_first_search()
+    {
+        InvalidDataException thrown = Assert.Throws<InvalidDataException>(() => new DamagedNotes().Search("border"));
+        Assert.Equal("The pack is damaged.", thrown.Message);
+        Assert.Contains(nameof(DamagedNotes), thrown.StackTrace, StringComparison.Ordinal);
+    }
+
+    private sealed class DamagedNotes() : ArticleCollection<Note>("Notes", string.Join('\n', Enumerable.Range(0, 100).Select(i => $"n{i:D2}")))
+    {
+        protected override Note Create(int index) => throw new InvalidDataException("The pack is damaged.");
     }
 
     private static string Answer(byte[] bytes, CollectionTexts texts, string question)

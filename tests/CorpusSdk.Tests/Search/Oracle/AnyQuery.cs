@@ -42,6 +42,14 @@ internal static class AnyQuery
         (1, Gen.OneOf("na", "eu l", "tr").Select(text => Of("tags", new WordNode(0, 1, text, 0, true)))),
         (1, Gen.OneOf("Example  wire", "example-wire", "example").Select(text => Of("source", new PhraseNode(0, 1, text, 0)))),
         (1, Gen.OneOf("ann lee", "bo o", "nobody").Select(text => Of("author", new PhraseNode(0, 1, text, 0)))),
+        (1, Gen.Select(Gen.OneOf("nato", "natt", "traed", "EU Low"), Gen.Int[1, 2], (text, edits) => Of("tag", new WordNode(0, 1, text, edits, false)))),
+        (1, Gen.OneOf("de", "en", "EN-GB").Select(text => Of("lang", new WordNode(0, 1, text, 0, false)))),
+        (1, Gen.OneOf("notes", "NOTES", "no", "news").Select(text => Of("collection", new WordNode(0, 1, text, 0, text.Length < 3)))),
+        (1, Gen.Select(Gen.OneOf("nato", "trade"), Gen.OneOf(Occur.Should, Occur.Must, Occur.MustNot), (text, occur) =>
+            Of("tag", new GroupNode(0, 1, [(Occur.Should, new WordNode(0, 1, "eu law", 0, false)), (occur, new PhraseNode(0, 1, text, 0))])))),
+        (1, Gen.OneOf(("a", "trade"), ("eu", "n"), ("x", "z")).Select(ends => Of("tag", new RangeNode(0, 1, ends.Item1, ends.Item2)))),
+        (1, Gen.OneOf(("2021-03", "2021-03"), ("2021-03-05", "2021-12"), ("2021-12", "2022"), ("2023-01", "2023-02")).Select(ends => Of("seen", new RangeNode(0, 1, ends.Item1, ends.Item2)))),
+        (1, Gen.Select(Word, Phrase, Gen.OneOf("title", "text"), (word, phrase, name) => Of(name, new GroupNode(0, 1, [(Occur.Must, word), (Occur.Should, phrase)])))),
         (1, Gen.Select(Gen.Int[0, 9], Gen.Int[0, 9], (a, b) => Of("rating", Range(Math.Min(a, b), Math.Max(a, b))))),
         (1, Gen.OneOf("2021", "2021-03", "2021-09-26").Select(text => Of("date", new WordNode(0, 1, text, 0, false)))),
         (1, Gen.OneOf(Gen.Const(new RangeNode(0, 1, "2021-02", "2021-07")), Gen.Const(new RangeNode(0, 1, null, "2021-03-09")), Gen.Const(new RangeNode(0, 1, "2021-10-05", null)))

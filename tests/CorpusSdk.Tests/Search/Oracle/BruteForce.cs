@@ -63,7 +63,7 @@ internal sealed class BruteForce
         WordNode word => Tokens(word.Text).Count == 0,
         PhraseNode phrase => Tokens(phrase.Text).Count == 0,
         GroupNode group => group.Clauses.All(clause => IsBlank(clause.Node)),
-        FieldNode { Field: "title" or "body" or "Headline" } field => IsBlank(field.Value),
+        FieldNode { Field: "title" or "body" or "Headline" or "text" } field => IsBlank(field.Value),
         _ => false,
     };
 
@@ -80,8 +80,10 @@ internal sealed class BruteForce
                 return words.Count == 1 ? Word(new WordNode(0, 0, phrase.Text, 0, false), words[0], document, field) : Phrase(words, phrase.Slop, document, field);
             case FieldNode { Field: "title" or "Headline" } title:
                 return Evaluate(title.Value, document, "title");
-            case FieldNode { Field: "body" } body:
+            case FieldNode { Field: "body" or "text" } body:
                 return Evaluate(body.Value, document, "body");
+            case FieldNode { Value: GroupNode values } other:
+                return Group(values with { Clauses = [.. values.Clauses.Select(clause => (clause.Occur, (QueryNode)(other with { Value = clause.Node })))] }, document, field);
             case FieldNode other:
                 return HasValue(other, document.Article) ? 0 : null;
             case GroupNode group:
@@ -110,16 +112,13 @@ internal sealed class BruteForce
         return body + title == 0 ? null : Score(Idf(node, word, field), body, title, document);
     }
 
-    /// <summary>The documents that have the word in any of the fields asked; a stem counts in all of them, whatever their language.</summary>
+    /// <summary>What matches is what is counted.</summary>
     private double Idf(WordNode node, Token word, string field)
     {
-        // What matches is what is counted, but for whole stems in both fields.
-        bool wholeStem = _stems && field.Length == 0 && node is { IsPrefix: false, Edits: 0 };
         int having = _documents.Count(document =>
-            (field != "title" && document.Body.Any(token => Counts(token, document))) || (field != "body" && document.Title.Any(token => Counts(token, document))));
+            (field != "title" && document.Body.Any(token => Weight(node, word, token, document) > 0))
+            || (field != "body" && document.Title.Any(token => Weight(node, word, token, document) > 0)));
         return Math.Log(1 + ((_documents.Length - having + 0.5) / (having + 0.5)));
-
-        bool Counts(Token token, Document document) => wholeStem ? token.Stem == word.Stem : Weight(node, word, token, document) > 0;
     }
 
     private double Weight(WordNode node, Token word, Token token, Document document)
@@ -185,6 +184,12 @@ internal sealed class BruteForce
     private static bool HasValue(FieldNode node, Article article) => (node.Field, node.Value) switch
     {
         ("tag", PhraseNode tag) => article.Tags.Any(value => Plain(value) == Plain(tag.Text)),
+        ("tag", WordNode { Edits: > 0 } tag) => article.Tags.Any(value => Edits(Plain(tag.Text), Plain(value)) <= tag.Edits),
+        ("tag", WordNode tag) => article.Tags.Any(value => Plain(value) == Plain(tag.Text)),
+        ("tag", RangeNode tag) => article.Tags.Any(value => string.CompareOrdinal(Plain(value), tag.From) >= 0 && string.CompareOrdinal(Plain(value), tag.To) <= 0),
+        ("lang", WordNode language) => article.Language is { } value && value.Equals(language.Text, StringComparison.OrdinalIgnoreCase),
+        ("collection", WordNode name) => name.IsPrefix ? "notes".StartsWith(name.Text, StringComparison.OrdinalIgnoreCase) : name.Text.Equals("notes", StringComparison.OrdinalIgnoreCase),
+        ("seen", RangeNode seen) => article.Fields["seen"].Items.Any(value => IsWithin(value.AsString()!, seen)),
         ("tags", WordNode tag) => article.Tags.Any(value => Plain(value).StartsWith(Plain(tag.Text), StringComparison.Ordinal)),
         ("author", PhraseNode author) => article.Authors.Any(value => Plain(value) == Plain(author.Text)),
         ("source", PhraseNode source) => article.Source is { } value && Plain(value) == Plain(source.Text),

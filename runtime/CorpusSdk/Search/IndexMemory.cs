@@ -74,22 +74,20 @@ internal sealed unsafe class IndexMemory
         return bytes;
     }
 
-    public ReadOnlySpan<int> Int32s(int position, int count) => Numbers<int>(position, count);
-
-    public ReadOnlySpan<ulong> UInt64s(int position, int count) => Numbers<ulong>(position, count);
-
-    private ReadOnlySpan<TNumber> Numbers<TNumber>(int position, int count)
-        where TNumber : unmanaged
+    // Not one generic method: what a generic method of numbers becomes is compiled anew in every process.
+    public ReadOnlySpan<int> Int32s(int position, int count)
     {
-        long length = (long)count * sizeof(TNumber);
-        if (count < 0 || length > int.MaxValue)
-        {
-            throw ByteReader.Damaged();
-        }
-
-        Bytes(position, (int)length);
-        return new ReadOnlySpan<TNumber>(_start + position, count);
+        Verify(position, (long)count * sizeof(int));
+        return new ReadOnlySpan<int>(_start + position, count);
     }
+
+    public ReadOnlySpan<ulong> UInt64s(int position, int count)
+    {
+        Verify(position, (long)count * sizeof(ulong));
+        return new ReadOnlySpan<ulong>(_start + position, count);
+    }
+
+    private void Verify(int position, long length) => Bytes(position, length is >= 0 and <= int.MaxValue ? (int)length : throw ByteReader.Damaged());
 
     private void Verify(int page)
     {

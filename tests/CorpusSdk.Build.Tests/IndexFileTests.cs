@@ -110,6 +110,21 @@ public class IndexFileTests
     });
 
     /// <summary>Lengths of anything, numbers that are none, kinds that there are not: none of them is read.</summary>
+    [Theory]
+    [InlineData("0", "1", "CORPUS999", "0", "0", "0", "0", "0", "0", "0")]
+    [InlineData("", "0")]
+    [InlineData("-", "0")]
+    [InlineData("x", "0")]
+    public void A_line_of_another_version_is_damage(params string[] rest)
+    {
+        var line = new IndexLineWriter();
+        IndexFile.WriteHeader(line, 1, 1);
+        foreach (string value in (string[])["/a.md", "a.md", "news", "a", .. rest]) line.Text(value);
+        line.EndChecked();
+
+        Assert.Equal(1, IndexFile.Read(System.Text.Encoding.UTF8.GetString(line.Written)).DamagedLine);
+    }
+
     [Fact]
     public void Whatever_is_written_into_an_index_is_noticed_in_its_line() => Gen.Select(AnyFile.Array[1, 30], Gen.Double.Unit, Gen.OneOf(Gen.Char, Gen.Char["0123456789-\t\\\n"])).Sample(
         (files, where, other) =>

@@ -6,7 +6,7 @@ namespace CorpusSdk.Loading.Tests;
 /// <summary>A folder at run time gives the articles that the build made of it.</summary>
 public sealed class LoadTests : IDisposable
 {
-    internal static readonly string Compiled = Path.Combine(typeof(LoadTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "ProjectFolder").Value!, "corpus");
+    private static readonly string Compiled = Path.Combine(typeof(LoadTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "ProjectFolder").Value!, "corpus");
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("corpus");
 

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using CorpusSdk.Parsing.Model;
 
 namespace CorpusSdk.Build.Assemblies;
 
@@ -7,7 +8,6 @@ namespace CorpusSdk.Build.Assemblies;
 internal static class JsonSchemaAttributes
 {
     private const string AttributeType = "AssemblyMetadataAttribute";
-    private const string KeyPrefix = "CorpusSdk.JsonSchema.";
 
     /// <summary>What every attribute's value starts with.</summary>
     private const ushort Prolog = 1;
@@ -24,8 +24,8 @@ internal static class JsonSchemaAttributes
             if (!IsMetadata(metadata, attribute)) continue;
 
             BlobReader value = metadata.GetBlobReader(attribute.Value);
-            if (value.ReadUInt16() == Prolog && value.ReadSerializedString() is { } key && key.StartsWith(KeyPrefix, StringComparison.Ordinal))
-                schemas.Add((key.Substring(KeyPrefix.Length), value.ReadSerializedString() ?? ""));
+            if (value.ReadUInt16() == Prolog && value.ReadSerializedString() is { } key && key.StartsWith(JsonSchemaKey.Prefix, StringComparison.Ordinal))
+                schemas.Add((key.Substring(JsonSchemaKey.Prefix.Length), value.ReadSerializedString() ?? ""));
         }
 
         return schemas;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using CorpusSdk.Generator.Analysis;
+using CorpusSdk.Generator.Inference;
 using CorpusSdk.Generator.Queries;
 using CorpusSdk.Parsing.Problems;
 using Microsoft.CodeAnalysis;
@@ -55,7 +56,7 @@ public sealed class AddPropertyFix : CodeFixProvider
 
             IReadOnlyDictionary<string, int> keys = CollectionKeys.ByName(CollectionKeys.Of(collection.Articles));
             HashSet<string?> wanted = [.. ofType.Select(KeyOf)];
-            string members = string.Concat(MissingProperties.Of(type, collection).Where(field => wanted.Contains(field.Key)).Select(field => "\n" + DeclarationWriter.MembersOf(field, keys)));
+            string members = string.Concat(MissingFields.Of(MissingProperties.DeclaredBy(type), collection).Where(field => wanted.Contains(field.Key)).Select(field => "\n" + DeclarationWriter.MembersOf(field, keys)));
             changed[declaration] = Append(declaration, members);
         }
 

@@ -77,13 +77,13 @@ internal static class DeclarationWriter
 
     /// <summary>A record for each mapping among the fields, with the records within that inside it.</summary>
     private static Part Records(IEnumerable<FieldModel> fields) =>
-        Parts.Members(fields.Where(static field => RecordIn(field) is not null), static (writer, field) => WriteRecord(writer, RecordIn(field)!, field.Key));
+        Parts.Members(fields.Where(static field => field.Record() is not null), static (writer, field) => WriteRecord(writer, field.Record()!, field.Key));
 
     private static void WriteRecord(SourceWriter writer, RecordFieldType record, string key)
     {
         Dictionary<string, int> keys = CollectionKeys.ByName(record.Fields.Select(static field => field.Key));
         string parameters = string.Join(", ", record.Fields.Select(field => $"{(KeyOf(field, keys) is { } attribute ? attribute + " " : "")}{FieldEmitter.TypeOf(field)} {field.Name}"));
-        bool hasRecords = record.Fields.Any(static field => RecordIn(field) is not null);
+        bool hasRecords = record.Fields.Any(static field => field.Record() is not null);
         writer.Write($$"""
             /// <summary>The keys below <c>{{DocComment.Escape(key)}}</c>.</summary>
             {{string.Join("\n", record.Fields.Select(static field => $"/// <param name=\"{field.Name}\">The key <c>{DocComment.Escape(field.Key)}</c>.</param>"))}}
@@ -97,8 +97,6 @@ internal static class DeclarationWriter
             {{members}}
         }
         """);
-
-    private static RecordFieldType? RecordIn(FieldModel field) => (field.Type is ListFieldType list ? list.Item : field.Type) as RecordFieldType;
 
     /// <summary>The attribute that names the key, where the name alone does not find it.</summary>
     private static string? KeyOf(FieldModel field, IReadOnlyDictionary<string, int> keys) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using CorpusSdk.Generator.Caches;
@@ -23,6 +24,9 @@ public sealed class KeyWithoutPropertyAnalyzer : DiagnosticAnalyzer
 
     private readonly CorpusValuesCache _values = new();
 
+    /// <summary>By the names of the collections.</summary>
+    private readonly ConcurrentDictionary<string, MissingFieldsCache> _missing = new(StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Reporting.DescriptorOf(ProblemKinds.KeyWithoutProperty)];
 
@@ -35,18 +39,22 @@ public sealed class KeyWithoutPropertyAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (RuntimeTypes.In(start.Compilation) is { } types) start.RegisterSymbolAction(symbol => Analyze(symbol, types), SymbolKind.NamedType);
+            if (RuntimeTypes.In(start.Compilation) is not { } types) return;
+
+            var corpus = new CompilationValues(_values, start.Options);
+            start.RegisterSymbolAction(symbol => Analyze(symbol, types, corpus), SymbolKind.NamedType);
         });
     }
 
-    private void Analyze(SymbolAnalysisContext context, RuntimeTypes types)
+    private void Analyze(SymbolAnalysisContext context, RuntimeTypes types, CompilationValues corpus)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         // A type that allows other keys has been asked.
         if (types.AttributeOf(type) is not { } attribute || AllowsUnknownKeys(attribute) || PlaceOf(attribute, context.CancellationToken) is not { } place) return;
-        if (_values.Of(context.Options, context.CancellationToken).FindCollection(types.DeclaredCollectionOf(type)!) is not { } collection) return;
+        if (corpus.Get(context.CancellationToken).FindCollection(types.DeclaredCollectionOf(type)!) is not { } collection) return;
 
-        foreach (FieldModel field in MissingProperties.Of(type, collection))
+        MissingFieldsCache missing = _missing.GetOrAdd(collection.Name, static _ => new MissingFieldsCache());
+        foreach (FieldModel field in missing.Get(new MissingFieldsInput(MissingProperties.DeclaredBy(type), collection), context.CancellationToken))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Reporting.DescriptorOf(ProblemKinds.KeyWithoutProperty),

@@ -1,24 +1,20 @@
-using CorpusSdk.Generator.Fields;
+using System.Collections.Immutable;
 using CorpusSdk.Generator.Inference;
-using CorpusSdk.Generator.Model;
-using CorpusSdk.Parsing.Collecting;
-using CorpusSdk.Shared.Fields;
+using CorpusSdk.Parsing.Values;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Analysis;
 
-/// <summary>The keys of a collection's headers that no property of its declared type stands for, as fields that it could have.</summary>
+/// <summary>A declared type → what <see cref="MissingFields"/> has to know of it.</summary>
 internal static class MissingProperties
 {
-    public static IReadOnlyList<FieldModel> Of(INamedTypeSymbol type, CollectedArticles collection)
+    public static DeclaredNames DeclaredBy(INamedTypeSymbol type)
     {
-        (string Name, string? Key)[] declared = [.. type.GetMembers().OfType<IPropertySymbol>().Where(static property => property.IsPartialDefinition).Select(static property => (property.Name, KeyOf(property)))];
-        return FieldInference.Infer(
-            collection.Name,
-            [.. ReservedNames.OfArticles, type.Name, .. type.GetMembers().Select(static member => member.Name)],
-            key => declared.Any(property => property.Key is { } own ? own.Equals(key, StringComparison.OrdinalIgnoreCase) : FieldName.Matches(key, property.Name)),
-            collection.Articles,
-            []);
+        ImmutableArray<ISymbol> members = type.GetMembers();
+        return new DeclaredNames(
+            type.Name,
+            members.Select(static member => member.Name).ToEquatableArray(),
+            members.OfType<IPropertySymbol>().Where(static property => property.IsPartialDefinition).Select(static property => (property.Name, KeyOf(property))).ToEquatableArray());
     }
 
     /// <summary>The key of <c>[ArticleField]</c>; null where the name is the key.</summary>

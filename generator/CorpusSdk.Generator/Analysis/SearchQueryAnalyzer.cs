@@ -33,12 +33,12 @@ public sealed class SearchQueryAnalyzer : DiagnosticAnalyzer
             if (RuntimeTypes.In(start.Compilation) is not { } types) return;
 
             // Articles are gone through for the first search of a compilation, and not at all where there is none.
-            var values = new Lazy<CorpusValues>(() => _values.Of(start.Options, start.CancellationToken));
+            var values = new CompilationValues(_values, start.Options);
             start.RegisterOperationAction(operation => Analyze(operation, types, values), OperationKind.Invocation);
         });
     }
 
-    private void Analyze(OperationAnalysisContext context, RuntimeTypes types, Lazy<CorpusValues> values)
+    private void Analyze(OperationAnalysisContext context, RuntimeTypes types, CompilationValues values)
     {
         if (SearchCall.From((IInvocationOperation)context.Operation, types) is not { } search) return;
 
@@ -58,7 +58,7 @@ public sealed class SearchQueryAnalyzer : DiagnosticAnalyzer
 
         // The articles of a referenced assembly are not known here.
         if (query is null || search.Collection is null || !SymbolEqualityComparer.Default.Equals(search.Collection.ContainingAssembly, context.Compilation.Assembly)) return;
-        if (values.Value.Find(search.Collection) is not { } collection) return;
+        if (values.Get(context.CancellationToken).Find(search.Collection) is not { } collection) return;
 
         var parts = SearchedParts.Of(query);
         if (search.IsStrict)

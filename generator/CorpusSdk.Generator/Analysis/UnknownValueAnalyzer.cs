@@ -27,17 +27,20 @@ public sealed class UnknownValueAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (RuntimeTypes.In(start.Compilation) is { } types) start.RegisterOperationAction(operation => Analyze(operation, types), OperationKind.Invocation, OperationKind.PropertyReference);
+            if (RuntimeTypes.In(start.Compilation) is not { } types) return;
+
+            var known = new CompilationValues(_values, start.Options);
+            start.RegisterOperationAction(operation => Analyze(operation, types, known), OperationKind.Invocation, OperationKind.PropertyReference);
         });
     }
 
-    private void Analyze(OperationAnalysisContext context, RuntimeTypes types)
+    private static void Analyze(OperationAnalysisContext context, RuntimeTypes types, CompilationValues corpus)
     {
         if (CollectionQuery.From(context.Operation, types) is not { } query) return;
 
         // The articles of a referenced assembly are not known here.
         if (!SymbolEqualityComparer.Default.Equals(query.Collection.ContainingAssembly, context.Compilation.Assembly)) return;
-        if (_values.Of(context.Options, context.CancellationToken).Find(query.Collection) is not { } values) return;
+        if (corpus.Get(context.CancellationToken).Find(query.Collection) is not { } values) return;
 
         HashSet<string> known = values.Of(query.Kind);
         if (known.Contains(query.Text)) return;

@@ -125,5 +125,5 @@ internal sealed class SchemaBuilder
     /// <summary>The collection whose generated article type has a name.</summary>
     private string? CollectionOf(string typeName) => _collections.FirstOrDefault(collection => CollectionNames.ArticleType(collection.Name) == typeName)?.Name;
 
-    private string Generated(string type) => "global::" + (_options.Namespace.Length > 0 ? _options.Namespace + "." : "") + type;
+    private string Generated(string type) => QualifiedName.Global(_options.Namespace, type);
 }

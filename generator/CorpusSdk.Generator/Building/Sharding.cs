@@ -1,5 +1,6 @@
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Generator.Building;
 
@@ -18,15 +19,7 @@ internal static class Sharding
         while (shards < MostShards && articles.Count > shards * ArticlesPerShard * 2) shards *= 2;
         if (shards == 1) return [new ShardModel(collection, articleType, null, withMembers, withTexts, articles.ToEquatableArray())];
 
-        return articles.GroupBy(article => StableHash(article.File.Id) & (shards - 1)).OrderBy(group => group.Key)
+        return articles.GroupBy(article => (int)(IdHash.Of(article.File.Id.AsSpan()) & (ulong)(shards - 1))).OrderBy(group => group.Key)
             .Select(group => new ShardModel(collection, articleType, group.Key, withMembers, withTexts, group.ToEquatableArray()));
-    }
-
-    /// <summary>FNV-1a over UTF-16 code units: <c>string.GetHashCode</c> differs from process to process.</summary>
-    private static int StableHash(string text)
-    {
-        uint hash = 2166136261;
-        foreach (char c in text) hash = unchecked((hash ^ c) * 16777619);
-        return (int)((hash ^ (hash >> 16)) & int.MaxValue);
     }
 }

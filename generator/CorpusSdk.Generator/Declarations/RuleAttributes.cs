@@ -18,7 +18,7 @@ internal static class RuleAttributes
 
     public static EquatableArray<FieldRule> Of(ISymbol member, FieldType type, SourceProblems problems, SyntaxToken at)
     {
-        FieldType item = type is ListFieldType list ? list.Item : type;
+        FieldType item = type.ItemOrSelf();
         var rules = new List<FieldRule>();
         foreach (AttributeData attribute in member.GetAttributes())
         {

@@ -1,5 +1,6 @@
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Writing;
+using CorpusSdk.Parsing.Model;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusSdk.Generator.Emission;
@@ -7,15 +8,12 @@ namespace CorpusSdk.Generator.Emission;
 /// <summary>A schema as an attribute of the assembly, from where the build takes it: a generator writes no files.</summary>
 internal static class JsonSchemaEmitter
 {
-    /// <summary>What the keys of the attributes start with; the build task looks for it.</summary>
-    public const string KeyPrefix = "CorpusSdk.JsonSchema.";
-
     public static string HintName(JsonSchemaModel schema) => GeneratedFileName.Of(schema.Name + ".JsonSchema");
 
     public static SourceText Emit(JsonSchemaModel schema)
     {
         SourceWriter writer = SourceWriter.ForFile("");
-        writer.Write($"[assembly: global::System.Reflection.AssemblyMetadata({Literal.Of(KeyPrefix + schema.Name)}, {Literal.Lines(schema.Json)})]");
+        writer.Write($"[assembly: global::System.Reflection.AssemblyMetadata({Literal.Of(JsonSchemaKey.Prefix + schema.Name)}, {Literal.Lines(schema.Json)})]");
         return writer.ToSourceText();
     }
 }

@@ -10,7 +10,7 @@ namespace CorpusSdk.Generator.Emission;
 internal static class RecordEmitter
 {
     public static Part Records(EquatableArray<FieldModel> fields, CorpusOptions options) =>
-        Parts.Members(fields.Where(static field => RecordOf(field) is not null), (writer, field) => Write(writer, RecordOf(field)!, field.Key, options));
+        Parts.Members(fields.Where(static field => field.Record() is not null), (writer, field) => Write(writer, field.Record()!, field.Key, options));
 
     private static void Write(SourceWriter writer, RecordFieldType record, string key, CorpusOptions options)
     {
@@ -28,6 +28,4 @@ internal static class RecordEmitter
             }
             """);
     }
-
-    private static RecordFieldType? RecordOf(FieldModel field) => (field.Type is ListFieldType list ? list.Item : field.Type) as RecordFieldType;
 }

@@ -13,7 +13,7 @@ internal static class SchemaEmitter
 {
     public static string HintName(SchemaModel schema)
     {
-        string name = (schema.Type.Namespace.Length > 0 ? schema.Type.Namespace + "." : "") + schema.Type.Name + ".Fields";
+        string name = QualifiedName.Of(schema.Type.Namespace, schema.Type.Name) + ".Fields";
         return schema.HasNamesake ? GeneratedFileName.OfNamesake(name) : GeneratedFileName.Of(name);
     }
 
@@ -83,6 +83,6 @@ internal static class SchemaEmitter
 
     /// <summary>The records among the fields, each before those within it.</summary>
     private static IEnumerable<DeclaredRecordType> RecordsIn(EquatableArray<DeclaredField> fields) =>
-        fields.Select(static field => field.Model.Type is ListFieldType list ? list.Item : field.Model.Type).OfType<DeclaredRecordType>()
+        fields.Select(static field => field.Model.Type.ItemOrSelf()).OfType<DeclaredRecordType>()
             .SelectMany(static record => RecordsIn(record.Parameters).Prepend(record));
 }

@@ -1,3 +1,4 @@
+using CorpusSdk.Generator.Naming;
 using CorpusSdk.Parsing.Values;
 using CorpusSdk.Shared.Fields;
 
@@ -13,7 +14,7 @@ namespace CorpusSdk.Generator.Model;
 internal sealed record DeclaredType(string Collection, string Namespace, string Name, bool IsPublic, UnknownFields Unknown, EquatableArray<DeclaredField> Fields)
 {
     /// <summary>The class as other code names it.</summary>
-    public string FullName => "global::" + (Namespace.Length > 0 ? Namespace + "." : "") + Name;
+    public string FullName => QualifiedName.Global(Namespace, Name);
 }
 
 /// <param name="Model">Key, name and type.</param>

@@ -13,6 +13,9 @@ internal sealed record FieldModel(string Key, string Name, FieldType Type, bool 
 
     /// <summary>What stands in for a missing value.</summary>
     public Constant? Default { get; init; }
+
+    /// <summary>The record that its values are, or those in its lists; null for other values.</summary>
+    public RecordFieldType? Record() => Type.ItemOrSelf() as RecordFieldType;
 }
 
 /// <summary>Of how many files a field's type was inferred.</summary>

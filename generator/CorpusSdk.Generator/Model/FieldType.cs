@@ -4,7 +4,11 @@ using CorpusSdk.Shared.Fields;
 namespace CorpusSdk.Generator.Model;
 
 /// <summary>The type of a field's values.</summary>
-internal abstract record FieldType;
+internal abstract record FieldType
+{
+    /// <summary>The type of a list's items; of what is no list, the type itself.</summary>
+    public FieldType ItemOrSelf() => this is ListFieldType list ? list.Item : this;
+}
 
 /// <param name="Scalar">What the text is read as.</param>
 /// <param name="Order">For days, the order of those in digits.</param>

@@ -38,9 +38,6 @@ internal static class ScalarReader
         return IsAddress(text) ? new ScalarReading(ValueKind.Address) : default;
     }
 
-    /// <summary>Whether a text is <c>true</c> in YAML's spellings.</summary>
-    public static bool IsTrue(string text) => text is "true" or "True" or "TRUE";
-
     private static ValueKind? NumberKind(string text)
     {
         int at = text[0] == '-' ? 1 : 0;

@@ -189,7 +189,8 @@ internal static class IndexFile
         for (int i = 0; i < count; i++)
         {
             string id = line.Text();
-            problems[i] = new Problem(ProblemKinds.All.Single(kind => kind.Id == id), line.Span(), line.Texts());
+            ProblemKind kind = ProblemKinds.All.FirstOrDefault(known => known.Id == id) ?? throw new FormatException($"The index has a problem of an unknown kind, {id}.");
+            problems[i] = new Problem(kind, line.Span(), line.Texts());
         }
 
         return new EquatableArray<Problem>(problems);

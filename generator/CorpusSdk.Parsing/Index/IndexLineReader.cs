@@ -42,9 +42,12 @@ internal sealed class IndexLineReader(string text, int start)
     public long LongNumber()
     {
         ReadOnlySpan<char> field = Next();
-        bool negative = field[0] == '-';
+        bool negative = field.Length > 0 && field[0] == '-';
+        int first = negative ? 1 : 0;
+        if (first == field.Length) throw new FormatException($"The index has no number before character {_at}.");
+
         long value = 0;
-        for (int i = negative ? 1 : 0; i < field.Length; i++) value = (value * 10) + (field[i] - '0');
+        foreach (char c in field.Slice(first)) value = c is >= '0' and <= '9' ? (value * 10) + (c - '0') : throw new FormatException($"The index has no number before character {_at}.");
         return negative ? -value : value;
     }
 

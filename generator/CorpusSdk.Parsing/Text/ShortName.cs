@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Parsing.Text;
 
@@ -9,13 +10,8 @@ internal static class ShortName
     public const int Longest = 99;
 
     /// <param name="name">A name; its last part is what tells it from others.</param>
-    /// <returns>The name, or its first characters and eight digits made of all of it: stable, since nothing else decides on them.</returns>
-    public static string Of(string name)
-    {
-        if (name.Length <= Longest) return name;
-
-        uint hash = 2166136261;
-        foreach (char c in name) hash = unchecked((hash ^ c) * 16777619);
-        return name.Substring(0, Longest - 10).TrimEnd('_') + "__" + hash.ToString("x8", CultureInfo.InvariantCulture);
-    }
+    /// <returns>The name, or its first characters and sixteen digits made of all of it: stable, since nothing else decides on them.</returns>
+    public static string Of(string name) => name.Length <= Longest
+        ? name
+        : name.Substring(0, Longest - 18).TrimEnd('_') + "__" + IdHash.Of(name.AsSpan()).ToString("x16", CultureInfo.InvariantCulture);
 }

@@ -59,7 +59,9 @@ internal sealed class PhraseSearch : SearchNode
                 matches.Set(local);
                 if (!scores.IsEmpty)
                 {
-                    scores[local] += Ranking.Score(_weight, _ranking.Frequency(inBody, inTitle, _segment.Index.BodyLengths[document], _segment.Index.TitleLengths[document]));
+                    SearchIndex index = _segment.Index;
+                    float frequency = _ranking.Frequency(inBody, inTitle, index.BodyLengths[document], index.TitleLengths[document]);
+                    scores[local] += Ranking.Score(_weight, frequency);
                 }
             }
         }

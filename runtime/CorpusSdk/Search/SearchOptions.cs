@@ -35,10 +35,11 @@ public enum Stemming
 {
     /// <summary>
     /// In articles in English, or that say no language, all words with the stem that Snowball's English stemmer finds: <c>border</c>
-    /// finds <c>borders</c>. The word itself ranks higher. In others, as <see cref="None"/>.
+    /// finds <c>borders</c>. The word itself ranks higher. In others, as <see cref="None"/>. Words such as <c>the</c> and <c>of</c> find
+    /// articles, and add nothing to scores where the query has other words.
     /// </summary>
     English,
 
-    /// <summary>Only words that are equal apart from case and diacritics.</summary>
+    /// <summary>Only words that are equal apart from case and diacritics. All words add to scores.</summary>
     None,
 }

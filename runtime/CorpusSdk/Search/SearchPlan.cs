@@ -55,17 +55,18 @@ internal sealed class WordPlan : ScoredPlan
     /// <param name="fields">Where the word is looked for.</param>
     /// <param name="forms">Its forms in each index.</param>
     /// <param name="documents">In each index the number of documents that have it, or -1.</param>
-    public WordPlan(string text, SearchSpace search, SearchFields fields, WordForm[][] forms, int[] documents)
+    /// <param name="ranks">Whether it adds to scores.</param>
+    public WordPlan(string text, SearchSpace search, SearchFields fields, WordForm[][] forms, int[] documents, bool ranks = true)
         : base(text)
     {
         _fields = fields;
         _forms = forms;
-        for (int segment = 0; segment < forms.Length; segment++)
+        for (int segment = 0; ranks && segment < forms.Length; segment++)
         {
             Having += fields == SearchFields.All && documents[segment] >= 0 ? documents[segment] : search.Count(this, segment, null);
         }
 
-        Weight = search.Ranking.Weight(Having);
+        Weight = ranks ? search.Ranking.Weight(Having) : 0;
     }
 
     public override SearchNode Open(SearchSpace search, int segment, SearchScratch scratch)
@@ -76,6 +77,8 @@ internal sealed class WordPlan : ScoredPlan
             ? new SpreadSearch(index, forms, _fields, search.Ranking, Weight, scratch)
             : new WordSearch(index, Lists(index, forms, _fields & SearchFields.Body, false, scratch), Lists(index, forms, _fields & SearchFields.Title, false, scratch), search.Ranking, Weight, scratch);
     }
+
+    public override IEnumerable<ScoredPlan> Scored(Predicate<SearchPlan> matches) => Weight == 0 ? [] : base.Scored(matches);
 
     /// <summary>Opens the lists of forms in one field.</summary>
     public static WeightedList[] Lists(SearchIndex index, WordForm[] forms, SearchFields field, bool positions, SearchScratch scratch)

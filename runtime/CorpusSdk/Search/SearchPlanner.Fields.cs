@@ -64,7 +64,7 @@ internal sealed partial class SearchPlanner
             : collection.Equals(text, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Marks the documents with one of those values that begin so and whose rest passes a test; with the value itself without a test.</summary>
+    /// <summary>Marks the documents with one of those values that begin so and whose rest passes a test; without a test, with the value itself.</summary>
     private SetPlan Values(string name, string beginning, ValueTest? test)
     {
         byte[] prefix = TermKey.Value(name, beginning);
@@ -133,7 +133,8 @@ internal sealed partial class SearchPlanner
             : null;
         if (wrong is not null)
         {
-            return _isLenient ? null : throw Failure(node, $"'{QueryProblems.Short(wrong)}' is not a day.", "Write a day, a month or a year, such as 2021-12-22, 2021-12 or 2021.");
+            const string Advice = "Write a day, a month or a year, such as 2021-12-22, 2021-12 or 2021.";
+            return _isLenient ? null : throw Failure(node, $"'{QueryProblems.Short(wrong)}' is not a day.", Advice);
         }
 
         if (last < first)

@@ -10,8 +10,12 @@ internal sealed partial class SearchPlanner
     private readonly bool _isStemmed;
     private readonly bool _isLenient;
 
-    private SearchPlanner(SearchSpace search, bool isStemmed, bool isLenient)
+    /// <summary>Whether function words of English do not rank.</summary>
+    private readonly bool _ranksOthers;
+
+    private SearchPlanner(QueryNode query, SearchSpace search, bool isStemmed, bool isLenient)
     {
+        _ranksOthers = isStemmed && FunctionWords.AreBesideOthers(query);
         _search = search;
         _isStemmed = isStemmed;
         _isLenient = isLenient;
@@ -20,7 +24,7 @@ internal sealed partial class SearchPlanner
     /// <summary>Returns the plan; null when the query has no word.</summary>
     /// <exception cref="FormatException">The query names a field that there is none of, or a day that is none.</exception>
     public static SearchPlan? Plan(QueryNode query, SearchSpace search, bool isStemmed, bool isLenient) =>
-        new SearchPlanner(search, isStemmed, isLenient).Plan(query, SearchFields.All);
+        new SearchPlanner(query, search, isStemmed, isLenient).Plan(query, SearchFields.All);
 
     private SearchPlan? Plan(QueryNode node, SearchFields fields) => node switch
     {
@@ -28,7 +32,8 @@ internal sealed partial class SearchPlanner
         PhraseNode phrase => PlanPhrase(phrase.Text, phrase.Slop, fields),
         GroupNode group => PlanGroup(group, clause => Plan(clause, fields)),
         FieldNode field => PlanField(field),
-        RangeNode range => _isLenient ? null : throw Failure(range, "Titles and bodies have no ranges.", "Write a field with values, such as date:2021-12..2022-03."),
+        RangeNode range => _isLenient ? null
+            : throw Failure(range, "Titles and bodies have no ranges.", "Write a field with values, such as date:2021-12..2022-03."),
         _ => throw new InvalidOperationException($"A query has no {node.GetType().Name}."),
     };
 
@@ -71,7 +76,7 @@ internal sealed partial class SearchPlanner
     private WordPlan PlanWord(QueryWord word, string text, SearchFields fields)
     {
         WordForm[][] forms = Resolve(word, out int[] documents);
-        return new WordPlan(text, _search, fields, forms, documents);
+        return new WordPlan(text, _search, fields, forms, documents, ranks: !(_ranksOthers && FunctionWords.Contains(word)));
     }
 
     private WordForm[][] Resolve(QueryWord word, out int[] documents)

@@ -59,7 +59,8 @@ internal sealed class SpreadSearch : SearchNode
             matches.Set(local);
             if (!scores.IsEmpty)
             {
-                scores[local] += Ranking.Score(_weight, _ranking.Frequency(bodies[local], titles[local], bodyLengths[local], titleLengths[local]));
+                float frequency = _ranking.Frequency(bodies[local], titles[local], bodyLengths[local], titleLengths[local]);
+                scores[local] += Ranking.Score(_weight, frequency);
             }
         }
     }

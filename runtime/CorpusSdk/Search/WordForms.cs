@@ -81,7 +81,7 @@ internal static class WordForms
         return [.. forms];
     }
 
-    /// <summary>Where some articles are not stemmed, other words with the stem do not count in them: what the index has counted may be too many.</summary>
+    /// <summary>Where some articles are not stemmed, other words with the stem do not count in them: the index may have counted too many.</summary>
     private static int Having(SearchIndex index, bool hasVariants, int counted) => hasVariants && index.HasUnstemmed ? -1 : counted;
 
     /// <summary>Finds the entry of a stem: the head of its words, or a word that is its own stem, and alone with it.</summary>

@@ -51,7 +51,7 @@ internal sealed class WordSearch : SearchNode
     public override void Evaluate(int window, Span<float> scores, out Window matches)
     {
         matches = default;
-        if (scores.IsEmpty)
+        if (scores.IsEmpty || _weight == 0)
         {
             Find(_index, _bodies, window, ref matches);
             Find(_index, _titles, window, ref matches);

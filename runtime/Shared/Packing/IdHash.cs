@@ -1,8 +1,8 @@
 namespace CorpusSdk.Shared.Packing;
 
 /// <summary>
-/// The 64-bit hash of an article's id that stands for the article in generated enums: FNV-1a over UTF-16 code units, then
-/// the finaliser of MurmurHash3. It is part of compiled code, and so never changes.
+/// The 64-bit hash of an article's id that stands for the article in generated enums, and of names that are too long: FNV-1a over UTF-16
+/// code units, then the finaliser of MurmurHash3. It is part of compiled code, and so never changes.
 /// </summary>
 /// <remarks>This file is compiled into the runtime, the build task and the generator.</remarks>
 internal static class IdHash

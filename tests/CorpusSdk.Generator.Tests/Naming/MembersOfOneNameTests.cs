@@ -21,10 +21,10 @@ public sealed class MembersOfOneNameTests
     public void Any_words_compile() => Gen.Select(SomeWords, SomeWords, SomeWords, Word, Gen.Int[0, 2], Gen.Bool).Sample(
         static (keys, values, titles, collection, shape, isPacked) =>
         {
-            CorpusBench bench = CorpusBench.Empty.WithProperty("CorpusBodyStorage", isPacked ? "Packed" : "Literal");
+            CorpusBench bench = CorpusBench.Empty.WithProperty("CorpusBodyStorage", isPacked ? "Packed" : "Literal").WithProperty("CorpusMemberBudget", shape == 0 ? "1" : "2000");
             for (int i = 0; i < 12; i++)
             {
-                IEnumerable<string> lines = keys.Where(static key => key is not ("id" or "source" or "tag" or "author" or "title")).Select((key, k) => Line(key, values[(i + k) % 2], shape, k));
+                IEnumerable<string> lines = keys.Where(static key => key is not ("id" or "source" or "tag" or "author" or "title")).Select((key, k) => Line(key, values[(i + k) % Math.Min(2, values.Length)], shape, k));
                 bench = bench.And(string.Create(CultureInfo.InvariantCulture, $"{collection}/{i}.md"), $"---\ntitle: {titles[i % titles.Length]}\n{string.Join('\n', lines)}\n---\nText.\n");
             }
 
@@ -44,6 +44,20 @@ public sealed class MembersOfOneNameTests
         run.AssertCompiles();
         Assert.Contains($"Facet {first} ", run.Sources["NotesCollection.g.cs"], StringComparison.Ordinal);
         Assert.Contains($"Facet {second} ", run.Sources["NotesCollection.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("category", "categories")]
+    [InlineData("type", "types")]
+    [InlineData("status", "statuses")]
+    [InlineData("new", "news")]
+    public void Keys_of_one_plural_are_two_records_and_two_members_of_each_enum(string one, string other)
+    {
+        BenchRun run = CorpusBench.With(Enumerable.Range(0, 12).Select(i => (string.Create(CultureInfo.InvariantCulture, $"notes/{i}.md"), $"---\ntitle: {(i % 2 == 0 ? one : other)}\nkind: {(i % 2 == 0 ? one : other)}\n{one}: {{{one}: red, {other}: [blue]}}\n{other}: [{{{one}: red}}, {{{other}: blue}}]\n---\nText.\n")))
+            .WithProperty("CorpusMemberBudget", "1").WithProperty("CorpusJsonSchemaFolder", "schemas").Run();
+
+        run.AssertCompiles();
+        Assert.Equal(2, run.Sources["NotesArticle.g.cs"].Split("public sealed record ").Skip(1).Select(static record => record[..record.IndexOf('(', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal).Count());
     }
 
     [Theory]

@@ -19,6 +19,9 @@ internal sealed class BruteForce
     private readonly double _bodyLength;
     private readonly double _titleLength;
 
+    /// <summary>Whether the query at hand has words that rank without those that only hold sentences together.</summary>
+    private bool _hasOthers;
+
     public BruteForce(IEnumerable<Article> articles, bool stems = true, double titleWeight = 2)
     {
         _documents = [.. articles.Select(article => new Document(article))];
@@ -29,15 +32,19 @@ internal sealed class BruteForce
     }
 
     /// <summary>All hits with their scores: best first, then newest, then by id.</summary>
-    public List<(Article Article, double Score)> Search(QueryNode query) =>
-    [
-        .. _documents.Where(_ => !IsBlank(query)).Select(document => (document.Article, Score: Evaluate(query, document, "")))
-            .Where(hit => hit.Score is not null)
-            .Select(hit => (hit.Article, Score: hit.Score!.Value))
-            .OrderByDescending(hit => hit.Score)
-            .ThenByDescending(hit => hit.Article.Date ?? DateOnly.MinValue)
-            .ThenBy(hit => hit.Article.Id, StringComparer.Ordinal),
-    ];
+    public List<(Article Article, double Score)> Search(QueryNode query)
+    {
+        _hasOthers = HasOthers(query);
+        return
+        [
+            .. _documents.Where(_ => !IsBlank(query)).Select(document => (document.Article, Score: Evaluate(query, document, "")))
+                .Where(hit => hit.Score is not null)
+                .Select(hit => (hit.Article, Score: hit.Score!.Value))
+                .OrderByDescending(hit => hit.Score)
+                .ThenByDescending(hit => hit.Article.Date ?? DateOnly.MinValue)
+                .ThenBy(hit => hit.Article.Id, StringComparer.Ordinal),
+        ];
+    }
 
     public static List<Token> Tokens(string text)
     {
@@ -66,6 +73,19 @@ internal sealed class BruteForce
         FieldNode { Field: "title" or "body" or "Headline" or "text" } field => IsBlank(field.Value),
         _ => false,
     };
+
+    private static bool HasOthers(QueryNode node) => node switch
+    {
+        WordNode { IsPrefix: false, Edits: 0 } word => Tokens(word.Text) is var words && (words.Count > 1 || words.Exists(only => !IsFunctionWord(only))),
+        PhraseNode phrase => HasOthers(new WordNode(0, 0, phrase.Text, 0, false)),
+        GroupNode group => group.Clauses.Any(clause => clause.Occur != Occur.MustNot && HasOthers(clause.Node)),
+        FieldNode { Field: "title" or "body" or "Headline" or "text" } field => HasOthers(field.Value),
+        FieldNode => false,
+        _ => !IsBlank(node),
+    };
+
+    /// <summary>Those of the words that corpora here are made of.</summary>
+    private static bool IsFunctionWord(Token word) => word.Form is "the" or "of";
 
     /// <summary>Null when the document does not match.</summary>
     private double? Evaluate(QueryNode node, Document document, string field)
@@ -109,7 +129,8 @@ internal sealed class BruteForce
     {
         double body = field == "title" ? 0 : document.Body.Sum(token => Weight(node, word, token, document));
         double title = field == "body" ? 0 : document.Title.Sum(token => Weight(node, word, token, document));
-        return body + title == 0 ? null : Score(Idf(node, word, field), body, title, document);
+        bool ranks = !(_stems && _hasOthers && node is { IsPrefix: false, Edits: 0 } && IsFunctionWord(word));
+        return body + title == 0 ? null : ranks ? Score(Idf(node, word, field), body, title, document) : 0;
     }
 
     /// <summary>What matches is what is counted.</summary>

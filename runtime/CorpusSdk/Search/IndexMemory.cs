@@ -87,7 +87,8 @@ internal sealed unsafe class IndexMemory
         return new ReadOnlySpan<ulong>(_start + position, count);
     }
 
-    private void Verify(int position, long length) => Bytes(position, length is >= 0 and <= int.MaxValue ? (int)length : throw ByteReader.Damaged());
+    private void Verify(int position, long length) =>
+        Bytes(position, length is >= 0 and <= int.MaxValue ? (int)length : throw ByteReader.Damaged());
 
     private void Verify(int page)
     {

@@ -176,6 +176,6 @@ internal enum SectionKind
     /// <summary><see cref="PackedFormat.Record"/> for each article, in the order of the ids.</summary>
     Records = 4,
 
-    /// <summary>The search index of a collection, laid out as <c>IndexFormat</c> says. It has checksums of its own besides, for what a search reads of it.</summary>
+    /// <summary>The search index of a collection, as <c>IndexFormat</c> lays it out. Checksums within it cover what a search reads.</summary>
     SearchIndex = 16,
 }

@@ -68,7 +68,7 @@ internal sealed class ByteBuffer
     /// <summary>Appends so many zeros, to be overwritten.</summary>
     public Span<byte> Reserve(int length)
     {
-        if (Length + length > _bytes.Length)
+        if (length > _bytes.Length - Length)
         {
             Grow(length);
         }

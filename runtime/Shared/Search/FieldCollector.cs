@@ -1,6 +1,6 @@
 namespace CorpusSdk.Shared.Search;
 
-/// <summary>An article → what of it is indexed. Written once for the values of headers that the runtime has, and for those of the parser.</summary>
+/// <summary>An article → what of it is indexed, for the values of headers that the runtime has and for those of the parser.</summary>
 /// <typeparam name="TValue">The values of headers.</typeparam>
 internal abstract class FieldCollector<TValue>
 {

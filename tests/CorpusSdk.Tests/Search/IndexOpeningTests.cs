@@ -43,7 +43,8 @@ public class IndexOpeningTests
 
     private static byte[] IndexOf(int articles)
     {
-        CollectionTexts texts = new(new Notes(Enumerable.Range(0, articles).Select(static i => SearchCorpus.Article($"n{i:D5}", $"Border {i}", string.Join(' ', Enumerable.Range(i, 40))))));
+        CollectionTexts texts = new(new Notes(Enumerable.Range(0, articles).Select(
+            static i => SearchCorpus.Article($"n{i:D5}", $"Border {i}", string.Join(' ', Enumerable.Range(i, 40))))));
         return IndexBuilder.Merge(IndexAtRunTime.Read(texts, 1), 1);
     }
 }

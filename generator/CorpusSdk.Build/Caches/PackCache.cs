@@ -75,7 +75,8 @@ internal sealed class PackCache
             line.Text(article.WantedId);
             line.Text(article.Id);
             line.Number(unchecked((long)article.Checksum));
-            line.Number(article.Day);
+            line.Number(article.OwnDay);
+            line.Number(article.DayInDigits);
             line.Number(article.WordCount);
             line.Text(article.ContentHash);
             Write(line, placed.Fields);
@@ -107,7 +108,8 @@ internal sealed class PackCache
         ulong checksum = unchecked((ulong)line.LongNumber());
         return new PackedArticle(wantedId, id)
         {
-            Day = line.Number(),
+            OwnDay = line.Number(),
+            DayInDigits = line.LongNumber(),
             WordCount = line.Number(),
             ContentHash = line.Text(),
             Fields = ReadPiece(line),

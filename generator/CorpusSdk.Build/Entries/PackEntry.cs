@@ -1,5 +1,7 @@
 using CorpusSdk.Build.Files;
 using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Build.Entries;
 
@@ -33,6 +35,14 @@ internal sealed class PackEntry(ArticleItem item, FileStamp stamp, PackedArticle
     string? ICollectable<PackEntry>.WantedId => Article?.WantedId;
 
     string? ICollectable<PackEntry>.Id => Article?.Id;
+
+    DigitDate? ICollectable<PackEntry>.DayInDigits => Article is { DayInDigits: > 0 and var digits } ? DigitDate.From(digits) : null;
+
+    PackEntry ICollectable<PackEntry>.Publish(CalendarDate? day)
+    {
+        Article!.Day = FieldsWriter.DayOf(day);
+        return this;
+    }
 
     PackEntry ICollectable<PackEntry>.Identify(string id)
     {

@@ -1,3 +1,4 @@
+using CorpusSdk.Shared.Fields;
 using Checksums = CorpusSdk.Shared.Packing.Checksum;
 
 namespace CorpusSdk.Build.Entries;
@@ -14,8 +15,14 @@ internal sealed class PackedArticle(string wantedId, string? id = null)
     /// <summary>Whether the file has to be read again: it has another id than in the last output, and the checksum is of all bytes.</summary>
     public bool IsOutdated { get; private set; }
 
-    /// <summary>The day number as <c>DateOnly</c> counts it, plus one; 0 for none.</summary>
-    public int Day { get; init; }
+    /// <summary>The day as the file alone says it: the day number as <c>DateOnly</c> counts it, plus one; 0 for none.</summary>
+    public int OwnDay { get; init; }
+
+    /// <summary>The day when its digits are read as those of the collection, counted in the same way.</summary>
+    public int Day { get => field == 0 ? OwnDay : field; set; }
+
+    /// <summary>The number of a <see cref="DigitDate"/> where the file writes the day as one; 0 otherwise.</summary>
+    public long DayInDigits { get; init; }
 
     public int WordCount { get; init; }
 

@@ -94,7 +94,8 @@ internal static class EntryReader
         ArraySegment<byte> stored = settings.Compress ? Compress(body) : buffers.File.Keep(body);
         return new PackedArticle(article.Id)
         {
-            Day = FieldsWriter.DayOf(article.Article.Date),
+            OwnDay = FieldsWriter.DayOf(article.Article.Date),
+            DayInDigits = article.DigitDay?.Reading.Value ?? 0,
             WordCount = article.Article.WordCount,
             ContentHash = hash,
             Fields = Piece.New(fields),

@@ -79,12 +79,7 @@ internal static class CorpusBuilder
             collections.Select((collection, i) => new CollectionSummary(collection.Name, collected[i].Prefix.TrimEnd('/'), collection.Extent, collection.Schema.ArticleType, collection.HasIdEnum)).ToEquatableArray(),
             extent,
             facets,
-            schemas.Select(static schema => ReferencesOf(schema.Type)).Where(static references => references.Single.Count + references.Lists.Count > 0).ToEquatableArray());
-
-    private static ReferenceProperties ReferencesOf(DeclaredType type) => new(
-        type.FullName,
-        type.Fields.Where(static field => field.Model.Type is ReferenceFieldType).Select(static field => field.Model.Name).ToEquatableArray(),
-        type.Fields.Where(static field => field.Model.Type is ListFieldType { Item: ReferenceFieldType }).Select(static field => field.Model.Name + (field.Model.IsRequired ? "" : " ?? []")).ToEquatableArray());
+            schemas.Select(static schema => References.Of(schema.Type)).Where(static references => references.Items.Count > 0).ToEquatableArray());
 
     /// <summary>An article's key in the set of all articles: its collection's spelling as kebab and its id.</summary>
     public static string PrefixedId(CollectedArticles collection, ArticleFile article) =>

@@ -68,14 +68,12 @@ internal sealed class SchemaBuilder
     /// <summary>The article types that properties refer to, as other code names them.</summary>
     public EquatableArray<string> TargetsOf(IEnumerable<DeclaredType> types)
     {
-        ReferenceFieldType[] references = [.. types.SelectMany(static type => type.Fields).Select(static field => ReferenceIn(field.Model.Type)).OfType<ReferenceFieldType>()];
+        ReferenceFieldType[] references = [.. types.SelectMany(static type => type.Fields).SelectMany(static field => References.In(field.Model.Type))];
         IEnumerable<string> names = references.Any(static reference => reference.Collection == CollectionNames.TopLevel)
             ? _collections.Select(collection => TypeOf(collection.Name)).Concat(_byCollection.Values.Select(static type => type.FullName))
             : references.Select(reference => TypeOf(Identifier.From(reference.Collection)));
         return names.Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray();
     }
-
-    public static ReferenceFieldType? ReferenceIn(FieldType type) => type as ReferenceFieldType ?? (type as ListFieldType)?.Item as ReferenceFieldType;
 
     private CollectedArticles? CollectionFor(DeclaredType type) =>
         _collections.FirstOrDefault(collection => collection.Name.Equals(Identifier.From(type.Collection), StringComparison.OrdinalIgnoreCase));

@@ -62,7 +62,7 @@ internal sealed class CorpusCache : LastResultCache<CorpusInput, BuiltCorpus>
         {
             EquatableArray<NamedArticle> articles = articlesOf(pieces[i]);
             for (int k = 0; k < articles.Count; k++)
-                if (ReferenceEquals(articles[k].File.Item, before.Item)) return Set(pieces, i, with(pieces[i], Set(articles, k, articles[k] with { File = after.Id == articles[k].File.Id ? after : after with { Id = articles[k].File.Id } })));
+                if (ReferenceEquals(articles[k].File.Item, before.Item)) return Set(pieces, i, with(pieces[i], Set(articles, k, articles[k] with { File = after.DecidedLike(articles[k].File) })));
         }
 
         return pieces;

@@ -3,6 +3,7 @@ using CorpusSdk.Generator.Fields;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Headers;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Values;
 using CorpusSdk.Shared.Fields;
@@ -24,10 +25,20 @@ internal sealed class SchemaChecker(DeclaredType type, bool failsOnBrokenMembers
         foreach (DeclaredField field in type.Fields)
         {
             if (RedeclaredMember.Of(field.Model) is not { } standard) Check(article, header, field, path: "", article.Article.Header.Fields.Count > 0 ? header[0].KeyRange : default);
-            else if (field.Model.IsRequired && !standard.IsIn(article.Article, failsOnBrokenMembers)) ReportMissing(article, default, field.Model, path: "");
+            else CheckStandard(article, header, field.Model, standard);
         }
 
         ReportUnknown(article, header.Where(static field => !field.IsStandard), type.Fields, path: "");
+    }
+
+    /// <summary>A key of a declared member may hold nothing else; where nobody declares it, that is a field of its own.</summary>
+    private void CheckStandard(ArticleFile article, EquatableArray<HeaderField> header, FieldModel model, MemberInfo member)
+    {
+        if (member.IsIn(article.Article, failsOnBrokenMembers) && (member.Shape != MemberShape.Texts || article.Article.Members[member.Member] is not null)) return;
+
+        HeaderField? other = header.FirstOrDefault(field => !field.IsStandard && MemberTable.IsKeyOf(member.Member, field.Key));
+        if (other is not null) ReportWrong(article, other.Value, model.Type, other.Key);
+        else if (model.IsRequired && member.Shape != MemberShape.Texts) ReportMissing(article, default, model, path: "");
     }
 
     private void Check(ArticleFile article, EquatableArray<HeaderField> fields, DeclaredField field, string path, TextRange owner)
@@ -65,7 +76,7 @@ internal sealed class SchemaChecker(DeclaredType type, bool failsOnBrokenMembers
                 if (expected is ReferenceFieldType reference) References.Add(new FoundReference(article, key, scalar, reference));
                 return true;
             default:
-                problems.At(article, value.Range, ProblemKinds.WrongValue, key, ExpectedWords.Of(expected), SchemaProblems.Shown(value), $"{Last(key)}: {ExpectedWords.ExampleOf(expected)}");
+                ReportWrong(article, value, expected, key);
                 return false;
         }
     }
@@ -86,6 +97,9 @@ internal sealed class SchemaChecker(DeclaredType type, bool failsOnBrokenMembers
                 if (item is ScalarValue scalar && RuleCheck.FaultOf(rule, scalar, OrderOf(field.Model.Type)) is { } fault) problems.At(article, item.Range, ProblemKinds.BrokenRule, key, fault.Is, fault.HasTo);
         }
     }
+
+    private void ReportWrong(ArticleFile article, FieldValue value, FieldType expected, string key) =>
+        problems.At(article, value.Range, ProblemKinds.WrongValue, key, ExpectedWords.Of(expected), SchemaProblems.Shown(value), $"{Last(key)}: {ExpectedWords.ExampleOf(expected)}");
 
     private void ReportMissing(ArticleFile article, TextRange owner, FieldModel model, string path)
     {

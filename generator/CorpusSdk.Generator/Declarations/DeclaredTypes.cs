@@ -117,12 +117,18 @@ internal sealed class DeclaredTypes(SourceProblems problems)
             }
 
             bool isNullable = parameter.NullableAnnotation == NullableAnnotation.Annotated || parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
-            parameters.Add(new DeclaredField(FieldAttributes.ModelOf(parameter, read, isNullable, problems, at), null, RuleAttributes.Of(parameter, read, problems, at)));
+            parameters.Add(new DeclaredField(FieldAttributes.ModelOf(parameter, read, isNullable, problems, at), null, RuleAttributes.Of(parameter, read, problems, at)) { Accessor = AccessorOf(named, parameter) });
         }
 
         _records.Pop();
         return new DeclaredRecordType(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), ReaderOf(type.Name), parameters.ToEquatableArray());
     }
+
+    /// <summary>The property that a positional record has for a parameter, or a class by the same name.</summary>
+    private static string? AccessorOf(INamedTypeSymbol type, IParameterSymbol parameter) => type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(property =>
+        property is { IsStatic: false, GetMethod: not null, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal }
+        && property.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase)
+        && SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type))?.Name;
 
     /// <summary>The constructor by which records copy themselves.</summary>
     private static bool IsCopy(IMethodSymbol method) =>

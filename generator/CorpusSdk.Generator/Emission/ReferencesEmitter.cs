@@ -29,12 +29,9 @@ internal static class ReferencesEmitter
         {
             internal static readonly global::CorpusSdk.CompilerServices.ArticleReferences {{Field}} = new({{CorpusPath.Of(options, CollectionNames.TopLevel)}}, static article => article switch
             {
-                {{Parts.Lines(summary.References, static (cases, properties) => cases.Write($"{properties.ArticleType} source => [{Articles(properties)}],"))}}
+                {{Parts.Lines(summary.References, static (cases, properties) => cases.Write($"{properties.ArticleType} source => [{string.Join(", ", properties.Items)}],"))}}
                 _ => [],
             });
         }
         """);
-
-    private static string Articles(ReferenceProperties properties) =>
-        string.Join(", ", properties.Single.Select(static name => "source." + name).Concat(properties.Lists.Select(static name => ".. source." + name)));
 }

@@ -1,30 +1,15 @@
-using CorpusSdk.Generator.Model;
+using CorpusSdk.Parsing.Dates;
 using CorpusSdk.Parsing.Fields;
-using CorpusSdk.Parsing.Values;
 using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Generator.Fields;
 
-/// <summary>Days written in digits alone, whose order other files decide.</summary>
+/// <summary>Values that are days written in digits alone.</summary>
 internal static class DigitDay
 {
-    /// <summary>The order for certain: days that can be read in one way only decide.</summary>
-    /// <param name="values">The values under one key.</param>
+    /// <summary>The order of those among the values under one key.</summary>
+    /// <param name="values">The values.</param>
     /// <param name="tolerance">How many of them may say otherwise.</param>
-    public static DayOrder OrderOf(IEnumerable<FieldValue> values, int tolerance)
-    {
-        int monthFirst = 0;
-        int dayFirst = 0;
-        foreach (FieldValue value in values)
-        {
-            if (value is not ScalarValue { Reading: { Kind: ValueKind.DigitDate, Value: var number } }) continue;
-            bool isMonthFirst = DigitDate.From(number).TryRead(DayOrder.MonthDayYear, out _, out _);
-            bool isDayFirst = DigitDate.From(number).TryRead(DayOrder.DayMonthYear, out _, out _);
-            if (isMonthFirst && !isDayFirst) monthFirst++;
-            else if (isDayFirst && !isMonthFirst) dayFirst++;
-        }
-
-        if (monthFirst > dayFirst && dayFirst <= tolerance) return DayOrder.MonthDayYear;
-        return dayFirst > monthFirst && monthFirst <= tolerance ? DayOrder.DayMonthYear : DayOrder.Unknown;
-    }
+    public static DayOrder OrderOf(IEnumerable<FieldValue> values, int tolerance) => DigitDays.OrderOf(
+        values.OfType<ScalarValue>().Where(static value => value.Reading.Kind == ValueKind.DigitDate).Select(static value => DigitDate.From(value.Reading.Value)), tolerance);
 }

@@ -23,7 +23,7 @@ internal sealed class FieldInference(InferenceProblems problems, IReadOnlyCollec
     public static IReadOnlyList<FieldModel> Infer(string collection, IReadOnlyCollection<string> reserved, Func<string, bool> isKnown, IReadOnlyList<ArticleFile> articles, List<FileProblem> problems)
     {
         SortedDictionary<string, KeyOccurrences> groups = KeyOccurrences.Group(articles.Select(static article => (article, article.Article.Header.Fields)));
-        foreach (string known in groups.Where(group => group.Value.IsStandard || isKnown(group.Key)).Select(static group => group.Key).ToArray()) groups.Remove(known);
+        foreach (string known in groups.Where(group => isKnown(group.Key)).Select(static group => group.Key).ToArray()) groups.Remove(known);
         return groups.Count == 0 ? [] : new FieldInference(new InferenceProblems(collection, problems), reserved).Infer(groups, articles.Count, path: "", record: "");
     }
 

@@ -22,9 +22,6 @@ internal sealed class KeyOccurrences
 
     public required HeaderField FirstField { get; init; }
 
-    /// <summary>Whether a member that every article has shows the key's value wherever it stands.</summary>
-    public bool IsStandard { get; private set; } = true;
-
     /// <summary>The key in its most frequent spelling.</summary>
     public string Key => _key ??= _otherSpellings.Append(new(FirstField.Key, _firstSpelling)).OrderByDescending(static spelling => spelling.Value).ThenBy(static spelling => spelling.Key, StringComparer.Ordinal).First().Key;
 
@@ -36,25 +33,49 @@ internal sealed class KeyOccurrences
         _key = null;
         if (field.Key.Equals(FirstField.Key, StringComparison.Ordinal)) _firstSpelling++;
         else _otherSpellings[field.Key] = _otherSpellings.TryGetValue(field.Key, out int count) ? count + 1 : 1;
-        IsStandard &= field.IsStandard;
         if (field.Value is not ScalarValue { IsNull: true }) Values.Add(new Occurrence(article, field.Value));
     }
 
-    /// <summary>The fields of headers, or of mappings in them, by their keys in ordinal order, ignoring case.</summary>
+    /// <summary>
+    /// Takes values of the key in files where another member shows it, as far as the field would read them, too: a list is read of any
+    /// value, and a record of any mapping.
+    /// </summary>
+    private void Join(IReadOnlyCollection<Occurrence> standard)
+    {
+        bool isList = Values.Exists(static value => value.Value is ListValue);
+        bool isRecord = Values.Exists(static value => value.Value is MappingValue);
+        Values.AddRange(standard.Where(value => value.Value is not ScalarValue { IsNull: true } && (isList || (isRecord && value.Value is MappingValue))));
+    }
+
+    /// <summary>
+    /// The fields of headers, or of mappings in them, by their keys in ordinal order, ignoring case. Those that a member that every article
+    /// has is read from are left out, file by file: a standard key that some files use otherwise is a field of these files.
+    /// </summary>
     public static SortedDictionary<string, KeyOccurrences> Group(IEnumerable<(ArticleFile Article, EquatableArray<HeaderField> Fields)> headers)
     {
         var groups = new Dictionary<string, KeyOccurrences>(StringComparer.OrdinalIgnoreCase);
+        var standard = new Dictionary<string, List<Occurrence>>(StringComparer.OrdinalIgnoreCase);
         int header = 0;
         foreach ((ArticleFile article, EquatableArray<HeaderField> fields) in headers)
         {
             foreach (HeaderField field in fields)
             {
+                if (field.IsStandard)
+                {
+                    if (!standard.TryGetValue(field.Key, out List<Occurrence>? values)) standard.Add(field.Key, values = []);
+                    values.Add(new Occurrence(article, field.Value));
+                    continue;
+                }
+
                 if (!groups.TryGetValue(field.Key, out KeyOccurrences? group)) groups.Add(field.Key, group = new KeyOccurrences { FirstArticle = article, FirstField = field });
                 group.Add(article, field, header);
             }
 
             header++;
         }
+
+        foreach (KeyValuePair<string, KeyOccurrences> group in groups)
+            if (standard.TryGetValue(group.Key, out List<Occurrence>? values)) group.Value.Join(values);
 
         var sorted = new SortedDictionary<string, KeyOccurrences>(StringComparer.Ordinal);
         foreach (KeyOccurrences group in groups.Values) sorted.Add(group.Key, group);

@@ -87,6 +87,7 @@ internal sealed class CollectionJsonSchema
         _mappings = found.Mappings;
         JsonObject type = _types.Of(model.Type, field.Rules);
         _mappings = around;
+        if (_declared is null && StandardBeside(found) is { } standard) type = new JsonObject { ["anyOf"] = new JsonArray(standard, type) };
 
         JsonObject schema = Described(DescriptionOf(model, found, mappings.Count, isRequired), isRequired ? type : TypeSchema.Optional(type));
         if (JsonOf(model.Default) is { } value) schema.Add("default", value);
@@ -95,6 +96,10 @@ internal sealed class CollectionJsonSchema
         keys.Know([model.ByName ? KeyPattern.ByName(model.Name) : KeyPattern.IgnoringCase(model.Key)]);
         if (isRequired) keys.Require(spellings);
     }
+
+    /// <summary>The schema of a standard key that some files use otherwise; null for all other keys.</summary>
+    private static JsonObject? StandardBeside(FoundKeys found) =>
+        found.Present.FirstOrDefault(static field => field.IsStandard) is { } shown ? StandardKeys.All.First(standard => standard.Keys.Contains(shown.Key, StringComparer.OrdinalIgnoreCase)).Schema() : null;
 
     private string DescriptionOf(FieldModel field, FoundKeys found, int files, bool isRequired)
     {

@@ -17,10 +17,18 @@ internal sealed record StandardKeys(string Name, string[] Keys, string Descripti
     private static Func<JsonObject> SchemaOf(MemberInfo member) => member.Shape switch
     {
         _ when member.Member == StandardMember.Id => static () => new JsonObject { ["type"] = new JsonArray("string", "number", "boolean"), ["pattern"] = "^\\S+$" },
-        MemberShape.Day => static () => TypeSchema.Day,
+        MemberShape.Day => static () => Day(),
         MemberShape.Texts => static () => Names(),
         _ => static () => TypeSchema.Text,
     };
+
+    /// <summary>A text, or a number such as <c>20240520</c> and the seconds since 1970.</summary>
+    private static JsonObject Day()
+    {
+        JsonObject day = TypeSchema.Day;
+        day["type"] = new JsonArray("string", "number");
+        return day;
+    }
 
     /// <summary>A text or a list of texts; a mapping with a name stands for a text.</summary>
     private static JsonObject Names()

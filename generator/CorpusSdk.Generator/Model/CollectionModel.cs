@@ -36,6 +36,5 @@ internal sealed record ArticleEntry(string Id, string Name);
 internal sealed record CollectionSummary(string Name, string Prefix, Extent Extent, string ArticleType, bool HasIdEnum);
 
 /// <param name="ArticleType">The type that has the properties, as other code names it.</param>
-/// <param name="Single">Those that hold an article, or null.</param>
-/// <param name="Lists">Those that hold several; expressions that are never null.</param>
-internal sealed record ReferenceProperties(string ArticleType, EquatableArray<string> Single, EquatableArray<string> Lists);
+/// <param name="Items">The articles that they hold, as items of a collection expression about an article called <c>source</c>.</param>
+internal sealed record ReferenceProperties(string ArticleType, EquatableArray<string> Items);

@@ -67,7 +67,7 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
 
         Checked(options, BuildProperties.SearchIndex, "auto", value => Is(value, "true") || Is(value, "false") || Is(value, "auto"), "a choice of a search index", "true, false or auto", problems);
 
-        if (!IsNamespace(space)) space = "";
+        if (!IsNamespace(space)) space = NamespaceFrom(space);
         if (space == className || space.EndsWith("." + className, StringComparison.Ordinal))
             problems.Add(new ProjectProblem(ProblemKinds.HiddenClass, EquatableArray.Of(space, className)));
 
@@ -117,6 +117,13 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
         && SyntaxFacts.GetKeywordKind(value) == SyntaxKind.None
         && SyntaxFacts.GetContextualKeywordKind(value) == SyntaxKind.None
         && !value.Equals(GeneratedNames.AllArticles, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The namespace that templates of .NET make of a project's name: <c>my-app.2</c> is <c>my_app._2</c>.</summary>
+    private static string NamespaceFrom(string name) => string.Join(".", name.Split('.').Select(static part => part.Trim()).Where(static part => part.Length > 0).Select(static part =>
+    {
+        string letters = new([.. part.Select(static c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_')]);
+        return SyntaxFacts.IsValidIdentifier(letters) && SyntaxFacts.GetKeywordKind(letters) == SyntaxKind.None ? letters : "_" + letters;
+    }));
 
     /// <summary>Names separated by dots, none of them a keyword.</summary>
     private static bool IsNamespace(string value) =>

@@ -1,7 +1,9 @@
 using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Headers;
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Parsing.Collecting;
 
@@ -23,6 +25,12 @@ internal sealed record ArticleFile
 
     /// <summary>The hash of the file's text where literals hold the article; empty where the pack holds it.</summary>
     public string ContentHash { get; init; } = "";
+
+    /// <summary>The value that the day of publication is read from, or would be if the order of its digits were known; null for any other day.</summary>
+    public ScalarValue? DigitDay { get; private init; }
+
+    /// <summary>That day.</summary>
+    public DigitDate? DayInDigits => DigitDay is { } day ? DigitDate.From(day.Reading.Value) : null;
 
     /// <summary>Where the header has the id; the start of the file when the path makes it.</summary>
     public FileSpan IdSpan
@@ -47,6 +55,34 @@ internal sealed record ArticleFile
             Id = id,
             Slug = Kebab.From(title) is { Length: > 0 } slug ? slug : id,
             TitleName = Identifier.From(title),
+            DigitDay = DigitDayOf(article),
         };
+    }
+
+    /// <summary>The same with the day that its digits mean.</summary>
+    public ArticleFile Publish(CalendarDate? day)
+    {
+        if (day == Article.Date) return this;
+
+        EquatableArray<HeaderField> fields = Article.Header.Fields.Select(field => ReferenceEquals(field.Value, DigitDay) ? field with { IsStandard = true } : field).ToEquatableArray();
+        return this with { Article = Article with { Date = day, Header = Article.Header with { Fields = fields } } };
+    }
+
+    /// <summary>The same with what the other files of the collection decided about one like it: its id, and which day its digits mean.</summary>
+    public ArticleFile DecidedLike(ArticleFile other)
+    {
+        ArticleFile published = DigitDay is null ? this : Publish(other.Article.Date);
+        return published.Id == other.Id ? published : published with { Id = other.Id };
+    }
+
+    private static ScalarValue? DigitDayOf(ParsedArticle article)
+    {
+        if (article.Broken.Contains(StandardMember.Date)) return null;
+
+        bool isRead = article.Date is not null;
+        foreach (string key in MemberTable.Of(StandardMember.Date).Keys)
+            foreach (HeaderField field in article.Header.Fields)
+                if (field.Value is ScalarValue { Reading.Kind: ValueKind.DigitDate } day && field.IsStandard == isRead && field.Key.Equals(key, StringComparison.OrdinalIgnoreCase)) return day;
+        return null;
     }
 }

@@ -47,9 +47,17 @@ internal static class Collector
 
         ReportSpellings(files, spellings, problems);
         CollectedFiles<TFile>[] collections = [.. articles.Where(group => group.Value.Count > 0)
-            .Select(group => new CollectedFiles<TFile>(Identifier.From(spellings[group.Key].Min), spellings[group.Key].Min, IdAssignment.Assign(group.Value, areUnique, problems)))
+            .Select(group => new CollectedFiles<TFile>(Identifier.From(spellings[group.Key].Min), spellings[group.Key].Min, Decide(group.Value, areUnique, problems)))
             .OrderBy(collection => collection.Name, StringComparer.Ordinal)];
         return [.. WithoutHiding(collections, problems).Where(static collection => collection.Files.Count > 0)];
+    }
+
+    private static List<TFile> Decide<TFile>(List<TFile> files, bool areUnique, List<FileProblem> problems)
+        where TFile : ICollectable<TFile>
+    {
+        List<TFile> identified = IdAssignment.Assign(files, areUnique, problems);
+        DayOrders.Decide(identified, problems);
+        return identified;
     }
 
     private static (string Name, string Key) NameOf(string spelling)

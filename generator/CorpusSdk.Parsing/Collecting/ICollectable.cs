@@ -1,3 +1,6 @@
+using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
+
 namespace CorpusSdk.Parsing.Collecting;
 
 /// <summary>A file as collections are made of it.</summary>
@@ -13,6 +16,12 @@ internal interface ICollectable<TSelf>
     /// <summary>The id that it has.</summary>
     string? Id { get; }
 
+    /// <summary>The day of publication where it is written in digits alone, whether their order is known or not.</summary>
+    DigitDate? DayInDigits { get; }
+
     /// <summary>The file with another id.</summary>
     TSelf Identify(string id);
+
+    /// <summary>The file with the day that its digits mean; null when nobody knows.</summary>
+    TSelf Publish(CalendarDate? day);
 }

@@ -2,6 +2,7 @@ using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Parsing.Collecting;
 
@@ -18,6 +19,10 @@ internal sealed record ParsedFile(ArticleItem Item, ArticleFile? Article, Equata
     string? ICollectable<ParsedFile>.Id => Article?.Id;
 
     ParsedFile ICollectable<ParsedFile>.Identify(string id) => this with { Article = Article! with { Id = id } };
+
+    DigitDate? ICollectable<ParsedFile>.DayInDigits => Article?.DayInDigits;
+
+    ParsedFile ICollectable<ParsedFile>.Publish(CalendarDate? day) => this with { Article = Article!.Publish(day) };
 
     public static ParsedFile From(ArticleItem item, ParseResult result) =>
         new(item, result.Article is { } article ? ArticleFile.From(item, article) : null, result.Problems);

@@ -20,8 +20,9 @@ internal enum DateReading
 
 /// <summary>
 /// Reads the ways in which headers write a day: ISO 8601 (<c>2021-12-22</c>, <c>2021-12-22T09:30:00Z</c>), RFC 5322
-/// (<c>Tue, 02 Mar 1999 10:15:00 +0000</c>), <c>13-Feb-2009</c>, <c>8 June 2005</c>, <c>December 30, 2021</c>. English month
-/// names, any capitals. Days written in digits alone (<c>12/20/2016</c>) mean different days to different readers and are not read.
+/// (<c>Tue, 02 Mar 1999 10:15:00 +0000</c>), C's asctime (<c>Fri Jan 26 16:32:21 2018</c>, also with a zone before the year),
+/// <c>13-Feb-2009</c>, <c>8 June 2005</c>, <c>December 30, 2021</c>. English month names, any capitals.
+/// Days written in digits alone (<c>12/20/2016</c>) mean different days to different readers and are not read.
 /// </summary>
 internal static class DateReader
 {
@@ -36,6 +37,8 @@ internal static class DateReader
     {
         moment = default;
         var scanner = new DateScanner(text);
+        if (TryReadAsctime(scanner, out DateReading asctime, out moment)) return asctime;
+
         DateReading reading = scanner.PeekDigits() == 4 ? ReadIso(ref scanner, out CalendarDate date) : ReadWords(ref scanner, out date);
         moment = new Moment(date, null, 0, null);
         if (reading != DateReading.Day) return reading;
@@ -51,6 +54,7 @@ internal static class DateReader
         var scanner = new DateScanner(text);
         bool iso = scanner.PeekDigits() == 4;
         (int year, int month, int day) = iso ? IsoParts(ref scanner) : WordParts(ref scanner);
+        if (!iso && TryReadAsctimeParts(new DateScanner(text), out CalendarParts asctime, out _)) (year, month, day) = asctime;
         if (year < 1) return "years start at 1";
         if (month is < 1 or > 12) return $"there is no month {Number(month)}";
         if (day < 1 || day > DateTime.DaysInMonth(year, month))
@@ -66,13 +70,13 @@ internal static class DateReader
         return day < 0 ? Month(year, month, scanner.AtEnd, out date) : Day(year, month, day, out date);
     }
 
-    private static (int Year, int Month, int Day) IsoParts(ref DateScanner scanner)
+    private static CalendarParts IsoParts(ref DateScanner scanner)
     {
         int year = scanner.Digits(4, 4);
-        if (!scanner.Take('-') && !scanner.Take('/')) return (year, -1, -1);
+        if (!scanner.Take('-') && !scanner.Take('/')) return new(year, -1, -1);
         int month = scanner.Digits(1, 2);
-        if (month < 0 || (!scanner.Take('-') && !scanner.Take('/'))) return (year, month, -1);
-        return (year, month, scanner.Digits(1, 2));
+        if (month < 0 || (!scanner.Take('-') && !scanner.Take('/'))) return new(year, month, -1);
+        return new(year, month, scanner.Digits(1, 2));
     }
 
     private static DateReading ReadWords(ref DateScanner scanner, out CalendarDate date)
@@ -84,7 +88,7 @@ internal static class DateReader
     }
 
     /// <summary>A day and a month's name in either order, after an optional weekday, before the year.</summary>
-    private static (int Year, int Month, int Day) WordParts(ref DateScanner scanner)
+    private static CalendarParts WordParts(ref DateScanner scanner)
     {
         scanner.Weekday();
         int day = scanner.Digits(1, 2);
@@ -99,7 +103,38 @@ internal static class DateReader
             scanner.Separators();
         }
 
-        return (scanner.Digits(4, 4), month, day);
+        return new(scanner.Digits(4, 4), month, day);
+    }
+
+    /// <summary>A weekday, the month's name, the day, the time, an optional zone and only then the year.</summary>
+    private static bool TryReadAsctime(DateScanner scanner, out DateReading reading, out Moment moment)
+    {
+        (reading, moment) = (DateReading.None, default);
+        if (!TryReadAsctimeParts(scanner, out CalendarParts parts, out Moment time)) return false;
+
+        reading = Day(parts.Year, parts.Month, parts.Day, out CalendarDate date);
+        if (time.Time is null) reading = DateReading.Impossible;
+        if (reading == DateReading.Day) moment = time with { Date = date };
+        return true;
+    }
+
+    private static bool TryReadAsctimeParts(DateScanner scanner, out CalendarParts parts, out Moment time)
+    {
+        (parts, time) = (default, default);
+        scanner.Weekday();
+        int month = scanner.Month();
+        scanner.Separators();
+        int day = scanner.Digits(1, 2);
+        scanner.Separators();
+        int hour = scanner.Digits(1, 2);
+        if (month < 1 || day < 0 || hour < 0 || !scanner.Take(':')) return false;
+        int minute = scanner.Digits(2, 2);
+        int second = scanner.Take(':') ? scanner.Digits(2, 2) : 0;
+        if (minute < 0 || second < 0 || !scanner.Zone(out int? offset)) return false;
+        scanner.Separators();
+        parts = new CalendarParts(scanner.Digits(4, 4), month, day);
+        time = new Moment(default, ClockTime.Exists(hour, minute, second) ? new ClockTime(hour, minute, second) : null, 0, offset);
+        return parts.Year >= 0 && scanner.AtEnd;
     }
 
     private static DateReading Month(int year, int month, bool atEnd, out CalendarDate date)
@@ -159,4 +194,7 @@ internal static class DateReader
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The numbers of a day as they are written; -1 for one that is missing.</summary>
+    private readonly record struct CalendarParts(int Year, int Month, int Day);
 }

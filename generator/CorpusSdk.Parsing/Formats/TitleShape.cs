@@ -20,7 +20,7 @@ internal static class TitleShape
 
         string line = text.Slice(range);
         if (range.Length > LongestSentence && line[line.Length - 1] is '.' or '!' or '?') return false;
-        return DatelineReader.Read(line.AsSpan(), articleDate: null) is not { Agencies.Count: > 0 };
+        return DatelineReader.Read(line.AsSpan(), articleDate: null) is not ({ Agencies.Count: > 0 } or { Date: not null });
     }
 
     /// <summary>The same letters and digits in the same order, whatever their capitals and what stands between them.</summary>

@@ -9,7 +9,8 @@ namespace CorpusSdk.Parsing.Headers;
 
 /// <summary>
 /// Reads the fields that every article has out of a header's keys, whatever the header's format. Keys are matched without
-/// regard to case; where a header has several of a member's keys, the one that comes first in the table wins.
+/// regard to case; where a header has several of a member's keys, the first in the table whose value can be read wins. A key that holds
+/// something else is a field of its own.
 /// </summary>
 internal static class StandardFields
 {
@@ -21,10 +22,14 @@ internal static class StandardFields
         var read = new List<HeaderField>();
         foreach (MemberInfo member in MemberTable.All)
         {
-            if (Find(fields, member.Keys) is not { } field) continue;
+            foreach (HeaderField field in WithKeys(fields, member.Keys))
+            {
+                bool isNothing = IsNothing(field.Value);
+                if (!isNothing && !TryRead(draft, field, member)) continue;
 
-            read.Add(field);
-            Read(draft, field, member);
+                read.Add(field);
+                if (!isNothing) break;
+            }
         }
 
         draft.Fields = [.. fields.Select(field => read.Exists(found => ReferenceEquals(found, field)) ? field with { IsStandard = true } : field)];
@@ -33,31 +38,30 @@ internal static class StandardFields
     /// <summary>True for a key that makes a block of <c>Key: value</c> lines a header and not prose with a colon.</summary>
     public static bool IsTitleOrDate(string key) => MemberTable.IsKeyOf(StandardMember.Title, key) || MemberTable.IsKeyOf(StandardMember.Date, key);
 
-    private static void Read(ArticleDraft draft, HeaderField field, MemberInfo member)
+    /// <returns>False for a value of another kind, which is noted: the next of the member's keys may have it.</returns>
+    private static bool TryRead(ArticleDraft draft, HeaderField field, MemberInfo member)
     {
-        if (member.Shape == MemberShape.Texts)
+        if (member.Shape == MemberShape.Texts) return TryReadList(draft, field, member);
+        if (field.Value is not ScalarValue value)
         {
-            draft.Members[member.Member] = ReadList(draft, field);
-            return;
+            (string expected, string example) = member.Member == StandardMember.Id ? ("text", "my-article") : member.Shape == MemberShape.Day ? ("a day", "2021-12-22") : ("text", "some text");
+            ReportOther(draft, field, field.Value, expected, field.Value.KindName, draft.Syntax.Text(field.Key, example));
+            return false;
         }
-
-        (string expected, string example) = member.Member == StandardMember.Id ? ("text", "my-article") : member.Shape == MemberShape.Day ? ("a day", "2021-12-22") : ("text", "some text");
-        if (ScalarOf(draft, field, member, expected, example) is not { } value) return;
 
         switch (member.Member)
         {
             case StandardMember.Title:
                 draft.SetTitle(OneLine(value.Text), value.Range);
-                break;
+                return true;
             case StandardMember.Id:
                 ReadId(draft, value);
-                break;
+                return true;
             case var day when member.Shape == MemberShape.Day:
-                DateField.Read(draft, value.Text, value.Range, day);
-                break;
+                return DateField.Read(draft, field, value, day);
             case var text:
                 draft.Members[text] = OneLine(value.Text);
-                break;
+                return true;
         }
     }
 
@@ -84,53 +88,50 @@ internal static class StandardFields
         return Kebab.FromPath(string.Join("/", parts)) is { Length: > 0 } kebab ? kebab : "my-article";
     }
 
-    /// <summary>The scalar under a key; null when there is none or it holds nothing.</summary>
-    private static ScalarValue? ScalarOf(ArticleDraft draft, HeaderField field, MemberInfo member, string expected, string example)
+    /// <summary>Reads a list of texts: a list, one text, or a mapping with a <c>name</c> in place of a text. What is none of these is noted.</summary>
+    /// <returns>False when there is something and none of it is a text.</returns>
+    private static bool TryReadList(ArticleDraft draft, HeaderField field, MemberInfo member)
     {
-        if (field.Value is ScalarValue { IsNull: false, Text: var text } scalar) return string.IsNullOrWhiteSpace(text) ? null : scalar;
-        if (field.Value is ScalarValue) return null;
-
-        draft.Break(member.Member);
-        draft.Report(ProblemKinds.WrongFieldType, field.Value.Range, field.Key, expected, field.Value.KindName, draft.Syntax.Text(field.Key, example));
-        return null;
-    }
-
-    /// <summary>A list of texts: a list, one text, or a mapping with a <c>name</c> in place of a text.</summary>
-    private static EquatableArray<string> ReadList(ArticleDraft draft, HeaderField field)
-    {
-        bool several = field.Value is ListValue;
         EquatableArray<FieldValue> items = field.Value is ListValue list ? list.Items : EquatableArray.Of(field.Value);
+        FieldValue[] others = [.. items.Where(static item => TextOf(item) is null)];
+        bool isRead = others.Length < Math.Max(items.Count, 1);
+        const string Expected = "text or a list of texts";
+        string example = draft.Syntax.List(field.Key, "first", "second");
+        if (!isRead) ReportOther(draft, field, field.Value, Expected, field.Value is ListValue ? $"a list that holds {others[0].KindName}" : field.Value.KindName, example);
+        else foreach (FieldValue other in others) ReportOther(draft, field, other, Expected, $"a list that holds {other.KindName}", example, "which is left out");
+
+        if (!isRead) return false;
+
         var texts = new List<string>(items.Count);
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (FieldValue item in items)
+        foreach (string text in items.Select(TextOf).OfType<string>())
         {
-            if (TextOf(item) is not { } text)
-            {
-                string kind = several ? $"a list that holds {item.KindName}" : item.KindName;
-                draft.Report(ProblemKinds.WrongFieldType, item.Range, field.Key, "text or a list of texts", kind, draft.Syntax.List(field.Key, "first", "second"));
-                continue;
-            }
-
             string line = OneLine(text);
             if (line.Length > 0 && seen.Add(line)) texts.Add(line);
         }
 
-        return texts.ToEquatableArray();
+        draft.Members[member.Member] = texts.ToEquatableArray();
+        return true;
     }
+
+    /// <summary>Notes that a key that a member is read from holds something else.</summary>
+    public static void ReportOther(ArticleDraft draft, HeaderField field, FieldValue value, string expected, string found, string example, string effect = "so it is a field of its own") =>
+        draft.Report(ProblemKinds.OtherKind, value.Range, field.Key, expected, found, effect, example);
 
     private static string? TextOf(FieldValue value) => value switch
     {
         ScalarValue scalar => scalar.IsNull ? "" : scalar.Text,
-        MappingValue mapping when Find(mapping.Fields, ["name"])?.Value is ScalarValue { IsNull: false } name => name.Text,
+        MappingValue mapping when WithKeys(mapping.Fields, ["name"]).FirstOrDefault()?.Value is ScalarValue { IsNull: false } name => name.Text,
         _ => null,
     };
 
-    private static HeaderField? Find(IReadOnlyList<HeaderField> fields, string[] keys)
+    private static bool IsNothing(FieldValue value) => value is ScalarValue scalar && (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Text));
+
+    private static IEnumerable<HeaderField> WithKeys(IReadOnlyList<HeaderField> fields, string[] keys)
     {
         foreach (string key in keys)
             foreach (HeaderField field in fields)
-                if (string.Equals(field.Key, key, StringComparison.OrdinalIgnoreCase) && (key != "from" || IsSender(field.Value))) return field;
-        return null;
+                if (string.Equals(field.Key, key, StringComparison.OrdinalIgnoreCase) && (key != "from" || IsSender(field.Value))) yield return field;
     }
 
     /// <summary>Whether a text under <c>from</c> is somebody: an address, or words with capitals that are not all capitals. <c>OSLO</c> is a place.</summary>

@@ -36,8 +36,8 @@ internal static class ProblemKinds
     public static readonly ProblemKind ImpossibleDate = Error("CORPUS101", "The date is not in the calendar",
         "'{0}' is not a day of the calendar: {1}. Write the day as year-month-day, such as 2021-12-22.");
 
-    public static readonly ProblemKind IncompleteDate = By(Reporter.ArticleAnalyzer, Warning("CORPUS102", "The date lacks its day",
-        "'{0}' names a month but no day, so it gives the article no date. Write the day as well, such as {1}."));
+    public static readonly ProblemKind IncompleteDate = By(Reporter.ArticleAnalyzer, Info("CORPUS102", "The date lacks its day",
+        "'{0}' names a {1} but no day, so it gives the article no date. Write the day as well, such as {2}."));
 
     public static readonly ProblemKind UnreadableDate = Error("CORPUS103", "The date cannot be read",
         "'{0}' cannot be read as a date. Write it as year-month-day, such as 2021-12-22.");
@@ -63,6 +63,9 @@ internal static class ProblemKinds
     public static readonly ProblemKind MenuText = By(Reporter.ArticleAnalyzer, Warning("CORPUS110", "A text of the page is taken for a field",
         "'{0}' was taken as the {1}, but is probably {2}. Remove it, or write the {1} in its place."));
 
+    public static readonly ProblemKind AmbiguousDate = Warning("CORPUS111", "The order of day and month is not known",
+        "'{0}' can be {1} or {2}, and nothing in the collection says which, so it gives the article no date. Write it as year-month-day, such as {3}.");
+
     public static readonly ProblemKind UnclosedFrontMatter = Error("CORPUS201", "The front matter is not closed",
         "The front matter opened here is not closed. Write {0} on a line of its own below the last key.");
 
@@ -75,8 +78,8 @@ internal static class ProblemKinds
     public static readonly ProblemKind FrontMatterLimit = Error("CORPUS204", "The header is too large",
         "The header has more than {0}, and no more is read. Remove some of it, or move it into the text.");
 
-    public static readonly ProblemKind WrongFieldType = Error("CORPUS205", "A field has a value of the wrong kind",
-        "'{0}' has to be {1}, but is {2}. Write it as {3}.");
+    public static readonly ProblemKind OtherKind = By(Reporter.ArticleAnalyzer, Info("CORPUS205", "A standard key is used otherwise",
+        "'{0}' is read as {1}, but is {2} here, {3}. Write it as {4} if it was meant so."));
 
     public static readonly ProblemKind NotAMapping = Error("CORPUS206", "The front matter has no keys",
         "The front matter has to hold 'key: value' lines, but is {0}. Write a line such as 'title: A Title'.");
@@ -98,6 +101,9 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind NoBreakSpace = By(Reporter.ArticleAnalyzer, Warning("CORPUS212", "A no-break space stands for a space",
         "The front matter has the character {0} here, which is not a space to YAML. It is read as one. Write a space."));
+
+    public static readonly ProblemKind NoDay = By(Reporter.ArticleAnalyzer, Warning("CORPUS213", "A value is not read as a day",
+        "'{0}' is read as a day, but '{1}' cannot be read as one, so it is a field of its own. Write it as year-month-day, such as 2021-12-22."));
 
     public static readonly ProblemKind DuplicateId = Warning("CORPUS301", "Two articles have one id",
         "The id '{0}' of collection {1} is also that of {2}, which has the id '{3}'. This article has the id '{4}'. Write 'id: {4}' into its header, or another id that no article has.");
@@ -250,8 +256,8 @@ internal static class ProblemKinds
     public static readonly IReadOnlyList<ProblemKind> All =
     [
         EmptyFile, NotUtf8, Unreadable, ControlCharacter, LoneCarriageReturn, LongLine, LinkOutside, UnreadableFolder, OtherEncoding,
-        ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture, HeaderLine, MenuText,
-        UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, WrongFieldType, NotAMapping, InvalidId, InvalidToml, InvalidJson, OddFence, CommentInValue, NoBreakSpace,
+        ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture, HeaderLine, MenuText, AmbiguousDate,
+        UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, OtherKind, NotAMapping, InvalidId, InvalidToml, InvalidJson, OddFence, CommentInValue, NoBreakSpace, NoDay,
         DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling, HidingId, RepeatedId,
         LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed, SchemasFailed, DamagedIndex, ProblemLimit,
         OtherLanguage, OldCompiler, MissingLibrary,
@@ -263,7 +269,7 @@ internal static class ProblemKinds
     ];
 
     /// <summary>Those that say that the value of a standard member cannot be read.</summary>
-    public static readonly IReadOnlyList<ProblemKind> OfBrokenMembers = [ImpossibleDate, UnreadableDate, WrongFieldType];
+    public static readonly IReadOnlyList<ProblemKind> OfBrokenMembers = [ImpossibleDate, UnreadableDate];
 
     /// <summary>Whether a problem says that a file has nothing to make an article of: CorpusBadFiles decides how severe that is.</summary>
     public static bool IsBadFile(ProblemKind kind) => kind == EmptyFile || kind == NotUtf8 || kind == Unreadable;

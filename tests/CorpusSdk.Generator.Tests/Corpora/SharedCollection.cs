@@ -18,7 +18,10 @@ namespace CorpusSdk.Generator.Tests;
 /// </summary>
 internal sealed record SharedCollection(IReadOnlyList<ArticleFile> Articles, IReadOnlyList<FieldModel> Fields, IReadOnlyList<FileProblem> Problems, IReadOnlyList<FileProblem> LinkProblems)
 {
-    private static readonly string Folder = Path.GetFullPath(Repository.PathOf("../shared/corpora"));
+    /// <summary>Every file, whether it is an article or not.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    public static readonly string Folder = Path.GetFullPath(Repository.PathOf("../shared/corpora"));
 
     public static SharedCollection Read(string name)
     {
@@ -54,7 +57,7 @@ internal sealed record SharedCollection(IReadOnlyList<ArticleFile> Articles, IRe
         foreach (ParsedFile file in files) problems.AddRange(file.Problems.Select(problem => new FileProblem(file.Item.Path, problem)));
         IReadOnlyList<FieldModel> fields = FieldInference.Infer("All", "AllArticle", collection.Articles, problems);
         EquatableArray<FileProblem> links = new LinkCache().Get(files.ToEquatableArray(), TestContext.Current.CancellationToken).Problems;
-        return new SharedCollection(collection.Articles, fields, problems, links);
+        return new SharedCollection(collection.Articles, fields, problems, links) { Paths = [.. files.Select(static file => file.Item.Path)] };
     }
 
     private static ParsedFile Parse(string root, string path)

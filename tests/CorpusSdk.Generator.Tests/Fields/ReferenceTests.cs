@@ -45,6 +45,44 @@ public sealed class ReferenceTests
         Assert.Equal("True r0,r1 r1 r1,r2 ", corpus.RunProbe());
     }
 
+    [Fact]
+    public void References_in_records_lead_back_too()
+    {
+        CorpusBench bench = CorpusBench.With("news/a.txt", "A\n\nText.\n").And("news/b.txt", "B\n\nText.\n").And("news/c.txt", "C\n\nText.\n").And("news/d.txt", "D\n\nText.\n")
+            .And("reviews/r0.md", "---\ntitle: R0\nmain: {about: a, more: [b], part: {seen: c}}\nparts: [{seen: d}, {seen: a}]\n---\nText.\n").And("reviews/r1.md", "---\ntitle: R1\nmain: {about: a}\nhidden: {seen: b}\n---\nText.\n")
+            .WithCode("""
+            #nullable enable
+            #pragma warning disable CS1591
+            using System.Collections.Immutable;
+            using System.Linq;
+            using CorpusSdk;
+            namespace Demo;
+
+            public sealed record Main(NewsArticle About, ImmutableArray<NewsArticle> More, Part? Part);
+            public sealed record Part(NewsArticle? Seen);
+            public sealed class Hidden(NewsArticle seen)
+            {
+                public override string ToString() => seen.Title;
+            }
+
+            [ArticleType("Reviews")]
+            public partial class Review : Article
+            {
+                public partial Main Main { get; }
+                public partial ImmutableArray<Part> Parts { get; }
+                public partial Hidden? Hidden { get; }
+            }
+
+            internal static class Probe
+            {
+                public static string Run() => string.Join(";", Corpus.News.Select(static article => string.Join(",", article.ReferencedBy.Select(static source => source.Id))));
+            }
+            """);
+        using LoadedCorpus corpus = bench.Run().Load();
+
+        Assert.Equal("r0,r1;r0;r0;r0", corpus.RunProbe());
+    }
+
     [Theory]
     [InlineData("ImmutableArray<NewsArticle>")]
     [InlineData("System.Collections.Generic.IReadOnlyList<Demo.NewsArticle>")]

@@ -14,6 +14,13 @@ public sealed class OptionsTests
     [Fact]
     public void Blanks_around_a_value_do_not_count() => AssertTypes(Bench.WithProperty("CorpusNamespace", " Other "), "Other.Corpus");
 
+    [Theory]
+    [InlineData("my-app", "my_app")]
+    [InlineData("1App.class.x y", "_1App._class.x_y")]
+    [InlineData(".a..2.", "a._2")]
+    [InlineData("--", "__")]
+    public void A_root_namespace_that_is_none_becomes_one(string name, string expected) => AssertTypes(Bench.WithProperty("RootNamespace", name), expected + ".Corpus");
+
     [Fact]
     public void An_empty_root_namespace_is_the_global_one() => AssertTypes(Bench.WithProperty("RootNamespace", ""), "Corpus");
 

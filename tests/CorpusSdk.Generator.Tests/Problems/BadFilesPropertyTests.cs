@@ -36,14 +36,14 @@ public sealed class BadFilesPropertyTests
         Bench.WithProperty("CorpusBadFiles", "maybe").Run().Diagnostics.Select(static problem => problem.Id == "CORPUS402" ? problem.Id : $"{problem.Id} {(problem.Severity == DiagnosticSeverity.Error ? "error" : "warning")}")
             .OrderBy(static problem => problem.Contains(' ', StringComparison.Ordinal)).ThenBy(static problem => problem, StringComparer.Ordinal));
 
-    private static readonly CorpusBench Broken = CorpusBench.With("news/a.md", Written("2021-12-22 08:15", "2021-12-23", "First", "en")).And("news/b.md", Written("2021-13-45", "soon", "[Second]", "{de: at}"));
+    private static readonly CorpusBench Broken = CorpusBench.With("news/a.md", Written("2021-12-22 08:15", "2021-12-23", "First", "en")).And("news/b.md", Written("2021-13-45", "2021-02-30", "Second", "de"));
 
     [Fact]
     public void Values_that_cannot_be_read_are_errors_and_make_no_other_article_nullable()
     {
         BenchRun run = Broken.Run();
 
-        Assert.Equal(["CORPUS101", "CORPUS103", "CORPUS205", "CORPUS205"], run.Diagnostics.Select(static problem => problem.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["CORPUS101", "CORPUS101"], run.Diagnostics.Select(static problem => problem.Id).Order(StringComparer.Ordinal));
         Assert.All((string[])["DateOnly Date", "TimeOnly Time", "DateOnly Updated", "string Headline", "string Language"], member => Assert.Contains($"{member} => base.", run.Sources["NewsArticle.g.cs"], StringComparison.Ordinal));
     }
 
@@ -62,8 +62,8 @@ public sealed class BadFilesPropertyTests
     [InlineData("CORPUS103", "warning")]
     public void Where_one_of_the_errors_is_turned_down_the_member_is_nullable_and_throws_nothing(string id, string severity)
     {
-        string written = id == "CORPUS101" ? "2021-13-45" : "soon";
-        BenchRun run = CorpusBench.With("news/a.txt", " date 2021-12-22 Example.org\n\nFirst\n\nText.\n").And("news/b.md", $"---\ntitle: Second\ndate: {written}\n---\nText.\n")
+        (string name, string text) = id == "CORPUS101" ? ("b.md", "---\ntitle: Second\ndate: 2021-13-45\n---\nText.\n") : ("b.txt", " date 22.12.2021 Example.org\n\nSecond\n\nText.\n");
+        BenchRun run = CorpusBench.With("news/a.txt", " date 2021-12-22 Example.org\n\nFirst\n\nText.\n").And("news/" + name, text)
             .WithConfig(".globalconfig", $"is_global = true\ndotnet_diagnostic.{id}.severity = {severity}\n").Run();
         using LoadedCorpus corpus = run.Load();
 

@@ -84,12 +84,12 @@ public class YamlProblemTests
     [Fact]
     public void A_long_value_is_cut_in_the_message()
     {
-        (_, Problem problem) = Parse.WithProblem($"---\ntitle: A\ndate: {new string('x', 500)}\n---\nText.\n");
-        Assert.Equal($"'{new string('x', 119)}…' cannot be read as a date. Write it as year-month-day, such as 2021-12-22.", problem.Message);
+        (_, Problem problem) = Parse.WithProblem($"---\ntitle: A\ndate: 1{new string('x', 499)}\n---\nText.\n");
+        Assert.Equal($"'date' is read as a day, but '1{new string('x', 118)}…' cannot be read as one, so it is a field of its own. Write it as year-month-day, such as 2021-12-22.", problem.Message);
         Assert.Equal("3:7-3:507", problem.Place());
     }
 
     [Fact]
     public void A_terminal_is_not_given_control_characters() =>
-        Assert.StartsWith("' [31m' cannot", Parse.WithProblem("---\ntitle: A\ndate: \"\\e[31m\"\n---\nText.\n").Problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith("'date' is read as a day, but ' [31m' cannot", Parse.WithProblem("---\ntitle: A\ndate: \"\\e[31m\"\n---\nText.\n").Problem.Message, StringComparison.Ordinal);
 }

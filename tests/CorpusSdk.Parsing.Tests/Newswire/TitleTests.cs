@@ -65,6 +65,7 @@ public class TitleTests
     [Theory]
     [InlineData("First line of the text\nand its second line.")]
     [InlineData("MOSCOW (Sputnik) - The minister said so.")]
+    [InlineData("OSLO (Dec. 22, 2021) — The bridge opened.")]
     public void A_paragraph_of_text_is_no_title(string lead)
     {
         (ParsedArticle article, Problem problem) = Parse.WithProblem($"{DateLine}{lead}\n\nMore.\n");

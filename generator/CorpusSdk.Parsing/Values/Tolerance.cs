@@ -1,4 +1,4 @@
-namespace CorpusSdk.Generator.Inference;
+namespace CorpusSdk.Parsing.Values;
 
 /// <summary>
 /// How many values may differ from the others before they change the type: a typo in one of a thousand dates is a mistake

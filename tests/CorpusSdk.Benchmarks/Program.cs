@@ -6,6 +6,7 @@ return args switch
     ["editor", ..] => await EditorCommand.RunAsync(Option("--articles", "10000")),
     ["build", ..] => BuildCommand.Run(Option("--corpora", RealCorpus.DefaultFolder), Number("--rounds", 5)),
     ["runtime", ..] => RuntimeCommand.Run<QueryBenchmarks>(),
+    ["facets", ..] => FacetsCommand.Run(Option("--articles", "1000,10000,50000")),
     ["scan", ..] => RuntimeCommand.Run<ScanBenchmarks>(),
     ["start", ..] => StartCommand.Run(Option("--articles", "100,10000,50000")),
     ["growth", ..] => GrowthCommand.Run(Option("--articles", "100,1000,10000,50000"), Number("--characters", SyntheticCorpus.UsualLength), Number("--rounds", 3)),
@@ -19,6 +20,6 @@ int Number(string name, int otherwise) => int.TryParse(Option(name, ""), out int
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: driver, editor, build, start, growth, runtime, scan or hostile. docs/performance.md says what each of them does.");
+    Console.Error.WriteLine("Say what to measure: driver, editor, build, start, growth, runtime, facets, scan or hostile. docs/performance.md says what each of them does.");
     return 1;
 }

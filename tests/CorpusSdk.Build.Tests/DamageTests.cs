@@ -19,13 +19,32 @@ public class DamageTests
 
     private static readonly Dictionary<string, string> Articles = new PackedNotes("News", PackAssembly.Open(Packs[0].Pack), Ids).ToDictionary(note => note.Id, ReadWhole.Of);
 
+    /// <summary>Questions that dates and values of fields answer, and no article.</summary>
+    private static readonly Func<PackedNotes, string>[] Questions =
+    [
+        notes => IdsOf(notes.From("URDUPOINT.com")),
+        notes => IdsOf(notes.By("ada")),
+        notes => IdsOf(notes.Tagged("Y") | notes.Tagged("nothing")),
+        notes => IdsOf(notes.InYear(2024)),
+        notes => IdsOf(notes.OrderByDate().Skip(1)),
+        notes => IdsOf(notes.Latest(2)),
+        notes => IdsOf(notes.Latest(2).OrderByDate()),
+        notes => string.Join(' ', new TagFacet<PackedNote>(notes)),
+        notes => string.Join(' ', new YearFacet<PackedNote>(notes)),
+        notes => string.Join(' ', new LanguageFacet<PackedNote>(notes)),
+    ];
+
+    private static readonly string[] Answers = [.. Questions.Select(question => question(new PackedNotes("News", PackAssembly.Open(Packs[0].Pack), Ids)))];
+
     private static readonly Gen<byte[]> Intact = Gen.Bool.Select(compressed => Packs[compressed ? 1 : 0].Pack);
 
     [Fact]
     public void An_intact_pack_reads_as_expected()
     {
         Assert.Equal(Ids, Articles.Keys);
-        Assert.All(Packs, pack => Assert.Equal(Ids.Length * 7, Read(pack.Pack)));
+        Assert.Equal(["a", "b/größe", "b/größe", "b/größe", "a b/größe", "b/größe a"], Answers[..6]);
+        Assert.Equal(["x (1) y (1) z (1)", "2021 (1) 2024 (1)", "de (1)"], Answers[^3..]);
+        Assert.All(Packs, pack => Assert.Equal((Ids.Length * 7) + Questions.Length, Read(pack.Pack)));
     }
 
     [Fact]
@@ -128,13 +147,17 @@ public class DamageTests
             read += Attempt(() => AssertFound(i, notes!)) ? 1 : 0;
         }
 
-        // Queries look at dates and bodies as they are stored: which articles they find is checked when one is read.
+        for (int i = 0; i < Questions.Length; i++) read += Attempt(() => Assert.Equal(Answers[i], Questions[i](notes!))) ? 1 : 0;
+
+        // Queries look at bodies as they are stored: which articles they find is checked when one is read.
         read += Attempt(() => notes!.InYear(2021)) ? Ids.Length : 0;
         read += Attempt(() => notes!.Containing("again")) ? Ids.Length : 0;
         read += Attempt(() => notes!.Sample(2)) ? Ids.Length : 0;
         read += Attempt(() => notes!.ContainsKey("nothing")) ? Ids.Length : 0;
         return read;
     }
+
+    private static string IdsOf(ArticleSet<PackedNote> set) => string.Join(' ', set.Select(note => note.Id));
 
     private static void AssertIsOrIsNot(int index, bool found, PackedNote? note)
     {

@@ -8,7 +8,10 @@ public sealed class CompletionTests
     private static readonly string[] OfObject = ["Equals", "GetHashCode", "GetType", "ToString"];
 
     private static readonly string[] OfSets =
-        ["Between", "By", "Containing", "Find", "ContainsKey", "Count", "From", "GetEnumerator", "InYear", "IsEmpty", "Latest", "On", "Sample", "Search", "Similar", "Tagged", "TryGetValue", "this"];
+        [
+            "Between", "By", "Containing", "Find", "ContainsKey", "Count", "Except", "Explain", "From", "GetEnumerator", "InYear", "Intersect", "IsEmpty", "Latest", "On", "OrderByDate",
+            "OrderByDateDescending", "Sample", "Search", "Similar", "Skip", "Tagged", "Take", "TryGetValue", "Union", "this", "|", "&", "-",
+        ];
 
     [Theory, InlineData(false), InlineData(true)]
     public async Task The_corpus_offers_its_collections(bool package)

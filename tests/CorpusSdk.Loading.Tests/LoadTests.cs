@@ -25,6 +25,18 @@ public sealed class LoadTests : IDisposable
     }
 
     [Fact]
+    public void Loaded_articles_are_found_as_compiled_ones_are()
+    {
+        Corpus.LoadedCorpus loaded = Corpus.Load(Compiled);
+
+        Assert.Equal(["nosferatu metropolis", "metropolis", "", "nosferatu", "", "1922 (1) 1927 (1)", "drama (2) science fiction (1)"], Answers(Corpus.Films));
+        Assert.Equal(Answers(Corpus.Films), Answers(loaded.Films));
+        Assert.Equal(Answers(Corpus.Notes), Answers(loaded.Notes));
+        Assert.Equal(2, (Corpus.Films.InYear(1927) | loaded.Films.InYear(1922)).Count);
+        Assert.Empty(Corpus.Films & loaded.Films);
+    }
+
+    [Fact]
     public void A_reference_leads_to_the_compiled_article() => Assert.Same(Corpus.Films.Metropolis, Corpus.Load(Compiled).Films["nosferatu"].Sequel);
 
     [Fact]
@@ -98,4 +110,20 @@ public sealed class LoadTests : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text);
     }
+
+    /// <summary>What sets are asked most.</summary>
+    private static IEnumerable<string> Answers<T>(ArticleSet<T> set)
+        where T : Article =>
+    [
+        Ids(set.OrderByDate()),
+        Ids(set.Tagged("INK") | set.InYear(1927)),
+        Ids(set.By("ada lindqvist")),
+        Ids(set.OrderByDateDescending().Skip(1).Take(1)),
+        string.Join(' ', new TagFacet<T>(set)),
+        string.Join(' ', new YearFacet<T>(set)),
+        string.Join(' ', new FieldFacet<T>(set, "genres")),
+    ];
+
+    private static string Ids<T>(ArticleSet<T> set)
+        where T : Article => string.Join(' ', set.Select(static article => article.Id));
 }

@@ -45,7 +45,9 @@ internal static class Packer
         IReadOnlyList<CollectedFiles<PackEntry>> collections = Collect(entries, settings);
         if (LastOutputs.Read(cache, paths, settings, entries) is not { } outputs) return null;
 
-        var pack = new PackPlan(collections, settings.Compress, settings.WithSearchIndex ? SearchSections.Of(collections, outputs.Words) : []);
+        List<PlannedSection> sections = [.. FactSections.Of(collections, outputs.Pack)];
+        if (settings.WithSearchIndex) sections.AddRange(SearchSections.Of(collections, outputs.Words));
+        var pack = new PackPlan(collections, settings.Compress, sections);
         var index = new IndexPlan(pack.Stamp, entries);
         WordsPlan? words = settings.WithSearchIndex ? new WordsPlan(entries) : null;
         Write(paths, pack, index, words, outputs, assembly);

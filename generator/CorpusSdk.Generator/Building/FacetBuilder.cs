@@ -6,6 +6,7 @@ using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Generator.Building;
 
@@ -17,7 +18,7 @@ internal static class FacetBuilder
 
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "ContainsKey", "Count", "Equals", "Finalize", "Find", "GetEnumerator", "GetHashCode", "GetType", "Item", "MemberwiseClone", "NotFound",
+        "ContainsKey", "Count", "Enumerator", "Equals", "Finalize", "Find", "GetEnumerator", "GetHashCode", "GetType", "Item", "MemberwiseClone", "NotFound",
         "ReferenceEquals", "ToString", "TryGetValue",
     };
 
@@ -28,7 +29,7 @@ internal static class FacetBuilder
         IEnumerable<FacetModel?> standard = FacetFields.All.Select(field => Build(field, articles.Count, (i, found) => FacetValues.Add(field, articles[i].Article, found), int.MaxValue));
         FacetField[] words = [.. WordFields.Of(fields)];
         Dictionary<string, List<FieldValue>> values = ValuesOf(words, articles);
-        IEnumerable<FacetModel?> own = words.Select(field => Build(field, values[field.Key!].Count, (i, found) => FacetValues.AddTexts(values[field.Key!][i], found), WordFields.MostValues));
+        IEnumerable<FacetModel?> own = words.Select(field => Build(field, values[field.Key!].Count, (i, found) => FacetValues.AddTexts(values[field.Key!][i], found), FacetLimits.MostValues));
         return standard.OfType<FacetModel>().Where(static facet => facet.DistinctValues > 0).Concat(WithNames(own.OfType<FacetModel>().Where(WordFields.IsFacet))).ToEquatableArray();
     }
 

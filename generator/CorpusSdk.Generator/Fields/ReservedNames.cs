@@ -12,8 +12,8 @@ internal static class ReservedNames
         // object
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         // ArticleSet<T>, ArticleCollection<T>, ArticleUnion
-        "Between", "By", "Containing", "ContainsKey", "Count", "Create", "Enumerator", "Find", "Fingerprint", "From", "GetEnumerator", "Ids", "InYear", "IsEmpty", "Item",
-        "Latest", "Name", "Of", "On", "Packed", "Sample", "Search", "Similar", "Tagged", "TryGetValue", "WithHash",
+        "Between", "By", "Containing", "ContainsKey", "Count", "Create", "Enumerator", "Except", "Explain", "Find", "Fingerprint", "From", "GetEnumerator", "Ids", "InYear", "Intersect", "IsEmpty", "Item",
+        "Latest", "Name", "Of", "On", "OrderByDate", "OrderByDateDescending", "Packed", "Sample", "Search", "Similar", "Skip", "Tagged", "Take", "TryGetValue", "Union", "WithHash",
         // generated beside the articles
         "Data", "SortedIds",
     };

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using CorpusSdk.Collections;
 using CorpusSdk.CompilerServices;
+using CorpusSdk.Facts;
 using CorpusSdk.Packed;
 using CorpusSdk.Search;
 using CorpusSdk.Sets;
@@ -21,6 +22,7 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, I
 {
     private readonly PackedCollection? _packed;
     private T?[]? _articles;
+    private volatile ArticleParts? _parts;
 
     /// <summary>Creates a collection over ids; articles are created later, one by one.</summary>
     /// <param name="name">The name of the collection, such as <c>News</c>.</param>
@@ -56,6 +58,9 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, I
 
     /// <inheritdoc/>
     int IArticleSource<T>.Count => Ids.Count;
+
+    /// <inheritdoc/>
+    ArticleParts IArticleSource<T>.Parts => _parts ?? MakeParts();
 
     internal IdIndex Ids { get; }
 
@@ -166,6 +171,9 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, I
 
         return -1;
     }
+
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private ArticleParts MakeParts() => _parts ??= ArticleParts.Of(this, _packed?.Facts);
 
     // Synchronized, and not by Interlocked: that is in an assembly of its own, which takes 0.2 ms to find, a fifth of all that the
     // first article takes. Nothing of the user's runs under the lock.

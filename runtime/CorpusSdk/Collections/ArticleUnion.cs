@@ -1,8 +1,9 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using CorpusSdk.Collections;
 using CorpusSdk.CompilerServices;
-using CorpusSdk.Search;
+using CorpusSdk.Facts;
 using CorpusSdk.Sets;
 using CorpusSdk.Shared.Text;
 
@@ -12,10 +13,10 @@ namespace CorpusSdk;
 /// Every article of several collections as one set: collection after collection, each in its own order. Articles are
 /// the very instances of their collections. Its keys are <c>prefix/id</c>, such as <c>news/uk-defense-minister</c>.
 /// </summary>
-public abstract class ArticleUnion : ArticleSet<Article>, IArticleSource<Article>, IArticleLookup<Article>, ISearchParts
+public abstract class ArticleUnion : ArticleSet<Article>, IArticleLookup<Article>
 {
     private readonly ArticlePart[] _parts;
-    private int[]? _starts;
+    private volatile JoinedArticles<Article>? _articles;
     private string? _fingerprint;
 
     /// <summary>Creates a union of collections.</summary>
@@ -39,17 +40,9 @@ public abstract class ArticleUnion : ArticleSet<Article>, IArticleSource<Article
     /// </remarks>
     public string Fingerprint => _fingerprint ??= CorpusFingerprint.Of(this);
 
-    /// <inheritdoc/>
-    int IArticleSource<Article>.Count => Starts[^1];
-
-    /// <inheritdoc/>
-    IEnumerable<IArticleSource<Article>> ISearchParts.Parts => _parts.Select(static part => part.Articles);
-
-    private protected sealed override IArticleSource<Article> Source => this;
-
-    // Where each part begins, and the number of articles at the end. Not worked out before the first question, since
-    // counting its ids is the first thing a collection does. Racing threads get equal results.
-    private int[] Starts => _starts ??= FindStarts();
+    // Not made before the first question, since counting its ids is the first thing a collection does. The lock keeps to one: sets are of
+    // one source if they are to be combined.
+    private protected sealed override IArticleSource<Article> Source => _articles ?? Join();
 
     /// <summary>Gets the article with a key. Takes log n comparisons in each collection it can be in and allocates nothing.</summary>
     /// <param name="key">The key: the collection's prefix, <c>/</c> and the id, compared by ordinal.</param>
@@ -88,9 +81,13 @@ public abstract class ArticleUnion : ArticleSet<Article>, IArticleSource<Article
         }
 
         int[] parts = [.. Enumerable.Range(0, _parts.Length).Where(part => _parts[part].Articles is IArticleSource<T>)];
-        return parts is [var only] && _parts[only].Articles is ArticleSet<T> collection
-            ? collection
-            : new ArticleSelection<T>(new ArticlesOfType<T>(this), [.. parts.SelectMany(part => Enumerable.Range(Starts[part], _parts[part].Ids.Count))]);
+        if (parts is [var only] && _parts[only].Articles is ArticleSet<T> collection)
+        {
+            return collection;
+        }
+
+        ArticleParts all = Source.Parts;
+        return new ArticleSelection<T>(new JoinedArticles<T>(all), [.. parts.SelectMany(part => Enumerable.Range(all.StartOf(part), _parts[part].Ids.Count))]);
     }
 
     /// <summary>Looks an article up by its key. Takes log n comparisons in each collection it can be in and allocates nothing.</summary>
@@ -98,41 +95,6 @@ public abstract class ArticleUnion : ArticleSet<Article>, IArticleSource<Article
     /// <returns>The article; null when there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public Article? Find(string key) => TryGetValue(key, out Article? article) ? article : null;
-
-    /// <inheritdoc/>
-    Article IArticleSource<Article>.Get(int index)
-    {
-        int part = PartOf(ref index);
-        return _parts[part].Articles.Get(index);
-    }
-
-    /// <inheritdoc/>
-    ReadOnlySpan<char> IArticleSource<Article>.IdOf(int index)
-    {
-        int part = PartOf(ref index);
-        return _parts[part].Ids[index];
-    }
-
-    /// <inheritdoc/>
-    string IArticleSource<Article>.CollectionOf(int index)
-    {
-        int part = PartOf(ref index);
-        return _parts[part].Articles.CollectionOf(index);
-    }
-
-    /// <inheritdoc/>
-    DateOnly? IArticleSource<Article>.DateOf(int index)
-    {
-        int part = PartOf(ref index);
-        return _parts[part].Articles.DateOf(index);
-    }
-
-    /// <inheritdoc/>
-    bool IArticleSource<Article>.BodyContains(int index, TextQuery query)
-    {
-        int part = PartOf(ref index);
-        return _parts[part].Articles.BodyContains(index, query);
-    }
 
     private (int Part, int Index) Locate(string key)
     {
@@ -149,39 +111,21 @@ public abstract class ArticleUnion : ArticleSet<Article>, IArticleSource<Article
         return (-1, -1);
     }
 
-    // Turns an index of the union into a part and an index there. An empty part begins where the next one does, so of
-    // equal starts the last is the one that holds the article.
-    private int PartOf(ref int index)
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private JoinedArticles<Article> Join()
     {
-        int[] starts = Starts;
-        int low = 0;
-        int high = _parts.Length - 1;
-        while (low < high)
+        if (_articles is null)
         {
-            int middle = high - ((high - low) / 2);
-            if (starts[middle] <= index)
+            ArticleParts[] parts = new ArticleParts[_parts.Length];
+            for (int i = 0; i < parts.Length; i++)
             {
-                low = middle;
+                parts[i] = _parts[i].Articles.Parts;
             }
-            else
-            {
-                high = middle - 1;
-            }
+
+            _articles = new JoinedArticles<Article>(ArticleParts.Concat(parts));
         }
 
-        index -= starts[low];
-        return low;
-    }
-
-    private int[] FindStarts()
-    {
-        int[] starts = new int[_parts.Length + 1];
-        for (int part = 0; part < _parts.Length; part++)
-        {
-            starts[part + 1] = starts[part] + _parts[part].Ids.Count;
-        }
-
-        return starts;
+        return _articles;
     }
 
     private KeyNotFoundException NotFound(string key)

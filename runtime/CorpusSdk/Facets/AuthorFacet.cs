@@ -1,3 +1,5 @@
+using CorpusSdk.Facts;
+
 namespace CorpusSdk;
 
 /// <summary>The articles of a set by their <see cref="Article.Authors"/>; an article is under each of its authors.</summary>
@@ -9,7 +11,7 @@ public class AuthorFacet<T> : Facet<T>
     /// <param name="set">The articles to group.</param>
     /// <exception cref="ArgumentNullException"><paramref name="set"/> is null.</exception>
     public AuthorFacet(ArticleSet<T> set)
-        : base(set, "author", static article => article.Authors)
+        : base(set, "author", FactField.Author)
     {
     }
 }

@@ -1,3 +1,5 @@
+using CorpusSdk.Facts;
+
 namespace CorpusSdk;
 
 /// <summary>The articles of a set by the text under a key of their headers; an article with a list there is under each of its items.</summary>
@@ -10,7 +12,7 @@ public class FieldFacet<T> : Facet<T>
     /// <param name="key">The key, ignoring case.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public FieldFacet(ArticleSet<T> set, string key)
-        : base(set, key, article => article.Fields.List(key, static item => item.Text))
+        : base(set, key, key is null ? null : FactField.OfKey(key))
     {
         ArgumentNullException.ThrowIfNull(key);
     }

@@ -1,3 +1,5 @@
+using CorpusSdk.Facts;
+
 namespace CorpusSdk;
 
 /// <summary>The articles of a set by their <see cref="Article.Source"/>.</summary>
@@ -9,7 +11,7 @@ public class SourceFacet<T> : Facet<T>
     /// <param name="set">The articles to group.</param>
     /// <exception cref="ArgumentNullException"><paramref name="set"/> is null.</exception>
     public SourceFacet(ArticleSet<T> set)
-        : base(set, "source", static article => article.Source)
+        : base(set, "source", FactField.Source)
     {
     }
 }

@@ -1,3 +1,5 @@
+using CorpusSdk.Facts;
+
 namespace CorpusSdk;
 
 /// <summary>The articles of a set by their <see cref="Article.Tags"/>; an article is under each of its tags.</summary>
@@ -9,7 +11,7 @@ public class TagFacet<T> : Facet<T>
     /// <param name="set">The articles to group.</param>
     /// <exception cref="ArgumentNullException"><paramref name="set"/> is null.</exception>
     public TagFacet(ArticleSet<T> set)
-        : base(set, "tag", static article => article.Tags)
+        : base(set, "tag", FactField.Tag)
     {
     }
 }

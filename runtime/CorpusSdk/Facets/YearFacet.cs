@@ -7,14 +7,11 @@ namespace CorpusSdk;
 public class YearFacet<T> : Facet<T>
     where T : Article
 {
-    // Four digits, so that the order of the texts is the order of the years.
-    private const string Format = "D4";
-
     /// <summary>Creates the facet; the articles are grouped on first use.</summary>
     /// <param name="set">The articles to group.</param>
     /// <exception cref="ArgumentNullException"><paramref name="set"/> is null.</exception>
     public YearFacet(ArticleSet<T> set)
-        : base(set, "year", YearOf)
+        : base(set, "year", field: null)
     {
     }
 
@@ -27,10 +24,15 @@ public class YearFacet<T> : Facet<T>
         get
         {
             Span<char> digits = stackalloc char[11]; // as long as an int can get
-            year.TryFormat(digits, out int length, Format, CultureInfo.InvariantCulture);
+            year.TryFormat(digits, out int length, YearFacet.Format, CultureInfo.InvariantCulture);
             return Find(digits[..length]) ?? throw NotFound(digits[..length].ToString());
         }
     }
+}
 
-    private static string? YearOf(T article) => article.Date?.Year.ToString(Format, CultureInfo.InvariantCulture);
+/// <summary>How a year is written as a value.</summary>
+internal static class YearFacet
+{
+    /// <summary>Four digits, so that the order of the texts is the order of the years.</summary>
+    public const string Format = "D4";
 }

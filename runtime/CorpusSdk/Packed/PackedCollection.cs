@@ -32,6 +32,9 @@ internal sealed class PackedCollection
 
     public int Count { get; }
 
+    /// <summary>Gets what was packed for questions about the articles; nothing is read before one.</summary>
+    public PackedFacts Facts => new(_corpus, this);
+
     /// <summary>Returns a section of the collection; the default when it has none of that kind.</summary>
     public PackedSection FindSection(SectionKind kind) => _corpus.FindSection(kind, _place, _firstSection);
 

@@ -10,6 +10,8 @@ internal sealed class ArticleSetDebugView<T>
 
     public ArticleSetDebugView(ArticleSet<T> set) => _set = set;
 
+    public SetExplanation Explanation => _set.Explain();
+
     [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
     public T[] Items => [.. _set];
 }

@@ -1,3 +1,4 @@
+using CorpusSdk.Facts;
 using CorpusSdk.Sets;
 
 namespace CorpusSdk;
@@ -17,6 +18,8 @@ public static class ArticleSet
         public static readonly ArticleSet<T> Set = new ArticleSelection<T>(new Nothing<T>(), []);
 
         public int Count => 0;
+
+        public ArticleParts Parts => ArticleParts.None;
 
         public T Get(int index) => throw new ArgumentOutOfRangeException(nameof(index));
 

@@ -1,3 +1,5 @@
+using CorpusSdk.Facts;
+
 namespace CorpusSdk.Sets;
 
 /// <summary>
@@ -9,6 +11,9 @@ internal interface IArticleSource<out T>
 {
     /// <summary>Gets the number of articles.</summary>
     int Count { get; }
+
+    /// <summary>Gets the collections that the articles are in, with what is known about them without making any.</summary>
+    ArticleParts Parts { get; }
 
     /// <summary>Returns the article at an index from 0 to <see cref="Count"/> - 1: the same instance each time.</summary>
     T Get(int index);

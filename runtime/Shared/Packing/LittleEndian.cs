@@ -26,5 +26,9 @@ internal static class LittleEndian
     public static long Int64(ReadOnlySpan<byte> bytes) => BitConverter.ToInt64(bytes);
 
     public static ulong UInt64(ReadOnlySpan<byte> bytes) => BitConverter.ToUInt64(bytes);
+
+    public static void Write(Span<byte> bytes, int position, int value) => BitConverter.TryWriteBytes(bytes[position..], value);
+
+    public static void Write(Span<byte> bytes, int position, ulong value) => BitConverter.TryWriteBytes(bytes[position..], value);
 #endif
 }

@@ -178,4 +178,10 @@ internal enum SectionKind
 
     /// <summary>The search index of a collection, as <c>IndexFormat</c> lays it out. Checksums within it cover what a search reads.</summary>
     SearchIndex = 16,
+
+    /// <summary>The articles by date, as <see cref="FactFormat"/> lays them out.</summary>
+    Timeline = 32,
+
+    /// <summary>Which articles have which values of fields, as <see cref="FactFormat"/> lays it out.</summary>
+    Fields = 33,
 }

@@ -17,6 +17,8 @@ internal static class MarkdownTable
     /// <summary>Milliseconds to three digits or so.</summary>
     public static string Ms(double milliseconds) => Number(milliseconds) + " ms";
 
+    public static string Microseconds(double milliseconds) => Number(milliseconds * 1000) + " µs";
+
     public static string Seconds(double seconds) => seconds.ToString("0.00", CultureInfo.InvariantCulture) + " s";
 
     public static string Ratio(double ratio) => ratio.ToString("0.00", CultureInfo.InvariantCulture) + " ×";

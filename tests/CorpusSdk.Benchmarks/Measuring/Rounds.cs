@@ -28,6 +28,9 @@ internal sealed class Rounds<T>
 
     public double Median(int contender, Func<T, double> value) => MedianOf(_samples[contender].Select(value));
 
+    /// <summary>The least of a contender: what it takes where nothing comes in between.</summary>
+    public double Least(int contender, Func<T, double> value) => _samples[contender].Min(value);
+
     /// <summary>How many times the baseline a contender took.</summary>
     public double Ratio(int contender, int baseline, Func<T, double> value) =>
         MedianOf(_samples[contender].Zip(_samples[baseline], (mine, its) => value(mine) / value(its)));

@@ -18,6 +18,21 @@ internal sealed class PackEditor(byte[] pack)
 
     public void SetField(int index, int value) => BinaryPrimitives.WriteInt32LittleEndian(Record[(index * sizeof(int))..], value);
 
+    /// <summary>A pack as it was before there were indexes of dates and fields: the kinds of their sections are known to nobody.</summary>
+    public static byte[] WithoutFacts(byte[] pack)
+    {
+        var editor = new PackEditor(pack);
+        int directory = PackedFormat.Header.Length + (editor.Int32(PackedFormat.Header.Collections) * PackedFormat.Collection.Length);
+        int end = directory + (editor.Int32(PackedFormat.Header.Sections) * PackedFormat.Section.Length);
+        for (int entry = directory; entry < end; entry += PackedFormat.Section.Length)
+            if (editor.Int32(entry + PackedFormat.Section.Kind) is (int)SectionKind.Timeline or (int)SectionKind.Fields)
+                BinaryPrimitives.WriteInt32LittleEndian(editor.Pack.AsSpan(entry + PackedFormat.Section.Kind), 4711);
+        ReadOnlySpan<byte> header = editor.Pack;
+        ulong sum = Checksum.Append(Checksum.Of(header[..PackedFormat.Header.Checksum]), header.Slice(PackedFormat.Header.Fingerprint, PackedFormat.HashLength));
+        BinaryPrimitives.WriteUInt64LittleEndian(editor.Pack.AsSpan(PackedFormat.Header.Checksum), Checksum.Append(sum, header[PackedFormat.Header.Length..end]));
+        return editor.Pack;
+    }
+
     public byte[] WithChecksums()
     {
         ulong content = Checksum.Append(Checksum.Append(Checksum.Of(Id), Fields), Body);

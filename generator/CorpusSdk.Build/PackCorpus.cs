@@ -51,6 +51,17 @@ public sealed class PackCorpus : Microsoft.Build.Utilities.Task
     /// <summary>Gets or sets a value indicating whether links may lead out of the folder that the articles are in.</summary>
     public bool FollowLinks { get; set; }
 
+    /// <summary>Gets or sets whether the pack has a search index: <c>true</c>, <c>false</c>, or anything else to decide by the length of the articles.</summary>
+    public string SearchIndex { get; set; } = "";
+
+    /// <summary>Gets or sets a value indicating whether what is built is tried out and built again, and not handed to others.</summary>
+    public bool IsDebug { get; set; }
+
+    private long SearchIndexLimit =>
+        SearchIndex.Equals("true", StringComparison.OrdinalIgnoreCase) ? PackSettings.AnyLength
+        : SearchIndex.Equals("false", StringComparison.OrdinalIgnoreCase) ? PackSettings.NoSearchIndex
+        : IsDebug ? PackSettings.DebugLength : PackSettings.AnyLength;
+
     /// <inheritdoc/>
     public override bool Execute()
     {
@@ -58,7 +69,7 @@ public sealed class PackCorpus : Microsoft.Build.Utilities.Task
         var paths = new PackPaths(Folder, FileName);
         try
         {
-            PackOutcome outcome = Packer.Pack(ReadItems(links), paths, new PackSettings(Compress, UniqueIds), Assembly, links);
+            PackOutcome outcome = Packer.Pack(ReadItems(links), paths, new PackSettings(Compress, UniqueIds, SearchIndexLimit), Assembly, links);
             PackFile = outcome.PackFile;
             IndexFile = outcome.IndexFile;
             Log.LogMessage(MessageImportance.Low, "{0} articles read, {1} unchanged; pack {2}.", outcome.Read, outcome.Reused, outcome.Written ? "written" : "up to date");

@@ -20,6 +20,7 @@ public sealed class CacheTests : IDisposable
     {
         Pack,
         Index,
+        Words,
         Cache,
     }
 
@@ -115,6 +116,7 @@ public sealed class CacheTests : IDisposable
     {
         Part.Pack => _workspace.Last.PackFile,
         Part.Index => _workspace.Last.IndexFile,
+        Part.Words => Directory.EnumerateFiles(_workspace.Paths.Folder, "*.words").MaxBy(File.GetLastWriteTimeUtc)!,
         _ => _workspace.Paths.Cache,
     };
 

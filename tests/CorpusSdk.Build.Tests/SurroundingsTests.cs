@@ -190,7 +190,7 @@ public sealed class SurroundingsTests : IDisposable
         Assert.Equal([false, true, true], runs.Select(run => File.Exists(run.IndexFile)));
     }
 
-    private static PackRun RunOf(PackOutcome outcome) => new(StampOf(outcome.PackFile), StampOf(outcome.IndexFile));
+    private static PackRun RunOf(PackOutcome outcome) => new(StampOf(outcome.PackFile), StampOf(outcome.IndexFile), 0);
 
     private static ulong StampOf(string path) => ulong.Parse(Path.GetFileName(path).Split('.')[2], System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture);
 

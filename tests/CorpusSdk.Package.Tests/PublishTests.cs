@@ -1,3 +1,5 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
 using CorpusSdk.Package.Tests.Fixtures;
 
@@ -10,9 +12,18 @@ public class PublishTests(Feed feed)
     public void A_single_file_that_needs_the_framework_prints_its_articles() =>
         AssertPrints(Shop.In(feed, "single-file"), "-p:PublishSingleFile=true", "--no-self-contained");
 
+    /// <summary>It does not search, and so has nothing of the search.</summary>
     [Fact]
-    public void A_trimmed_single_file_prints_its_articles() =>
-        AssertPrints(Shop.In(feed, "trimmed"), "-p:PublishSingleFile=true", "--self-contained", "-p:PublishTrimmed=true", "-p:TrimMode=full");
+    public void A_trimmed_single_file_prints_its_articles()
+    {
+        Consumer shop = Shop.In(feed, "trimmed");
+        AssertPrints(shop, "-p:PublishSingleFile=true", "--self-contained", "-p:PublishTrimmed=true", "-p:TrimMode=full");
+
+        string runtime = Assert.Single(Directory.GetFiles(shop.In("obj"), "CorpusSdk.dll", SearchOption.AllDirectories), static path => Path.GetFileName(Path.GetDirectoryName(path)) == "linked");
+        using var image = new PEReader(File.OpenRead(runtime));
+        MetadataReader metadata = image.GetMetadataReader();
+        Assert.DoesNotContain("CorpusSdk.Search", metadata.TypeDefinitions.Select(type => metadata.GetString(metadata.GetTypeDefinition(type).Namespace)));
+    }
 
     [Fact]
     public void A_native_program_prints_its_articles() =>

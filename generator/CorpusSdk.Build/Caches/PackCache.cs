@@ -10,7 +10,7 @@ using CorpusSdk.Shared.Packing;
 namespace CorpusSdk.Build.Caches;
 
 /// <summary>
-/// What the last packing read: each file's stamp, and the places of its parts in pack and index. Trusted only when these are the very
+/// What the last packing read: each file's stamp, and the places of its parts in pack, index and words. Trusted only when these are the very
 /// files that were written with it.
 /// </summary>
 internal sealed class PackCache
@@ -81,6 +81,8 @@ internal sealed class PackCache
             line.Text(article.ContentHash);
             Write(line, placed.Fields);
             Write(line, placed.Body);
+            Write(line, placed.Words);
+            line.Number(unchecked((long)article.WordsChecksum));
             line.Number(article.UnpackedLength);
         }
 
@@ -112,6 +114,8 @@ internal sealed class PackCache
             ContentHash = line.Text(),
             Fields = ReadPiece(line),
             Body = ReadPiece(line),
+            Words = ReadPiece(line),
+            WordsChecksum = unchecked((ulong)line.LongNumber()),
             UnpackedLength = line.Number(),
         }.WithChecksum(checksum);
     }
@@ -132,7 +136,7 @@ internal sealed class PackCache
         int start = Array.IndexOf(bytes, (byte)'\n') + 1;
         var lines = new ArraySegment<byte>(bytes, start, bytes.Length - start);
         string[] words = Utf8.GetString(bytes, 0, start).Split(' ');
-        var run = new PackRun(Stamp(words[words.Length - 3]), Stamp(words[words.Length - 2]));
+        var run = new PackRun(Stamp(words[words.Length - 4]), Stamp(words[words.Length - 3]), Stamp(words[words.Length - 2]));
         if (!bytes.AsSpan(0, start).SequenceEqual(FirstLine(run, paths, settings, lines))) return None;
 
         var cache = new PackCache(run);
@@ -148,12 +152,13 @@ internal sealed class PackCache
     }
 
     /// <summary>
-    /// Names the builds of packer and parser, the settings, pack and index by their stamps with lengths and times, and the
+    /// Names the builds of packer and parser, the settings, pack, index and words by their stamps with lengths and times, and the
     /// checksum of the lines below: a wrong place of a body would put another article's text into the next pack.
     /// </summary>
     private static byte[] FirstLine(PackRun run, PackPaths paths, PackSettings settings, ArraySegment<byte> lines) =>
         Utf8.GetBytes(string.Join(
-            " ", Header, BuildOf(typeof(PackCache)), BuildOf(typeof(ArticleParser)), settings.Compress, settings.UniqueIds, Identity(paths.PackOf(run.Pack)), Identity(paths.IndexOf(run.Index)), Stamp(run.Pack), Stamp(run.Index), Stamp(Checksum.Of(lines))) + "\n");
+            " ", Header, BuildOf(typeof(PackCache)), BuildOf(typeof(ArticleParser)), settings.Compress, settings.UniqueIds, settings.WithSearchIndex,
+            Identity(paths.PackOf(run.Pack)), Identity(paths.IndexOf(run.Index)), Identity(paths.WordsOf(run.Words)), Stamp(run.Pack), Stamp(run.Index), Stamp(run.Words), Stamp(Checksum.Of(lines))) + "\n");
 
     private static Guid BuildOf(Type type) => type.Assembly.ManifestModule.ModuleVersionId;
 

@@ -16,5 +16,8 @@ internal sealed record PackPaths(string Folder, string Name)
 
     public string IndexOf(ulong stamp) => PathOf(stamp, ".index.txt");
 
+    /// <summary>The words of the articles, which only the next build reads.</summary>
+    public string WordsOf(ulong stamp) => PathOf(stamp, ".words");
+
     private string PathOf(ulong stamp, string extension) => Path.Combine(Folder, Name + "." + stamp.ToString("x16", CultureInfo.InvariantCulture) + extension);
 }

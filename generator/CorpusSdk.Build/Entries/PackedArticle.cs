@@ -37,6 +37,12 @@ internal sealed class PackedArticle(string wantedId, string? id = null)
     /// <summary>The body as it is stored.</summary>
     public Piece Body { get; init; }
 
+    /// <summary>The article's words, as they are merged into a search index; empty without one.</summary>
+    public Piece Words { get; init; }
+
+    /// <summary>The checksum of these.</summary>
+    public ulong WordsChecksum { get; init; }
+
     /// <summary>The length of the body as UTF-8.</summary>
     public int UnpackedLength { get; init; }
 

@@ -28,7 +28,12 @@ internal sealed class PackPlan
         PlannedSection[] records = [.. articles.Select(static (collection, owner) => new PlannedSection(owner, SectionKind.Records, new byte[collection.Length * PackedFormat.Record.Length]))];
 
         Articles = [.. articles.SelectMany(static collection => collection)];
-        Sections = [.. more.Where(static section => section.Owner < 0), .. ids.SelectMany((ids, owner) => CollectionSections.Of(owner, ids).Append(records[owner]).Concat(more.Where(section => section.Owner == owner)))];
+        ILookup<int, PlannedSection> moreOf = more.ToLookup(static section => section.Owner);
+        Sections =
+        [
+            .. more.Where(static section => section.Owner < 0),
+            .. ids.SelectMany((ids, owner) => CollectionSections.Of(owner, ids).Append(records[owner]).Concat(moreOf[owner])),
+        ];
         int table = PackedFormat.Header.Length + (collections.Count * PackedFormat.Collection.Length);
         int tables = table + (Sections.Count * PackedFormat.Section.Length);
         Head = new byte[tables + names.Sum(static name => name.Length)];

@@ -28,27 +28,32 @@ internal static class Packer
     public static PackOutcome Pack(IReadOnlyList<ArticleItem> items, PackPaths paths, PackSettings settings, string assembly = "", LinkGuard? links = null)
     {
         links ??= new LinkGuard(follow: true);
-        return Pack(items, paths, settings, assembly, links, PackCache.Load(paths, settings)) ?? Pack(items, paths, settings, assembly, links, PackCache.None)!;
+        FileStamp[] stamps = EntryReader.StampAll(items);
+        settings = settings.For(stamps.Sum(static stamp => Math.Max(0, stamp.Length)));
+        return Pack(items, stamps, paths, settings, assembly, links, PackCache.Load(paths, settings)) ?? Pack(items, stamps, paths, settings, assembly, links, PackCache.None)!;
     }
 
     /// <returns>Null when the last outputs are not what the cache says.</returns>
-    private static PackOutcome? Pack(IReadOnlyList<ArticleItem> items, PackPaths paths, PackSettings settings, string assembly, LinkGuard links, PackCache cache)
+    private static PackOutcome? Pack(
+        IReadOnlyList<ArticleItem> items, FileStamp[] stamps, PackPaths paths, PackSettings settings, string assembly, LinkGuard links, PackCache cache)
     {
-        PackEntry[] entries = EntryReader.ReadAll(items, cache, settings.Compress, links);
+        PackEntry[] entries = EntryReader.ReadAll(items, stamps, cache, settings, links);
         if (cache.Last is { } last && entries.Length == cache.Count && entries.All(static entry => entry.IsReused) && !IsOfAnotherRun(assembly, paths.PackOf(last.Pack), last.Pack))
             return new PackOutcome(0, entries.Length, Written: false, paths.PackOf(last.Pack), paths.IndexOf(last.Index));
 
         Array.Sort(entries, static (left, right) => ArticleItem.ByPath(left.Item, right.Item));
         IReadOnlyList<CollectedFiles<PackEntry>> collections = Collect(entries, settings);
-        if (LastOutputs.Read(cache, paths, entries) is not { } outputs) return null;
+        if (LastOutputs.Read(cache, paths, settings, entries) is not { } outputs) return null;
 
-        var pack = new PackPlan(collections, settings.Compress, FactSections.Of(collections, outputs.Pack));
+        List<PlannedSection> sections = [.. FactSections.Of(collections, outputs.Pack)];
+        if (settings.WithSearchIndex) sections.AddRange(SearchSections.Of(collections, outputs.Words));
+        var pack = new PackPlan(collections, settings.Compress, sections);
         var index = new IndexPlan(pack.Stamp, entries);
-
-        Write(paths, pack, index, outputs, assembly);
-        var run = new PackRun(pack.Stamp, index.Stamp);
+        WordsPlan? words = settings.WithSearchIndex ? new WordsPlan(entries) : null;
+        Write(paths, pack, index, words, outputs, assembly);
+        var run = new PackRun(pack.Stamp, index.Stamp, words?.Stamp ?? 0);
         // Last: a build that is killed before it leaves files that the next one does not trust.
-        AtomicFile.Write(paths.Cache, PackCache.Write(entries.Select((entry, i) => Placed(entry, index.Lines[i], pack)), run, paths, settings));
+        AtomicFile.Write(paths.Cache, PackCache.Write(entries.Select((entry, i) => Placed(entry, index.Lines[i], pack, words?.Places[i] ?? Piece.At(0, 0))), run, paths, settings));
         Leftovers.Delete(paths, cache.Last is null ? [run] : [run, cache.Last], DateTime.UtcNow);
         int reused = entries.Count(static entry => entry.IsReused);
         return new PackOutcome(entries.Length - reused, reused, Written: true, paths.PackOf(run.Pack), paths.IndexOf(run.Index));
@@ -63,14 +68,18 @@ internal static class Packer
             PackEntry[] lacking = [.. collections.SelectMany(static collection => collection.Files).Where(static file => file.Article!.Body.IsNowhere || file.Article.IsOutdated)];
             if (lacking.Length == 0) return collections;
 
-            EntryReader.ReadAgain(entries, lacking, settings.Compress);
+            EntryReader.ReadAgain(entries, lacking, settings);
         }
     }
 
-    private static void Write(PackPaths paths, PackPlan pack, IndexPlan index, LastOutputs last, string assembly)
+    private static void Write(PackPaths paths, PackPlan pack, IndexPlan index, WordsPlan? words, LastOutputs last, string assembly)
     {
-        // Both are mostly waiting for the file system.
-        Task writing = Task.Run(() => AtomicFile.Write(paths.IndexOf(index.Stamp), stream => index.Write(stream, last.Index)));
+        // All are mostly waiting for the file system.
+        Task writing = Task.Run(() =>
+        {
+            AtomicFile.Write(paths.IndexOf(index.Stamp), stream => index.Write(stream, last.Index));
+            if (words is not null) AtomicFile.Write(paths.WordsOf(words.Stamp), stream => words.Write(stream, last.Words));
+        });
         try
         {
             string path = paths.PackOf(pack.Stamp);
@@ -90,9 +99,9 @@ internal static class Packer
     private static bool IsOfAnotherRun(string assembly, string pack, ulong stamp) =>
         assembly.Length > 0 && File.Exists(assembly) && File.GetLastWriteTimeUtc(assembly) >= File.GetLastWriteTimeUtc(pack) && CompiledPack.StampOf(assembly) is { } compiled && compiled != stamp;
 
-    private static PlacedEntry Placed(PackEntry entry, Piece line, PackPlan pack)
+    private static PlacedEntry Placed(PackEntry entry, Piece line, PackPlan pack, Piece words)
     {
         (Piece fields, Piece body) = entry.Article is { } article ? pack.PlacesOf(article) : (Piece.Nowhere, Piece.Nowhere);
-        return new PlacedEntry(entry, line, fields, body);
+        return new PlacedEntry(entry, line, fields, body, words);
     }
 }

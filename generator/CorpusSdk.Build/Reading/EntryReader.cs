@@ -15,28 +15,35 @@ namespace CorpusSdk.Build.Reading;
 /// <summary>Reads and parses files on all processors, but for those that the cache knows.</summary>
 internal static class EntryReader
 {
-    public static PackEntry[] ReadAll(IReadOnlyList<ArticleItem> items, PackCache cache, bool compress, LinkGuard links)
+    /// <summary>Takes the stamps of files, before any of them is read.</summary>
+    public static FileStamp[] StampAll(IReadOnlyList<ArticleItem> items)
+    {
+        var stamps = new FileStamp[items.Count];
+        Parallel.For(0, stamps.Length, i => stamps[i] = FileStamp.Of(items[i].Path));
+        return stamps;
+    }
+
+    public static PackEntry[] ReadAll(IReadOnlyList<ArticleItem> items, FileStamp[] stamps, PackCache cache, PackSettings settings, LinkGuard links)
     {
         var entries = new PackEntry[items.Count];
         using var buffers = new ThreadLocal<ReadingBuffers>(static () => new ReadingBuffers());
-        Parallel.For(0, items.Count, i => entries[i] = Read(items[i], cache, compress, links, buffers));
+        Parallel.For(0, items.Count, i => entries[i] = Read(items[i], stamps[i], cache, settings, links, buffers));
         return entries;
     }
 
     /// <summary>Reads files anew whose articles are in no output to take them from.</summary>
-    public static void ReadAgain(PackEntry[] entries, IReadOnlyCollection<PackEntry> lacking, bool compress)
+    public static void ReadAgain(PackEntry[] entries, IReadOnlyCollection<PackEntry> lacking, PackSettings settings)
     {
         var again = new HashSet<PackEntry>(lacking);
         using var buffers = new ThreadLocal<ReadingBuffers>(static () => new ReadingBuffers());
-        Parallel.For(0, entries.Length, i => entries[i] = again.Contains(entries[i]) ? Read(entries[i].Item, FileStamp.Of(entries[i].Item.Path), isEmpty: false, compress, buffers.Value) : entries[i]);
+        Parallel.For(0, entries.Length, i => entries[i] = again.Contains(entries[i]) ? Read(entries[i].Item, FileStamp.Of(entries[i].Item.Path), isEmpty: false, settings, buffers.Value) : entries[i]);
     }
 
-    private static PackEntry Read(ArticleItem item, PackCache cache, bool compress, LinkGuard links, ThreadLocal<ReadingBuffers> buffers)
+    private static PackEntry Read(ArticleItem item, FileStamp stamp, PackCache cache, PackSettings settings, LinkGuard links, ThreadLocal<ReadingBuffers> buffers)
     {
         var info = new FileInfo(item.Path);
-        FileStamp stamp = FileStamp.Of(item.Path);
         if (info.Exists && links.Refuses(info)) return Refused(item, stamp, buffers.Value);
-        return cache.Find(item, stamp) ?? Read(item, stamp, isEmpty: info.Exists && !links.IsReadable(info), compress, buffers.Value);
+        return cache.Find(item, stamp) ?? Read(item, stamp, isEmpty: info.Exists && !links.IsReadable(info), settings, buffers.Value);
     }
 
     /// <summary>Read anew each time: where a link leads is no matter of its stamp.</summary>
@@ -47,7 +54,7 @@ internal static class EntryReader
         return new PackEntry(item, stamp, article: null) { IndexLine = Piece.New(line), IndexChecksum = Checksum.Of(line), IsUnsure = true };
     }
 
-    private static PackEntry Read(ArticleItem item, FileStamp stamp, bool isEmpty, bool compress, ReadingBuffers buffers)
+    private static PackEntry Read(ArticleItem item, FileStamp stamp, bool isEmpty, PackSettings settings, ReadingBuffers buffers)
     {
         ParseResult result;
         DateTime start = DateTime.UtcNow;
@@ -68,7 +75,7 @@ internal static class EntryReader
         }
 
         ParsedFile file = ParsedFile.From(item, result);
-        PackedArticle? packed = file.Article is { } article ? PackedOf(article, ContentHash.Of(bytes, count), body, compress, buffers) : null;
+        PackedArticle? packed = file.Article is { } article ? PackedOf(article, ContentHash.Of(bytes, count), body, settings, buffers) : null;
         ArraySegment<byte> line = IndexLineOf(file, buffers);
         return new PackEntry(item, stamp, packed)
         {
@@ -78,12 +85,13 @@ internal static class EntryReader
         };
     }
 
-    private static PackedArticle PackedOf(ArticleFile article, string hash, ArraySegment<byte> body, bool compress, ReadingBuffers buffers)
+    private static PackedArticle PackedOf(ArticleFile article, string hash, ArraySegment<byte> body, PackSettings settings, ReadingBuffers buffers)
     {
         buffers.Fields.Clear();
         FieldsWriter.Write(buffers.Fields, article, hash);
         ArraySegment<byte> fields = buffers.File.Keep(buffers.Fields.Written);
-        ArraySegment<byte> stored = compress ? Compress(body) : buffers.File.Keep(body);
+        ArraySegment<byte> words = settings.WithSearchIndex ? buffers.File.Keep(buffers.Words.Read(article, body)) : new ArraySegment<byte>([]);
+        ArraySegment<byte> stored = settings.Compress ? Compress(body) : buffers.File.Keep(body);
         return new PackedArticle(article.Id)
         {
             OwnDay = FieldsWriter.DayOf(article.Article.Date),
@@ -92,6 +100,8 @@ internal static class EntryReader
             ContentHash = hash,
             Fields = Piece.New(fields),
             Body = Piece.New(stored),
+            Words = Piece.New(words),
+            WordsChecksum = Checksum.Of(words),
             UnpackedLength = body.Count,
         }.WithChecksum();
     }

@@ -1,3 +1,4 @@
+using CorpusSdk.Build.Entries;
 using CorpusSdk.Build.Files;
 using CorpusSdk.Parsing.Index;
 
@@ -9,6 +10,8 @@ internal sealed class ReadingBuffers
     public FileBuffer File { get; } = new();
 
     public LittleEndianWriter Fields { get; } = new();
+
+    public WordsReader Words { get; } = new();
 
     public IndexLineWriter IndexLine { get; } = new();
 }

@@ -19,6 +19,9 @@ internal static class BuildProperties
     /// <summary><c>true</c> where an id that another article has is an error; it is replaced otherwise.</summary>
     public const string UniqueIds = "CorpusUniqueIds";
 
+    /// <summary><c>true</c>, <c>false</c> or <c>auto</c>: whether the pack has a search index. The build task goes by it.</summary>
+    public const string SearchIndex = "CorpusSearchIndex";
+
     /// <summary><c>true</c> where the package that reads folders at run time is referenced; that package says so.</summary>
     public const string Loading = "CorpusLoading";
 
@@ -49,7 +52,7 @@ internal static class BuildProperties
     /// <summary>Item metadata: <c>true</c> for the build task's index of the articles, which stands for their files.</summary>
     public const string Index = "CorpusIndex";
 
-    public static readonly string[] Properties = [Namespace, ClassName, Visibility, BodyStorage, MemberBudget, JsonSchemaFolder, UniqueIds, Loading, BadFiles, ProblemLimit, DesignTimeBuild];
+    public static readonly string[] Properties = [Namespace, ClassName, Visibility, BodyStorage, MemberBudget, JsonSchemaFolder, UniqueIds, SearchIndex, Loading, BadFiles, ProblemLimit, DesignTimeBuild];
 
     public static readonly string[] ItemMetadata = [Collection, SubfolderLength, Index];
 }

@@ -65,6 +65,8 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
         string limit = Checked(options, BuildProperties.ProblemLimit, ReportingOptions.DefaultLimit.ToString(CultureInfo.InvariantCulture), IsCount, "a number of problems", "a number such as 100, or 0 for all", problems);
         string uniqueIds = Checked(options, BuildProperties.UniqueIds, "false", value => Is(value, "true") || Is(value, "false"), "true or false", "true or false", problems);
 
+        Checked(options, BuildProperties.SearchIndex, "auto", value => Is(value, "true") || Is(value, "false") || Is(value, "auto"), "a choice of a search index", "true, false or auto", problems);
+
         if (!IsNamespace(space)) space = NamespaceFrom(space);
         if (space == className || space.EndsWith("." + className, StringComparison.Ordinal))
             problems.Add(new ProjectProblem(ProblemKinds.HiddenClass, EquatableArray.Of(space, className)));

@@ -5,6 +5,7 @@ using CorpusSdk.Collections;
 using CorpusSdk.CompilerServices;
 using CorpusSdk.Facts;
 using CorpusSdk.Packed;
+using CorpusSdk.Search;
 using CorpusSdk.Sets;
 using CorpusSdk.Shared.Packing;
 using CorpusSdk.Shared.Text;
@@ -16,7 +17,7 @@ namespace CorpusSdk;
 /// it and add a member for each article.
 /// </summary>
 /// <typeparam name="T">The type of the articles.</typeparam>
-public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, IArticleLookup<T>
+public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, IArticleLookup<T>, IIndexedSource
     where T : Article
 {
     private readonly PackedCollection? _packed;
@@ -113,6 +114,9 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, I
     /// <inheritdoc/>
     bool IArticleSource<T>.BodyContains(int index, TextQuery query) =>
         _packed is not null && query.Utf8 is { } utf8 ? _packed.BodyContains(index, utf8) : query.Matches(Get(index).Body);
+
+    /// <inheritdoc/>
+    SearchIndex? IIndexedSource.OpenIndex() => _packed?.OpenSearchIndex();
 
     /// <summary>Returns what the packed corpus holds of an article. Called by <see cref="Create"/>.</summary>
     /// <param name="index">The position of the article's id among the sorted ids, from 0.</param>

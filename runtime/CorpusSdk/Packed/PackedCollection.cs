@@ -1,4 +1,5 @@
 using CorpusSdk.CompilerServices;
+using CorpusSdk.Search;
 using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Packed;
@@ -36,6 +37,10 @@ internal sealed class PackedCollection
 
     /// <summary>Returns a section of the collection; the default when it has none of that kind.</summary>
     public PackedSection FindSection(SectionKind kind) => _corpus.FindSection(kind, _place, _firstSection);
+
+    /// <summary>Opens the search index that was built with the collection; null when it was built without.</summary>
+    public SearchIndex? OpenSearchIndex() =>
+        FindSection(SectionKind.SearchIndex) is { Exists: true } section ? new SearchIndex(_corpus.SearchIndex(section)) : null;
 
     public ReadOnlySpan<char> IdOf(int index)
     {

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Reflection;
 using CorpusSdk.Packed;
+using CorpusSdk.Search;
 using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.CompilerServices;
@@ -100,6 +101,8 @@ public sealed class PackedCorpus
     }
 
     internal ReadOnlySpan<byte> Bytes(long position, long length) => _memory.Bytes(Checked(position, length), (int)length);
+
+    internal IndexMemory SearchIndex(PackedSection section) => _memory.SearchIndex(Checked(section.Position, section.Length), section.Length);
 
     internal ReadOnlySpan<char> Characters(long position, int count) => _memory.Characters(Checked(position, (long)count * sizeof(char)), count);
 

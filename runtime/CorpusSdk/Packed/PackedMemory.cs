@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using CorpusSdk.Search;
 using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Packed;
@@ -60,6 +61,9 @@ internal sealed unsafe class PackedMemory
     public ReadOnlySpan<byte> Bytes(int position, int length) => new(_start + position, length);
 
     public ReadOnlySpan<char> Characters(int position, int count) => new(_start + position, count);
+
+    /// <summary>A search index where it lies.</summary>
+    public IndexMemory SearchIndex(int position, int length) => new(_start + position, length, _keepAlive);
 
     public int Int32(int position) => *(int*)(_start + position);
 

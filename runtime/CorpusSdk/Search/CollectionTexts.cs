@@ -23,51 +23,22 @@ internal sealed class CollectionTexts(IArticleSource<Article> articles) : ISearc
     public DocumentFields FieldsOf(int ordinal)
     {
         Article article = articles.Get(ordinal);
-        List<KeyValuePair<string, string>> values = [];
-        Add(values, FieldNames.Source, article.Source);
-        Add(values, FieldNames.Language, article.Language);
-        foreach (string author in article.Authors)
-        {
-            Add(values, FieldNames.Author, author);
-        }
-
-        foreach (string tag in article.Tags)
-        {
-            Add(values, FieldNames.Tag, tag);
-        }
-
+        Values values = new();
+        values.Start(article.Source, article.Language, article.Authors, article.Tags);
         foreach (KeyValuePair<string, FieldValue> field in article.Fields)
         {
-            Add(values, field.Key, field.Value);
+            values.Add(field.Key, field.Value);
         }
 
-        return new DocumentFields(
-            article.Title, article.Headline, article.Body, BodyReader.IsMarkdown(article.Path), DocumentFields.IsEnglish(article.Language), values);
+        return values.Complete(article.Title, article.Headline, article.Body.AsMemory(), article.Path, article.Language);
     }
 
-    private static void Add(List<KeyValuePair<string, string>> values, string field, string? value)
+    private sealed class Values : FieldCollector<FieldValue>
     {
-        if (!string.IsNullOrWhiteSpace(value))
-        {
-            values.Add(new(field, value));
-        }
-    }
+        protected override IEnumerable<FieldValue> ItemsOf(FieldValue value) => value.Items;
 
-    private static void Add(List<KeyValuePair<string, string>> values, string field, FieldValue value)
-    {
-        // What the article has as a member is there already, as it was read.
-        if (FieldNames.IsStandard(field))
-        {
-            return;
-        }
+        protected override string? TextOf(FieldValue value) => value.AsString();
 
-        foreach (FieldValue item in value.Items)
-        {
-            Add(values, field, item.AsString());
-            foreach (KeyValuePair<string, FieldValue> inner in item.Fields)
-            {
-                Add(values, $"{field}.{inner.Key}", inner.Value);
-            }
-        }
+        protected override IEnumerable<KeyValuePair<string, FieldValue>> FieldsOf(FieldValue value) => value.Fields;
     }
 }

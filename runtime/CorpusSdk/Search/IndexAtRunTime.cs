@@ -32,7 +32,7 @@ internal static class IndexAtRunTime
         {
             for (int ordinal = chunk * Chunk; ordinal < Math.Min(documents.Length, (chunk + 1) * Chunk); ordinal++)
             {
-                documents[ordinal] = new IndexedDocument(source.IdOf(ordinal).ToString(), source.DayOf(ordinal), ordinal, terms.Read(source.FieldsOf(ordinal)));
+                documents[ordinal] = new IndexedDocument(source.IdOf(ordinal).ToString(), source.DayOf(ordinal), ordinal, terms.Read(source.FieldsOf(ordinal)).ToArray());
             }
 
             return terms;

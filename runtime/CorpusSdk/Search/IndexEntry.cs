@@ -29,7 +29,7 @@ internal readonly struct IndexEntry
         {
             TitleLength = reader.ReadVarint();
             TitleStart = start + reader.Position;
-            Documents = flags.HasFlag(EntryFlags.Body) ? titleOnly : new ByteReader(index.Postings(TitleStart, TitleLength)).ReadVarint();
+            Documents = flags.HasFlag(EntryFlags.Body) ? titleOnly : new BitReader(index.Postings(TitleStart, TitleLength)).ReadGamma();
             reader.Read(TitleLength);
         }
 
@@ -37,7 +37,7 @@ internal readonly struct IndexEntry
         {
             BodyStart = start + reader.Position;
             BodyLength = length - reader.Position;
-            Documents += reader.ReadVarint();
+            Documents += new BitReader(index.Postings(BodyStart, BodyLength)).ReadGamma();
         }
     }
 

@@ -7,13 +7,17 @@ namespace CorpusSdk.Search;
 /// <summary>The bytes of an index where they lie. What is read of them is verified once, a page at a time.</summary>
 internal sealed unsafe class IndexMemory
 {
+    private const int PagesPerGroup = 1024;
+
     private readonly object _keepAlive;
     private readonly byte* _start;
+
+    // Made when one of their pages is read: opening takes no memory that grows with the index. Racing readers verify a page twice,
+    // which does no harm.
+    private readonly bool[]?[] _verified = new bool[]?[(int.MaxValue / IndexFormat.PageLength / PagesPerGroup) + 1];
     private int _checksums;
     private int _pagesStart;
-
-    // Racing readers verify a page twice, which does no harm.
-    private bool[] _verified = [];
+    private int _pages;
 
     /// <summary>Takes an index that lies in unmanaged memory, such as a mapped resource.</summary>
     /// <param name="start">Where it starts: a multiple of <see cref="IndexFormat.Alignment"/>.</param>
@@ -50,7 +54,7 @@ internal sealed unsafe class IndexMemory
     {
         _checksums = checksums;
         _pagesStart = pagesStart;
-        _verified = new bool[pages];
+        _pages = pages;
     }
 
     /// <summary>Some bytes after the checksums, each page of them verified.</summary>
@@ -59,10 +63,9 @@ internal sealed unsafe class IndexMemory
         ReadOnlySpan<byte> bytes = Unverified(position, length);
         int first = (position - _pagesStart) / IndexFormat.PageLength;
         int last = (position + length - 1 - _pagesStart) / IndexFormat.PageLength;
-        bool[] verified = _verified;
         for (int page = first; page <= last; page++)
         {
-            if ((uint)page >= (uint)verified.Length || !verified[page])
+            if ((uint)page >= (uint)_pages || _verified[page / PagesPerGroup] is not { } group || !group[page % PagesPerGroup])
             {
                 Verify(page);
             }
@@ -71,26 +74,25 @@ internal sealed unsafe class IndexMemory
         return bytes;
     }
 
-    public ReadOnlySpan<int> Int32s(int position, int count) => Numbers<int>(position, count);
-
-    public ReadOnlySpan<ulong> UInt64s(int position, int count) => Numbers<ulong>(position, count);
-
-    private ReadOnlySpan<TNumber> Numbers<TNumber>(int position, int count)
-        where TNumber : unmanaged
+    // Not one generic method: what a generic method of numbers becomes is compiled anew in every process.
+    public ReadOnlySpan<int> Int32s(int position, int count)
     {
-        long length = (long)count * sizeof(TNumber);
-        if (count < 0 || length > int.MaxValue)
-        {
-            throw ByteReader.Damaged();
-        }
-
-        Bytes(position, (int)length);
-        return new ReadOnlySpan<TNumber>(_start + position, count);
+        Verify(position, (long)count * sizeof(int));
+        return new ReadOnlySpan<int>(_start + position, count);
     }
+
+    public ReadOnlySpan<ulong> UInt64s(int position, int count)
+    {
+        Verify(position, (long)count * sizeof(ulong));
+        return new ReadOnlySpan<ulong>(_start + position, count);
+    }
+
+    private void Verify(int position, long length) =>
+        Bytes(position, length is >= 0 and <= int.MaxValue ? (int)length : throw ByteReader.Damaged());
 
     private void Verify(int page)
     {
-        if ((uint)page >= (uint)_verified.Length)
+        if ((uint)page >= (uint)_pages)
         {
             throw ByteReader.Damaged();
         }
@@ -102,6 +104,6 @@ internal sealed unsafe class IndexMemory
             throw ByteReader.Damaged();
         }
 
-        _verified[page] = true;
+        (_verified[page / PagesPerGroup] ??= new bool[PagesPerGroup])[page % PagesPerGroup] = true;
     }
 }

@@ -18,9 +18,13 @@ internal sealed class PostingsCursor
     private bool _ofTitle;
     private int _positionsAt;
 
-    // Few: documents and frequencies, and with positions the bit that each starts at.
+    // Where the positions of the document that was asked for last, or of the window at hand, are: in bits.
+    private long _bits;
+
+    // Few: documents, then frequencies.
     private int[] _few = [];
     private int _next;
+    private int _counted;
 
     // Many: where the parts of the list are, and how far each was read.
     private int _countsAt;
@@ -32,7 +36,6 @@ internal sealed class PostingsCursor
     private int _overflows;
     private int _nextOverflow;
     private int _skipsAt;
-    private long _bits;
     private int _loaded;
 
     /// <summary>Gets the number of documents in the list.</summary>
@@ -62,8 +65,8 @@ internal sealed class PostingsCursor
         Count = 0;
         _next = 0;
         _loaded = -1;
-        ByteReader reader = new(index.Postings(start, length));
-        Documents = reader.ReadVarint();
+        BitReader bits = new(index.Postings(start, length));
+        Documents = bits.ReadGamma();
         _isDense = IndexFormat.IsDense(Documents, index.Documents);
         if (Documents > index.Documents)
         {
@@ -72,11 +75,11 @@ internal sealed class PostingsCursor
 
         if (_isDense)
         {
-            OpenMany(ref reader);
+            OpenMany((int)((bits.Position + 7) / 8));
         }
         else
         {
-            OpenFew(ref reader);
+            OpenFew(ref bits);
         }
     }
 
@@ -166,41 +169,16 @@ internal sealed class PostingsCursor
         }
 
         int bits = IndexFormat.PositionBits(window[local]);
-        ReadOnlySpan<byte> bytes = _index.Postings(_positionsAt, _start + _length - _positionsAt);
-        for (int i = (int)_frequencies[at]; i > 0; i--, bit += bits)
+        BitReader reader = new(_index.Postings(_positionsAt, _start + _length - _positionsAt), bit);
+        for (int i = (int)_frequencies[at]; i > 0; i--)
         {
-            positions.Add(ReadBits(bytes, bit, bits));
+            positions.Add(reader.Read(bits));
         }
 
         return true;
     }
 
-    private static int ReadBits(ReadOnlySpan<byte> bytes, long bit, int count)
-    {
-        long first = bit >> 3;
-        if (first < 0 || first >= bytes.Length || ((bit + count + 7) >> 3) > bytes.Length)
-        {
-            throw ByteReader.Damaged();
-        }
-
-        ulong value = 0;
-        ReadOnlySpan<byte> rest = bytes[(int)first..];
-        if (rest.Length >= sizeof(ulong))
-        {
-            value = LittleEndian.UInt64(rest);
-        }
-        else
-        {
-            for (int i = 0; i < rest.Length; i++)
-            {
-                value |= (ulong)rest[i] << (8 * i);
-            }
-        }
-
-        return (int)((value >> (int)(bit & 7)) & ((1UL << count) - 1));
-    }
-
-    private void OpenFew(ref ByteReader reader)
+    private void OpenFew(ref BitReader bits)
     {
         int count = Documents;
         if (_few.Length < count * 2)
@@ -208,21 +186,23 @@ internal sealed class PostingsCursor
             _few = new int[Math.Max(count * 2, IndexFormat.LeastDense * 2)];
         }
 
-        int document = -1;
+        int lower = IndexFormat.GapBits(count, _index.Documents);
+        long document = -1;
         for (int i = 0; i < count; i++)
         {
-            int gap = reader.ReadVarint();
-            document += (gap >> 1) + 1;
-            _few[i] = document;
-            _few[count + i] = (gap & 1) == 0 ? 1 : reader.ReadVarint() + 2;
+            document += ((long)bits.ReadUnary() << lower) + bits.Read(lower) + 1;
+            if ((ulong)document >= (ulong)_index.Documents)
+            {
+                throw ByteReader.Damaged();
+            }
+
+            _few[i] = (int)document;
+            _few[count + i] = bits.ReadGamma();
         }
 
-        if ((uint)document >= (uint)_index.Documents)
-        {
-            throw ByteReader.Damaged();
-        }
-
-        _positionsAt = _start + reader.Position;
+        _positionsAt = _start;
+        _bits = bits.Position;
+        _counted = 0;
     }
 
     private void LoadFew(int window)
@@ -248,17 +228,19 @@ internal sealed class PostingsCursor
 
     private long BitOfFew(int document, ReadOnlySpan<int> lengths)
     {
-        long bit = 0;
-        for (int i = 0; _few[i] != document; i++)
+        // Documents are asked for in their order: those before are counted once.
+        for (; _few[_counted] < document; _counted++)
         {
-            bit += (long)_few[Documents + i] * IndexFormat.PositionBits(lengths[_few[i]]);
+            _bits += (long)_few[Documents + _counted] * IndexFormat.PositionBits(lengths[_few[_counted]]);
         }
 
-        return bit;
+        return _bits;
     }
 
-    private void OpenMany(ref ByteReader reader)
+    private void OpenMany(int from)
     {
+        ByteReader reader = new(_index.Postings(_start, _length));
+        reader.Read(from);
         _countsAt = _start + reader.Position;
         ReadOnlySpan<byte> counts = reader.Read(_index.Windows);
         int ids = 0;

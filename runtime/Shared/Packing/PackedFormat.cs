@@ -176,6 +176,9 @@ internal enum SectionKind
     /// <summary><see cref="PackedFormat.Record"/> for each article, in the order of the ids.</summary>
     Records = 4,
 
+    /// <summary>The search index of a collection, as <c>IndexFormat</c> lays it out. Checksums within it cover what a search reads.</summary>
+    SearchIndex = 16,
+
     /// <summary>The articles by date, as <see cref="FactFormat"/> lays them out.</summary>
     Timeline = 32,
 

@@ -26,6 +26,25 @@ internal struct BitWriter
         }
     }
 
+    /// <summary>So many zeros and a one.</summary>
+    public void WriteUnary(int zeros)
+    {
+        for (; zeros > 24; zeros -= 24)
+        {
+            Write(0, 24);
+        }
+
+        Write(1 << zeros, zeros + 1);
+    }
+
+    /// <summary>A number above zero: as many zeros as it has bits after its first, a one, then these (Elias gamma).</summary>
+    public void WriteGamma(int value)
+    {
+        int bits = IndexFormat.Log2(value);
+        WriteUnary(bits);
+        Write(value & ((1 << bits) - 1), bits);
+    }
+
     /// <summary>Fills the last byte up.</summary>
     public void Flush()
     {

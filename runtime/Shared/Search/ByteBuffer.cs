@@ -11,6 +11,9 @@ internal sealed class ByteBuffer
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
+    /// <summary>Gets the same as a part of the array, which is written again after <see cref="Clear"/>.</summary>
+    public ArraySegment<byte> Segment => new(_bytes, 0, Length);
+
     public void Clear() => Length = 0;
 
     public void WriteByte(int value)
@@ -65,7 +68,7 @@ internal sealed class ByteBuffer
     /// <summary>Appends so many zeros, to be overwritten.</summary>
     public Span<byte> Reserve(int length)
     {
-        if (Length + length > _bytes.Length)
+        if (length > _bytes.Length - Length)
         {
             Grow(length);
         }

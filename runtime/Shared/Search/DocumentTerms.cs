@@ -24,7 +24,9 @@ internal sealed class DocumentTerms
     private readonly Occurrences _title = new();
     private readonly Occurrences _body = new();
 
-    public byte[] Read(DocumentFields fields)
+    /// <summary>Reads an article.</summary>
+    /// <returns>Its words, until the next article is read into the same bytes.</returns>
+    public ArraySegment<byte> Read(DocumentFields fields)
     {
         _terms.Clear();
         _values.Clear();
@@ -32,9 +34,9 @@ internal sealed class DocumentTerms
         _marks.Clear();
         _title.Clear();
         _body.Clear();
-        Tokenize(fields.Title, isMarkdown: false, _title, null);
+        Tokenize(fields.Title.AsSpan(), isMarkdown: false, _title, null);
         AddHeadline(fields.Headline);
-        Tokenize(fields.Body, fields.IsMarkdown, _body, _marks);
+        Tokenize(fields.Body.Span, fields.IsMarkdown, _body, _marks);
         _title.Sort(_terms.Count);
         _body.Sort(_terms.Count);
 
@@ -49,7 +51,7 @@ internal sealed class DocumentTerms
         }
 
         WriteValues(fields.Values);
-        return _block.ToArray();
+        return _block.Segment;
     }
 
     /// <summary>A headline is most often the title in other capitals: its words would count twice.</summary>
@@ -62,16 +64,16 @@ internal sealed class DocumentTerms
 
         int words = _title.Count;
         _title.Gap = 1;
-        Tokenize(headline, isMarkdown: false, _title, null);
+        Tokenize(headline.AsSpan(), isMarkdown: false, _title, null);
         if (_title.Repeats(words))
         {
             _title.Truncate(words);
         }
     }
 
-    private void Tokenize(string text, bool isMarkdown, Occurrences occurrences, List<int>? marks)
+    private void Tokenize(ReadOnlySpan<char> text, bool isMarkdown, Occurrences occurrences, List<int>? marks)
     {
-        BodyReader tokens = new(text.AsSpan(), isMarkdown, _characters);
+        BodyReader tokens = new(text, isMarkdown, _characters);
         int word = 0;
         while (tokens.MoveNext())
         {

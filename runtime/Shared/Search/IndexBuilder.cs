@@ -4,7 +4,7 @@ namespace CorpusSdk.Shared.Search;
 
 /// <summary>
 /// Articles with their words → a search index, the same to the byte whatever the order of the articles and the number of threads.
-/// Needs about twelve bytes of memory for each different word of an article, beside the articles' words and the index.
+/// Needs about sixteen bytes of memory for each different word of an article, beside the articles' words and the index.
 /// </summary>
 internal static class IndexBuilder
 {
@@ -15,8 +15,8 @@ internal static class IndexBuilder
     {
         IndexedDocument[] ordered = [.. documents];
         Array.Sort(ordered, NewestFirst);
-        IndexVocabulary vocabulary = new(ordered);
-        IndexPostings postings = new(ordered, vocabulary);
+        IndexVocabulary vocabulary = new(ordered, threads);
+        IndexPostings postings = new(vocabulary);
         IndexEntries entries = IndexEntries.Encode(ordered, vocabulary, postings, threads);
 
         // A checksum a page, and comes before the pages.

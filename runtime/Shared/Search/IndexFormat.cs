@@ -19,12 +19,14 @@ namespace CorpusSdk.Shared.Search;
 /// postings    for each entry: flags 1 · group: signed varint of the entry number of the first member less this one, varint documents
 ///             with any member · next: varint of the number of the next member less this one · both fields: varint documents with a
 ///             word in the title alone · title: varint length, list · body: list
-/// list        varint documents, then few: for each varint gap to the document before (less one), doubled, plus one for more than one
-///             occurrence · varint occurrences less two for these; or many: for each window of 256 documents how many are in it, 255 for
-///             255 and more 1 · for each window up to 32 numbers within it 1 each, or 32 bytes of bits · occurrences 4 bits each, 15
-///             for 15 and more · varint number of these, for each varint gap of the posting, varint occurrences less 15
-/// positions   after a list: of many, for each 16th window where its positions start, in bits 4; then each position in as many bits
-///             as the length of the document's field takes
+/// list        documents, then few, in the next bits: for each the gap to the document before (less one), its higher bits as so many
+///             zeros and a one, then its lower bits · occurrences; or many, from the next byte on: for each window of 256 documents how
+///             many are in it, 255 for 255 and more 1 · for each window up to 32 numbers within it 1 each, or 32 bytes of bits
+///             · occurrences 4 bits each, 15 for 15 and more · varint number of these, for each varint gap of the posting, varint
+///             occurrences less 15. Numbers of documents, and of occurrences among few: as so many zeros as they have bits after the
+///             first, a one, then these
+/// positions   after a list, of few in the next bit: of many, for each 16th window where its positions start, in bits 4; then each
+///             position in as many bits as the length of the document's field takes
 /// </code>
 /// </summary>
 /// <remarks>
@@ -69,8 +71,8 @@ internal static class IndexFormat
 
     public const int BitmapLength = WindowLength / 8;
 
-    /// <summary>A list that is not longer is decoded as a whole, in less time than its windows would take.</summary>
-    public const int LeastDense = 128;
+    /// <summary>A list that is not longer is decoded as a whole, in less time than its windows would take, and takes less room.</summary>
+    public const int LeastDense = 256;
 
     /// <summary>What does not fit into four bits: the rest follows elsewhere.</summary>
     public const int InNibble = 15;
@@ -89,14 +91,20 @@ internal static class IndexFormat
     /// </summary>
     public static bool OmitsPositions(int postings, int documents) => documents >= 32 && postings > documents / 2;
 
-    /// <summary>The number of bits that a position in a field of so many words takes. One more than these, since a headline stands one word after the title.</summary>
-    public static int PositionBits(int words)
+    /// <summary>The number of bits of a position in a field of so many words, or of one more: a headline stands one word after the title.</summary>
+    public static int PositionBits(int words) => Log2(words) + 1;
+
+    /// <summary>The number of the lower bits of gaps in a list of few (Rice): those of seven tenths of the average gap take the least room.</summary>
+    public static int GapBits(int postings, int documents) => Log2((int)((long)documents * 7 / 10 / Math.Max(1, postings)));
+
+    /// <summary>The place of the highest bit that is set; 0 for none.</summary>
+    public static int Log2(int value)
     {
 #if NET
-        return System.Numerics.BitOperations.Log2((uint)words | 1) + 1;
+        return System.Numerics.BitOperations.Log2((uint)value | 1);
 #else
-        int bits = 1;
-        while (words >> bits != 0)
+        int bits = 0;
+        while (value >> bits > 1)
         {
             bits++;
         }

@@ -10,7 +10,7 @@ internal sealed class IndexPostings
     private readonly int[] _documents;
     private readonly int[] _places;
 
-    public IndexPostings(IndexedDocument[] documents, IndexVocabulary vocabulary)
+    public IndexPostings(IndexVocabulary vocabulary)
     {
         _starts = new int[vocabulary.Count + 2];
         foreach (int[] terms in vocabulary.Terms)
@@ -28,22 +28,15 @@ internal sealed class IndexPostings
 
         _documents = new int[_starts[_starts.Length - 1]];
         _places = new int[_documents.Length];
-        for (int document = 0; document < documents.Length; document++)
+        for (int document = 0; document < vocabulary.Terms.Length; document++)
         {
-            DocumentBlock block = new(documents[document].Terms);
             int[] terms = vocabulary.Terms[document];
+            int[] places = vocabulary.Places[document];
             for (int i = 0; i < terms.Length; i++)
             {
-                int place = NoOccurrences;
-                if (i < block.Words)
-                {
-                    block.ReadWord();
-                    place = block.Occurrences;
-                }
-
                 int slot = _starts[vocabulary.Ranks[terms[i]] + 1]++;
                 _documents[slot] = document;
-                _places[slot] = place;
+                _places[slot] = i < places.Length ? places[i] : NoOccurrences;
             }
         }
     }

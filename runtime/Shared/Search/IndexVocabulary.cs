@@ -1,4 +1,5 @@
 using System.Text;
+using System.Threading.Tasks;
 
 namespace CorpusSdk.Shared.Search;
 
@@ -8,20 +9,38 @@ internal sealed class IndexVocabulary
     /// <summary>No entry.</summary>
     public const int None = -1;
 
-    private readonly TermTable _terms = new();
+    /// <summary>In bytes of words: threads that have less to read cost more than they save.</summary>
+    private const int LeastPart = 256 * 1024;
+
+    private readonly TermTable _terms;
 
     /// <summary>The number of those that articles have; stems that are no word of an article follow.</summary>
     private readonly int _found;
 
-    public IndexVocabulary(IndexedDocument[] documents)
+    public IndexVocabulary(IndexedDocument[] documents, int threads)
     {
         BodyLengths = new int[documents.Length];
         TitleLengths = new int[documents.Length];
         Stemmed = new bool[documents.Length];
         Terms = new int[documents.Length][];
-        for (int document = 0; document < documents.Length; document++)
+        Places = new int[documents.Length][];
+        int[] bounds = BoundsOfParts(documents, threads);
+        TermTable[] parts = new TermTable[bounds.Length - 1];
+        ParallelOptions options = new() { MaxDegreeOfParallelism = threads };
+        Parallel.For(0, parts.Length, options, part =>
         {
-            Read(document, new DocumentBlock(documents[document].Terms));
+            parts[part] = new TermTable();
+            for (int document = bounds[part]; document < bounds[part + 1]; document++)
+            {
+                Read(document, new DocumentBlock(documents[document].Terms), parts[part]);
+            }
+        });
+
+        // The words of the first part keep their numbers.
+        _terms = parts[0];
+        for (int part = 1; part < parts.Length; part++)
+        {
+            Renumber(Terms.AsSpan(bounds[part], bounds[part + 1] - bounds[part]), parts[part]);
         }
 
         _found = _terms.Count;
@@ -46,6 +65,9 @@ internal sealed class IndexVocabulary
 
     /// <summary>Gets the words and values of each document, in the order of its block, numbered as they came.</summary>
     public int[][] Terms { get; }
+
+    /// <summary>Gets where in the block of each document the occurrences of its words are.</summary>
+    public int[][] Places { get; }
 
     public int Count => _terms.Count;
 
@@ -74,26 +96,65 @@ internal sealed class IndexVocabulary
         return places;
     }
 
-    private void Read(int document, DocumentBlock block)
+    /// <summary>Cuts the documents into parts of much the same length, one for each thread.</summary>
+    private static int[] BoundsOfParts(IndexedDocument[] documents, int threads)
+    {
+        long all = documents.Sum(static document => (long)document.Terms.Count);
+        int[] bounds = new int[(int)Math.Max(1, Math.Min(threads, all / LeastPart)) + 1];
+        long read = 0;
+        for (int document = 0, part = 1; part < bounds.Length; part++)
+        {
+            while (document < documents.Length && read < all * part / (bounds.Length - 1))
+            {
+                read += documents[document++].Terms.Count;
+            }
+
+            bounds[part] = part == bounds.Length - 1 ? documents.Length : document;
+        }
+
+        return bounds;
+    }
+
+    private void Renumber(Span<int[]> documents, TermTable part)
+    {
+        int[] numbers = new int[part.Count];
+        for (int term = 0; term < numbers.Length; term++)
+        {
+            numbers[term] = _terms.Intern(part[term]);
+        }
+
+        foreach (int[] terms in documents)
+        {
+            for (int i = 0; i < terms.Length; i++)
+            {
+                terms[i] = numbers[terms[i]];
+            }
+        }
+    }
+
+    private void Read(int document, DocumentBlock block, TermTable table)
     {
         BodyLengths[document] = block.BodyWords;
         TitleLengths[document] = block.TitleWords;
         Stemmed[document] = block.IsStemmed;
         int words = block.Words;
         int[] terms = new int[words];
+        int[] places = new int[words];
         for (int i = 0; i < words; i++)
         {
-            terms[i] = _terms.Intern(block.ReadWord());
+            terms[i] = table.Intern(block.ReadWord());
+            places[i] = block.Occurrences;
         }
 
         int values = block.ReadValueCount();
         Array.Resize(ref terms, words + values);
         for (int i = 0; i < values; i++)
         {
-            terms[words + i] = _terms.Intern(block.ReadValue());
+            terms[words + i] = table.Intern(block.ReadValue());
         }
 
         Terms[document] = terms;
+        Places[document] = places;
     }
 
     /// <summary>Finds the stem of each word, and adds it to the keys.</summary>

@@ -18,9 +18,11 @@ internal sealed class PostingsWriter
     /// <param name="withPositions">Whether positions are written.</param>
     public void Write(PostingList postings, int[] lengths, bool withPositions)
     {
-        _buffer.WriteVarint(postings.Count);
+        BitWriter bits = new(_buffer);
+        bits.WriteGamma(postings.Count);
         if (IndexFormat.IsDense(postings.Count, _documents))
         {
+            bits.Flush();
             WriteWindows(postings);
             WriteFrequencies(postings);
             if (withPositions)
@@ -30,29 +32,28 @@ internal sealed class PostingsWriter
         }
         else
         {
-            WriteGaps(postings);
+            WriteGaps(ref bits, postings);
         }
 
         if (withPositions)
         {
-            WritePositions(postings, lengths);
+            WritePositions(ref bits, postings, lengths);
         }
+
+        bits.Flush();
     }
 
-    private void WriteGaps(PostingList postings)
+    private void WriteGaps(ref BitWriter bits, PostingList postings)
     {
+        int lower = IndexFormat.GapBits(postings.Count, _documents);
         int last = -1;
         for (int i = 0; i < postings.Count; i++)
         {
-            int document = postings.Documents[i];
-            int frequency = postings.Frequencies[i];
-            _buffer.WriteVarint(((document - last - 1) << 1) | (frequency > 1 ? 1 : 0));
-            if (frequency > 1)
-            {
-                _buffer.WriteVarint(frequency - 2);
-            }
-
-            last = document;
+            int gap = postings.Documents[i] - last - 1;
+            bits.WriteUnary(gap >> lower);
+            bits.Write(gap & ((1 << lower) - 1), lower);
+            bits.WriteGamma(postings.Frequencies[i]);
+            last = postings.Documents[i];
         }
     }
 
@@ -131,9 +132,8 @@ internal sealed class PostingsWriter
         }
     }
 
-    private void WritePositions(PostingList postings, int[] lengths)
+    private static void WritePositions(ref BitWriter writer, PostingList postings, int[] lengths)
     {
-        BitWriter writer = new(_buffer);
         int next = 0;
         for (int i = 0; i < postings.Count; i++)
         {
@@ -143,8 +143,6 @@ internal sealed class PostingsWriter
                 writer.Write(postings.Positions[next], bits);
             }
         }
-
-        writer.Flush();
     }
 }
 

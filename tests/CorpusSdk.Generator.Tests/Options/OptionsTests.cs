@@ -65,6 +65,7 @@ public sealed class OptionsTests
     [InlineData("CorpusClassName", "ArticlesCollection", "error CORPUS402: The property CorpusClassName is 'ArticlesCollection', which is not a name of a class. Write a name such as Corpus.")]
     [InlineData("CorpusClassName", "articlescollection", "error CORPUS402: The property CorpusClassName is 'articlescollection', which is not a name of a class. Write a name such as Corpus.")]
     [InlineData("CorpusVisibility", "private", "error CORPUS402: The property CorpusVisibility is 'private', which is not a visibility. Write public or internal.")]
+    [InlineData("CorpusSearchIndex", "yes", "error CORPUS402: The property CorpusSearchIndex is 'yes', which is not a choice of a search index. Write true, false or auto.")]
     public void A_value_that_cannot_be_used_is_reported_and_the_default_taken(string property, string value, string problem)
     {
         BenchRun run = Bench.WithProperty(property, value).Run();

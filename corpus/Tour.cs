@@ -51,7 +51,8 @@ foreach (Character character in Corpus.Characters.OrderBy(character => character
 Field("Referred to", string.Join(", ", Corpus.Guides["text/devanagari"].ReferencedBy.Select(article => article.Title)));
 
 Heading("Facets: sources by name, tags by count");
-Field("On This Day", $"{Corpus.News.Sources.OnThisDay.Count} articles, the latest of {Show(Corpus.News.Sources.OnThisDay.Latest(1)[0].Date)}");
+Field(
+    "On This Day", $"{Corpus.News.Sources.OnThisDay.Count} articles, the latest of {Show(Corpus.News.Sources.OnThisDay.Latest(1)[0].Date)}");
 foreach (FacetValue<Article> tag in Corpus.Articles.Tags.OrderByDescending(tag => tag.Count).Take(5))
     Field(tag.Value, Bar(tag.Count));
 
@@ -67,7 +68,8 @@ static void Heading(string text) => Console.WriteLine($"\n{text}\n{new string('-
 
 static void Field(object? name, object? value) => Console.WriteLine($"  {Show(name),-12} {Show(value)}");
 
-static string? Show(object? value) => value is DateOnly date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : value?.ToString();
+static string? Show(object? value) =>
+    value is DateOnly date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : value?.ToString();
 
 static string Shorten(string text) => text.Length <= 90 ? text : text[..text.LastIndexOf(' ', 90)] + " …";
 

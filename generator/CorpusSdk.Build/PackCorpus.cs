@@ -11,7 +11,8 @@ namespace CorpusSdk.Build;
 
 /// <summary>
 /// Packs the articles of a project into one resource, and writes the index by which the generator knows them without reading
-/// them again. Files that did not change are not read; outputs that would not change are not written. Builds of one project may run at once.
+/// them again. Files that did not change are not read; outputs that would not change are not written. Builds of one project may run at
+/// once.
 /// </summary>
 public sealed class PackCorpus : Microsoft.Build.Utilities.Task
 {
@@ -45,13 +46,18 @@ public sealed class PackCorpus : Microsoft.Build.Utilities.Task
     /// <summary>Gets or sets a value indicating whether bodies are compressed.</summary>
     public bool Compress { get; set; }
 
-    /// <summary>Gets or sets a value indicating whether an id that is taken leaves its article out; it gets another one otherwise.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether an id that is taken leaves its article out; it gets another one otherwise.
+    /// </summary>
     public bool UniqueIds { get; set; }
 
     /// <summary>Gets or sets a value indicating whether links may lead out of the folder that the articles are in.</summary>
     public bool FollowLinks { get; set; }
 
-    /// <summary>Gets or sets whether the pack has a search index: <c>true</c>, <c>false</c>, or anything else to decide by the length of the articles.</summary>
+    /// <summary>
+    /// Gets or sets whether the pack has a search index: <c>true</c>, <c>false</c>, or anything else to decide by the length of the
+    /// articles.
+    /// </summary>
     public string SearchIndex { get; set; } = "";
 
     /// <summary>Gets or sets a value indicating whether what is built is tried out and built again, and not handed to others.</summary>
@@ -69,15 +75,20 @@ public sealed class PackCorpus : Microsoft.Build.Utilities.Task
         var paths = new PackPaths(Folder, FileName);
         try
         {
-            PackOutcome outcome = Packer.Pack(ReadItems(links), paths, new PackSettings(Compress, UniqueIds, SearchIndexLimit), Assembly, links);
+            PackOutcome outcome = Packer.Pack(
+                ReadItems(links), paths, new PackSettings(Compress, UniqueIds, SearchIndexLimit), Assembly, links);
             PackFile = outcome.PackFile;
             IndexFile = outcome.IndexFile;
-            Log.LogMessage(MessageImportance.Low, "{0} articles read, {1} unchanged; pack {2}.", outcome.Read, outcome.Reused, outcome.Written ? "written" : "up to date");
+            Log.LogMessage(
+                MessageImportance.Low, "{0} articles read, {1} unchanged; pack {2}.", outcome.Read, outcome.Reused,
+                outcome.Written ? "written" : "up to date");
             return true;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or PackLimitException)
         {
-            Log.LogError(null, ProblemKinds.PackFailed.Id, null, null, 0, 0, 0, 0, ProblemKinds.PackFailed.MessageFormat, Folder, error.Message.TrimEnd('.'));
+            Log.LogError(
+                null, ProblemKinds.PackFailed.Id, null, null, 0, 0, 0, 0, ProblemKinds.PackFailed.MessageFormat, Folder,
+                error.Message.TrimEnd('.'));
             return false;
         }
     }
@@ -89,7 +100,8 @@ public sealed class PackCorpus : Microsoft.Build.Utilities.Task
         foreach (ITaskItem article in Articles)
         {
             string subfolders = article.GetMetadata("RecursiveDir");
-            var item = ArticleItem.From(article.GetMetadata("FullPath"), ProjectDirectory, article.GetMetadata("Collection").Trim(), subfolders.Length);
+            var item = ArticleItem.From(
+                article.GetMetadata("FullPath"), ProjectDirectory, article.GetMetadata("Collection").Trim(), subfolders.Length);
             if (!links.Add(item.Path, subfolders)) continue;
             if (seen.Add((item.Path, item.Collection))) items.Add(item);
         }

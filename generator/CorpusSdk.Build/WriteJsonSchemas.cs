@@ -28,12 +28,19 @@ public sealed class WriteJsonSchemas : Microsoft.Build.Utilities.Task
             // A project whose compilation was left out has no assembly.
             if (!File.Exists(Assembly)) return true;
 
-            foreach ((string name, string json) in JsonSchemaAttributes.Read(Assembly)) AtomicFile.Write(Path.Combine(Folder, name + ".schema.json"), Encoding.UTF8.GetBytes(json));
+            foreach ((string name, string json) in JsonSchemaAttributes.Read(
+                Assembly))
+            {
+                AtomicFile.Write(Path.Combine(Folder, name + ".schema.json"), Encoding.UTF8.GetBytes(json));
+            }
+
             return true;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or BadImageFormatException)
         {
-            Log.LogError(null, ProblemKinds.SchemasFailed.Id, null, null, 0, 0, 0, 0, ProblemKinds.SchemasFailed.MessageFormat, Folder, error.Message.TrimEnd('.'));
+            Log.LogError(
+                null, ProblemKinds.SchemasFailed.Id, null, null, 0, 0, 0, 0, ProblemKinds.SchemasFailed.MessageFormat, Folder,
+                error.Message.TrimEnd('.'));
             return false;
         }
     }

@@ -31,18 +31,23 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Every additional file of the project, articles and others.
         IncrementalValueProvider<ProjectFiles> files =
-            context.AdditionalTextsProvider.Collect().Select(static (all, _) => new ProjectFiles(all)).WithTrackingName(TrackingNames.Files);
+            context.AdditionalTextsProvider
+                .Collect()
+                .Select(static (all, _) => new ProjectFiles(all))
+                .WithTrackingName(TrackingNames.Files);
 
         // Whether the compiler's settings leave it an error that the value of a standard member cannot be read.
         IncrementalValueProvider<bool> failsOnBrokenMembers =
             context.CompilationProvider
-                .Select(static (compilation, cancellation) => ReportingOptions.AreErrors(ProblemKinds.OfBrokenMembers, compilation.Options, cancellation))
+                .Select(static (compilation, cancellation) =>
+                    ReportingOptions.AreErrors(ProblemKinds.OfBrokenMembers, compilation.Options, cancellation))
                 .WithTrackingName(TrackingNames.FailsOnBrokenMembers);
 
         // What the project file says about the corpus: namespace, class name, visibility.
         IncrementalValueProvider<CorpusOptions> options =
             context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider).Combine(failsOnBrokenMembers)
-                .Select(static (input, _) => CorpusOptions.Read(input.Left.Left).For(input.Left.Right.DocumentationMode) with { FailsOnBrokenMembers = input.Right })
+                .Select(static (input, _) =>
+                    CorpusOptions.Read(input.Left.Left).For(input.Left.Right.DocumentationMode) with { FailsOnBrokenMembers = input.Right })
                 .WithTrackingName(TrackingNames.Options);
 
         // The files that are articles, parsed, in order of their paths.
@@ -54,7 +59,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // The classes with [ArticleType], with their places in the code.
         IncrementalValueProvider<EquatableArray<Declaration>> declarations =
             context.SyntaxProvider.ForAttributeWithMetadataName(
-                    DeclarationReader.Attribute, static (node, _) => node is ClassDeclarationSyntax, static (declared, cancellation) => DeclarationReader.Read(declared, cancellation))
+                    DeclarationReader.Attribute, static (node, _) => node is ClassDeclarationSyntax,
+                    static (declared, cancellation) => DeclarationReader.Read(declared, cancellation))
                 .Collect()
                 .Select(static (all, _) => all.ToEquatableArray())
                 .WithTrackingName(TrackingNames.Declarations);
@@ -66,7 +72,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Collections, ids, names, types and facets.
         IncrementalValueProvider<CorpusModel> corpus =
             parsed.Combine(declaredTypes).Combine(options)
-                .Select((input, cancellation) => corpusCache.Get(new CorpusInput(input.Left.Left, input.Left.Right, input.Right), cancellation).Model)
+                .Select((input, cancellation) =>
+                    corpusCache.Get(new CorpusInput(input.Left.Left, input.Left.Right, input.Right), cancellation).Model)
                 .WithTrackingName(TrackingNames.Corpus);
 
         // The class of the corpus and the set of all articles; null without articles.
@@ -97,7 +104,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<FileProblem>> fileProblems =
             corpus.Select(static (model, _) => model.FileProblems).WithTrackingName(TrackingNames.FileProblems);
         IncrementalValueProvider<EquatableArray<FileProblem>> linkProblems =
-            parsed.Select((files, cancellation) => linkCache.Get(files, cancellation).Problems).WithTrackingName(TrackingNames.LinkProblems);
+            parsed
+                .Select((files, cancellation) => linkCache.Get(files, cancellation).Problems)
+                .WithTrackingName(TrackingNames.LinkProblems);
         IncrementalValueProvider<EquatableArray<ProjectProblem>> projectProblems =
             corpus.Select(static (model, _) => model.ProjectProblems).WithTrackingName(TrackingNames.ProjectProblems);
         IncrementalValueProvider<EquatableArray<FileProblem>> declarationProblems =
@@ -108,7 +117,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // How severe the user wants them to be, and how many of them to see.
         IncrementalValueProvider<ReportingOptions> reporting =
             context.CompilationProvider.Combine(options)
-                .Select(static (input, cancellation) => ReportingOptions.Of(input.Left.Options, input.Right.ProblemLimit, input.Right.BadFiles, cancellation))
+                .Select(static (input, cancellation) =>
+                    ReportingOptions.Of(input.Left.Options, input.Right.ProblemLimit, input.Right.BadFiles, cancellation))
                 .WithTrackingName(TrackingNames.Reporting);
 
         context.RegisterSourceOutput(summary.Combine(options), static (output, input) =>
@@ -121,7 +131,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         });
         context.RegisterSourceOutput(collections.Combine(options), static (output, input) =>
         {
-            if (!input.Left.Schema.IsDeclared) output.AddSource(ArticleTypeEmitter.HintName(input.Left), ArticleTypeEmitter.Emit(input.Left, input.Right));
+            if (!input.Left.Schema.IsDeclared)
+                output.AddSource(ArticleTypeEmitter.HintName(input.Left), ArticleTypeEmitter.Emit(input.Left, input.Right));
             output.AddSource(CollectionEmitter.HintName(input.Left), CollectionEmitter.Emit(input.Left, input.Right));
         });
         context.RegisterSourceOutput(schemas.Combine(options), static (output, input) =>
@@ -130,12 +141,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             output.AddSource(ArticlesEmitter.HintName(input.Left), ArticlesEmitter.Emit(input.Left, input.Right)));
         context.RegisterSourceOutput(idEnums.Combine(options), static (output, input) =>
             output.AddSource(IdEnumEmitter.HintName(input.Left), IdEnumEmitter.Emit(input.Left, input.Right)));
-        context.RegisterSourceOutput(jsonSchemas, static (output, schema) => output.AddSource(JsonSchemaEmitter.HintName(schema), JsonSchemaEmitter.Emit(schema)));
+        context.RegisterSourceOutput(
+            jsonSchemas, static (output, schema) => output.AddSource(JsonSchemaEmitter.HintName(schema), JsonSchemaEmitter.Emit(schema)));
         // Together, since one line counts what is not shown of them.
-        context.RegisterSourceOutput(fileProblems.Combine(linkProblems).Combine(declarationProblems).Combine(reporting), static (output, input) =>
+        context.RegisterSourceOutput(
+            fileProblems.Combine(linkProblems).Combine(declarationProblems).Combine(reporting), static (output, input) =>
         {
-            (((EquatableArray<FileProblem> ofFiles, EquatableArray<FileProblem> ofLinks), EquatableArray<FileProblem> ofDeclarations), ReportingOptions shown) = input;
-            foreach (Diagnostic diagnostic in ProblemLimit.Apply(ofFiles.Concat(ofLinks).Concat(ofDeclarations), shown)) output.ReportDiagnostic(diagnostic);
+            (((EquatableArray<FileProblem> ofFiles, EquatableArray<FileProblem> ofLinks), EquatableArray<FileProblem> ofDeclarations),
+                ReportingOptions shown) = input;
+            foreach (Diagnostic diagnostic in ProblemLimit.Apply(ofFiles.Concat(ofLinks).Concat(ofDeclarations), shown))
+                output.ReportDiagnostic(diagnostic);
         });
         context.RegisterSourceOutput(projectProblems, static (output, problems) =>
         {

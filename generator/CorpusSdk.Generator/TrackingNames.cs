@@ -26,5 +26,6 @@ internal static class TrackingNames
 
     /// <summary>All of them, in the order of the pipeline.</summary>
     public static readonly IReadOnlyList<string> All =
-        [Files, FailsOnBrokenMembers, Options, ParsedFiles, Declarations, DeclaredTypes, DeclarationProblems, Corpus, Summary, Collections, Schemas, Shards, IdEnums, JsonSchemas, FileProblems, LinkProblems, ProjectProblems, Reporting];
+        [Files, FailsOnBrokenMembers, Options, ParsedFiles, Declarations, DeclaredTypes, DeclarationProblems, Corpus, Summary, Collections,
+            Schemas, Shards, IdEnums, JsonSchemas, FileProblems, LinkProblems, ProjectProblems, Reporting];
 }

@@ -30,7 +30,10 @@ internal static class ArticleParser
             if (recognition == Recognition.Other) continue;
 
             ParsedArticle? article = recognition == Recognition.Article ? Complete(draft, format, withBody) : null;
-            return new ParseResult(article, draft.Problems.ToEquatableArray()) { BodyRange = TextRange.FromBounds(draft.BodyStart, draft.BodyEnd) };
+            return new ParseResult(article, draft.Problems.ToEquatableArray())
+            {
+                BodyRange = TextRange.FromBounds(draft.BodyStart, draft.BodyEnd)
+            };
         }
 
         throw new InvalidOperationException("The plain format takes any text.");

@@ -11,7 +11,9 @@ namespace CorpusSdk.Parsing;
 /// <summary>Finds what does not belong into a text file, in one pass: control characters, lone carriage returns, endless lines.</summary>
 internal static class TextInspection
 {
-    /// <summary>In characters. Editors and diff tools give up on lines far shorter; the longest honest ones seen have half as many.</summary>
+    /// <summary>
+    /// In characters. Editors and diff tools give up on lines far shorter; the longest honest ones seen have half as many.
+    /// </summary>
     public const int LongLine = 1_000_000;
 
     [MethodImpl(Jit.Optimized)]

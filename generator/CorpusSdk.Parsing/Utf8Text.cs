@@ -33,13 +33,15 @@ internal static class Utf8Text
     public static ParseResult Parse(ref byte[] bytes, ref int count) => Parse(ref bytes, ref count, withBody: true, out _);
 
     /// <summary>The same without the body as text: its UTF-8 is part of the file's, if all line ends are <c>\n</c>.</summary>
-    public static ParseResult Parse(ref byte[] bytes, ref int count, out ArraySegment<byte> body) => Parse(ref bytes, ref count, withBody: false, out body);
+    public static ParseResult Parse(ref byte[] bytes, ref int count, out ArraySegment<byte> body) =>
+        Parse(ref bytes, ref count, withBody: false, out body);
 
     /// <summary>The outcome of parsing a text that was in another encoding: it says so.</summary>
     public static ParseResult Parse(ForeignText foreign, bool withBody = true)
     {
         ParseResult result = ArticleParser.Parse(foreign.Content, withBody);
-        Problem encoding = ArticleDraft.ProblemAt(new ArticleText(foreign.Content), ProblemKinds.OtherEncoding, new TextRange(foreign.FirstSign, 0), foreign.Encoding);
+        Problem encoding = ArticleDraft.ProblemAt(
+            new ArticleText(foreign.Content), ProblemKinds.OtherEncoding, new TextRange(foreign.FirstSign, 0), foreign.Encoding);
         return result with { Problems = new[] { encoding }.Concat(result.Problems).ToEquatableArray() };
     }
 
@@ -65,7 +67,8 @@ internal static class Utf8Text
 
     private static ParseResult NotUtf8(byte[] bytes, int count)
     {
-        if (ForeignText.MarkOf(bytes, count) is { } encoding) return ArticleParser.Failed(ProblemKinds.NotUtf8, new ArticleText(""), default, Damaged(encoding));
+        if (ForeignText.MarkOf(bytes, count) is { } encoding)
+            return ArticleParser.Failed(ProblemKinds.NotUtf8, new ArticleText(""), default, Damaged(encoding));
 
         int wrong = FirstWrongByte(bytes, count);
         int start = HasByteOrderMark(bytes, count) ? 3 : 0;
@@ -77,7 +80,8 @@ internal static class Utf8Text
     public static string Damaged(string encoding) => $"its byte order mark says {encoding}, and its bytes are not";
 
     /// <summary>What is wrong with a file that has a byte out of place.</summary>
-    public static string WrongByte(byte value) => $"the byte 0x{value.ToString("X2", CultureInfo.InvariantCulture)} belongs to no UTF-8 sequence";
+    public static string WrongByte(byte value) =>
+        $"the byte 0x{value.ToString("X2", CultureInfo.InvariantCulture)} belongs to no UTF-8 sequence";
 
     /// <summary>The length of the UTF-8 sequence at an index; 0 when there is none.</summary>
     public static int SequenceLength(byte[] bytes, int index, int count)
@@ -117,7 +121,7 @@ internal static class Utf8Text
     /// <summary>A copy with every line end as <c>\n</c>, as <see cref="ArticleText.Normalized"/> makes it of text.</summary>
     private static ArraySegment<byte> WithLineFeeds(byte[] bytes, int start, int end)
     {
-        var copy = new byte[end - start];
+        byte[] copy = new byte[end - start];
         int length = 0;
         for (int i = start; i < end; i++)
         {

@@ -57,7 +57,7 @@ internal static class ArticleContent
 
     private static ArticleFields FieldsOf(EquatableArray<HeaderField> fields)
     {
-        KeyValuePair<string, FieldValue>[] values = new KeyValuePair<string, FieldValue>[fields.Count];
+        var values = new KeyValuePair<string, FieldValue>[fields.Count];
         for (int i = 0; i < values.Length; i++)
         {
             values[i] = new(fields[i].Key, ValueOf(fields[i].Value));

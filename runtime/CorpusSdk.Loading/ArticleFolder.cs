@@ -12,14 +12,18 @@ namespace CorpusSdk;
 /// A folder of article files, read at run time by the parser that builds use. Its subfolders are the collections, as below a
 /// corpus root; files that end in <c>.txt</c> and <c>.md</c> are articles.
 /// </summary>
-/// <remarks>Reading takes time and memory in proportion to the texts: all of them are held. What was read does not change with the files.</remarks>
+/// <remarks>
+/// Reading takes time and memory in proportion to the texts: all of them are held. What was read does not change with the files.
+/// </remarks>
 public sealed class ArticleFolder
 {
     private readonly IReadOnlyList<CollectedArticles> _collections;
     private readonly Dictionary<ArticleItem, string> _hashes;
     private readonly List<ArticleProblem> _problems = [];
 
-    private ArticleFolder(string path, IReadOnlyList<CollectedArticles> collections, Dictionary<ArticleItem, string> hashes, IEnumerable<FileProblem> problems)
+    private ArticleFolder(
+        string path, IReadOnlyList<CollectedArticles> collections, Dictionary<ArticleItem, string> hashes,
+        IEnumerable<FileProblem> problems)
     {
         Path = path;
         _collections = collections;
@@ -41,7 +45,9 @@ public sealed class ArticleFolder
 
     /// <summary>Reads a folder, and nothing outside of it.</summary>
     /// <param name="path">The folder; its subfolders are read as well, each once.</param>
-    /// <returns>What it holds. A link out of the folder and a subfolder that cannot be read are problems; a pipe or a device is an empty file.</returns>
+    /// <returns>
+    /// What it holds. A link out of the folder and a subfolder that cannot be read are problems; a pipe or a device is an empty file.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static ArticleFolder Read(string path) => Read(path, followLinks: false);
@@ -58,21 +64,19 @@ public sealed class ArticleFolder
         string root = System.IO.Path.GetFullPath(path);
         FolderFiles found = new(System.IO.Path.TrimEndingDirectorySeparator(root), followLinks);
         List<string> files = found.Files;
-        ParsedFile[] parsed = new ParsedFile[files.Count];
+        var parsed = new ParsedFile[files.Count];
         string[] hashes = new string[files.Count];
         Parallel.For(0, files.Count, i => parsed[i] = Parse(root, files[i], found.Empty.Contains(files[i]), out hashes[i]));
 
         Dictionary<ArticleItem, string> hashOf = new(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < files.Count; i++)
         {
-            if (parsed[i].Article is { } article)
-            {
-                hashOf.Add(article.Item, hashes[i]);
-            }
+            if (parsed[i].Article is { } article) hashOf.Add(article.Item, hashes[i]);
         }
 
         Array.Sort(parsed, ParsedFile.ByPath);
-        IEnumerable<FileProblem> ofFiles = parsed.SelectMany(static file => file.Problems.Select(problem => new FileProblem(file.Item.Path, problem)));
+        IEnumerable<FileProblem> ofFiles = parsed.SelectMany(
+            static file => file.Problems.Select(problem => new FileProblem(file.Item.Path, problem)));
         List<FileProblem> problems = [.. ofFiles.Concat(found.Problems).OrderBy(static problem => problem.Path, StringComparer.Ordinal)];
         return new ArticleFolder(path, Collector.Collect(parsed, static _ => false, problems), hashOf, problems);
     }
@@ -80,7 +84,8 @@ public sealed class ArticleFolder
     /// <summary>Returns the articles of a collection.</summary>
     /// <typeparam name="T">Their type.</typeparam>
     /// <param name="name">The name of the collection, such as <c>News</c>, ignoring case.</param>
-    /// <param name="missingFrom">Tells which keys an article lacks that its type requires; such an article is a problem and left out.</param>
+    /// <param name="missingFrom">Tells which keys an article lacks that its type requires; such an article is a problem and left
+    /// out.</param>
     /// <returns>The articles in ordinal order of their ids; none when there is no such collection.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public LoadedCollection<T> Collection<T>(string name, Func<T, IEnumerable<string>>? missingFrom = null)
@@ -95,13 +100,11 @@ public sealed class ArticleFolder
             string[] missing = missingFrom is null ? [] : [.. missingFrom(T.Create(data))];
             foreach (string key in missing)
             {
-                Report(file.Item.Path, new Problem(ProblemKinds.MissingField, default, EquatableArray.Of(key, typeof(T).Name, $"{key}: …")));
+                Report(
+                    file.Item.Path, new Problem(ProblemKinds.MissingField, default, EquatableArray.Of(key, typeof(T).Name, $"{key}: …")));
             }
 
-            if (missing.Length == 0)
-            {
-                articles.Add(data);
-            }
+            if (missing.Length == 0) articles.Add(data);
         }
 
         return new LoadedCollection<T>(collection?.Name ?? name, [.. articles]);
@@ -110,7 +113,7 @@ public sealed class ArticleFolder
     private static ParsedFile Parse(string root, string path, bool isEmpty, out string hash)
     {
         string below = System.IO.Path.GetRelativePath(root, path).Replace('\\', '/');
-        ArticleItem item = ArticleItem.From(path, root, "", below.LastIndexOf('/') + 1);
+        var item = ArticleItem.From(path, root, "", below.LastIndexOf('/') + 1);
         hash = "";
         byte[] bytes;
         try
@@ -136,5 +139,6 @@ public sealed class ArticleFolder
     };
 
     private void Report(string path, Problem problem) =>
-        _problems.Add(new ArticleProblem(path, problem.Span.Start.Line + 1, problem.Span.Start.Column + 1, problem.Kind.Id, SeverityOf(problem.Kind), problem.Message));
+        _problems.Add(new ArticleProblem(
+            path, problem.Span.Start.Line + 1, problem.Span.Start.Column + 1, problem.Kind.Id, SeverityOf(problem.Kind), problem.Message));
 }

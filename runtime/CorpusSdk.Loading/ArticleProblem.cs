@@ -2,19 +2,6 @@ using System.Globalization;
 
 namespace CorpusSdk;
 
-/// <summary>How much a problem weighs.</summary>
-public enum ArticleProblemSeverity
-{
-    /// <summary>Worth knowing.</summary>
-    Info,
-
-    /// <summary>The article is there, and probably not as it was meant.</summary>
-    Warning,
-
-    /// <summary>The article, or one of its values, is left out.</summary>
-    Error,
-}
-
 /// <summary>Something wrong in an article file, as a build would report it.</summary>
 /// <param name="Path">The file's path.</param>
 /// <param name="Line">The line, from 1.</param>
@@ -28,4 +15,17 @@ public sealed record ArticleProblem(string Path, int Line, int Column, string Id
     /// <returns><c>path(line,column): error CORPUS101: message</c>.</returns>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Path}({Line},{Column}): {Severity.ToString().ToLowerInvariant()} {Id}: {Message}");
+}
+
+/// <summary>How much a problem weighs.</summary>
+public enum ArticleProblemSeverity
+{
+    /// <summary>Worth knowing.</summary>
+    Info,
+
+    /// <summary>The article is there, and probably not as it was meant.</summary>
+    Warning,
+
+    /// <summary>The article, or one of its values, is left out.</summary>
+    Error,
 }

@@ -38,17 +38,11 @@ internal sealed class FolderFiles
     {
         // The folder itself was asked for, link or not; that it is not there is an exception of its own.
         Stack<string> folders = new([_root]);
-        if (!Directory.Exists(_root))
-        {
-            throw new DirectoryNotFoundException($"There is no folder '{_root}'.");
-        }
+        if (!Directory.Exists(_root)) throw new DirectoryNotFoundException($"There is no folder '{_root}'.");
 
         while (folders.TryPop(out string? folder))
         {
-            if (_paths.RealPath(folder) is not { } real || !_read.Add(real))
-            {
-                continue;
-            }
+            if (_paths.RealPath(folder) is not { } real || !_read.Add(real)) continue;
 
             FileSystemInfo[] entries;
             try
@@ -57,12 +51,16 @@ internal sealed class FolderFiles
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                Report(folder, ProblemKinds.UnreadableFolder, error is UnauthorizedAccessException ? "nobody may open it here" : "it cannot be opened");
+                Report(
+                    folder, ProblemKinds.UnreadableFolder,
+                    error is UnauthorizedAccessException ? "nobody may open it here" : "it cannot be opened");
                 continue;
             }
 
             // Ordinal from front to back, with links last: a folder is read at its own place if it has one.
-            foreach (FileSystemInfo entry in entries.OrderBy(static entry => !IsLink(entry)).ThenByDescending(static entry => entry.Name, StringComparer.Ordinal))
+            foreach (FileSystemInfo entry in entries
+                .OrderBy(static entry => !IsLink(entry))
+                .ThenByDescending(static entry => entry.Name, StringComparer.Ordinal))
             {
                 Take(entry, folders);
             }
@@ -87,10 +85,7 @@ internal sealed class FolderFiles
             return;
         }
 
-        if (!Extensions.Contains(System.IO.Path.GetExtension(entry.Name), StringComparer.OrdinalIgnoreCase))
-        {
-            return;
-        }
+        if (!Extensions.Contains(System.IO.Path.GetExtension(entry.Name), StringComparer.OrdinalIgnoreCase)) return;
 
         if (isLink && !_followLinks && _paths.LeadsOut(entry.FullName, _root))
         {
@@ -100,16 +95,16 @@ internal sealed class FolderFiles
 
         Files.Add(entry.FullName);
         FileInfo file = new((isLink ? _paths.RealPath(entry.FullName) : null) ?? entry.FullName);
-        if (file.Exists && file.Length == 0)
-        {
-            Empty.Add(entry.FullName);
-        }
+        if (file.Exists && file.Length == 0) Empty.Add(entry.FullName);
     }
 
     private static bool IsLink(FileSystemInfo entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
 
     private void ReportLink(string path) =>
-        Report(path, ProblemKinds.LinkOutside, "leads out of the folder, or in a cycle", "Put the files themselves there, or ask for links to be followed");
+        Report(
+            path, ProblemKinds.LinkOutside, "leads out of the folder, or in a cycle",
+            "Put the files themselves there, or ask for links to be followed");
 
-    private void Report(string path, ProblemKind kind, params string[] arguments) => Problems.Add(new FileProblem(path, new Problem(kind, default, EquatableArray.Of(arguments))));
+    private void Report(string path, ProblemKind kind, params string[] arguments) =>
+        Problems.Add(new FileProblem(path, new Problem(kind, default, EquatableArray.Of(arguments))));
 }

@@ -47,7 +47,8 @@ public static class ArticleAssert
     /// <param name="because">What the condition is, for the message; its code unless something else is given.</param>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> or <paramref name="condition"/> is null.</exception>
     /// <exception cref="XunitException">Some do not meet it, or there is no article.</exception>
-    public static void Satisfies<T>(IEnumerable<T> articles, Func<T, bool> condition, [CallerArgumentExpression(nameof(condition))] string because = "")
+    public static void Satisfies<T>(
+        IEnumerable<T> articles, Func<T, bool> condition, [CallerArgumentExpression(nameof(condition))] string because = "")
         where T : Article
     {
         ArgumentNullException.ThrowIfNull(articles);
@@ -71,7 +72,10 @@ public static class ArticleAssert
         T[] all = [.. articles];
         Report(
             "Articles share a value",
-            [.. all.GroupBy(value).Where(static group => group.Skip(1).Any()).Select(static group => $"{Short($"{group.Key}")}: {string.Join(", ", group.Select(Name))}")],
+            [.. all
+                .GroupBy(value)
+                .Where(static group => group.Skip(1).Any())
+                .Select(static group => $"{Short($"{group.Key}")}: {string.Join(", ", group.Select(Name))}")],
             all.Length);
     }
 
@@ -92,7 +96,8 @@ public static class ArticleAssert
         foreach (T article in articles)
         {
             count++;
-            string? found = ((string[])[article.Title, article.Body]).FirstOrDefault(searched => searched.Contains(text, StringComparison.Ordinal));
+            string? found = ((string[])[article.Title, article.Body]).FirstOrDefault(
+                searched => searched.Contains(text, StringComparison.Ordinal));
             if (found is not null)
             {
                 failures.Add($"{Name(article)}: {Excerpt.Around(found, found.IndexOf(text, StringComparison.Ordinal), text.Length)}");
@@ -107,7 +112,8 @@ public static class ArticleAssert
     /// <param name="expected">The fingerprint, 64 hexadecimal digits.</param>
     /// <param name="articles">The articles, in their order.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="XunitException">The fingerprint is another; the message says which. A list says what has changed: see <see cref="MatchesList"/>.</exception>
+    /// <exception cref="XunitException">The fingerprint is another; the message says which. A list says what has changed: see
+    /// <see cref="MatchesList"/>.</exception>
     public static void HasFingerprint<T>(string expected, IEnumerable<T> articles)
         where T : Article
     {
@@ -116,7 +122,8 @@ public static class ArticleAssert
         string actual = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ListOf(articles))));
         if (!actual.Equals(expected, StringComparison.OrdinalIgnoreCase))
         {
-            throw new XunitException($"The articles have changed: their fingerprint is{Environment.NewLine}{actual}, and was{Environment.NewLine}{expected}.");
+            throw new XunitException(
+                $"The articles have changed: their fingerprint is{Environment.NewLine}{actual}, and was{Environment.NewLine}{expected}.");
         }
     }
 
@@ -139,10 +146,7 @@ public static class ArticleAssert
         file = Path.GetFullPath(file, Directory.Exists(sources) ? Path.GetFullPath(sources) : AppContext.BaseDirectory);
         string actual = ListOf(articles);
         string expected = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
-        if (actual == expected)
-        {
-            return;
-        }
+        if (actual == expected) return;
 
         File.WriteAllText(file + ".received", actual);
         Dictionary<string, string> before = Read(expected);
@@ -151,7 +155,9 @@ public static class ArticleAssert
         [
             .. after.Keys.Where(id => !before.ContainsKey(id)).Select(static id => $"added: {id}"),
             .. before.Keys.Where(id => !after.ContainsKey(id)).Select(static id => $"removed: {id}"),
-            .. after.Where(entry => before.TryGetValue(entry.Key, out string? hash) && hash != entry.Value).Select(static entry => $"changed: {entry.Key}"),
+            .. after
+                .Where(entry => before.TryGetValue(entry.Key, out string? hash) && hash != entry.Value)
+                .Select(static entry => $"changed: {entry.Key}"),
         ];
         Report($"The articles are not those of {file}", changes.Count > 0 ? changes : ["their order"], after.Count);
     }
@@ -160,19 +166,16 @@ public static class ArticleAssert
         where T : Article => string.Concat(articles.Select(static article => $"{article.Collection}/{article.Id} {article.ContentHash}\n"));
 
     private static Dictionary<string, string> Read(string list) =>
-        list.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split(' ')).ToDictionary(static parts => parts[0], static parts => parts[^1], StringComparer.Ordinal);
+        list
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(static line => line.Split(' '))
+            .ToDictionary(static parts => parts[0], static parts => parts[^1], StringComparer.Ordinal);
 
     private static void Report(string what, List<string> failures, int count)
     {
-        if (count == 0)
-        {
-            throw new XunitException("There is no article to assert anything about.");
-        }
+        if (count == 0) throw new XunitException("There is no article to assert anything about.");
 
-        if (failures.Count == 0)
-        {
-            return;
-        }
+        if (failures.Count == 0) return;
 
         StringBuilder message = new();
         message.Append(CultureInfo.InvariantCulture, $"{what}: {failures.Count} of {count}.");

@@ -48,7 +48,9 @@ public sealed class ArticleDataAttribute<T> : DataAttribute
     {
         ArticleSet<T> articles = Select();
         ArticleSet<T> taken = Take > 0 ? articles.Sample(Take, Seed) : articles;
-        return new([.. taken.OrderBy(static article => article.Id, StringComparer.Ordinal).Select(static article => new TheoryDataRow<T>(article) { Label = article.Id })]);
+        return new([.. taken
+            .OrderBy(static article => article.Id, StringComparer.Ordinal)
+            .Select(static article => new TheoryDataRow<T>(article) { Label = article.Id })]);
     }
 
     /// <inheritdoc/>
@@ -64,7 +66,8 @@ public sealed class ArticleDataAttribute<T> : DataAttribute
 
         if (From is { } source)
         {
-            articles = NotEmpty(articles.From(source), $"is from '{source}'", source, articles.Select(static article => article.Source ?? ""));
+            articles = NotEmpty(
+                articles.From(source), $"is from '{source}'", source, articles.Select(static article => article.Source ?? ""));
         }
 
         if (By is { } author)
@@ -72,15 +75,9 @@ public sealed class ArticleDataAttribute<T> : DataAttribute
             articles = NotEmpty(articles.By(author), $"is by '{author}'", author, articles.SelectMany(static article => article.Authors));
         }
 
-        if (Year != 0)
-        {
-            articles = NotEmpty(articles.InYear(Year), $"is of {Year}", "", []);
-        }
+        if (Year != 0) articles = NotEmpty(articles.InYear(Year), $"is of {Year}", "", []);
 
-        if (Containing is { } text)
-        {
-            articles = NotEmpty(articles.Containing(text), $"contains '{text}'", "", []);
-        }
+        if (Containing is { } text) articles = NotEmpty(articles.Containing(text), $"contains '{text}'", "", []);
 
         return Ids.Length == 0 ? articles : ArticleSelector.WithIds(articles, Ids, NotFound);
     }
@@ -97,6 +94,7 @@ public sealed class ArticleDataAttribute<T> : DataAttribute
         }
 
         string near = string.Join(", ", nearest.Found.Select(static value => $"'{value}'"));
-        return new InvalidOperationException($"No {typeof(T).Name} {condition} and meets the other conditions.{(near.Length > 0 ? $" Nearest: {near}." : "")}");
+        return new InvalidOperationException(
+            $"No {typeof(T).Name} {condition} and meets the other conditions.{(near.Length > 0 ? $" Nearest: {near}." : "")}");
     }
 }

@@ -18,7 +18,12 @@ internal static class ArticleFiles
 
     /// <summary>Names that are devices to Windows, whatever their extension.</summary>
     private static readonly HashSet<string> Devices = new(
-        ["CON", "PRN", "AUX", "NUL", .. Enumerable.Range(0, 10).SelectMany(static i => new[] { string.Create(CultureInfo.InvariantCulture, $"COM{i}"), string.Create(CultureInfo.InvariantCulture, $"LPT{i}") })],
+        ["CON", "PRN", "AUX", "NUL",
+            .. Enumerable
+                .Range(0, 10)
+                .SelectMany(static i =>
+                    new[] {
+                        string.Create(CultureInfo.InvariantCulture, $"COM{i}"), string.Create(CultureInfo.InvariantCulture, $"LPT{i}") })],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Returns the path of each id's file below a folder, with <c>/</c>.</summary>
@@ -65,10 +70,7 @@ internal static class ArticleFiles
 
         int length = Math.Min(safe.Length, LongestPart);
         safe.Length = length > 0 && char.IsHighSurrogate(safe[length - 1]) ? length - 1 : length;
-        if (safe.Length == 0 || Devices.Contains(safe.ToString().Split('.')[0]))
-        {
-            safe.Append('_');
-        }
+        if (safe.Length == 0 || Devices.Contains(safe.ToString().Split('.')[0])) safe.Append('_');
 
         return safe.ToString();
     }

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace CorpusSdk.Xunit;
 
 /// <summary>
-/// The articles of a type as a class fixture: <c>class Tests(ArticleFixture&lt;NewsArticle&gt; news) : IClassFixture&lt;ArticleFixture&lt;NewsArticle&gt;&gt;</c>.
-/// Bodies stay in memory as long as the fixture, so that a packed corpus decodes each once; and there is a folder with the
-/// texts for code that reads files.
+/// The articles of a type as a class fixture: <c>class Tests(ArticleFixture&lt;NewsArticle&gt; news) :
+/// IClassFixture&lt;ArticleFixture&lt;NewsArticle&gt;&gt;</c>. Bodies stay in memory as long as the fixture, so that a packed corpus
+/// decodes each once; and there is a folder with the texts for code that reads files.
 /// </summary>
 /// <typeparam name="T">The article type.</typeparam>
 public sealed class ArticleFixture<T> : IDisposable
@@ -24,7 +24,9 @@ public sealed class ArticleFixture<T> : IDisposable
         }
     }
 
-    /// <summary>Gets a folder with a file <c>id.txt</c> for the body of each article, created on first use and deleted with the fixture.</summary>
+    /// <summary>
+    /// Gets a folder with a file <c>id.txt</c> for the body of each article, created on first use and deleted with the fixture.
+    /// </summary>
     /// <remarks>
     /// Each article has its own file, on every system and always in the folder: what a file's name may not have everywhere is an
     /// underscore, and of ids that would be one file, all but one have a number after them, <c>id~2.txt</c>.

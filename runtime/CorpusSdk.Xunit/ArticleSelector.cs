@@ -6,7 +6,8 @@ internal static class ArticleSelector
     /// <param name="articles">The set.</param>
     /// <param name="ids">The ids, each of which has to be there.</param>
     /// <param name="notFound">Makes the exception for one that is not.</param>
-    public static ArticleSet<T> WithIds<T>(ArticleSet<T> articles, string[] ids, Func<string, string, IEnumerable<string>, Exception> notFound)
+    public static ArticleSet<T> WithIds<T>(
+        ArticleSet<T> articles, string[] ids, Func<string, string, IEnumerable<string>, Exception> notFound)
         where T : Article
     {
         Dictionary<string, int> positions = new(StringComparer.Ordinal);
@@ -18,7 +19,9 @@ internal static class ArticleSelector
         int[] picked = new int[ids.Length];
         for (int i = 0; i < ids.Length; i++)
         {
-            picked[i] = positions.TryGetValue(ids[i], out int position) ? position : throw notFound($"has the id '{ids[i]}'", ids[i], positions.Keys);
+            picked[i] = positions.TryGetValue(ids[i], out int position)
+                ? position
+                : throw notFound($"has the id '{ids[i]}'", ids[i], positions.Keys);
         }
 
         return articles.Pick(picked);

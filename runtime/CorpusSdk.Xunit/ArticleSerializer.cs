@@ -36,8 +36,12 @@ public sealed class ArticleSerializer : IXunitSerializer
         return ((Article)value).Id;
     }
 
-    private static bool Deserializes(Article article) => ReferenceEquals(FindMethod.MakeGenericMethod(article.GetType()).Invoke(null, [article.Id]), article);
+    private static bool Deserializes(Article article) =>
+        ReferenceEquals(FindMethod.MakeGenericMethod(article.GetType()).Invoke(null, [article.Id]), article);
 
     private static bool HasType(Type type) =>
-        Array.Exists(type.GetInterfaces(), face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IArticleType<>) && face.GetGenericArguments()[0] == type);
+        Array.Exists(
+            type.GetInterfaces(),
+            face =>
+                face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IArticleType<>) && face.GetGenericArguments()[0] == type);
 }

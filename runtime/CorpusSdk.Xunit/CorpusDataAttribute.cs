@@ -24,10 +24,13 @@ public sealed class CorpusDataAttribute(Type corpus) : DataAttribute
     /// <inheritdoc/>
     public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker)
     {
-        ArticleUnion all = Corpus.GetProperty(Articles, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)?.GetValue(null) as ArticleUnion
+        ArticleUnion all = Corpus.GetProperty(
+            Articles, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)?.GetValue(null) as ArticleUnion
             ?? throw new InvalidOperationException($"{Corpus.Name} is not the class of a corpus: it has no property {Articles}.");
         ArticleSet<Article> taken = Take > 0 ? all.Sample(Take, Seed) : all;
-        return new([.. taken.OrderBy(LabelOf, StringComparer.Ordinal).Select(static article => new TheoryDataRow<Article>(article) { Label = LabelOf(article) })]);
+        return new([.. taken
+            .OrderBy(LabelOf, StringComparer.Ordinal)
+            .Select(static article => new TheoryDataRow<Article>(article) { Label = LabelOf(article) })]);
     }
 
     /// <inheritdoc/>

@@ -11,15 +11,9 @@ internal static class Excerpt
         int end = Math.Min(text.Length, index + length + Surroundings);
 
         // A pair of surrogates is one character.
-        if (char.IsLowSurrogate(text[start]) && start > 0)
-        {
-            start--;
-        }
+        if (char.IsLowSurrogate(text[start]) && start > 0) start--;
 
-        if (end < text.Length && char.IsLowSurrogate(text[end]))
-        {
-            end++;
-        }
+        if (end < text.Length && char.IsLowSurrogate(text[end])) end++;
 
         string shown = string.Concat(text[start..end].Select(static c => char.IsWhiteSpace(c) ? ' ' : c));
         return (start > 0 ? "…" : "") + shown + (end < text.Length ? "…" : "");

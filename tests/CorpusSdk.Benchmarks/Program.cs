@@ -9,12 +9,15 @@ return args switch
     ["facets", ..] => FacetsCommand.Run(Option("--articles", "1000,10000,50000")),
     ["scan", ..] => RuntimeCommand.Run<ScanBenchmarks>(),
     ["start", ..] => StartCommand.Run(Option("--articles", "100,10000,50000")),
-    ["growth", ..] => GrowthCommand.Run(Option("--articles", "100,1000,10000,50000"), Number("--characters", SyntheticCorpus.UsualLength), Number("--rounds", 3)),
+    ["growth", ..] =>
+        GrowthCommand.Run(
+            Option("--articles", "100,1000,10000,50000"), Number("--characters", SyntheticCorpus.UsualLength), Number("--rounds", 3)),
     ["hostile", ..] => HostileCommand.Run(Option("--only", ""), Number("--scale", 1)),
     _ => Usage(),
 };
 
-string Option(string name, string otherwise) => Array.IndexOf(args, name) is >= 0 and int at && at + 1 < args.Length ? args[at + 1] : otherwise;
+string Option(string name, string otherwise) =>
+    Array.IndexOf(args, name) is >= 0 and int at && at + 1 < args.Length ? args[at + 1] : otherwise;
 
 int Number(string name, int otherwise) => int.TryParse(Option(name, ""), out int number) ? number : otherwise;
 

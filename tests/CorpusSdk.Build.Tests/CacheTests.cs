@@ -26,7 +26,8 @@ public sealed class CacheTests : IDisposable
 
     public static TheoryData<Part, bool> PartsAndEdits => new MatrixTheoryData<Part, bool>(Enum.GetValues<Part>(), [false, true]);
 
-    public static TheoryData<Part, bool, bool> PartsTimesAndEdits => new MatrixTheoryData<Part, bool, bool>(Enum.GetValues<Part>(), [false, true], [false, true]);
+    public static TheoryData<Part, bool, bool> PartsTimesAndEdits =>
+        new MatrixTheoryData<Part, bool, bool>(Enum.GetValues<Part>(), [false, true], [false, true]);
 
     public static TheoryData<bool, bool> TimesAndEdits => new MatrixTheoryData<bool, bool>([false, true], [false, true]);
 
@@ -62,7 +63,7 @@ public sealed class CacheTests : IDisposable
     public void A_part_of_an_older_packing_is_made_again(Part part, bool withTime, bool edit)
     {
         // Under the name that the newer one has now.
-        FileState old = FileState.Of(PathOf(part));
+        var old = FileState.Of(PathOf(part));
         _workspace.Edit("2.txt", "Title 2\n\nWhat came later.");
         _workspace.Run();
 

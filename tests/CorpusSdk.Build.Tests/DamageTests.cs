@@ -10,14 +10,17 @@ namespace CorpusSdk.Build.Tests;
 /// <summary>Whatever happens to a pack, its reader gives what was packed or says that the pack is damaged.</summary>
 public class DamageTests
 {
-    private const string Newswire = " date 2021-12-22 UrduPoint.com\n\nMinisters Meet\n\nMOSCOW (UrduPoint News / Sputnik - 22nd December, 2021) They met — again.\n\nThey left.\n\nRelated Topics\n\nRussia\n";
-    private const string FrontMatter = "---\ntitle: \"Größe 日本\"\nheadline: B\ndate: 2024-02-29 10:11:12\nauthors: [Ada, Bo]\ntags: [x, y, z]\nlanguage: de\n---\n\nEin Text 🙂, der lang genug ist.";
+    private const string Newswire =
+        " date 2021-12-22 UrduPoint.com\n\nMinisters Meet\n\nMOSCOW (UrduPoint News / Sputnik - 22nd December, 2021) They met — again.\n\nThey left.\n\nRelated Topics\n\nRussia\n";
+    private const string FrontMatter =
+        "---\ntitle: \"Größe 日本\"\nheadline: B\ndate: 2024-02-29 10:11:12\nauthors: [Ada, Bo]\ntags: [x, y, z]\nlanguage: de\n---\n\nEin Text 🙂, der lang genug ist.";
 
     private static readonly (byte[] Pack, bool Compressed)[] Packs = [(Make(compress: false), false), (Make(compress: true), true)];
 
     private static readonly string[] Ids = ["a", "b/größe", "c"];
 
-    private static readonly Dictionary<string, string> Articles = new PackedNotes("News", PackAssembly.Open(Packs[0].Pack), Ids).ToDictionary(note => note.Id, ReadWhole.Of);
+    private static readonly Dictionary<string, string> Articles = new PackedNotes(
+        "News", PackAssembly.Open(Packs[0].Pack), Ids).ToDictionary(note => note.Id, ReadWhole.Of);
 
     /// <summary>Questions that dates and values of fields answer, and no article.</summary>
     private static readonly Func<PackedNotes, string>[] Questions =
@@ -34,7 +37,8 @@ public class DamageTests
         notes => string.Join(' ', new LanguageFacet<PackedNote>(notes)),
     ];
 
-    private static readonly string[] Answers = [.. Questions.Select(question => question(new PackedNotes("News", PackAssembly.Open(Packs[0].Pack), Ids)))];
+    private static readonly string[] Answers = [
+        .. Questions.Select(question => question(new PackedNotes("News", PackAssembly.Open(Packs[0].Pack), Ids)))];
 
     private static readonly Gen<byte[]> Intact = Gen.Bool.Select(compressed => Packs[compressed ? 1 : 0].Pack);
 
@@ -73,7 +77,8 @@ public class DamageTests
     }
 
     [Fact]
-    public void Bytes_that_were_exchanged_or_zeroed_never_give_another_text() => Gen.Select(Intact, Gen.Double.Unit, Gen.Double.Unit, Gen.Int[1, 64], Gen.Bool).Sample(
+    public void Bytes_that_were_exchanged_or_zeroed_never_give_another_text() =>
+        Gen.Select(Intact, Gen.Double.Unit, Gen.Double.Unit, Gen.Int[1, 64], Gen.Bool).Sample(
         (pack, from, to, length, zero) =>
         {
             byte[] damaged = [.. pack];
@@ -110,7 +115,8 @@ public class DamageTests
         iter: 20_000);
 
     [Fact]
-    public void A_record_that_makes_no_sense_is_damage() => Gen.Select(Gen.Int[0, 6], Gen.OneOf(Gen.Int, Gen.OneOf(int.MinValue, -1, 0, 1, int.MaxValue, 3_652_060)), Gen.Bool).Sample(
+    public void A_record_that_makes_no_sense_is_damage() =>
+        Gen.Select(Gen.Int[0, 6], Gen.OneOf(Gen.Int, Gen.OneOf(int.MinValue, -1, 0, 1, int.MaxValue, 3_652_060)), Gen.Bool).Sample(
         (field, value, compressed) =>
         {
             var editor = new PackEditor(Packs[compressed ? 1 : 0].Pack);
@@ -128,7 +134,8 @@ public class DamageTests
         workspace.Add("b/größe.txt", FrontMatter);
         workspace.Take("b/größe.txt", "News");
         workspace.Add("c.txt", "Title\n\n" + new string('c', 300));
-        IReadOnlyList<CorpusSdk.Parsing.Collecting.ArticleItem> items = [.. workspace.Items.Select(item => item with { IdPath = item.DisplayPath[..^4] })];
+        IReadOnlyList<CorpusSdk.Parsing.Collecting.ArticleItem> items = [
+            .. workspace.Items.Select(item => item with { IdPath = item.DisplayPath[..^4] })];
         workspace.Run(items, compress);
         return workspace.Pack;
     }

@@ -7,18 +7,26 @@ using CsCheck;
 
 namespace CorpusSdk.Build.Tests;
 
-/// <summary>Questions about dates and values of fields are answered from the pack, as LINQ answers them from the articles, and no article is made.</summary>
+/// <summary>
+/// Questions about dates and values of fields are answered from the pack, as LINQ answers them from the articles, and no article is made.
+/// </summary>
 public class FactTests
 {
     private static readonly Gen<string> FrontMatter = Gen.Select(
-        Gen.Select(Gen.Bool, SetQueries.Day, Gen.Int[0, 2], Gen.Bool).Select((there, day, hour, timed) => there ? string.Create(CultureInfo.InvariantCulture, $"date: {day:yyyy-MM-dd}{(timed ? $" {hour:D2}:00:00" : "")}\n") : ""),
+        Gen
+            .Select(Gen.Bool, SetQueries.Day, Gen.Int[0, 2], Gen.Bool)
+            .Select((there, day, hour, timed) =>
+                there ? string.Create(CultureInfo.InvariantCulture, $"date: {day:yyyy-MM-dd}{(timed ? $" {hour:D2}:00:00" : "")}\n") : ""),
         Gen.Select(SetQueries.Value, Gen.Bool).Select((value, there) => there ? $"source: {Quote(value)}\n" : ""),
         List("tags"),
         List("authors"),
-        Gen.OneOf("", "mood: calm\n", "Mood: [Calm, wild, calm]\n", "mood: {inner: calm}\n", "mood: [[calm], wild]\n", "mood:\nMOOD: wild\n", "free: text\nlanguage: de\nlastmod: 2021-02-03\nheadline: Two\n"),
+        Gen.OneOf(
+            "", "mood: calm\n", "Mood: [Calm, wild, calm]\n", "mood: {inner: calm}\n", "mood: [[calm], wild]\n", "mood:\nMOOD: wild\n",
+            "free: text\nlanguage: de\nlastmod: 2021-02-03\nheadline: Two\n"),
         (date, source, tags, authors, mood) => date + source + tags + authors + mood);
 
-    private static readonly Gen<string[]> Corpus = FrontMatter.Array[4, 14].Select(articles => (string[])[.. articles, .. Enumerable.Range(0, 12).Select(i => i % 2 == 0 ? "mood: calm\n" : "mood: wild\n")]);
+    private static readonly Gen<string[]> Corpus = FrontMatter.Array[4, 14].Select(
+        articles => (string[])[.. articles, .. Enumerable.Range(0, 12).Select(i => i % 2 == 0 ? "mood: calm\n" : "mood: wild\n")]);
 
     [Fact]
     public void Packed_articles_are_found_as_linq_finds_them_and_none_is_made() => Gen.Select(Corpus, SetQueries.Chains.Array[8]).Sample(
@@ -46,8 +54,10 @@ public class FactTests
             Union literalUnion = new(ArticlePart.Create("a", new LiteralNotes(packed)));
             foreach (SetQuery[] queries in chains)
             {
-                ArticleSet<Article> expected = queries.Aggregate((ArticleSet<Article>)packedUnion, (set, query) => query.Ours(set, packedUnion));
-                ArticleSet<Article> actual = queries.Aggregate((ArticleSet<Article>)literalUnion, (set, query) => query.Ours(set, literalUnion));
+                ArticleSet<Article> expected = queries.Aggregate(
+                    (ArticleSet<Article>)packedUnion, (set, query) => query.Ours(set, packedUnion));
+                ArticleSet<Article> actual = queries.Aggregate(
+                    (ArticleSet<Article>)literalUnion, (set, query) => query.Ours(set, literalUnion));
                 Assert.Equal(expected.Select(note => note.Id), actual.Select(note => note.Id));
                 Assert.Equal(expected.Explain().ToString(), actual.Explain().ToString());
             }
@@ -76,18 +86,39 @@ public class FactTests
     }
 
     private static Gen<string> List(string key) =>
-        Gen.Select(SetQueries.Value.Array[0, 3], Gen.Bool).Select((values, there) => there ? $"{key}: [{string.Join(", ", values.Select(Quote))}]\n" : "");
+        Gen
+            .Select(SetQueries.Value.Array[0, 3], Gen.Bool)
+            .Select((values, there) => there ? $"{key}: [{string.Join(", ", values.Select(Quote))}]\n" : "");
 
-    private static string Quote(string text) => string.Concat(text.EnumerateRunes().Select(rune => string.Create(CultureInfo.InvariantCulture, $"\\U{rune.Value:X8}")).Prepend("\"").Append("\""));
+    private static string Quote(string text) =>
+        string.Concat(text
+            .EnumerateRunes()
+            .Select(rune => string.Create(CultureInfo.InvariantCulture, $"\\U{rune.Value:X8}"))
+            .Prepend("\"")
+            .Append("\""));
 
     private static Workspace Write(string[] articles, string[] collections)
     {
         var workspace = new Workspace();
         for (int i = 0; i < articles.Length; i++)
+        {
             foreach (string collection in collections.Take(i % 3 == 0 ? 2 : 1))
-                workspace.Add($"{collection}/{i * 7 % 29:D2}.md", Encoding.UTF8.GetBytes($"---\ntitle: A title\n{articles[i]}---\n\nText {i}."), collection);
+            {
+                workspace.Add(
+                    $"{collection}/{i * 7 % 29:D2}.md", Encoding.UTF8.GetBytes($"---\ntitle: A title\n{articles[i]}---\n\nText {i}."),
+                    collection);
+            }
+        }
+
         foreach (string collection in collections)
-            for (int i = 0; i < 12; i++) workspace.Add($"{collection}/more-{i:D2}.md", $"---\ntitle: More\nmood: {(i % 2 == 0 ? "calm" : "wild")}\n---\n\nText.", collection);
+        {
+            for (int i = 0; i < 12; i++)
+            {
+                workspace.Add(
+                    $"{collection}/more-{i:D2}.md", $"---\ntitle: More\nmood: {(i % 2 == 0 ? "calm" : "wild")}\n---\n\nText.", collection);
+            }
+        }
+
         workspace.Run();
         return workspace;
     }
@@ -98,7 +129,8 @@ public class FactTests
     private sealed class Union(params ArticlePart[] parts) : ArticleUnion(parts);
 
     /// <summary>The articles of another collection, as generated code has those that are not packed.</summary>
-    private sealed class LiteralNotes(PackedNotes notes) : ArticleCollection<PackedNote>(notes.Name, string.Join('\n', notes.Select(note => note.Id)))
+    private sealed class LiteralNotes(
+        PackedNotes notes) : ArticleCollection<PackedNote>(notes.Name, string.Join('\n', notes.Select(note => note.Id)))
     {
         protected override PackedNote Create(int index) => new(new ArticleData
         {

@@ -207,5 +207,6 @@ public sealed class IncrementalTests : IDisposable
         Assert.Equal(_workspace.PackedFromScratch(compress), _workspace.Pack);
     }
 
-    private FileState[] States() => [FileState.Of(_workspace.Last.PackFile), FileState.Of(_workspace.Last.IndexFile), FileState.Of(_workspace.Paths.Cache)];
+    private FileState[] States() =>
+        [FileState.Of(_workspace.Last.PackFile), FileState.Of(_workspace.Last.IndexFile), FileState.Of(_workspace.Paths.Cache)];
 }

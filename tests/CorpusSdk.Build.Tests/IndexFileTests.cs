@@ -12,7 +12,8 @@ namespace CorpusSdk.Build.Tests;
 public class IndexFileTests
 {
     /// <summary>Any UTF-16 at all, with much of what the index itself uses.</summary>
-    private static readonly Gen<string> Text = Gen.OneOf(Gen.Char, Gen.Char["\t\n\r\\0tnr \uFEFF\u2028\uD800\uDFFF"]).Array[0, 12].Select(characters => new string(characters));
+    private static readonly Gen<string> Text = Gen.OneOf(Gen.Char, Gen.Char["\t\n\r\\0tnr \uFEFF\u2028\uD800\uDFFF"]).Array[0, 12].Select(
+        characters => new string(characters));
 
     private static readonly Gen<string?> Optional = Gen.Select(Gen.Bool, Text).Select((there, text) => there ? text : null);
 
@@ -22,16 +23,21 @@ public class IndexFileTests
         Gen.Select(Gen.Bool, Gen.Date).Select((there, day) => there ? new CalendarDate(day.Year, day.Month, day.Day) : (CalendarDate?)null);
 
     private static readonly Gen<ClockTime?> Time =
-        Gen.Select(Gen.Bool, Gen.Int[0, 23], Gen.Int[0, 59], Gen.Int[0, 59]).Select((there, hour, minute, second) => there ? new ClockTime(hour, minute, second) : (ClockTime?)null);
+        Gen
+            .Select(Gen.Bool, Gen.Int[0, 23], Gen.Int[0, 59], Gen.Int[0, 59])
+            .Select((there, hour, minute, second) => there ? new ClockTime(hour, minute, second) : (ClockTime?)null);
 
     private static readonly Gen<LineColumn> Place = Gen.Select(Gen.Int, Gen.Int).Select((line, column) => new LineColumn(line, column));
 
     private static readonly Gen<FileSpan> Span =
-        Gen.Select(Gen.Int, Gen.Int, Place, Place).Select((start, length, from, to) => new FileSpan(new TextRange(start, length), from, to));
+        Gen
+            .Select(Gen.Int, Gen.Int, Place, Place)
+            .Select((start, length, from, to) => new FileSpan(new TextRange(start, length), from, to));
 
     private static readonly Gen<ParsedDateline?> Dateline =
         Gen.Select(Gen.Select(Gen.Bool, Text, Text, Texts), Optional, Texts, Day)
-            .Select((first, region, agencies, day) => first.Item1 ? new ParsedDateline(first.Item2, first.Item3, first.Item4, region, agencies, day) : null);
+            .Select((first, region, agencies, day) =>
+                first.Item1 ? new ParsedDateline(first.Item2, first.Item3, first.Item4, region, agencies, day) : null);
 
     private static readonly Gen<EquatableArray<BodyLink>> Links =
         Gen.Select(Text, Span).Select((target, span) => new BodyLink(target, span)).Array[0, 3].Select(links => links.ToEquatableArray());
@@ -65,11 +71,15 @@ public class IndexFileTests
         });
 
     private static readonly Gen<Problem> AnyProblem =
-        Gen.Select(Gen.Int[0, ProblemKinds.All.Count - 1], Span, Texts).Select((kind, span, arguments) => new Problem(ProblemKinds.All[kind], span, arguments));
+        Gen
+            .Select(Gen.Int[0, ProblemKinds.All.Count - 1], Span, Texts)
+            .Select((kind, span, arguments) => new Problem(ProblemKinds.All[kind], span, arguments));
 
     private static readonly Gen<ParsedFile> AnyFile =
         Gen.Select(Gen.Select(Text, Text, Text, Text), Gen.Bool, Article, AnyProblem.Array[0, 3]).Select((item, there, article, problems) =>
-            ParsedFile.From(new ArticleItem(item.Item1, item.Item2, item.Item3, item.Item4), new ParseResult(there ? article : null, problems.ToEquatableArray())));
+            ParsedFile.From(
+                new ArticleItem(item.Item1, item.Item2, item.Item3, item.Item4),
+                new ParseResult(there ? article : null, problems.ToEquatableArray())));
 
     [Fact]
     public void What_is_read_is_what_was_written_without_bodies() => AnyFile.Array[0, 5].Sample(
@@ -96,10 +106,12 @@ public class IndexFileTests
     public void Another_header_is_damage_in_the_first_line(string text) => Assert.Equal(0, IndexFile.Read(text).DamagedLine);
 
     [Fact]
-    public void An_index_of_no_files_is_one() => Assert.Equal((0, null), (IndexFile.Read(IndexText.Of()).Files.Count, IndexFile.Read(IndexText.Of()).DamagedLine));
+    public void An_index_of_no_files_is_one() =>
+        Assert.Equal((0, null), (IndexFile.Read(IndexText.Of()).Files.Count, IndexFile.Read(IndexText.Of()).DamagedLine));
 
     [Fact]
-    public void A_line_that_is_cut_is_damaged() => AnyFile.Sample(file => Assert.Equal(1, IndexFile.Read(IndexText.Of(file)[..^1]).DamagedLine));
+    public void A_line_that_is_cut_is_damaged() =>
+        AnyFile.Sample(file => Assert.Equal(1, IndexFile.Read(IndexText.Of(file)[..^1]).DamagedLine));
 
     [Fact]
     public void An_index_without_its_last_line_is_damaged_at_its_end() => AnyFile.Array[2, 30].Sample(files =>
@@ -126,13 +138,15 @@ public class IndexFileTests
     }
 
     [Fact]
-    public void Whatever_is_written_into_an_index_is_noticed_in_its_line() => Gen.Select(AnyFile.Array[1, 30], Gen.Double.Unit, Gen.OneOf(Gen.Char, Gen.Char["0123456789-\t\\\n"])).Sample(
+    public void Whatever_is_written_into_an_index_is_noticed_in_its_line() =>
+        Gen.Select(AnyFile.Array[1, 30], Gen.Double.Unit, Gen.OneOf(Gen.Char, Gen.Char["0123456789-\t\\\n"])).Sample(
         (files, where, other) =>
         {
             string index = IndexText.Of(files);
             int place = (int)(where * index.Length);
             // Of a pair that is torn, encoding makes another line anyway, and so does a line end.
-            if (index[place] == other || char.IsSurrogate(other) || char.IsSurrogate(index[place]) || other == '\n' || index[place] == '\n') return;
+            if (index[place] == other || char.IsSurrogate(other) || char.IsSurrogate(index[place]) || other == '\n' || index[place] == '\n')
+                return;
 
             IndexContents contents = IndexFile.Read(string.Concat(index.AsSpan(0, place), [other], index.AsSpan(place + 1)));
 

@@ -54,12 +54,13 @@ public sealed class KillTests : IDisposable
     /// <summary>Runs a build, and kills it a while after it began to write; tells whether it was still running.</summary>
     private async Task<bool> PackAndKill(TimeSpan delay)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["msbuild", "pack.proj", "-nodeReuse:false", "-noLogo", "-verbosity:quiet"])
-        {
-            WorkingDirectory = _workspace.Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using Process process = Process.Start(
+            new ProcessStartInfo("dotnet", ["msbuild", "pack.proj", "-nodeReuse:false", "-noLogo", "-verbosity:quiet"])
+            {
+                WorkingDirectory = _workspace.Folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
         HashSet<string> before = Outputs();
         while (!process.HasExited && Outputs().IsSubsetOf(before)) await Task.Delay(1, TestContext.Current.CancellationToken);
         await Task.Delay(delay, TestContext.Current.CancellationToken);
@@ -69,7 +70,8 @@ public sealed class KillTests : IDisposable
         return isRunning;
     }
 
-    private HashSet<string> Outputs() => Directory.Exists(_workspace.Paths.Folder) ? [.. Directory.EnumerateFiles(_workspace.Paths.Folder)] : [];
+    private HashSet<string> Outputs() =>
+        Directory.Exists(_workspace.Paths.Folder) ? [.. Directory.EnumerateFiles(_workspace.Paths.Folder)] : [];
 
     private static string TextOf(int article, int version) =>
         $"Title {article}\n\n{string.Concat(Enumerable.Repeat($"Text of version {version}. ", 100 + ((article + Math.Abs(version)) % 9)))}";

@@ -14,14 +14,16 @@ public class LimitTests
     private static readonly byte[] Body = new byte[2 << 20];
 
     [Fact]
-    public void A_pack_of_the_largest_size_is_written() => Assert.Equal(PackedFormat.LargestResource, Write(PackedFormat.LargestResource - LengthWithoutBodies()));
+    public void A_pack_of_the_largest_size_is_written() =>
+        Assert.Equal(PackedFormat.LargestResource, Write(PackedFormat.LargestResource - LengthWithoutBodies()));
 
     [Fact]
     public void A_pack_one_byte_larger_is_refused()
     {
-        var error = Assert.Throws<PackLimitException>(() => Write(PackedFormat.LargestResource - LengthWithoutBodies() + 1));
+        PackLimitException error = Assert.Throws<PackLimitException>(() => Write(PackedFormat.LargestResource - LengthWithoutBodies() + 1));
 
-        Assert.Contains("the articles need 2,147,418,112 bytes, and a resource holds 2,147,418,111", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "the articles need 2,147,418,112 bytes, and a resource holds 2,147,418,111", error.Message, StringComparison.Ordinal);
         Assert.Contains("split them into several projects", error.Message, StringComparison.Ordinal);
     }
 

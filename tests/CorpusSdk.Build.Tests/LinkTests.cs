@@ -68,10 +68,17 @@ public sealed class LinkTests : IDisposable
     [Fact]
     public async Task A_pipe_is_an_empty_file_and_no_hang()
     {
-        using (Process pipe = Process.Start("mkfifo", In("corpus/news/p.txt"))) await pipe.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using (var pipe = Process.Start("mkfifo", In("corpus/news/p.txt")))
+        {
+            await pipe.WaitForExitAsync(
+            TestContext.Current.CancellationToken);
+        }
+
         File.CreateSymbolicLink(In("corpus/news/q.txt"), In("corpus/news/p.txt"));
 
-        string index = await Task.Run(() => Pack(followLinks: false, "news/a.txt", "news/p.txt", "news/q.txt"), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        string index = await Task
+            .Run(() => Pack(followLinks: false, "news/a.txt", "news/p.txt", "news/q.txt"), TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         Assert.Equal(2, index.Split("CORPUS001").Length - 1);
         Assert.Contains("Inside", index, StringComparison.Ordinal);
     }
@@ -82,7 +89,10 @@ public sealed class LinkTests : IDisposable
         var task = new PackCorpus
         {
             BuildEngine = new RecordingEngine(),
-            Articles = [.. files.Select(file => new TaskItem(In("corpus/" + file), new Dictionary<string, string> { ["RecursiveDir"] = file[..(file.LastIndexOf('/') + 1)] }))],
+            Articles = [.. files.Select(
+                file =>
+                    new TaskItem(
+                        In("corpus/" + file), new Dictionary<string, string> { ["RecursiveDir"] = file[..(file.LastIndexOf('/') + 1)] }))],
             ProjectDirectory = _project.FullName,
             Folder = In("obj"),
             FileName = "Test.corpus",

@@ -13,12 +13,15 @@ public class ManyChangesTests
 
     private static readonly string[] Texts =
     [
-        "Title\n\nA text.", "Title\n\nAnother text.", "Title\n\nA text of its own length 🙂.", "Title", "", "---\nid: c\n---\n\nA text with an id.", "---\ndate: 2021-13-45\n---\n\nA wrong day.",
+        "Title\n\nA text.", "Title\n\nAnother text.", "Title\n\nA text of its own length 🙂.", "Title", "",
+        "---\nid: c\n---\n\nA text with an id.", "---\ndate: 2021-13-45\n---\n\nA wrong day.",
         "---\n[\n---\n\nNo article.",
     ];
 
     private static readonly Gen<Change> AnyChange =
-        Gen.Select(Gen.Int[0, 2], Gen.Int[0, Names.Length - 1], Gen.Int[0, Texts.Length - 1], Gen.OneOf("News", "Letters", "!")).Select((kind, name, text, collection) => new Change(kind == 0, Names[name], Texts[text], collection));
+        Gen
+            .Select(Gen.Int[0, 2], Gen.Int[0, Names.Length - 1], Gen.Int[0, Texts.Length - 1], Gen.OneOf("News", "Letters", "!"))
+            .Select((kind, name, text, collection) => new Change(kind == 0, Names[name], Texts[text], collection));
 
     [Theory]
     [InlineData(false)]

@@ -26,7 +26,7 @@ public sealed class OpeningTests : IDisposable
         byte[] pack = _workspace.Pack;
         BinaryPrimitives.WriteInt32LittleEndian(pack.AsSpan(PackedFormat.Header.Version), version);
 
-        var error = Assert.Throws<InvalidDataException>(() => PackAssembly.Open(pack));
+        InvalidDataException error = Assert.Throws<InvalidDataException>(() => PackAssembly.Open(pack));
 
         Assert.Equal(
             $"The packed corpus of Test.Corpus has version {version}, and this CorpusSdk reads version {PackedFormat.Version}. Build both with one version of CorpusSdk.",
@@ -36,9 +36,11 @@ public sealed class OpeningTests : IDisposable
     [Fact]
     public void An_assembly_without_a_packed_corpus_is_named_with_what_to_do()
     {
-        var error = Assert.Throws<InvalidDataException>(() => PackedCorpus.Open(new PackAssembly(null)));
+        InvalidDataException error = Assert.Throws<InvalidDataException>(() => PackedCorpus.Open(new PackAssembly(null)));
 
-        Assert.Equal("The assembly Test.Corpus has no packed corpus. Rebuild it with MSBuild, or set CorpusBodyStorage to Literal in its project.", error.Message);
+        Assert.Equal(
+            "The assembly Test.Corpus has no packed corpus. Rebuild it with MSBuild, or set CorpusBodyStorage to Literal in its project.",
+            error.Message);
     }
 
     [Theory]
@@ -50,9 +52,10 @@ public sealed class OpeningTests : IDisposable
     {
         PackedCorpus corpus = PackAssembly.Open(_workspace.Pack);
 
-        var error = Assert.Throws<InvalidDataException>(() => new PackedNotes(collection, corpus, ids));
+        InvalidDataException error = Assert.Throws<InvalidDataException>(() => new PackedNotes(collection, corpus, ids));
 
-        Assert.Equal($"The packed corpus of Test.Corpus does not hold the articles of {collection} that its code was generated for. Rebuild the project.", error.Message);
+        Assert.Equal(
+            $"The packed corpus of Test.Corpus does not hold the articles of {collection} that its code was generated for. Rebuild the project.", error.Message);
     }
 
     [Theory]
@@ -62,7 +65,7 @@ public sealed class OpeningTests : IDisposable
     [InlineData(PackedFormat.Header.Length)]
     public void A_resource_that_is_no_pack_is_told_to_be_rebuilt(int length)
     {
-        var error = Assert.Throws<InvalidDataException>(() => PackAssembly.Open(new byte[length]));
+        InvalidDataException error = Assert.Throws<InvalidDataException>(() => PackAssembly.Open(new byte[length]));
 
         Assert.Equal("The packed corpus of Test.Corpus is damaged. Clean and rebuild the project.", error.Message);
     }

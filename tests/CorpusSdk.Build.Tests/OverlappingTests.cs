@@ -31,8 +31,10 @@ public sealed class OverlappingTests : IDisposable
         {
             for (int i = pair; i < Articles; i += 3) _workspace.Replace($"{i:D4}.txt", TextOf(i, pair));
             IReadOnlyList<ArticleItem> items = _workspace.Items;
-            Task<PackOutcome> one = Task.Run(() => Packer.Pack(items, _workspace.Paths, compress: false), TestContext.Current.CancellationToken);
-            Task<PackOutcome> other = Task.Run(() => Packer.Pack(items, _workspace.Paths, compress: false), TestContext.Current.CancellationToken);
+            Task<PackOutcome> one = Task.Run(
+                () => Packer.Pack(items, _workspace.Paths, compress: false), TestContext.Current.CancellationToken);
+            Task<PackOutcome> other = Task.Run(
+                () => Packer.Pack(items, _workspace.Paths, compress: false), TestContext.Current.CancellationToken);
             for (int i = pair; i < Articles; i += 7) _workspace.Replace($"{i:D4}.txt", TextOf(i, -pair));
 
             AssertOfOneRun(await one);
@@ -76,9 +78,11 @@ public sealed class OverlappingTests : IDisposable
         Assert.False(_workspace.Run(_workspace.Items, assembly: assembly).Written);
     }
 
-    private static string TextOf(int article, int version) => $"Title {article}\n\n{string.Concat(Enumerable.Repeat($"Text of version {version}. ", 5 + ((article + Math.Abs(version)) % 9)))}";
+    private static string TextOf(int article, int version) =>
+        $"Title {article}\n\n{string.Concat(Enumerable.Repeat($"Text of version {version}. ", 5 + ((article + Math.Abs(version)) % 9)))}";
 
-    private static PackedNotes Notes(PackOutcome outcome, params string[] ids) => new PackedNotes("News", PackAssembly.Open(File.ReadAllBytes(outcome.PackFile)), ids);
+    private static PackedNotes Notes(PackOutcome outcome, params string[] ids) =>
+        new PackedNotes("News", PackAssembly.Open(File.ReadAllBytes(outcome.PackFile)), ids);
 
     /// <summary>The index is whole, names the pack, and counts the words that are in it.</summary>
     private static void AssertOfOneRun(PackOutcome outcome)
@@ -86,9 +90,12 @@ public sealed class OverlappingTests : IDisposable
         string index = File.ReadAllText(outcome.IndexFile);
         IndexContents contents = IndexFile.Read(index);
         Assert.Null(contents.DamagedLine);
-        Assert.Contains(Path.GetFileNameWithoutExtension(outcome.PackFile)[^16..], index[..index.IndexOf('\n', StringComparison.Ordinal)], StringComparison.Ordinal);
+        Assert.Contains(
+            Path.GetFileNameWithoutExtension(outcome.PackFile)[^16..], index[..index.IndexOf('\n', StringComparison.Ordinal)],
+            StringComparison.Ordinal);
         Assert.Equal(
             contents.Files.Select(file => (file.Article!.Id, file.Article.Article.WordCount)),
-            Notes(outcome, [.. contents.Files.Select(file => file.Article!.Id)]).Select(note => (note.Id, note.Body.Length > 0 ? note.WordCount : -1)));
+            Notes(outcome, [.. contents.Files.Select(file => file.Article!.Id)]).Select(
+                note => (note.Id, note.Body.Length > 0 ? note.WordCount : -1)));
     }
 }

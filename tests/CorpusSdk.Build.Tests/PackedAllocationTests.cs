@@ -30,7 +30,9 @@ public sealed class PackedAllocationTests : IDisposable
 
     [Fact]
     public void Filters_over_days_allocate_nothing_for_an_article() =>
-        AssertSameForFewAndMany(static notes => notes.InYear(1999), static notes => notes.On(new DateOnly(1999, 1, 1)), static notes => notes.Between(new(1999, 1, 1), new(1999, 12, 31)));
+        AssertSameForFewAndMany(
+            static notes => notes.InYear(1999), static notes => notes.On(new DateOnly(1999, 1, 1)),
+            static notes => notes.Between(new(1999, 1, 1), new(1999, 12, 31)));
 
     [Fact]
     public void Searching_bodies_allocates_nothing_for_an_article() =>
@@ -102,7 +104,8 @@ public sealed class PackedAllocationTests : IDisposable
     private static Workspace WorkspaceOf(int articles)
     {
         var workspace = new Workspace();
-        for (int i = 0; i < articles; i++) workspace.Add($"{i:D3}.txt", $" date 202{i % 2}-01-01 Wire\n\nTitle {i}\n\nText number {i} of many.");
+        for (int i = 0; i < articles; i++)
+            workspace.Add($"{i:D3}.txt", $" date 202{i % 2}-01-01 Wire\n\nTitle {i}\n\nText number {i} of many.");
         workspace.Run();
         return workspace;
     }

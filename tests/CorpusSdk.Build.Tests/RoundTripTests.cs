@@ -36,10 +36,13 @@ public partial class RoundTripTests
             using Workspace workspace = Write(articles);
             workspace.Run();
 
-            Dictionary<string, string> bodies = articles.ToDictionary(article => $"{article.Name}.txt", article => Normalized(article.Body));
+            Dictionary<string, string> bodies = articles.ToDictionary(
+                article => $"{article.Name}.txt", article => Normalized(article.Body));
             foreach (CollectedArticles collection in Expected.Collections(workspace.Items))
+            {
                 foreach (PackedNote article in collection.Open(workspace.Pack))
                     Assert.Equal(bodies[article.Path], article.Body);
+            }
         },
         iter: 150);
 

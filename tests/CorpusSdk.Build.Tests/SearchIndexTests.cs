@@ -15,7 +15,8 @@ public sealed class SearchIndexTests : IDisposable
         "---\ntitle: \"A Größe review\"\nheadline: Something Else\ndate: 2024-02-29\nauthors: [Ada Lee, Bo]\ntags: [Films, \"old films\"]\nlanguage: en\nsource: Wire\n"
         + "Rating: 4\nnothing:\nempty: \"\"\ncast:\n  - {name: Cléo, roles: [one, two]}\n  - [nested, list]\n  - plain\nplace: {city: Paris, source: x, deep: {er: 2}}\n---\n\nThe *borders* of the <b>treaty</b>.\n";
 
-    private static readonly string[] Questions = ["border", "\"the borders\"", "treat*", "tresty~", "author:\"ada lee\"", "rating:4..", "date:2024", "id:a*", "\"of the\"~3", "cast.name:cleo", "größe"];
+    private static readonly string[] Questions = ["border", "\"the borders\"", "treat*", "tresty~", "author:\"ada lee\"", "rating:4..",
+        "date:2024", "id:a*", "\"of the\"~3", "cast.name:cleo", "größe"];
 
     private readonly Workspace _workspace = new();
 
@@ -29,13 +30,15 @@ public sealed class SearchIndexTests : IDisposable
         {
             using var workspace = new Workspace();
             workspace.Add("review.md", Review);
-            foreach (MadeArticle article in articles) workspace.Add($"{article.Name}.{(article.Text.Length % 2 == 0 ? "md" : "txt")}", article.Bytes, article.Collection);
+            foreach (MadeArticle article in articles)
+                workspace.Add($"{article.Name}.{(article.Text.Length % 2 == 0 ? "md" : "txt")}", article.Bytes, article.Collection);
             workspace.Run(compress);
             byte[] pack = workspace.Pack;
             IReadOnlyList<CollectedFiles<PackEntry>> collections = Collector.Group(workspace.Read(), static _ => false, []);
             for (int owner = 0; owner < collections.Count; owner++)
             {
-                var notes = new PackedNotes(collections[owner].Name, PackAssembly.Open(pack), collections[owner].Files.Select(static file => file.Article!.Id));
+                var notes = new PackedNotes(
+                    collections[owner].Name, PackAssembly.Open(pack), collections[owner].Files.Select(static file => file.Article!.Id));
                 Assert.Equal(SearchSection.BuiltAtRunTime(notes, threads: 2), pack[SearchSection.In(pack, owner)!.Value]);
             }
         },
@@ -59,7 +62,11 @@ public sealed class SearchIndexTests : IDisposable
     {
         var random = new Random(5);
         for (int i = 0; i < 700; i++)
-            _workspace.Add($"{i:D4}.txt", $"Title {i}\n\n{string.Join(' ', Enumerable.Range(0, 300).Select(_ => $"word{(int)(40 / (random.NextDouble() + 0.002))}"))}.");
+        {
+            _workspace.Add(
+                $"{i:D4}.txt", $"Title {i}\n\n{string.Join(' ', Enumerable.Range(0, 300).Select(_ => $"word{(int)(40 / (random.NextDouble() + 0.002))}"))}.");
+        }
+
         byte[] pack = File.ReadAllBytes(_workspace.Run().PackFile);
         var notes = new PackedNotes("News", PackAssembly.Open(pack), _workspace.Items.Select(item => item.IdPath));
 
@@ -121,7 +128,8 @@ public sealed class SearchIndexTests : IDisposable
     {
         _workspace.Add("small.txt", "A title\n\nText.", "Small");
         Assert.Equal(property != "false", HasIndex(property, isDebug));
-        _workspace.Add("large.txt", "A title\n\n" + string.Concat(Enumerable.Repeat("word ", (int)(PackSettings.DebugLength / 5))), "Small");
+        _workspace.Add(
+            "large.txt", "A title\n\n" + string.Concat(Enumerable.Repeat("word ", (int)(PackSettings.DebugLength / 5))), "Small");
         Assert.Equal(expected, HasIndex(property, isDebug));
     }
 
@@ -130,7 +138,8 @@ public sealed class SearchIndexTests : IDisposable
         var task = new PackCorpus
         {
             BuildEngine = new RecordingEngine(),
-            Articles = [.. _workspace.Items.Select(static item => new TaskItem(item.Path, new Dictionary<string, string> { ["Collection"] = item.Collection }) as ITaskItem)],
+            Articles = [.. _workspace.Items.Select(
+                static item => new TaskItem(item.Path, new Dictionary<string, string> { ["Collection"] = item.Collection }) as ITaskItem)],
             ProjectDirectory = _workspace.Folder,
             Folder = _workspace.Paths.Folder,
             FileName = _workspace.Paths.Name,
@@ -148,7 +157,8 @@ public sealed class SearchIndexTests : IDisposable
         _workspace.Add("c.txt", "Other borders\n\nNo treaties.");
     }
 
-    private PackOutcome Pack(long limit) => Packer.Pack(_workspace.Items, _workspace.Paths, new PackSettings(Compress: false, SearchIndexLimit: limit));
+    private PackOutcome Pack(long limit) =>
+        Packer.Pack(_workspace.Items, _workspace.Paths, new PackSettings(Compress: false, SearchIndexLimit: limit));
 
     private static PackedNotes Notes(byte[] pack) => new("News", PackAssembly.Open(pack), "a", "b", "c");
 
@@ -161,5 +171,8 @@ public sealed class SearchIndexTests : IDisposable
     }
 
     private static string Answer(PackedNotes notes, string question) =>
-        string.Join(' ', notes.Search(question, new SearchOptions { Lenient = true }).Select(static hit => $"{hit.Article.Id} {hit.Score:R} {hit.Snippet}"));
+        string.Join(
+            ' ', notes
+                .Search(question, new SearchOptions { Lenient = true })
+                .Select(static hit => $"{hit.Article.Id} {hit.Score:R} {hit.Snippet}"));
 }

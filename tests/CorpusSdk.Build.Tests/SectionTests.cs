@@ -28,7 +28,9 @@ public class SectionTests
     [Fact]
     public void All_sections_start_at_a_multiple_and_have_their_checksums()
     {
-        byte[] pack = Pack(new PlannedSection(PackedFormat.Section.OfCorpus, Unknown, [1, 2, 3]), new PlannedSection(1, Unknown, [4, 5, 6, 7, 8, 9, 10, 11, 12]));
+        byte[] pack = Pack(
+            new PlannedSection(PackedFormat.Section.OfCorpus, Unknown, [1, 2, 3]),
+            new PlannedSection(1, Unknown, [4, 5, 6, 7, 8, 9, 10, 11, 12]));
 
         var seen = new List<(int Owner, int Kind)>();
         int sections = LittleEndianOf(pack, PackedFormat.Header.Sections);

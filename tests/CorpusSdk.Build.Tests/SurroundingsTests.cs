@@ -160,7 +160,9 @@ public sealed class SurroundingsTests : IDisposable
     public void What_a_killed_build_left_behind_does_no_harm_and_goes_when_it_is_old()
     {
         Directory.CreateDirectory(_workspace.In("obj"));
-        string[] old = [.. ((string[])["0123456789abcdef.pack", "0123456789abcdef.index.txt", "0123456789abcdef.pack.1.new", "cache.2.new"]).Select(name => _workspace.In($"obj/Test.corpus.{name}"))];
+        string[] old = [.. ((string[])[
+            "0123456789abcdef.pack", "0123456789abcdef.index.txt", "0123456789abcdef.pack.1.new", "cache.2.new"]).Select(name =>
+            _workspace.In($"obj/Test.corpus.{name}"))];
         string young = _workspace.In("obj/Test.corpus.fedcba9876543210.pack.3.new");
         string other = _workspace.In("obj/Other.corpus.0123456789abcdef.pack");
         foreach (string path in (string[])[.. old, young, other]) File.WriteAllText(path, "half");
@@ -192,13 +194,16 @@ public sealed class SurroundingsTests : IDisposable
 
     private static PackRun RunOf(PackOutcome outcome) => new(StampOf(outcome.PackFile), StampOf(outcome.IndexFile), 0);
 
-    private static ulong StampOf(string path) => ulong.Parse(Path.GetFileName(path).Split('.')[2], System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture);
+    private static ulong StampOf(string path) =>
+        ulong.Parse(
+            Path.GetFileName(path).Split('.')[2], System.Globalization.NumberStyles.AllowHexSpecifier,
+            System.Globalization.CultureInfo.InvariantCulture);
 
     [Fact]
     public void A_build_that_was_killed_before_its_cache_is_made_good()
     {
         Execute();
-        FileState before = FileState.Of(_workspace.Paths.Cache);
+        var before = FileState.Of(_workspace.Paths.Cache);
         _workspace.Edit("a.txt", "Title A\n\nThe edit of the killed build.");
         Execute();
         before.Restore(_workspace.Paths.Cache, withTime: true);

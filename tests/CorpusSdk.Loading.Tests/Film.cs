@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 
 namespace CorpusSdk.Loading.Tests;
 
-internal sealed record Crew(string Director, ImmutableArray<string> Writers);
-
 [ArticleType("Films")]
 internal sealed partial class Film : Article
 {
@@ -23,3 +21,5 @@ internal sealed partial class Film : Article
 
     public partial Film? Sequel { get; }
 }
+
+internal sealed record Crew(string Director, ImmutableArray<string> Writers);

@@ -28,7 +28,7 @@ public sealed class LinkTests : IDisposable
         Link("root/films/notes", In("root/notes"));
         Link("root/films/itself", In("root/films/itself"));
 
-        ArticleFolder folder = ArticleFolder.Read(Root);
+        var folder = ArticleFolder.Read(Root);
         Assert.Equal("a b", Ids(folder));
         Assert.Empty(folder.Problems);
         Assert.Equal("a b", Ids(ArticleFolder.Read(Root, followLinks: true)));
@@ -42,9 +42,11 @@ public sealed class LinkTests : IDisposable
         Link("root/notes/in.md", In("root/films/b.md"));
         Link("root/notes/round", Path.Combine("..", "..", "root", "..", "outside"));
 
-        ArticleFolder folder = ArticleFolder.Read(Root);
+        var folder = ArticleFolder.Read(Root);
         Assert.Equal("a b in", Ids(folder));
-        Assert.Equal([In("root/notes/out"), In("root/notes/out.md"), In("root/notes/round")], folder.Problems.Select(static problem => problem.Path));
+        Assert.Equal(
+            [In("root/notes/out"), In("root/notes/out.md"), In("root/notes/round")],
+            folder.Problems.Select(static problem => problem.Path));
         Assert.All(folder.Problems, static problem => Assert.Equal("CORPUS007", problem.Id));
         Assert.Equal("a b in out out/c", Ids(ArticleFolder.Read(Root, followLinks: true)));
     }
@@ -55,7 +57,7 @@ public sealed class LinkTests : IDisposable
         Link("root/films/step", _place.FullName);
         Link("root/notes/c.md", In("root/films/step/outside/c.md"));
 
-        ArticleFolder folder = ArticleFolder.Read(Root);
+        var folder = ArticleFolder.Read(Root);
         Assert.Equal("a b", Ids(folder));
         Assert.Equal([In("root/films/step"), In("root/notes/c.md")], folder.Problems.Select(static problem => problem.Path));
     }
@@ -65,7 +67,7 @@ public sealed class LinkTests : IDisposable
     {
         Link("alias", Root);
 
-        ArticleFolder folder = ArticleFolder.Read(In("alias"));
+        var folder = ArticleFolder.Read(In("alias"));
         Assert.Equal("a b", Ids(folder));
         Assert.Empty(folder.Problems);
     }
@@ -73,11 +75,18 @@ public sealed class LinkTests : IDisposable
     [Fact]
     public async Task Pipes_and_devices_are_empty_and_no_hang()
     {
-        using (Process pipe = Process.Start("mkfifo", In("root/notes/pipe.md"))) await pipe.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using (var pipe = Process.Start("mkfifo", In("root/notes/pipe.md")))
+        {
+            await pipe.WaitForExitAsync(
+            TestContext.Current.CancellationToken);
+        }
+
         Link("root/notes/pipelink.md", In("root/notes/pipe.md"));
         Link("root/notes/zero.md", "/dev/zero");
 
-        ArticleFolder folder = await Task.Run(() => ArticleFolder.Read(Root, followLinks: true), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        ArticleFolder folder = await Task
+            .Run(() => ArticleFolder.Read(Root, followLinks: true), TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         Assert.Equal("a b", Ids(folder));
         Assert.Equal(["CORPUS001", "CORPUS001", "CORPUS001"], folder.Problems.Select(static problem => problem.Id));
     }
@@ -92,7 +101,7 @@ public sealed class LinkTests : IDisposable
         try
         {
             Assert.SkipWhen(CanRead(closed), "The tests run as a user who may open everything.");
-            ArticleFolder folder = ArticleFolder.Read(Root);
+            var folder = ArticleFolder.Read(Root);
             Assert.Equal("a b", Ids(folder));
             Assert.Equal(("CORPUS008", closed), (Assert.Single(folder.Problems).Id, folder.Problems[0].Path));
         }
@@ -116,7 +125,10 @@ public sealed class LinkTests : IDisposable
     }
 
     private static string Ids(ArticleFolder folder) =>
-        string.Join(' ', folder.CollectionNames.SelectMany(name => folder.Collection<Film>(name).Select(static article => article.Id)).Order(StringComparer.Ordinal));
+        string.Join(
+            ' ', folder.CollectionNames
+                .SelectMany(name => folder.Collection<Film>(name).Select(static article => article.Id))
+                .Order(StringComparer.Ordinal));
 
     private string In(string path) => Path.Combine(_place.FullName, path);
 

@@ -6,7 +6,10 @@ namespace CorpusSdk.Loading.Tests;
 /// <summary>A folder at run time gives the articles that the build made of it.</summary>
 public sealed class LoadTests : IDisposable
 {
-    private static readonly string Compiled = Path.Combine(typeof(LoadTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "ProjectFolder").Value!, "corpus");
+    private static readonly string Compiled = Path.Combine(
+        typeof(LoadTests).Assembly
+            .GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(static data => data.Key == "ProjectFolder").Value!, "corpus");
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("corpus");
 
@@ -21,7 +24,11 @@ public sealed class LoadTests : IDisposable
         AssertSame(Corpus.Films, loaded.Films);
         AssertSame(Corpus.Notes, loaded.Notes);
         Assert.Equal("Text of it.\n", Assert.Single(loaded.Articles).Body);
-        Assert.Equal(Corpus.Films.Select(static film => (film.Minutes, film.Seen, film.Premiere, film.Site, film.Crew.Director, Text(film.Crew.Writers), Text(film.Genres))), loaded.Films.Select(static film => (film.Minutes, film.Seen, film.Premiere, film.Site, film.Crew.Director, Text(film.Crew.Writers), Text(film.Genres))));
+        Assert.Equal(
+            Corpus.Films.Select(static film =>
+                (film.Minutes, film.Seen, film.Premiere, film.Site, film.Crew.Director, Text(film.Crew.Writers), Text(film.Genres))),
+                loaded.Films.Select(static film =>
+                    (film.Minutes, film.Seen, film.Premiere, film.Site, film.Crew.Director, Text(film.Crew.Writers), Text(film.Genres))));
     }
 
     [Fact]
@@ -29,7 +36,9 @@ public sealed class LoadTests : IDisposable
     {
         Corpus.LoadedCorpus loaded = Corpus.Load(Compiled);
 
-        Assert.Equal(["nosferatu metropolis", "metropolis", "", "nosferatu", "", "1922 (1) 1927 (1)", "drama (2) science fiction (1)"], Answers(Corpus.Films));
+        Assert.Equal(
+            ["nosferatu metropolis", "metropolis", "", "nosferatu", "", "1922 (1) 1927 (1)", "drama (2) science fiction (1)"],
+            Answers(Corpus.Films));
         Assert.Equal(Answers(Corpus.Films), Answers(loaded.Films));
         Assert.Equal(Answers(Corpus.Notes), Answers(loaded.Notes));
         Assert.Equal(2, (Corpus.Films.InYear(1927) | loaded.Films.InYear(1922)).Count);
@@ -37,23 +46,32 @@ public sealed class LoadTests : IDisposable
     }
 
     [Fact]
-    public void A_reference_leads_to_the_compiled_article() => Assert.Same(Corpus.Films.Metropolis, Corpus.Load(Compiled).Films["nosferatu"].Sequel);
+    public void A_reference_leads_to_the_compiled_article() =>
+        Assert.Same(Corpus.Films.Metropolis, Corpus.Load(Compiled).Films["nosferatu"].Sequel);
 
     [Fact]
     public void Queries_work_on_what_is_loaded() =>
-        Assert.Equal(["Nosferatu"], Corpus.Load(Compiled).Films.Between(new DateOnly(1920, 1, 1), new DateOnly(1925, 1, 1)).Containing("ship").Select(static film => film.Title));
+        Assert.Equal(
+            ["Nosferatu"], Corpus
+                .Load(Compiled).Films
+                .Between(new DateOnly(1920, 1, 1), new DateOnly(1925, 1, 1))
+                .Containing("ship")
+                .Select(static film => film.Title));
 
     [Fact]
     public void A_new_file_is_there_and_a_bad_one_is_a_problem()
     {
-        Write("films/new.md", "---\ntitle: New\ndate: 2024-01-01\nminutes: 1\nseen: 2024-01-02\npremiere: 2024-01-01\nsite: /new\ncrew: {director: X}\n---\nText.\n");
+        Write(
+            "films/new.md", "---\ntitle: New\ndate: 2024-01-01\nminutes: 1\nseen: 2024-01-02\npremiere: 2024-01-01\nsite: /new\ncrew: {director: X}\n---\nText.\n");
         Write("films/broken.md", "---\ntitle: [\n---\nText.\n");
-        Write("films/short.md", "---\ntitle: Short\ndate: 2024-01-01\nminutes: many\nseen: 2024-01-02\npremiere: 2024-01-01\nsite: /new\ncrew: {director: X}\n---\nText.\n");
+        Write(
+            "films/short.md", "---\ntitle: Short\ndate: 2024-01-01\nminutes: many\nseen: 2024-01-02\npremiere: 2024-01-01\nsite: /new\ncrew: {director: X}\n---\nText.\n");
         Corpus.LoadedCorpus loaded = Corpus.Load(_folder.FullName);
 
         Assert.Equal(["New"], loaded.Films.Select(static film => film.Title));
         Assert.Equal(["CORPUS202", "CORPUS507"], loaded.Problems.Select(static problem => problem.Id));
-        Assert.Equal($"{Path.Combine(_folder.FullName, "films", "short.md")}(1,1): error CORPUS507: 'minutes' is missing, and Film requires it. Write it into the header, such as 'minutes: …'.", loaded.Problems[1].ToString());
+        Assert.Equal(
+            $"{Path.Combine(_folder.FullName, "films", "short.md")}(1,1): error CORPUS507: 'minutes' is missing, and Film requires it. Write it into the header, such as 'minutes: …'.", loaded.Problems[1].ToString());
     }
 
     [Fact]
@@ -85,13 +103,17 @@ public sealed class LoadTests : IDisposable
         {
             File.WriteAllBytes(Path.Combine(_folder.FullName, "f.txt"), bytes);
             Corpus.LoadedCorpus loaded = Corpus.Load(_folder.FullName);
-            Assert.Equal(1, loaded.Articles.Count + loaded.Problems.Count(static problem => problem.Id is "CORPUS001" or "CORPUS002" or "CORPUS201" or "CORPUS202" or "CORPUS206"));
+            Assert.Equal(
+                1, loaded.Articles.Count
+                    + loaded.Problems.Count(
+                        static problem => problem.Id is "CORPUS001" or "CORPUS002" or "CORPUS201" or "CORPUS202" or "CORPUS206"));
         },
         iter: 200,
         threads: 1);
 
     [Fact]
-    public void A_folder_that_is_not_there_is_said_so() => Assert.Throws<DirectoryNotFoundException>(() => Corpus.Load(Path.Combine(_folder.FullName, "none")));
+    public void A_folder_that_is_not_there_is_said_so() =>
+        Assert.Throws<DirectoryNotFoundException>(() => Corpus.Load(Path.Combine(_folder.FullName, "none")));
 
     private static string Text(IEnumerable<string> values) => string.Join('|', values);
 
@@ -101,8 +123,10 @@ public sealed class LoadTests : IDisposable
     /// <summary>Everything but the path, which is below the project in one case and below the folder in the other.</summary>
     private static string Describe(Article article) => string.Join(
         '\n',
-        [article.Collection, article.Id, article.Slug, article.Title, article.Headline ?? "-", $"{article.Date:O}", $"{article.Time:O}", $"{article.Updated:O}", article.Source ?? "-", article.Dateline?.Text ?? "-",
-            Text(article.Authors), Text(article.Tags), article.Body, article.Fields.ToString(), article.ContentHash, $"{article.WordCount}", Text(article.Paragraphs)]);
+        [article.Collection, article.Id, article.Slug, article.Title, article.Headline ?? "-", $"{article.Date:O}", $"{article.Time:O}",
+            $"{article.Updated:O}", article.Source ?? "-", article.Dateline?.Text ?? "-",
+            Text(article.Authors), Text(article.Tags), article.Body, article.Fields.ToString(), article.ContentHash,
+            $"{article.WordCount}", Text(article.Paragraphs)]);
 
     private void Write(string path, string text)
     {

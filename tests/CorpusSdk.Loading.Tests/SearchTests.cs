@@ -8,7 +8,9 @@ namespace CorpusSdk.Loading.Tests;
 public class SearchTests
 {
     private static readonly string Compiled = Path.Combine(
-        typeof(SearchTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "ProjectFolder").Value!, "corpus");
+        typeof(SearchTests).Assembly
+            .GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(static data => data.Key == "ProjectFolder").Value!, "corpus");
 
     [Theory]
     [InlineData("the")]
@@ -30,12 +32,14 @@ public class SearchTests
     }
 
     [Fact]
-    public void Queries_find_something() => Assert.Equal(["metropolis", "nosferatu"], Corpus.Films.Search("-nothing").Select(static hit => hit.Article.Id).Order());
+    public void Queries_find_something() =>
+        Assert.Equal(["metropolis", "nosferatu"], Corpus.Films.Search("-nothing").Select(static hit => hit.Article.Id).Order());
 
     private static string Answers<T>(SearchResults<T> found)
         where T : Article => string.Join('\n', found.Select(static hit => string.Create(
             CultureInfo.InvariantCulture,
-            $"{hit.Article.Collection}/{hit.Article.Id} {hit.Score:R} {string.Join(' ', hit.Matches)} {hit.Snippet} {hit.Explain()}")).Prepend($"{found.Count}"));
+            $"{hit.Article.Collection}/{hit.Article.Id} {hit.Score:R} {string.Join(' ', hit.Matches)} {hit.Snippet} {hit.Explain()}"))
+            .Prepend($"{found.Count}"));
 
     /// <summary>The films, made by code as where nothing is packed.</summary>
     private sealed class LiteralFilms() : ArticleCollection<Film>("Films", string.Join('\n', Corpus.Films.Select(static film => film.Id)))

@@ -49,7 +49,9 @@ public class ConsoleAppTests(Feed feed)
         string output = shop.Build().AssertFailure().Output;
 
         // The program uses other articles, and their days as not nullable: it compiles.
-        Assert.Contains($"{shop.In("corpus/news/broken.txt")}(1,7): error CORPUS101: '2021-13-45' is not a day of the calendar", output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{shop.In("corpus/news/broken.txt")}(1,7): error CORPUS101: '2021-13-45' is not a day of the calendar", output,
+            StringComparison.Ordinal);
         Assert.Contains("    1 Error(s)", output, StringComparison.Ordinal);
         Assert.Contains("    0 Warning(s)", output, StringComparison.Ordinal);
     }
@@ -71,5 +73,6 @@ public class ConsoleAppTests(Feed feed)
         Assert.Equal(expected, Sorted(consumer.Run("Odd")));
     }
 
-    private static string Sorted(string lines) => string.Concat(lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal).Select(line => line + "\n"));
+    private static string Sorted(string lines) =>
+        string.Concat(lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal).Select(line => line + "\n"));
 }

@@ -15,8 +15,11 @@ public class CorpusPackageTests(Feed feed)
         libraries.WriteSolution("Magazine/Magazine.csproj", "Wire/Wire.csproj");
         libraries.Dotnet("pack", "All.slnx", "-tl:off", "-m:2", "-o", feed.Packages, $"-p:Version={feed.Version}").AssertSuccess();
         string hover = Documentation("Wire", "P:Wire.NewsCollection.MinistersMeet");
-        Assert.All((string[])["Ministers Meet", "2021-12-22", "UrduPoint.com", "They met."], part => Assert.Contains(part, hover, StringComparison.Ordinal));
-        Assert.Contains("Letters are not bricks.", Documentation("Magazine", "P:Magazine.EssaysCollection.OnKerning"), StringComparison.Ordinal);
+        Assert.All(
+            (string[])["Ministers Meet", "2021-12-22", "UrduPoint.com", "They met."],
+            part => Assert.Contains(part, hover, StringComparison.Ordinal));
+        Assert.Contains(
+            "Letters are not bricks.", Documentation("Magazine", "P:Magazine.EssaysCollection.OnKerning"), StringComparison.Ordinal);
 
         var readers = new Consumer(feed, "readers");
         Corpora.WritePrograms(readers, $"<PackageReference Include=\"Wire;Magazine\" Version=\"{feed.Version}\" />");
@@ -61,7 +64,9 @@ public class CorpusPackageTests(Feed feed)
         File.Delete(annals.In("corpus/years/flood.txt"));
         annals.Write("corpus/years/storm.txt", "The Storm\n\nWater flew.\n");
         annals.Edit("corpus/years/frost.txt", text => text.Replace("The Frost", "The Great Frost", StringComparison.Ordinal));
-        string output = annals.Dotnet("pack", "-tl:off", "-o", feed.Packages, "-p:Version=1.2.0", "-p:PackageValidationBaselineVersion=1.0.0").AssertFailure().Output;
+        string output = annals
+            .Dotnet("pack", "-tl:off", "-o", feed.Packages, "-p:Version=1.2.0", "-p:PackageValidationBaselineVersion=1.0.0")
+            .AssertFailure().Output;
 
         Assert.Contains("error CP0002: Member 'Annals.YearsArticle Annals.YearsCollection.TheFlood.get'", output, StringComparison.Ordinal);
         Assert.Contains("error CP0002: Member 'Annals.YearsArticle Annals.YearsCollection.TheFrost.get'", output, StringComparison.Ordinal);

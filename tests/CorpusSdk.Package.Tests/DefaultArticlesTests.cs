@@ -8,24 +8,32 @@ public class DefaultArticlesTests(Feed feed)
 {
     [Fact]
     public void Texts_are_articles_whatever_the_capitals_of_their_endings() =>
-        Assert.Equal(["corpus/a.txt", "corpus/news/B.TXT", "corpus/news/c.Md"], ArticlesOf("endings", "", ["corpus/a.txt", "corpus/news/B.TXT", "corpus/news/c.Md", "corpus/news/d.markdown", "other/e.txt"]));
+        Assert.Equal(
+            ["corpus/a.txt", "corpus/news/B.TXT", "corpus/news/c.Md"],
+            ArticlesOf("endings", "", ["corpus/a.txt", "corpus/news/B.TXT", "corpus/news/c.Md", "corpus/news/d.markdown", "other/e.txt"]));
 
     [Fact]
     public void What_tools_leave_behind_is_no_article() => Assert.Equal(
         ["corpus/a.txt"],
-        ArticlesOf("leftovers", "", ["corpus/a.txt", "corpus/.hidden.md", "corpus/._a.txt", "corpus/.#a.txt", "corpus/~$a.md", "corpus/.git/b.txt", "corpus/news/.obsidian/c.md", "corpus/node_modules/d/readme.md", "corpus/bin/e.txt", "corpus/x/obj/f.txt"]));
+        ArticlesOf(
+            "leftovers", "", ["corpus/a.txt", "corpus/.hidden.md", "corpus/._a.txt", "corpus/.#a.txt", "corpus/~$a.md",
+                "corpus/.git/b.txt", "corpus/news/.obsidian/c.md", "corpus/node_modules/d/readme.md", "corpus/bin/e.txt",
+                "corpus/x/obj/f.txt"]));
 
     [Fact]
     public void A_corpus_in_the_project_s_own_folder_takes_none_of_the_build_s_files() => Assert.Equal(
         ["news/a.txt"],
-        ArticlesOf("own folder", "<CorpusRoot>.</CorpusRoot>", ["news/a.txt", "obj/b.txt", "bin/Debug/c.txt"]).Select(static path => path.Replace("./", "", StringComparison.Ordinal)));
+        ArticlesOf("own folder", "<CorpusRoot>.</CorpusRoot>", ["news/a.txt", "obj/b.txt", "bin/Debug/c.txt"]).Select(
+            static path => path.Replace("./", "", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData(".markdown;.rst")]
     [InlineData(" markdown ; rst ;")]
     public void Other_endings_can_be_added(string extensions) => Assert.Equal(
         ["corpus/a.txt", "corpus/b.markdown", "corpus/c.RST"],
-        ArticlesOf("more endings", $"<CorpusExtensions>{extensions}</CorpusExtensions>", ["corpus/a.txt", "corpus/b.markdown", "corpus/c.RST", "corpus/d.adoc"]));
+        ArticlesOf(
+            "more endings", $"<CorpusExtensions>{extensions}</CorpusExtensions>",
+            ["corpus/a.txt", "corpus/b.markdown", "corpus/c.RST", "corpus/d.adoc"]));
 
     /// <summary>The SDK finds such files above C# code, of which a project of texts may have none; with code it finds each once.</summary>
     [Theory]
@@ -37,10 +45,13 @@ public class DefaultArticlesTests(Feed feed)
         consumer.Write(".globalconfig", "is_global = true\n");
         if (withCode) consumer.Write("Code.cs", "internal static class Code;\n");
 
-        Assert.Single(ItemsOf(consumer, "EditorConfigFiles"), static path => path.EndsWith($"{Path.DirectorySeparatorChar}.globalconfig", StringComparison.Ordinal));
+        Assert.Single(
+            ItemsOf(consumer, "EditorConfigFiles"),
+            static path => path.EndsWith($"{Path.DirectorySeparatorChar}.globalconfig", StringComparison.Ordinal));
     }
 
-    private IEnumerable<string> ArticlesOf(string folder, string properties, string[] files) => ItemsOf(Project(folder, properties, files), "Article").Select(static path => path.Replace('\\', '/')).Order(StringComparer.Ordinal);
+    private IEnumerable<string> ArticlesOf(string folder, string properties, string[] files) =>
+        ItemsOf(Project(folder, properties, files), "Article").Select(static path => path.Replace('\\', '/')).Order(StringComparer.Ordinal);
 
     private Consumer Project(string folder, string properties, string[] files)
     {
@@ -63,6 +74,10 @@ public class DefaultArticlesTests(Feed feed)
     private static IEnumerable<string> ItemsOf(Consumer consumer, string name)
     {
         using var items = JsonDocument.Parse(consumer.Dotnet("msbuild", "P.csproj", "-getItem:" + name).AssertSuccess().Output);
-        return [.. items.RootElement.GetProperty("Items").GetProperty(name).EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!)];
+        return [.. items.RootElement
+            .GetProperty("Items")
+            .GetProperty(name)
+            .EnumerateArray()
+            .Select(static item => item.GetProperty("Identity").GetString()!)];
     }
 }

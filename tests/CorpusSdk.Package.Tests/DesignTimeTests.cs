@@ -24,10 +24,14 @@ public class DesignTimeTests(Feed feed)
 
     private static IEnumerable<(string Name, string IsIndex)> AdditionalFiles(Consumer shop, params string[] properties)
     {
-        string output = shop.Build(["--no-restore", "-t:ResolveReferences;GenerateMSBuildEditorConfigFile", "-getItem:AdditionalFiles", .. properties]).AssertSuccess().Output;
-        using JsonDocument json = JsonDocument.Parse(output);
+        string output = shop
+            .Build(["--no-restore", "-t:ResolveReferences;GenerateMSBuildEditorConfigFile", "-getItem:AdditionalFiles", .. properties])
+            .AssertSuccess().Output;
+        using var json = JsonDocument.Parse(output);
         return [.. json.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray()
-            .Select(item => (Path.GetFileName(item.GetProperty("Identity").GetString()!), item.TryGetProperty("CorpusIndex", out JsonElement index) ? index.GetString()! : ""))
+            .Select(item =>
+                (Path.GetFileName(item.GetProperty("Identity").GetString()!),
+                    item.TryGetProperty("CorpusIndex", out JsonElement index) ? index.GetString()! : ""))
             .OrderBy(item => item.Item1, StringComparer.Ordinal)];
     }
 }

@@ -35,12 +35,20 @@ public class FixturesTests(Feed feed)
         tests.Build().AssertSuccess();
 
         string program = tests.In("bin/Debug/net10.0/Tests.dll");
-        string[] listed = [.. tests.Dotnet(program, "-list", "tests", "-preEnumerateTheories").AssertSuccess().Output.Split('\n').Where(static line => line.StartsWith("ArticleTests.", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        string[] listed = [.. tests
+            .Dotnet(program, "-list", "tests", "-preEnumerateTheories")
+            .AssertSuccess().Output
+            .Split('\n')
+            .Where(static line => line.StartsWith("ArticleTests.", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
         Assert.Equal(
-            ["ArticleTests.Has_a_title [News/2021/calm]", "ArticleTests.Has_a_title [News/storm]", "ArticleTests.Has_words [2021/calm]", "ArticleTests.Has_words [storm]"],
+            ["ArticleTests.Has_a_title [News/2021/calm]", "ArticleTests.Has_a_title [News/storm]", "ArticleTests.Has_words [2021/calm]",
+                "ArticleTests.Has_words [storm]"],
             listed);
 
-        string output = tests.Dotnet(program, "-preEnumerateTheories", "-displayName", "ArticleTests.Has_words [storm]").AssertSuccess().Output;
+        string output = tests
+            .Dotnet(program, "-preEnumerateTheories", "-displayName", "ArticleTests.Has_words [storm]")
+            .AssertSuccess().Output;
         Assert.Contains("Total: 1,", output, StringComparison.Ordinal);
         Assert.Contains("Failed: 0,", output, StringComparison.Ordinal);
     }

@@ -7,7 +7,8 @@ public class IncrementalBuildTests(Feed feed)
 {
     private const string Obj = "obj/Debug/net10.0";
 
-    private static readonly (string Folder, string Pattern)[] Outputs = [("bin/Debug/net10.0", "Shop.dll"), (Obj, "Shop.dll"), (Obj, "Shop.corpus.*.pack"), (Obj, "Shop.corpus.*.index.txt"), (Obj, "Shop.corpus.cache")];
+    private static readonly (string Folder, string Pattern)[] Outputs = [("bin/Debug/net10.0", "Shop.dll"), (Obj, "Shop.dll"),
+        (Obj, "Shop.corpus.*.pack"), (Obj, "Shop.corpus.*.index.txt"), (Obj, "Shop.corpus.cache")];
 
     [Fact]
     public void A_build_does_what_changed_and_a_clean_removes_all()
@@ -83,7 +84,8 @@ public class IncrementalBuildTests(Feed feed)
         foreach (string name in (string[])["A", "B"])
         {
             consumer.Write($"{name}/texts/{name}.txt", $"Title {name}\n\nText of {name}.");
-            consumer.WriteProject($"{name}.csproj", $"<OutputType>Exe</OutputType><RootNamespace>N</RootNamespace><CorpusRoot>{name}</CorpusRoot><EnableDefaultCompileItems>false</EnableDefaultCompileItems>", $"<Compile Include=\"{name}.cs\" />");
+            consumer.WriteProject(
+                $"{name}.csproj", $"<OutputType>Exe</OutputType><RootNamespace>N</RootNamespace><CorpusRoot>{name}</CorpusRoot><EnableDefaultCompileItems>false</EnableDefaultCompileItems>", $"<Compile Include=\"{name}.cs\" />");
             consumer.Write($"{name}.cs", "System.Console.Write(N.Corpus.Articles[0].Body);");
         }
 
@@ -94,5 +96,6 @@ public class IncrementalBuildTests(Feed feed)
         Assert.Equal("Text of B.\n", consumer.Run("B"));
     }
 
-    private static DateTime[] Times(Consumer shop) => [.. Outputs.Select(output => File.GetLastWriteTimeUtc(shop.Newest(output.Folder, output.Pattern)!))];
+    private static DateTime[] Times(Consumer shop) =>
+        [.. Outputs.Select(output => File.GetLastWriteTimeUtc(shop.Newest(output.Folder, output.Pattern)!))];
 }

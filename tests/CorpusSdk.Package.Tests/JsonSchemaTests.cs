@@ -18,9 +18,11 @@ public class JsonSchemaTests(Feed feed)
         Assert.Equal(
             ["articles.schema.json", "essays.schema.json", "letters.schema.json", "news.schema.json", "own.schema.json"],
             Directory.GetFiles(shop.In("schemas")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        using JsonDocument schema = JsonDocument.Parse(File.ReadAllText(shop.In(Essays)));
+        using var schema = JsonDocument.Parse(File.ReadAllText(shop.In(Essays)));
         Assert.Equal("Essays", schema.RootElement.GetProperty("title").GetString());
-        Assert.StartsWith("The title", schema.RootElement.GetProperty("properties").GetProperty("title").GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The title", schema.RootElement.GetProperty("properties").GetProperty("title").GetProperty("description").GetString(),
+            StringComparison.Ordinal);
 
         DateTime written = File.GetLastWriteTimeUtc(shop.In(Essays));
         shop.Edit(Shop.News, text => text + "\nMore.\n");
@@ -32,7 +34,8 @@ public class JsonSchemaTests(Feed feed)
         shop.Build("--no-restore").AssertSuccess();
         Assert.Equal(first, File.ReadAllText(shop.In(Essays)));
 
-        shop.Edit("corpus/essays/on-kerning.md", text => text.Replace("language: en", "language: en\r\nrating: 5", StringComparison.Ordinal));
+        shop.Edit(
+            "corpus/essays/on-kerning.md", text => text.Replace("language: en", "language: en\r\nrating: 5", StringComparison.Ordinal));
         shop.Build("--no-restore").AssertSuccess();
         Assert.Contains("\"rating\"", File.ReadAllText(shop.In(Essays)), StringComparison.Ordinal);
 

@@ -46,8 +46,11 @@ public class LibraryTests(Feed feed)
 
         Assert.True(File.Exists(consumer.In("bin/Debug/netstandard2.0/Wire.dll")));
         Assert.NotNull(consumer.Packed("obj/Debug/net10.0"));
-        Assert.Equal(File.ReadAllBytes(consumer.Packed("obj/Debug/net10.0")!), File.ReadAllBytes(consumer.Packed("obj/Debug/net10.0-windows")!));
-        Assert.All((string[])["net10.0", "net10.0-windows"], framework => Assert.True(Holds(consumer.In($"bin/Debug/{framework}/Wire.dll"), "They met."u8)));
+        Assert.Equal(
+            File.ReadAllBytes(consumer.Packed("obj/Debug/net10.0")!), File.ReadAllBytes(consumer.Packed("obj/Debug/net10.0-windows")!));
+        Assert.All(
+            (string[])["net10.0", "net10.0-windows"],
+            framework => Assert.True(Holds(consumer.In($"bin/Debug/{framework}/Wire.dll"), "They met."u8)));
     }
 
     private static bool Holds(string file, ReadOnlySpan<byte> bytes) => File.ReadAllBytes(file).AsSpan().IndexOf(bytes) >= 0;

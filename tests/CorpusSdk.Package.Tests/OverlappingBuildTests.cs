@@ -4,8 +4,8 @@ using CorpusSdk.Package.Tests.Fixtures;
 namespace CorpusSdk.Package.Tests;
 
 /// <summary>
-/// Builds of one project at once, as an editor and a command line run them. The variables CORPUS_BUILD_PAIRS and CORPUS_BUILD_ARTICLES make it a
-/// long test: 200 pairs over 2,000 articles take an hour.
+/// Builds of one project at once, as an editor and a command line run them. The variables CORPUS_BUILD_PAIRS and CORPUS_BUILD_ARTICLES make
+/// it a long test: 200 pairs over 2,000 articles take an hour.
 /// </summary>
 public class OverlappingBuildTests(Feed feed)
 {
@@ -33,7 +33,8 @@ public class OverlappingBuildTests(Feed feed)
 
             Assert.All(await Task.WhenAll(first, second), static result =>
             {
-                foreach (string error in (string[])["CORPUS", "CS8785", "CS0103"]) Assert.DoesNotContain($"error {error}", result.Output, StringComparison.Ordinal);
+                foreach (string error in (string[])["CORPUS", "CS8785", "CS0103"])
+                    Assert.DoesNotContain($"error {error}", result.Output, StringComparison.Ordinal);
             });
             consumer.Build("--no-restore").AssertSuccess();
             Assert.Equal(string.Concat(texts), consumer.Run("Many"));

@@ -51,7 +51,11 @@ public class PackageTests(Feed feed)
                 "tasks/netstandard2.0/Tomlyn.dll",
                 "tasks/netstandard2.0/YamlDotNet.dll",
             ],
-            package.Entries.Select(entry => entry.FullName).Where(IsOurs).Where(name => !IsPrecompiled(name)).Order(StringComparer.Ordinal));
+            package.Entries
+                .Select(entry => entry.FullName)
+                .Where(IsOurs)
+                .Where(name => !IsPrecompiled(name))
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -96,7 +100,12 @@ public class PackageTests(Feed feed)
     public void An_assembly_has_its_symbols_and_sources_in_it_and_names_no_folder_of_the_machine()
     {
         using ZipArchive package = ZipFile.OpenRead(feed.PackageFile("CorpusSdk"));
-        ZipArchiveEntry[] assemblies = [.. package.Entries.Where(entry => entry.Name.StartsWith("CorpusSdk", StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal) && !IsPrecompiled(entry.FullName))];
+        ZipArchiveEntry[] assemblies = [
+            .. package.Entries.Where(
+                entry =>
+                    entry.Name.StartsWith("CorpusSdk", StringComparison.Ordinal)
+                        && entry.Name.EndsWith(".dll", StringComparison.Ordinal)
+                        && !IsPrecompiled(entry.FullName))];
 
         Assert.Equal(6, assemblies.Length);
         Assert.All(assemblies, entry =>
@@ -119,7 +128,9 @@ public class PackageTests(Feed feed)
         MetadataReader reader = symbols.GetMetadataReader();
         foreach (DocumentHandle handle in reader.Documents)
         {
-            Assert.Contains(reader.GetCustomDebugInformation(handle), information => reader.GetGuid(reader.GetCustomDebugInformation(information).Kind) == EmbeddedSource);
+            Assert.Contains(
+                reader.GetCustomDebugInformation(handle),
+                information => reader.GetGuid(reader.GetCustomDebugInformation(information).Kind) == EmbeddedSource);
             yield return reader.GetString(reader.GetDocument(handle).Name);
         }
     }
@@ -138,5 +149,7 @@ public class PackageTests(Feed feed)
 
     /// <summary>Not what every package has for itself.</summary>
     private static bool IsOurs(string name) =>
-        !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name is not ("[Content_Types].xml" or "CorpusSdk.nuspec");
+        !name.StartsWith("_rels/", StringComparison.Ordinal)
+        && !name.StartsWith("package/", StringComparison.Ordinal)
+        && name is not ("[Content_Types].xml" or "CorpusSdk.nuspec");
 }

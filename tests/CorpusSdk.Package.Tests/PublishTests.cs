@@ -19,10 +19,13 @@ public class PublishTests(Feed feed)
         Consumer shop = Shop.In(feed, "trimmed");
         AssertPrints(shop, "-p:PublishSingleFile=true", "--self-contained", "-p:PublishTrimmed=true", "-p:TrimMode=full");
 
-        string runtime = Assert.Single(Directory.GetFiles(shop.In("obj"), "CorpusSdk.dll", SearchOption.AllDirectories), static path => Path.GetFileName(Path.GetDirectoryName(path)) == "linked");
+        string runtime = Assert.Single(
+            Directory.GetFiles(shop.In("obj"), "CorpusSdk.dll", SearchOption.AllDirectories),
+            static path => Path.GetFileName(Path.GetDirectoryName(path)) == "linked");
         using var image = new PEReader(File.OpenRead(runtime));
         MetadataReader metadata = image.GetMetadataReader();
-        Assert.DoesNotContain("CorpusSdk.Search", metadata.TypeDefinitions.Select(type => metadata.GetString(metadata.GetTypeDefinition(type).Namespace)));
+        Assert.DoesNotContain(
+            "CorpusSdk.Search", metadata.TypeDefinitions.Select(type => metadata.GetString(metadata.GetTypeDefinition(type).Namespace)));
     }
 
     [Fact]
@@ -31,9 +34,12 @@ public class PublishTests(Feed feed)
 
     private static void AssertPrints(Consumer shop, params string[] options)
     {
-        DotnetResult published = shop.Dotnet(["publish", "-tl:off", "-r", RuntimeInformation.RuntimeIdentifier, "-o", shop.In("published"), .. options]);
+        DotnetResult published = shop.Dotnet(
+            ["publish", "-tl:off", "-r", RuntimeInformation.RuntimeIdentifier, "-o", shop.In("published"), .. options]);
         Assert.SkipWhen(Mentions(published, "Platform linker"), "There is no linker on this machine.");
-        Assert.SkipWhen(Mentions(published, "error NU1101") || Mentions(published, "error NU1102") || Mentions(published, "error NU1301"), $"A package of the SDK cannot be restored:\n{published.Output}");
+        Assert.SkipWhen(
+            Mentions(published, "error NU1101") || Mentions(published, "error NU1102") || Mentions(published, "error NU1301"),
+            $"A package of the SDK cannot be restored:\n{published.Output}");
         published.AssertSuccess();
 
         string program = shop.In(Path.Combine("published", OperatingSystem.IsWindows() ? "Shop.exe" : "Shop"));
@@ -41,5 +47,6 @@ public class PublishTests(Feed feed)
         Assert.Equal(Shop.Printed, Dotnet.Start(program, shop.Folder).AssertSuccess().Output);
     }
 
-    private static bool Mentions(DotnetResult result, string text) => result.ExitCode != 0 && result.Output.Contains(text, StringComparison.Ordinal);
+    private static bool Mentions(DotnetResult result, string text) =>
+        result.ExitCode != 0 && result.Output.Contains(text, StringComparison.Ordinal);
 }

@@ -14,12 +14,15 @@ public partial class RefusalTests(Feed feed)
         foreach (string project in projects)
         {
             string excluded = project.StartsWith("NoRuntime", StringComparison.Ordinal) ? "compile" : "none";
-            refused.WriteProject(project, null, "", $"<PackageReference Include=\"CorpusSdk\" Version=\"{feed.Version}\" ExcludeAssets=\"{excluded}\" />");
+            refused.WriteProject(
+                project, null, "", $"<PackageReference Include=\"CorpusSdk\" Version=\"{feed.Version}\" ExcludeAssets=\"{excluded}\" />");
             refused.Write($"{Path.GetDirectoryName(project)}/corpus/stories/once.txt", "Once\n\nUpon a time.\n");
         }
 
         // What an older SDK says of its compiler.
-        refused.Write("Old/Directory.Build.targets", "<Project><PropertyGroup><CompilerApiVersion>roslyn4.14</CompilerApiVersion></PropertyGroup></Project>");
+        refused.Write(
+            "Old/Directory.Build.targets",
+            "<Project><PropertyGroup><CompilerApiVersion>roslyn4.14</CompilerApiVersion></PropertyGroup></Project>");
         refused.WriteSolution(projects);
 
         string output = refused.Build("All.slnx", "-m:2").AssertFailure().Output;
@@ -33,15 +36,18 @@ public partial class RefusalTests(Feed feed)
     public void A_library_for_an_older_framework_is_told_what_the_package_is_for()
     {
         var library = new Consumer(feed, "older-framework");
-        library.WriteProject("Old.csproj", "<TargetFramework></TargetFramework><TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>");
+        library.WriteProject(
+            "Old.csproj", "<TargetFramework></TargetFramework><TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>");
 
         string output = library.Dotnet("restore", "-tl:off").AssertFailure().Output;
 
-        Assert.Contains($"error NU1202: Package CorpusSdk {feed.Version} is not compatible with netstandard2.0", output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"error NU1202: Package CorpusSdk {feed.Version} is not compatible with netstandard2.0", output, StringComparison.Ordinal);
         Assert.Contains("supports: net10.0", output, StringComparison.Ordinal);
     }
 
-    private static string[] MessagesIn(string text) => [.. Problems().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)];
+    private static string[] MessagesIn(string text) =>
+        [.. Problems().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>With the kind of the project, and without its name before that and in brackets after it.</summary>
     [GeneratedRegex(@"\.\w+proj : error CORPUS49[^\[\r\n]*[^\[\r\n ]")]

@@ -15,7 +15,9 @@ public class TemplateTests(Feed feed)
 
         projects.Dotnet(["new", "corpus", "-o", "Harbour.Notes", "--no-restore", .. hive]).AssertSuccess();
         // The package that is tested here is no release, which a release must not depend on.
-        projects.Dotnet("pack", "Harbour.Notes", "-tl:off", "-warnaserror", "-p:NoWarn=NU5104", "-o", projects.In("packed")).AssertSuccess();
+        projects
+            .Dotnet("pack", "Harbour.Notes", "-tl:off", "-warnaserror", "-p:NoWarn=NU5104", "-o", projects.In("packed"))
+            .AssertSuccess();
         Assert.True(File.Exists(projects.In("packed/Harbour.Notes.1.0.0.nupkg")));
 
         projects.Dotnet(["new", "corpus-tests", "-o", "harbour tests", "--no-restore", .. hive]).AssertSuccess();

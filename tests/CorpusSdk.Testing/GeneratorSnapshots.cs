@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Testing;
 
-/// <summary>What a generator run made, as snapshots: its diagnostics, if there are any, and its sources in order of their hint names.</summary>
+/// <summary>
+/// What a generator run made, as snapshots: its diagnostics, if there are any, and its sources in order of their hint names.
+/// </summary>
 internal static class GeneratorSnapshots
 {
     public static IReadOnlyList<Snapshot> Of(GeneratorDriverRunResult result)

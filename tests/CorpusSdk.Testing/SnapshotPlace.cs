@@ -21,7 +21,8 @@ internal sealed class SnapshotPlace(string directory, string prefix)
         if (method.Parameters.Count > 0)
             throw new NotSupportedException($"{method.MethodName} is a theory; its cases would share a snapshot.");
 
-        return new SnapshotPlace(Path.GetDirectoryName(sourceFile)!, $"{testClass.TestClassSimpleName.Replace('+', '.')}.{method.MethodName}");
+        return new SnapshotPlace(
+            Path.GetDirectoryName(sourceFile)!, $"{testClass.TestClassSimpleName.Replace('+', '.')}.{method.MethodName}");
     }
 
     /// <summary>Compares texts with the files; every fault of every file is in the exception's message.</summary>
@@ -42,7 +43,8 @@ internal sealed class SnapshotPlace(string directory, string prefix)
             faults.Add($"{fault}\n  received: {received}");
         }
 
-        faults.AddRange(stale.Select(static file => $"{Path.GetFileName(file)} is stale: the test makes no such text any more. Delete it."));
+        faults.AddRange(
+            stale.Select(static file => $"{Path.GetFileName(file)} is stale: the test makes no such text any more. Delete it."));
         if (faults.Count > 0) throw new SnapshotException(string.Join('\n', faults));
     }
 
@@ -68,7 +70,8 @@ internal sealed class SnapshotPlace(string directory, string prefix)
         if (!File.Exists(verified)) return $"{file} is missing.";
 
         string expected = File.ReadAllText(verified, WithMark);
-        if (expected.Contains('\r', StringComparison.Ordinal)) return $"{file} holds a carriage return. Snapshots have LF line ends: see .gitattributes.";
+        if (expected.Contains('\r', StringComparison.Ordinal))
+            return $"{file} holds a carriage return. Snapshots have LF line ends: see .gitattributes.";
         return expected == text ? null : $"{file} differs{FirstDifference(expected, text)}";
     }
 
@@ -88,5 +91,7 @@ internal sealed class SnapshotPlace(string directory, string prefix)
     /// <summary>The files of this test and of no other whose name starts like its name.</summary>
     private List<string> Find(string state) =>
         [.. Directory.EnumerateFiles(directory, $"{prefix}*.{state}.*")
-            .Where(file => Path.GetFileName(file)[prefix.Length..] is var rest && (rest[0] == '#' || rest.StartsWith($".{state}.", StringComparison.Ordinal)))];
+            .Where(file =>
+                Path.GetFileName(file)[prefix.Length..] is var rest
+                    && (rest[0] == '#' || rest.StartsWith($".{state}.", StringComparison.Ordinal)))];
 }

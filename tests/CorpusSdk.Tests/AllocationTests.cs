@@ -10,7 +10,9 @@ public class AllocationTests
     private sealed class Union(Notes notes) : ArticleUnion(ArticlePart.Create("notes", notes));
 
     private static readonly Notes Many = new(
-        Enumerable.Range(0, 100).Select(i => Notes.Note($"article-{i:D3}", $"2021-01-{(i % 28) + 1:D2}", source: $"Source {i % 7}", body: "One.\n\nTwo.")));
+        Enumerable
+            .Range(0, 100)
+            .Select(i => Notes.Note($"article-{i:D3}", $"2021-01-{(i % 28) + 1:D2}", source: $"Source {i % 7}", body: "One.\n\nTwo.")));
 
     private static readonly Union All = new(Many);
 

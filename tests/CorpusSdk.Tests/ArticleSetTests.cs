@@ -75,7 +75,10 @@ public class ArticleSetTests
     [Fact]
     public void Linq_query_syntax_works_on_a_selection()
     {
-        IEnumerable<string> ids = from n in Corpus.News.Tagged("nato") where n.Body.StartsWith("PARIS", StringComparison.Ordinal) select n.Id;
+        IEnumerable<string> ids = from n in Corpus.News.Tagged(
+            "nato")
+                                  where n.Body.StartsWith("PARIS", StringComparison.Ordinal)
+                                  select n.Id;
 
         Assert.Equal(["border-talks"], ids);
     }
@@ -83,7 +86,7 @@ public class ArticleSetTests
     [Fact]
     public void Reading_one_article_makes_that_one_alone()
     {
-        Notes notes = Notes.WithIds("a", "b", "c");
+        var notes = Notes.WithIds("a", "b", "c");
 
         Assert.Equal(3, notes.Count);
         Assert.False(notes.IsEmpty);
@@ -95,13 +98,10 @@ public class ArticleSetTests
     [Fact]
     public void Enumerating_makes_articles_only_as_far_as_it_gets()
     {
-        Notes notes = Notes.WithIds("a", "b", "c");
+        var notes = Notes.WithIds("a", "b", "c");
         foreach (Note note in notes)
         {
-            if (note.Id == "b")
-            {
-                break;
-            }
+            if (note.Id == "b") break;
         }
 
         Assert.Equal(["a", "b"], notes.Made);
@@ -112,7 +112,7 @@ public class ArticleSetTests
     [Fact]
     public void Moving_past_an_article_does_not_make_it()
     {
-        Notes notes = Notes.WithIds("a", "b", "c");
+        var notes = Notes.WithIds("a", "b", "c");
         ArticleSet<Note>.Enumerator enumerator = notes.GetEnumerator();
         enumerator.MoveNext();
         enumerator.MoveNext();

@@ -28,8 +28,11 @@ public class ArticleTests
         };
         Note article = new(data);
 
-        Assert.Equal(("News", "a/b", "s", "T", "news/a/b.txt", "Body."), (article.Collection, article.Id, article.Slug, article.Title, article.Path, article.Body));
-        Assert.Equal(("H", new DateOnly(2021, 12, 22), new TimeOnly(13, 5), "Wire"), (article.Headline, article.Date, article.Time, article.Source));
+        Assert.Equal(
+            ("News", "a/b", "s", "T", "news/a/b.txt", "Body."),
+            (article.Collection, article.Id, article.Slug, article.Title, article.Path, article.Body));
+        Assert.Equal(
+            ("H", new DateOnly(2021, 12, 22), new TimeOnly(13, 5), "Wire"), (article.Headline, article.Date, article.Time, article.Source));
         Assert.Equal(("PARIS -", "en", "Related."), (article.Dateline?.Text, article.Language, article.Tail));
         Assert.Equal(["Ann", "Bob"], article.Authors);
         Assert.Equal(["x"], article.Tags);
@@ -48,10 +51,12 @@ public class ArticleTests
     }
 
     [Fact]
-    public void The_text_of_an_article_is_its_title() => Assert.Equal("UK Defense Minister Meets NATO", Corpus.News.UKDefenseMinister.ToString());
+    public void The_text_of_an_article_is_its_title() =>
+        Assert.Equal("UK Defense Minister Meets NATO", Corpus.News.UKDefenseMinister.ToString());
 
     [Fact]
-    public void The_text_of_an_article_without_a_title_is_its_id() => Assert.Equal("border-talks", Corpus.Letters["border-talks"].ToString());
+    public void The_text_of_an_article_without_a_title_is_its_id() =>
+        Assert.Equal("border-talks", Corpus.Letters["border-talks"].ToString());
 
     [Fact]
     public void Paragraphs_are_computed_once()

@@ -17,7 +17,7 @@ public class CollectionTests
     [Fact]
     public void A_look_up_that_fails_makes_nothing()
     {
-        Notes notes = Notes.WithIds("a", "b");
+        var notes = Notes.WithIds("a", "b");
 
         Assert.False(notes.TryGetValue("ab", out Note? article));
         Assert.Null(article);
@@ -32,7 +32,7 @@ public class CollectionTests
             Gen.String[Gen.Char["aB-/é\uFFFF"], 1, 4].ArrayUnique[0, 40],
             Gen.String[Gen.Char["aB-/é\uFFFF"], 0, 4].Array[0, 40]).Sample((ids, others) =>
         {
-            Notes notes = Notes.WithIds(ids);
+            var notes = Notes.WithIds(ids);
 
             Assert.Equal(ids.Length, notes.Count);
             Assert.All(ids, id => Assert.Equal(id, notes[id].Id));
@@ -74,7 +74,7 @@ public class CollectionTests
     [Fact]
     public void At_most_three_ids_are_suggested_nearest_first()
     {
-        Notes notes = Notes.WithIds("brexit-vote-4", "brexit-votes", "brexit-vote-2", "brexit-vote-3", "brexit-vote", "budget");
+        var notes = Notes.WithIds("brexit-vote-4", "brexit-votes", "brexit-vote-2", "brexit-vote-3", "brexit-vote", "budget");
 
         KeyNotFoundException thrown = Assert.Throws<KeyNotFoundException>(() => notes["brexit-vot"]);
 
@@ -92,7 +92,7 @@ public class CollectionTests
     [Fact]
     public void Suggesting_makes_no_article()
     {
-        Notes notes = Notes.WithIds("alpha", "alpine");
+        var notes = Notes.WithIds("alpha", "alpine");
 
         Assert.Throws<KeyNotFoundException>(() => notes["alpin"]);
         Assert.Empty(notes.Made);

@@ -82,7 +82,7 @@ public class ConcurrencyTests
 
     private static T[] Together<T>(Func<T> read)
     {
-        T[] results = new T[Threads];
+        var results = new T[Threads];
         using Barrier start = new(Threads);
         Thread[] threads = [.. Enumerable.Range(0, Threads).Select(i => new Thread(() =>
         {

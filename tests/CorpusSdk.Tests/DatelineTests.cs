@@ -47,5 +47,6 @@ public class DatelineTests
     }
 
     [Fact]
-    public void The_text_of_a_dateline_is_what_the_article_says() => Assert.Equal("ROME -", new Dateline { Text = "ROME -", Place = "ROME" }.ToString());
+    public void The_text_of_a_dateline_is_what_the_article_says() =>
+        Assert.Equal("ROME -", new Dateline { Text = "ROME -", Place = "ROME" }.ToString());
 }

@@ -105,7 +105,9 @@ public class FacetTests
     {
         SourceFacet<Note> sources = new(Some);
 
-        Assert.Equal("No article has the source 'urdupoint'. Nearest: 'UrduPoint.com'.", Assert.Throws<KeyNotFoundException>(() => sources["urdupoint"]).Message);
+        Assert.Equal(
+            "No article has the source 'urdupoint'. Nearest: 'UrduPoint.com'.",
+            Assert.Throws<KeyNotFoundException>(() => sources["urdupoint"]).Message);
         Assert.False(sources.TryGetValue("urdupoint", out ArticleSet<Note>? articles));
         Assert.Null(articles);
         Assert.True(sources.TryGetValue("urdupoint.com", out articles));
@@ -115,7 +117,7 @@ public class FacetTests
     [Fact]
     public void Articles_are_grouped_at_the_first_question()
     {
-        Notes notes = Notes.WithIds("a", "b");
+        var notes = Notes.WithIds("a", "b");
         SourceFacet<Note> sources = new(notes);
         Assert.Empty(notes.Made);
 

@@ -31,7 +31,7 @@ public class LatestTests
     [Fact]
     public void Asking_for_none_makes_none()
     {
-        Notes notes = Notes.WithIds("a");
+        var notes = Notes.WithIds("a");
 
         Assert.True(notes.Latest(0).IsEmpty);
         Assert.Empty(notes.Made);

@@ -82,7 +82,8 @@ public class PackedSectionTests
         BinaryPrimitives.WriteInt32LittleEndian(header[PackedFormat.Header.Sections..], sections.Length);
         ulong checksum = Checksum.Of(header[..PackedFormat.Header.Checksum]);
         checksum = Checksum.Append(checksum, header.Slice(PackedFormat.Header.Fingerprint, PackedFormat.HashLength));
-        BinaryPrimitives.WriteUInt64LittleEndian(header[PackedFormat.Header.Checksum..], Checksum.Append(checksum, header[PackedFormat.Header.Length..tables]));
+        BinaryPrimitives.WriteUInt64LittleEndian(
+            header[PackedFormat.Header.Checksum..], Checksum.Append(checksum, header[PackedFormat.Header.Length..tables]));
         return pack;
     }
 

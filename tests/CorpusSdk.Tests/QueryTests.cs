@@ -81,7 +81,7 @@ public class QueryTests
     [Fact]
     public void Every_article_contains_the_empty_text_unread()
     {
-        Notes notes = Notes.WithIds("a", "b");
+        var notes = Notes.WithIds("a", "b");
 
         Assert.Equal(2, notes.Containing("").Count);
         Assert.Empty(notes.Made);
@@ -100,7 +100,7 @@ public class QueryTests
     [Fact]
     public void The_first_question_about_a_field_makes_articles_that_are_not_packed_and_no_later_one_does()
     {
-        Notes notes = Notes.WithIds("a", "b", "c", "d");
+        var notes = Notes.WithIds("a", "b", "c", "d");
         ArticleSet<Note> two = notes.Sample(2);
         Assert.Empty(notes.Made);
 

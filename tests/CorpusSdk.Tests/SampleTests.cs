@@ -24,7 +24,7 @@ public class SampleTests
     [Fact]
     public void A_sample_is_the_same_for_ever()
     {
-        Notes notes = Notes.WithIds(Enumerable.Range(0, 20).Select(i => $"article-{i:D2}"));
+        var notes = Notes.WithIds(Enumerable.Range(0, 20).Select(i => $"article-{i:D2}"));
 
         Assert.Equal("article-00 article-01 article-06 article-07", notes.Sample(4).Ids());
         Assert.Equal("article-02 article-12 article-14 article-15", notes.Sample(4, seed: 1).Ids());
@@ -34,7 +34,7 @@ public class SampleTests
     public void A_sample_is_a_subset_of_the_right_size_in_the_order_of_the_set() =>
         Gen.Select(SomeIds, Gen.Int[0, 45], Gen.Int).Sample((ids, count, seed) =>
         {
-            Notes notes = Notes.WithIds(ids);
+            var notes = Notes.WithIds(ids);
             string[] sample = [.. notes.Sample(count, seed).Select(n => n.Id)];
 
             Assert.Equal(Math.Min(count, ids.Length), sample.Length);
@@ -62,7 +62,7 @@ public class SampleTests
     [Fact]
     public void Each_article_has_about_the_same_chance_over_many_seeds()
     {
-        Notes notes = Notes.WithIds(Enumerable.Range(0, 40).Select(i => $"article-{i:D2}"));
+        var notes = Notes.WithIds(Enumerable.Range(0, 40).Select(i => $"article-{i:D2}"));
         Dictionary<string, int> drawn = [];
         for (int seed = 0; seed < 4000; seed++)
         {
@@ -93,7 +93,7 @@ public class SampleTests
     [Fact]
     public void Samples_of_neighbouring_seeds_are_independent()
     {
-        Notes notes = Notes.WithIds(Enumerable.Range(0, 1000).Select(i => $"article-{i:D4}"));
+        var notes = Notes.WithIds(Enumerable.Range(0, 1000).Select(i => $"article-{i:D4}"));
         int shared = 0;
         for (int seed = 0; seed < 100; seed++)
         {
@@ -114,13 +114,15 @@ public class SampleTests
         string[] sample = [.. dated.Sample(3, seed: 7).Select(n => n.Id)];
 
         Assert.Equal(3, sample.Length);
-        Assert.Equal(dated.Select(n => n.Id).OrderBy(id => StableSample.Hash(7, "Notes", id)).Take(3).OrderDescending(StringComparer.Ordinal), sample);
+        Assert.Equal(
+            dated.Select(n => n.Id).OrderBy(id => StableSample.Hash(7, "Notes", id)).Take(3).OrderDescending(StringComparer.Ordinal),
+            sample);
     }
 
     [Fact]
     public void Sampling_makes_no_article()
     {
-        Notes notes = Notes.WithIds("a", "b", "c");
+        var notes = Notes.WithIds("a", "b", "c");
 
         Assert.Equal(2, notes.Sample(2).Count);
         Assert.Empty(notes.Made);

@@ -35,7 +35,8 @@ public sealed class SentencesTests
     public void Sentences_end_at_their_marks(string body, string expected) => Assert.Equal(expected.Split('|'), Of(body));
 
     [Fact]
-    public void A_paragraph_ends_a_sentence() => Assert.Equal(["A heading", "Text follows.", "More"], Of("A heading\n\n  Text follows. More\n"));
+    public void A_paragraph_ends_a_sentence() =>
+        Assert.Equal(["A heading", "Text follows.", "More"], Of("A heading\n\n  Text follows. More\n"));
 
     [Fact]
     public void A_body_without_text_has_none()

@@ -14,7 +14,8 @@ public class SetAlgebraTests
         Notes.Note("c", source: "Wire", tags: ["eu"]),
         Notes.Note("d", "2020-01-01", source: "wire"));
 
-    private static readonly Notes Others = new(Notes.Note("a", "2021-12-22", "10:00", tags: ["eu"]), Notes.Note("x", "2022-01-01", source: "Wire"));
+    private static readonly Notes Others = new(
+        Notes.Note("a", "2021-12-22", "10:00", tags: ["eu"]), Notes.Note("x", "2022-01-01", source: "Wire"));
 
     [Fact]
     public void Operators_are_the_methods()
@@ -68,7 +69,7 @@ public class SetAlgebraTests
     [Fact]
     public void Nothing_joins_with_anything()
     {
-        ArticleSet<Note> empty = ArticleSet.Empty<Note>();
+        var empty = ArticleSet.Empty<Note>();
 
         Assert.Equal(Some, empty | Some);
         Assert.Same(Some, Some | empty);
@@ -132,7 +133,8 @@ public class SetAlgebraTests
     [Fact]
     public void A_set_explains_what_answered_its_queries()
     {
-        ArticleSet<Note> set = Some.Between(new(2020, 1, 1), new(2021, 12, 22)).From("WIRE").Containing("x") | Others.InYear(2022).Latest(1);
+        ArticleSet<Note> set = Some.Between(new(2020, 1, 1), new(2021, 12, 22)).From("WIRE").Containing("x")
+            | Others.InYear(2022).Latest(1);
 
         Assert.Equal(
             """

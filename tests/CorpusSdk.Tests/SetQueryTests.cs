@@ -22,17 +22,23 @@ public class SetQueryTests
             Time = time,
             Source = texts.Item3 ? texts.Item1 : null,
             Language = texts.Item3 ? null : texts.Item2,
-            Fields = texts.Item3 ? [new("Mood", texts.Item2), new("mood", texts.Item1)] : [new("mood", new FieldValue(ValueKind.List, new FieldValue[] { texts.Item1, texts.Item2 }))],
+            Fields = texts.Item3
+                ? [new("Mood", texts.Item2), new("mood", texts.Item1)]
+                : [new("mood", new FieldValue(ValueKind.List, new FieldValue[] { texts.Item1, texts.Item2 }))],
         });
 
     private static readonly Gen<ArticleData[]> Articles = Article.Array[0, 14];
 
     [Fact]
-    public void Questions_to_several_collections_have_the_answers_of_linq() => Gen.Select(Articles, Articles, SetQueries.Chains).Sample((first, second, queries) =>
-        SetQueries.Check(new Union(ArticlePart.Create("a", new Notes(Named(first, "A"))), ArticlePart.Create("b", new Notes(Named(second, "B")))), queries));
+    public void Questions_to_several_collections_have_the_answers_of_linq() =>
+        Gen.Select(Articles, Articles, SetQueries.Chains).Sample((first, second, queries) =>
+        SetQueries.Check(
+            new Union(ArticlePart.Create("a", new Notes(Named(first, "A"))), ArticlePart.Create("b", new Notes(Named(second, "B")))),
+            queries));
 
     [Fact]
-    public void Questions_to_one_collection_have_the_answers_of_linq() => Gen.Select(Articles, SetQueries.Chains).Sample((articles, queries) =>
+    public void Questions_to_one_collection_have_the_answers_of_linq() =>
+        Gen.Select(Articles, SetQueries.Chains).Sample((articles, queries) =>
         SetQueries.Check(new Union(ArticlePart.Create("a", new Notes(Named(articles, "A")))), queries));
 
     private static IEnumerable<ArticleData> Named(ArticleData[] articles, string collection) =>

@@ -60,7 +60,8 @@ public class UnionTests
     {
         Notes first = new(Notes.Note("a"), Notes.Note("b", body: "A needle."));
         Notes second = new(Notes.Note("a", date: "2020-01-02"));
-        Union union = new(ArticlePart.Create("first", first), ArticlePart.Create("news", Corpus.News), ArticlePart.Create("second", second));
+        Union union = new(
+            ArticlePart.Create("first", first), ArticlePart.Create("news", Corpus.News), ArticlePart.Create("second", second));
 
         ArticleSet<Note> notes = union.Of<Note>();
 
@@ -74,8 +75,8 @@ public class UnionTests
     [Fact]
     public void Without_a_prefix_the_id_is_the_key_and_the_first_part_that_has_it_wins()
     {
-        Notes bare = Notes.WithIds("a", "x/a");
-        Notes prefixed = Notes.WithIds("a", "b");
+        var bare = Notes.WithIds("a", "x/a");
+        var prefixed = Notes.WithIds("a", "b");
         Union union = new(ArticlePart.Create("", bare), ArticlePart.Create("x", prefixed));
 
         Assert.Same(bare["a"], union["a"]);
@@ -87,10 +88,11 @@ public class UnionTests
     [Fact]
     public void Empty_parts_take_no_place()
     {
-        Notes a = Notes.WithIds("a");
-        Notes b = Notes.WithIds("b", "c");
+        var a = Notes.WithIds("a");
+        var b = Notes.WithIds("b", "c");
         Union union = new(
-            ArticlePart.Create("0", new Notes()), ArticlePart.Create("1", a), ArticlePart.Create("2", new Notes()), ArticlePart.Create("3", b), ArticlePart.Create("4", new Notes()));
+            ArticlePart.Create("0", new Notes()), ArticlePart.Create("1", a), ArticlePart.Create("2", new Notes()),
+            ArticlePart.Create("3", b), ArticlePart.Create("4", new Notes()));
 
         Assert.Equal([a[0], b[0], b[1]], union);
         Assert.True(new Union().IsEmpty);
@@ -100,7 +102,7 @@ public class UnionTests
     [Fact]
     public void A_union_is_lazy()
     {
-        Notes notes = Notes.WithIds("a", "b", "c");
+        var notes = Notes.WithIds("a", "b", "c");
         Union union = new(ArticlePart.Create("notes", notes));
 
         Assert.Equal((3, 2), (union.Count, union.Sample(2).Count));
@@ -113,7 +115,8 @@ public class UnionTests
     [Fact]
     public void Queries_run_over_all_collections()
     {
-        Assert.Equal(["News", "Letters"], Corpus.Articles.Containing("talks", StringComparison.OrdinalIgnoreCase).Select(a => a.Collection));
+        Assert.Equal(
+            ["News", "Letters"], Corpus.Articles.Containing("talks", StringComparison.OrdinalIgnoreCase).Select(a => a.Collection));
         Assert.Equal("uk-defense-minister border-talks", Corpus.Articles.Latest(2).Ids());
         Assert.Equal("Letters", Corpus.Articles.Latest(2)[1].Collection);
     }

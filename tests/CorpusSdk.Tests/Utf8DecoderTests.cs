@@ -43,7 +43,7 @@ public sealed class Utf8DecoderTests
 
     private static string? OneByOne(byte[] utf8)
     {
-        var characters = new char[utf8.Length];
+        char[] characters = new char[utf8.Length];
         int count = Utf8Decoder.DecodeOneByOne(utf8, characters);
         return count < 0 ? null : new string(characters, 0, count);
     }

@@ -14,9 +14,13 @@ public sealed class ArticleAssertTests : IDisposable
     {
         ArticleAssert.All(Corpus.News, static article => Assert.NotEmpty(article.Body));
 
-        XunitException error = Assert.Throws<XunitException>(static () => ArticleAssert.All(Corpus.News.Sample(2), static article => Assert.Empty(article.Body)));
+        XunitException error = Assert.Throws<XunitException>(
+            static () => ArticleAssert.All(Corpus.News.Sample(2), static article => Assert.Empty(article.Body)));
         Assert.StartsWith("Not all articles are as they have to be: 2 of 2.", error.Message, StringComparison.Ordinal);
-        Assert.All(Corpus.News.Sample(2), article => Assert.Contains($"  News/{article.Id} ({article.Path}): Assert.Empty() Failure", error.Message, StringComparison.Ordinal));
+        Assert.All(
+            Corpus.News.Sample(2),
+            article =>
+                Assert.Contains($"  News/{article.Id} ({article.Path}): Assert.Empty() Failure", error.Message, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -24,11 +28,19 @@ public sealed class ArticleAssertTests : IDisposable
     {
         ArticleAssert.Satisfies(Corpus.News, static article => article.WordCount > 0);
 
-        XunitException error = Assert.Throws<XunitException>(static () => ArticleAssert.Satisfies(Corpus.News.From("UrduPoint.com"), static article => article.WordCount < 100, "articles are short"));
-        Assert.Equal("Not for all articles: articles are short: 1 of 1." + Environment.NewLine + "  News/000-7687692cd4fda39e (articles/news/000_7687692cd4fda39e.txt)", error.Message);
+        XunitException error = Assert.Throws<XunitException>(
+            static () =>
+                ArticleAssert.Satisfies(
+                    Corpus.News.From("UrduPoint.com"), static article => article.WordCount < 100, "articles are short"));
+        Assert.Equal(
+            "Not for all articles: articles are short: 1 of 1."
+                + Environment.NewLine
+                + "  News/000-7687692cd4fda39e (articles/news/000_7687692cd4fda39e.txt)", error.Message);
 
         error = Assert.Throws<XunitException>(static () => ArticleAssert.Satisfies(Corpus.News, article => article.WordCount < 0));
-        Assert.StartsWith($"Not for all articles: article => article.WordCount < 0: {Corpus.News.Count} of {Corpus.News.Count}.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Not for all articles: article => article.WordCount < 0: {Corpus.News.Count} of {Corpus.News.Count}.", error.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -36,7 +48,8 @@ public sealed class ArticleAssertTests : IDisposable
     {
         ArticleAssert.Distinct(Corpus.Articles, static article => article.ContentHash);
 
-        XunitException error = Assert.Throws<XunitException>(static () => ArticleAssert.Distinct(Corpus.Guides, static article => article.Title));
+        XunitException error = Assert.Throws<XunitException>(
+            static () => ArticleAssert.Distinct(Corpus.Guides, static article => article.Title));
         Assert.EndsWith(
             $"  The Inverted Index: {string.Join(", ", Corpus.Guides.Where(static guide => guide.Title == "The Inverted Index").Select(static guide => $"Guides/{guide.Id} ({guide.Path})"))}",
             error.Message,
@@ -47,13 +60,19 @@ public sealed class ArticleAssertTests : IDisposable
     public void Every_article_that_fails_is_named()
     {
         XunitException error = Assert.Throws<XunitException>(static () => ArticleAssert.Satisfies(Corpus.Articles, static _ => false));
-        Assert.All(Corpus.Articles, article => Assert.Contains($"  {article.Collection}/{article.Id} ({article.Path})", error.Message, StringComparison.Ordinal));
+        Assert.All(
+            Corpus.Articles, article =>
+                Assert.Contains($"  {article.Collection}/{article.Id} ({article.Path})", error.Message, StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_text_that_is_in_some_article_is_shown_where_it_is()
     {
-        NewsArticle note = new ArticleBuilder<NewsArticle>().WithId("note").WithTitle("A").WithBody("It is said\nthat the {{name}} of the place was never told again to anyone.").Build();
+        NewsArticle note = new ArticleBuilder<NewsArticle>()
+            .WithId("note")
+            .WithTitle("A")
+            .WithBody("It is said\nthat the {{name}} of the place was never told again to anyone.")
+            .Build();
         NewsArticle title = new ArticleBuilder<NewsArticle>().WithId("title").WithTitle("On {{name}}").WithBody("B").Build();
         ArticleAssert.DoesNotContain("lorem ipsum", Corpus.Articles);
 
@@ -102,7 +121,9 @@ public sealed class ArticleAssertTests : IDisposable
         File.WriteAllLines(file, ["News/gone 0", lines[1].Split(' ')[0] + " 0", .. lines[2..]]);
         XunitException error = Assert.Throws<XunitException>(() => ArticleAssert.MatchesList(file, Corpus.News));
         Assert.Equal(
-            string.Join(Environment.NewLine, $"The articles are not those of {file}: 3 of {Corpus.News.Count}.", $"  added: News/{Corpus.News[0].Id}", "  removed: News/gone", $"  changed: News/{Corpus.News[1].Id}"),
+            string.Join(
+                Environment.NewLine, $"The articles are not those of {file}: 3 of {Corpus.News.Count}.",
+                $"  added: News/{Corpus.News[0].Id}", "  removed: News/gone", $"  changed: News/{Corpus.News[1].Id}"),
             error.Message);
     }
 
@@ -114,9 +135,12 @@ public sealed class ArticleAssertTests : IDisposable
     {
         const string Received = "no-such.list.received";
 
-        XunitException error = Assert.Throws<XunitException>(static () => ArticleAssert.MatchesList("no-such.list", Corpus.News, testFile: "/_/tests/Tests.cs"));
+        XunitException error = Assert.Throws<XunitException>(
+            static () => ArticleAssert.MatchesList("no-such.list", Corpus.News, testFile: "/_/tests/Tests.cs"));
 
-        Assert.StartsWith($"The articles are not those of {Path.Combine(AppContext.BaseDirectory, "no-such.list")}: ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"The articles are not those of {Path.Combine(AppContext.BaseDirectory, "no-such.list")}: ", error.Message,
+            StringComparison.Ordinal);
         File.Delete(Path.Combine(AppContext.BaseDirectory, Received));
     }
 }

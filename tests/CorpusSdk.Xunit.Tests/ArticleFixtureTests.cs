@@ -29,12 +29,15 @@ public sealed class ArticleFixtureTests(ArticleFixture<NewsArticle> news) : ICla
     [InlineData("a a.txt/b", "a~2.txt a.txt/b.txt")]
     [InlineData("con nul.x com1/a aux_ aux", "con_.txt nul.x_.txt com1_/a.txt aux_.txt aux_~2.txt")]
     [InlineData("x. x", "x_.txt x.txt")]
-    public void Every_id_has_a_file_of_its_own_in_the_folder(string ids, string paths) => Assert.Equal(paths.Split(' '), ArticleFiles.PathsOf(ids.Split(' ')));
+    public void Every_id_has_a_file_of_its_own_in_the_folder(string ids, string paths) =>
+        Assert.Equal(paths.Split(' '), ArticleFiles.PathsOf(ids.Split(' ')));
 
     [Fact]
     public void Thousands_of_ids_that_make_one_file_are_told_apart()
     {
-        string[] ids = [.. Enumerable.Range(0, 20_000).Select(static i => string.Concat(Convert.ToString(i, 2).PadLeft(16, '0').Select(static bit => bit == '0' ? ':' : '|')))];
+        string[] ids = [.. Enumerable
+            .Range(0, 20_000)
+            .Select(static i => string.Concat(Convert.ToString(i, 2).PadLeft(16, '0').Select(static bit => bit == '0' ? ':' : '|')))];
 
         IReadOnlyList<string> paths = ArticleFiles.PathsOf(ids);
         Assert.Equal(ids.Length, paths.Distinct(StringComparer.OrdinalIgnoreCase).Count());

@@ -30,7 +30,9 @@ public sealed class DiscoveryTests
     {
         IReadOnlyList<ITheoryDataRow> rows = await RowsOf(new ArticleDataAttribute<NewsArticle> { Take = 4, Seed = 3 });
 
-        Assert.Equal(Corpus.News.Sample(4, 3).Select(static article => article.Id).Order(StringComparer.Ordinal), rows.Select(static row => row.Label));
+        Assert.Equal(
+            Corpus.News.Sample(4, 3).Select(static article => article.Id).Order(StringComparer.Ordinal),
+            rows.Select(static row => row.Label));
     }
 
     [Fact]
@@ -45,21 +47,27 @@ public sealed class DiscoveryTests
     [Fact]
     public async Task A_condition_that_nothing_meets_is_an_error_with_near_values()
     {
-        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => RowsOf(new ArticleDataAttribute<NewsArticle> { From = "UrduPoint" }));
+        InvalidOperationException error = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => RowsOf(new ArticleDataAttribute<NewsArticle> { From = "UrduPoint" }));
         Assert.Equal("No NewsArticle is from 'UrduPoint' and meets the other conditions. Nearest: 'UrduPoint.com'.", error.Message);
 
         // Near values are those that still meet the conditions before.
-        error = await Assert.ThrowsAsync<InvalidOperationException>(() => RowsOf(new ArticleDataAttribute<GuidesArticle> { Tagged = "ranking", By = "Ingrid Bauer" }));
+        error = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => RowsOf(new ArticleDataAttribute<GuidesArticle> { Tagged = "ranking", By = "Ingrid Bauer" }));
         Assert.Equal("No GuidesArticle is by 'Ingrid Bauer' and meets the other conditions.", error.Message);
 
-        error = await Assert.ThrowsAsync<InvalidOperationException>(() => RowsOf(new ArticleDataAttribute<NewsArticle> { Ids = ["000-7687692cd4fda39f"] }));
-        Assert.StartsWith("No NewsArticle has the id '000-7687692cd4fda39f' and meets the other conditions. Nearest: '000-7687692cd4fda39e'", error.Message, StringComparison.Ordinal);
+        error = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => RowsOf(new ArticleDataAttribute<NewsArticle> { Ids = ["000-7687692cd4fda39f"] }));
+        Assert.StartsWith(
+            "No NewsArticle has the id '000-7687692cd4fda39f' and meets the other conditions. Nearest: '000-7687692cd4fda39e'",
+            error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_class_that_is_no_corpus_is_said_so()
     {
-        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => RowsOf(new CorpusDataAttribute(typeof(string))));
+        InvalidOperationException error = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => RowsOf(new CorpusDataAttribute(typeof(string))));
         Assert.Equal("String is not the class of a corpus: it has no property Articles.", error.Message);
     }
 

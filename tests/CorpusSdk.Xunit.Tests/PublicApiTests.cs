@@ -8,5 +8,7 @@ public sealed class PublicApiTests
 {
     [Fact]
     public Task The_fixtures_public_api() =>
-        Verifier.Verify(typeof(ArticleAssert).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n"));
+        Verifier.Verify(typeof(ArticleAssert).Assembly
+            .GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false })
+            .ReplaceLineEndings("\n"));
 }

@@ -21,14 +21,18 @@ internal static class CompiledPack
                 if (!metadata.StringComparer.Equals(resource.Name, PackedFormat.ResourceName) || !resource.Implementation.IsNil) continue;
 
                 // A resource is its length, and then its bytes.
-                BlobReader bytes = image.GetSectionData(image.PEHeaders.CorHeader!.ResourcesDirectory.RelativeVirtualAddress + (int)resource.Offset).GetReader();
+                BlobReader bytes = image
+                    .GetSectionData(image.PEHeaders.CorHeader!.ResourcesDirectory.RelativeVirtualAddress + (int)resource.Offset)
+                    .GetReader();
                 bytes.Offset = sizeof(int) + PackedFormat.Header.Checksum;
                 return bytes.ReadUInt64();
             }
 
             return null;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or BadImageFormatException or InvalidOperationException or ArgumentOutOfRangeException)
+        catch (Exception error)
+            when (error is IOException or UnauthorizedAccessException or BadImageFormatException or InvalidOperationException
+                or ArgumentOutOfRangeException)
         {
             // What cannot be read is compiled anew, or is for others to complain about.
             return null;

@@ -24,8 +24,12 @@ internal static class JsonSchemaAttributes
             if (!IsMetadata(metadata, attribute)) continue;
 
             BlobReader value = metadata.GetBlobReader(attribute.Value);
-            if (value.ReadUInt16() == Prolog && value.ReadSerializedString() is { } key && key.StartsWith(JsonSchemaKey.Prefix, StringComparison.Ordinal))
+            if (value.ReadUInt16() == Prolog
+                && value.ReadSerializedString() is { } key
+                && key.StartsWith(JsonSchemaKey.Prefix, StringComparison.Ordinal))
+            {
                 schemas.Add((key.Substring(JsonSchemaKey.Prefix.Length), value.ReadSerializedString() ?? ""));
+            }
         }
 
         return schemas;

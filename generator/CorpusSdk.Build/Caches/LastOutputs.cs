@@ -4,7 +4,10 @@ using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Build.Caches;
 
-/// <summary>The bytes of the last pack, the last index and the words of its articles. They are read once, and those that are taken over were checked.</summary>
+/// <summary>
+/// The bytes of the last pack, the last index and the words of its articles. They are read once, and those that are taken over were
+/// checked.
+/// </summary>
 internal sealed record LastOutputs(byte[] Pack, byte[] Index, byte[] Words)
 {
     private static readonly LastOutputs None = new([], [], []);
@@ -16,7 +19,9 @@ internal sealed record LastOutputs(byte[] Pack, byte[] Index, byte[] Words)
 
         try
         {
-            var last = new LastOutputs(File.ReadAllBytes(paths.PackOf(run.Pack)), File.ReadAllBytes(paths.IndexOf(run.Index)), settings.WithSearchIndex ? File.ReadAllBytes(paths.WordsOf(run.Words)) : []);
+            var last = new LastOutputs(
+                File.ReadAllBytes(paths.PackOf(run.Pack)), File.ReadAllBytes(paths.IndexOf(run.Index)),
+                settings.WithSearchIndex ? File.ReadAllBytes(paths.WordsOf(run.Words)) : []);
             return Parallel.ForEach(entries, (entry, state) => last.Check(entry, state)).IsCompleted ? last : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -28,13 +33,23 @@ internal sealed record LastOutputs(byte[] Pack, byte[] Index, byte[] Words)
 
     private void Check(PackEntry entry, ParallelLoopState state)
     {
-        if (entry.IsReused && !(IsLine(entry) && (entry.Article is not { Body.IsNowhere: false } article || IsArticle(article)) && (entry.Article is not { } words || AreWords(words)))) state.Stop();
+        if (entry.IsReused
+            && !(IsLine(entry)
+                && (entry.Article is not { Body.IsNowhere: false } article || IsArticle(article))
+                && (entry.Article is not { } words || AreWords(words))))
+        {
+            state.Stop();
+        }
     }
 
     private bool IsLine(PackEntry entry) =>
-        entry.IndexLine.IsWithin(Index) && entry.IndexLine.In(Index) is var line && IndexChecksum.IsIntact(line) && Checksum.Of(line) == entry.IndexChecksum;
+        entry.IndexLine.IsWithin(Index)
+        && entry.IndexLine.In(Index) is var line
+        && IndexChecksum.IsIntact(line)
+        && Checksum.Of(line) == entry.IndexChecksum;
 
-    private bool AreWords(PackedArticle article) => article.Words.IsWithin(Words) && Checksum.Of(article.Words.In(Words)) == article.WordsChecksum;
+    private bool AreWords(PackedArticle article) =>
+        article.Words.IsWithin(Words) && Checksum.Of(article.Words.In(Words)) == article.WordsChecksum;
 
     private bool IsArticle(PackedArticle article) =>
         article.Fields.IsWithin(Pack) && article.Body.IsWithin(Pack)

@@ -10,8 +10,8 @@ using CorpusSdk.Shared.Packing;
 namespace CorpusSdk.Build.Caches;
 
 /// <summary>
-/// What the last packing read: each file's stamp, and the places of its parts in pack, index and words. Trusted only when these are the very
-/// files that were written with it.
+/// What the last packing read: each file's stamp, and the places of its parts in pack, index and words. Trusted only when these are the
+/// very files that were written with it.
 /// </summary>
 internal sealed class PackCache
 {
@@ -37,7 +37,9 @@ internal sealed class PackCache
         {
             return Read(paths, settings);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or FormatException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        catch (Exception error)
+            when (error is IOException or UnauthorizedAccessException or FormatException or InvalidOperationException or ArgumentException
+                or IndexOutOfRangeException)
         {
             // A cache that cannot be read is not a cache; everything is read anew.
             return None;
@@ -46,14 +48,16 @@ internal sealed class PackCache
 
     /// <summary>The entry of a file that is as it was, and belongs where it did.</summary>
     public PackEntry? Find(ArticleItem item, FileStamp stamp) =>
-        _entries.TryGetValue(KeyOf(item), out PackEntry? known) && known.Stamp == stamp && known.Item == item && !known.IsUnsure ? known : null;
+        _entries.TryGetValue(KeyOf(item), out PackEntry? known) && known.Stamp == stamp && known.Item == item && !known.IsUnsure
+            ? known
+            : null;
 
     public static byte[] Write(IEnumerable<PlacedEntry> entries, PackRun run, PackPaths paths, PackSettings settings)
     {
         var lines = new IndexLineWriter();
         foreach (PlacedEntry entry in entries) Write(lines, entry);
         byte[] firstLine = FirstLine(run, paths, settings, lines.Written);
-        var cache = new byte[firstLine.Length + lines.Written.Count];
+        byte[] cache = new byte[firstLine.Length + lines.Written.Count];
         firstLine.CopyTo(cache, 0);
         lines.Written.AsSpan().CopyTo(cache.AsSpan(firstLine.Length));
         return cache;
@@ -98,7 +102,13 @@ internal sealed class PackCache
         Piece indexLine = ReadPiece(line);
         PackedArticle? article = line.Flag() ? ReadArticle(line) : null;
         line.End();
-        return new PackEntry(item, stamp, article) { IsReused = true, IsUnsure = isUnsure, IndexLine = indexLine, IndexChecksum = indexChecksum };
+        return new PackEntry(item, stamp, article)
+        {
+            IsReused = true,
+            IsUnsure = isUnsure,
+            IndexLine = indexLine,
+            IndexChecksum = indexChecksum
+        };
     }
 
     private static PackedArticle ReadArticle(IndexLineReader line)
@@ -157,8 +167,11 @@ internal sealed class PackCache
     /// </summary>
     private static byte[] FirstLine(PackRun run, PackPaths paths, PackSettings settings, ArraySegment<byte> lines) =>
         Utf8.GetBytes(string.Join(
-            " ", Header, BuildOf(typeof(PackCache)), BuildOf(typeof(ArticleParser)), settings.Compress, settings.UniqueIds, settings.WithSearchIndex,
-            Identity(paths.PackOf(run.Pack)), Identity(paths.IndexOf(run.Index)), Identity(paths.WordsOf(run.Words)), Stamp(run.Pack), Stamp(run.Index), Stamp(run.Words), Stamp(Checksum.Of(lines))) + "\n");
+            " ", Header, BuildOf(typeof(PackCache)), BuildOf(typeof(ArticleParser)), settings.Compress, settings.UniqueIds,
+            settings.WithSearchIndex,
+            Identity(paths.PackOf(run.Pack)), Identity(paths.IndexOf(run.Index)), Identity(paths.WordsOf(run.Words)), Stamp(run.Pack),
+            Stamp(run.Index), Stamp(run.Words), Stamp(Checksum.Of(lines)))
+            + "\n");
 
     private static Guid BuildOf(Type type) => type.Assembly.ManifestModule.ModuleVersionId;
 
@@ -168,7 +181,7 @@ internal sealed class PackCache
 
     private static string Identity(string path)
     {
-        FileStamp stamp = FileStamp.Of(path);
+        var stamp = FileStamp.Of(path);
         return string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}", stamp.Length, stamp.Ticks, stamp.Change);
     }
 

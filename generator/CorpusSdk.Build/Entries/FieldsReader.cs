@@ -80,7 +80,7 @@ internal sealed class FieldsReader
     /// <param name="key">The key whose texts are wanted; null to skip the value.</param>
     private void ReadValue(string? key)
     {
-        ValueKind kind = (ValueKind)_bytes[_position++];
+        var kind = (ValueKind)_bytes[_position++];
         switch (kind)
         {
             case ValueKind.Nothing:

@@ -67,7 +67,11 @@ internal static class FieldsWriter
             | (article.Dateline?.Region is null ? 0 : PackedFields.DatelineRegion)
             | (article.Dateline?.Date is null ? 0 : PackedFields.DatelineDate);
         for (int i = 0; i < StandardMembers.Count; i++)
-            if (StandardMembers.IsPacked((StandardMember)i) && article.Members[(StandardMember)i] is not null) has |= (PackedFields)(1 << i);
+        {
+            if (StandardMembers.IsPacked((StandardMember)i) && article.Members[(StandardMember)i] is not null)
+                has |= (PackedFields)(1 << i);
+        }
+
         return has;
     }
 }

@@ -29,7 +29,9 @@ internal sealed class PackEntry(ArticleItem item, FileStamp stamp, PackedArticle
     /// <summary>The checksum of that line.</summary>
     public ulong IndexChecksum { get; init; }
 
-    /// <summary>Whether the next build has to read the file even if it is as it was: a lock that is gone shows nowhere, nor do some edits.</summary>
+    /// <summary>
+    /// Whether the next build has to read the file even if it is as it was: a lock that is gone shows nowhere, nor do some edits.
+    /// </summary>
     public bool IsUnsure { get; init; }
 
     string? ICollectable<PackEntry>.WantedId => Article?.WantedId;

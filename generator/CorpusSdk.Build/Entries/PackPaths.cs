@@ -19,5 +19,6 @@ internal sealed record PackPaths(string Folder, string Name)
     /// <summary>The words of the articles, which only the next build reads.</summary>
     public string WordsOf(ulong stamp) => PathOf(stamp, ".words");
 
-    private string PathOf(ulong stamp, string extension) => Path.Combine(Folder, Name + "." + stamp.ToString("x16", CultureInfo.InvariantCulture) + extension);
+    private string PathOf(ulong stamp, string extension) =>
+        Path.Combine(Folder, Name + "." + stamp.ToString("x16", CultureInfo.InvariantCulture) + extension);
 }

@@ -13,8 +13,8 @@ internal readonly record struct PackSettings(bool Compress, bool UniqueIds = fal
     public const long AnyLength = long.MaxValue;
 
     /// <summary>
-    /// The limit of debug builds that say nothing else. Up to here an index adds a tenth or so to a build; beyond, programs that are built over and
-    /// over wait less for their first search than for an index in each of their builds.
+    /// The limit of debug builds that say nothing else. Up to here an index adds a tenth or so to a build; beyond, programs that are built
+    /// over and over wait less for their first search than for an index in each of their builds.
     /// </summary>
     public const long DebugLength = 8 * 1024 * 1024;
 

@@ -12,7 +12,9 @@ internal sealed class PackedArticle(string wantedId, string? id = null)
 
     public string Id { get; private set; } = id ?? wantedId;
 
-    /// <summary>Whether the file has to be read again: it has another id than in the last output, and the checksum is of all bytes.</summary>
+    /// <summary>
+    /// Whether the file has to be read again: it has another id than in the last output, and the checksum is of all bytes.
+    /// </summary>
     public bool IsOutdated { get; private set; }
 
     /// <summary>The day as the file alone says it: the day number as <c>DateOnly</c> counts it, plus one; 0 for none.</summary>

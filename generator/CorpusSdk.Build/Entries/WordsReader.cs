@@ -35,5 +35,7 @@ internal sealed class WordsReader : FieldCollector<FieldValue>
     protected override string? TextOf(FieldValue value) => value is ScalarValue { IsNull: false } scalar ? scalar.Text : null;
 
     protected override IEnumerable<KeyValuePair<string, FieldValue>> FieldsOf(FieldValue value) =>
-        value is MappingValue mapping ? mapping.Fields.Select(static field => new KeyValuePair<string, FieldValue>(field.Key, field.Value)) : [];
+        value is MappingValue mapping
+            ? mapping.Fields.Select(static field => new KeyValuePair<string, FieldValue>(field.Key, field.Value))
+            : [];
 }

@@ -62,5 +62,7 @@ internal static class AtomicFile
     }
 
     private static bool HaveSameBytes(string left, string right) =>
-        File.Exists(right) && new FileInfo(left).Length == new FileInfo(right).Length && File.ReadAllBytes(left).AsSpan().SequenceEqual(File.ReadAllBytes(right));
+        File.Exists(right)
+        && new FileInfo(left).Length == new FileInfo(right).Length
+        && File.ReadAllBytes(left).AsSpan().SequenceEqual(File.ReadAllBytes(right));
 }

@@ -3,7 +3,8 @@ namespace CorpusSdk.Build.Files;
 /// <summary>By which a file is known to be the same as before.</summary>
 /// <param name="Ticks">When its content was changed, as who changed it says: programs may set this time back.</param>
 /// <param name="Length">Its length in bytes.</param>
-/// <param name="Change">When content or name of the file were changed as the system says, which nobody sets; 0 where it does not say.</param>
+/// <param name="Change">When content or name of the file were changed as the system says, which nobody sets; 0 where it does not
+/// say.</param>
 internal readonly record struct FileStamp(long Ticks, long Length, long Change)
 {
     /// <summary>The coarsest clock of a file system in use, that of FAT.</summary>

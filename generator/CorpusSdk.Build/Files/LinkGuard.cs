@@ -19,7 +19,8 @@ internal sealed class LinkGuard(bool follow)
         if (_folders.TryGetValue(folder, out (string Root, LinkedPlace Place) known)) return known.Place != LinkedPlace.Again;
 
         string root = folder;
-        for (int depth = subfolders.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries).Length; depth > 0; depth--) root = Path.GetDirectoryName(root) ?? root;
+        for (int depth = subfolders.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries).Length; depth > 0; depth--)
+            root = Path.GetDirectoryName(root) ?? root;
         LinkedPlace place = _paths.PlaceOfFolder(folder, root);
         _folders.Add(folder, (root, place));
         return place != LinkedPlace.Again;
@@ -29,7 +30,8 @@ internal sealed class LinkGuard(bool follow)
     public bool Refuses(FileInfo file)
     {
         if (follow || !_folders.TryGetValue(file.DirectoryName ?? "", out (string Root, LinkedPlace Place) known)) return false;
-        return known.Place == LinkedPlace.Outside || ((file.Attributes & FileAttributes.ReparsePoint) != 0 && _paths.LeadsOut(file.FullName, known.Root));
+        return known.Place == LinkedPlace.Outside
+            || ((file.Attributes & FileAttributes.ReparsePoint) != 0 && _paths.LeadsOut(file.FullName, known.Root));
     }
 
     /// <summary>

@@ -2,19 +2,6 @@ using System.Collections.Concurrent;
 
 namespace CorpusSdk.Build.Files;
 
-/// <summary>Where the files below a root really are: links may lead out of it, or to a folder of it that is read at its own place.</summary>
-internal enum LinkedPlace
-{
-    /// <summary>Below the root, and by no link to a folder.</summary>
-    Inside,
-
-    /// <summary>In a folder that a link leads to, and that lies below the root itself: to follow it would read its files twice, or without end.</summary>
-    Again,
-
-    /// <summary>Outside of the root.</summary>
-    Outside,
-}
-
 /// <summary>
 /// Follows symbolic links by hand, folder by folder, each once. This file is compiled into the build task, for .NET Standard 2.0, and
 /// into the library that loads folders. Where .NET Framework runs the task, nothing tells where a link leads: there are none then.
@@ -27,7 +14,8 @@ internal sealed class LinkedPaths
 #if NET
     private static readonly Func<FileSystemInfo, string?> TargetOf = static info => info.LinkTarget;
 #else
-    private static readonly Func<FileSystemInfo, string?> TargetOf = typeof(FileSystemInfo).GetProperty("LinkTarget")?.GetMethod is { } target
+    private static readonly Func<FileSystemInfo, string?> TargetOf = typeof(FileSystemInfo).GetProperty(
+        "LinkTarget")?.GetMethod is { } target
         ? (Func<FileSystemInfo, string?>)target.CreateDelegate(typeof(Func<FileSystemInfo, string?>))
         : static _ => null;
 #endif
@@ -93,7 +81,26 @@ internal sealed class LinkedPaths
         && string.CompareOrdinal(real, realRoot.Length, folder, root.Length, folder.Length) == 0;
 
     private static bool IsBelow(string path, string folder) =>
-        path.Length >= folder.Length && path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == Path.DirectorySeparatorChar);
+        path.Length >= folder.Length
+        && path.StartsWith(folder, StringComparison.Ordinal)
+        && (path.Length == folder.Length || path[folder.Length] == Path.DirectorySeparatorChar);
 
     private static string WithoutSlash(string path) => path.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
+}
+
+/// <summary>
+/// Where the files below a root really are: links may lead out of it, or to a folder of it that is read at its own place.
+/// </summary>
+internal enum LinkedPlace
+{
+    /// <summary>Below the root, and by no link to a folder.</summary>
+    Inside,
+
+    /// <summary>
+    /// In a folder that a link leads to, and that lies below the root itself: to follow it would read its files twice, or without end.
+    /// </summary>
+    Again,
+
+    /// <summary>Outside of the root.</summary>
+    Outside,
 }

@@ -41,7 +41,8 @@ internal static class LinuxFileStatus
         {
             byte[] answer = Answer ??= new byte[AnswerLength];
             if (statx(CurrentFolder, Encoding.UTF8.GetBytes(path + "\0"), 0, Wanted, answer) != 0) return null;
-            if ((BitConverter.ToUInt32(answer, Known) & Wanted) != Wanted || (BitConverter.ToUInt16(answer, Mode) & TypeBits) == Folder) return null;
+            if ((BitConverter.ToUInt32(answer, Known) & Wanted) != Wanted || (BitConverter.ToUInt16(answer, Mode) & TypeBits) == Folder)
+                return null;
 
             return new FileStamp(TicksAt(answer, Content) + UnixEpoch, BitConverter.ToInt64(answer, Size), TicksAt(answer, Change));
         }
@@ -54,7 +55,8 @@ internal static class LinuxFileStatus
     }
 
     private static long TicksAt(byte[] answer, int place) =>
-        unchecked((BitConverter.ToInt64(answer, place) * TimeSpan.TicksPerSecond) + (BitConverter.ToUInt32(answer, place + Nanoseconds) / 100));
+        unchecked((BitConverter.ToInt64(answer, place) * TimeSpan.TicksPerSecond)
+            + (BitConverter.ToUInt32(answer, place + Nanoseconds) / 100));
 
     [DllImport("libc", ExactSpelling = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

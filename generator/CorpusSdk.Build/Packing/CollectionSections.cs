@@ -16,15 +16,17 @@ internal static class CollectionSections
     ];
 
     /// <summary>Writes the records of articles, whose parts have their places.</summary>
-    public static void WriteRecords(byte[] records, IReadOnlyList<PackedArticle> articles, Func<PackedArticle, (Piece Fields, Piece Body)> placesOf)
+    public static void WriteRecords(
+        byte[] records, IReadOnlyList<PackedArticle> articles, Func<PackedArticle, (Piece Fields, Piece Body)> placesOf)
     {
-        for (int i = 0; i < articles.Count; i++) WriteRecord(records.AsSpan(i * PackedFormat.Record.Length, PackedFormat.Record.Length), articles[i], placesOf(articles[i]));
+        for (int i = 0; i < articles.Count; i++)
+            WriteRecord(records.AsSpan(i * PackedFormat.Record.Length, PackedFormat.Record.Length), articles[i], placesOf(articles[i]));
     }
 
     /// <summary>For each id and one more: where it starts among the ids, in characters.</summary>
     private static byte[] IdStarts(string[] ids)
     {
-        var starts = new byte[(ids.Length + 1) * sizeof(int)];
+        byte[] starts = new byte[(ids.Length + 1) * sizeof(int)];
         int start = 0;
         for (int i = 0; i < ids.Length; i++)
         {
@@ -39,8 +41,8 @@ internal static class CollectionSections
     /// <summary>The hashes of the ids in ascending order, then the places of the ids in that order.</summary>
     private static byte[] Hashes(string[] ids)
     {
-        var hashes = new ulong[ids.Length];
-        var places = new int[ids.Length];
+        ulong[] hashes = new ulong[ids.Length];
+        int[] places = new int[ids.Length];
         for (int i = 0; i < ids.Length; i++)
         {
             hashes[i] = IdHash.Of(ids[i].AsSpan());
@@ -48,7 +50,7 @@ internal static class CollectionSections
         }
 
         Array.Sort(hashes, places);
-        var section = new byte[ids.Length * (sizeof(ulong) + sizeof(int))];
+        byte[] section = new byte[ids.Length * (sizeof(ulong) + sizeof(int))];
         for (int i = 0; i < ids.Length; i++)
         {
             LittleEndian.Write(section, i * sizeof(ulong), hashes[i]);
@@ -68,6 +70,7 @@ internal static class CollectionSections
         LittleEndian.Write(record, PackedFormat.Record.BodyLength, places.Body.Length);
         LittleEndian.Write(record, PackedFormat.Record.UnpackedLength, article.UnpackedLength);
         LittleEndian.Write(record, PackedFormat.Record.ContentChecksum, unchecked((int)article.Checksum));
-        LittleEndian.Write(record, PackedFormat.Record.Checksum, unchecked((int)Checksum.Of(record.Slice(0, PackedFormat.Record.Checksum))));
+        LittleEndian.Write(
+            record, PackedFormat.Record.Checksum, unchecked((int)Checksum.Of(record.Slice(0, PackedFormat.Record.Checksum))));
     }
 }

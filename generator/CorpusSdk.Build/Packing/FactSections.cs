@@ -9,7 +9,8 @@ namespace CorpusSdk.Build.Packing;
 internal static class FactSections
 {
     /// <summary>The members whose values are looked up.</summary>
-    private static readonly StandardMember[] Members = [StandardMember.Source, StandardMember.Authors, StandardMember.Tags, StandardMember.Language];
+    private static readonly StandardMember[] Members = [
+        StandardMember.Source, StandardMember.Authors, StandardMember.Tags, StandardMember.Language];
 
     /// <param name="collections">The collections with their files in order of the ids.</param>
     /// <param name="last">The last pack, for what is taken over.</param>
@@ -26,7 +27,7 @@ internal static class FactSections
 
     private static (PlannedSection Timeline, PlannedSection Fields) Of(int owner, PackedArticle[] articles, byte[] last)
     {
-        var moments = new long[articles.Length];
+        long[] moments = new long[articles.Length];
         FieldValuesWriter[] members = [.. Members.Select(static _ => new FieldValuesWriter())];
         var keys = new Dictionary<string, KeyValues>(StringComparer.OrdinalIgnoreCase);
         var reader = new FieldsReader();
@@ -46,7 +47,8 @@ internal static class FactSections
         List<WrittenField> fields = [.. members.Select(static (member, i) => new WrittenField((int)Members[i], "", member.ToBytes()))];
         foreach (KeyValues key in keys.Values.Where(static key => key.IsFacet).OrderBy(static key => key.Key, StringComparer.Ordinal))
             fields.Add(new WrittenField(FactFormat.Entry.OfKey, key.Key, key.ToBytes()));
-        return (new(owner, SectionKind.Timeline, TimelineWriter.Write(moments)), new(owner, SectionKind.Fields, FieldsSectionWriter.Write(fields)));
+        return (new(owner, SectionKind.Timeline, TimelineWriter.Write(moments)),
+            new(owner, SectionKind.Fields, FieldsSectionWriter.Write(fields)));
     }
 
     /// <summary>What is below a key: nothing any more as soon as it can be no facet.</summary>
@@ -61,7 +63,11 @@ internal static class FactSections
         /// <summary>Gets the key as the first article has it.</summary>
         public string Key => key;
 
-        public bool IsFacet => _writer is not null && _values.Count > 1 && _articles >= FacetLimits.FewestArticles && _occurrences >= _values.Count * FacetLimits.Repetition;
+        public bool IsFacet =>
+            _writer is not null
+            && _values.Count > 1
+            && _articles >= FacetLimits.FewestArticles
+            && _occurrences >= _values.Count * FacetLimits.Repetition;
 
         public void Add(string value, int article)
         {

@@ -28,9 +28,15 @@ internal sealed class IndexPlan
             position += lines[i].Length;
         }
 
-        if (position > int.MaxValue) throw new PackLimitException("what the compiler has to know of the articles takes more than 2 GB; split them into several projects");
+        if (position > int.MaxValue)
+        {
+            throw new PackLimitException(
+                "what the compiler has to know of the articles takes more than 2 GB; split them into several projects");
+        }
+
         Lines = lines;
-        Stamp = entries.Aggregate(Checksum.Of(_head), static (sum, entry) => Checksum.Append(sum, BitConverter.GetBytes(entry.IndexChecksum)));
+        Stamp = entries.Aggregate(
+            Checksum.Of(_head), static (sum, entry) => Checksum.Append(sum, BitConverter.GetBytes(entry.IndexChecksum)));
     }
 
     /// <summary>Gets the checksum of all lines.</summary>

@@ -14,10 +14,15 @@ internal static class Leftovers
     /// <param name="now">The time.</param>
     public static void Delete(PackPaths paths, IReadOnlyCollection<PackRun> kept, DateTime now)
     {
-        string[] names = [.. kept.SelectMany(run => (string[])[paths.PackOf(run.Pack), paths.IndexOf(run.Index), paths.WordsOf(run.Words)]).Select(Path.GetFileName)];
+        string[] names = [.. kept
+            .SelectMany(run => (string[])[paths.PackOf(run.Pack), paths.IndexOf(run.Index), paths.WordsOf(run.Words)])
+            .Select(Path.GetFileName)];
         foreach (string path in Directory.EnumerateFiles(paths.Folder, paths.Name + ".*"))
         {
-            bool isOurs = path.EndsWith(AtomicFile.Unfinished, StringComparison.Ordinal) || path.EndsWith(".pack", StringComparison.Ordinal) || path.EndsWith(".index.txt", StringComparison.Ordinal) || path.EndsWith(".words", StringComparison.Ordinal);
+            bool isOurs = path.EndsWith(AtomicFile.Unfinished, StringComparison.Ordinal)
+                || path.EndsWith(".pack", StringComparison.Ordinal)
+                || path.EndsWith(".index.txt", StringComparison.Ordinal)
+                || path.EndsWith(".words", StringComparison.Ordinal);
             if (!isOurs || names.Contains(Path.GetFileName(path)) || now - File.GetLastWriteTimeUtc(path) < Age) continue;
 
             try

@@ -21,11 +21,14 @@ internal sealed class PackPlan
     /// <exception cref="PackLimitException">The pack would be larger than a resource can be.</exception>
     public PackPlan(IReadOnlyList<CollectedFiles<PackEntry>> collections, bool compress, IReadOnlyList<PlannedSection> more)
     {
-        PackedArticle[][] articles = [.. collections.Select(static collection => collection.Files.Select(static file => file.Article!).ToArray())];
+        PackedArticle[][] articles = [
+            .. collections.Select(static collection => collection.Files.Select(static file => file.Article!).ToArray())];
         string[][] ids = [.. articles.Select(static collection => collection.Select(static article => article.Id).ToArray())];
         byte[][] names = [.. collections.Select(static collection => Encoding.UTF8.GetBytes(collection.Name))];
         // Where they are is in them, and depends on their length: their bytes come last.
-        PlannedSection[] records = [.. articles.Select(static (collection, owner) => new PlannedSection(owner, SectionKind.Records, new byte[collection.Length * PackedFormat.Record.Length]))];
+        PlannedSection[] records = [
+            .. articles.Select(static (collection, owner) =>
+                new PlannedSection(owner, SectionKind.Records, new byte[collection.Length * PackedFormat.Record.Length]))];
 
         Articles = [.. articles.SelectMany(static collection => collection)];
         ILookup<int, PlannedSection> moreOf = more.ToLookup(static section => section.Owner);
@@ -40,7 +43,10 @@ internal sealed class PackPlan
         _positions = new long[Sections.Count];
         Length = Place(Head.Length);
         if (Length > PackedFormat.LargestResource)
-            throw new PackLimitException($"the articles need {Length:N0} bytes, and a resource holds {PackedFormat.LargestResource:N0}; split them into several projects");
+        {
+            throw new PackLimitException(
+                $"the articles need {Length:N0} bytes, and a resource holds {PackedFormat.LargestResource:N0}; split them into several projects");
+        }
 
         for (int i = 0; i < records.Length; i++) CollectionSections.WriteRecords(records[i].Bytes, articles[i], PlacesOf);
         WriteDirectory(ids, names, tables);
@@ -67,7 +73,8 @@ internal sealed class PackPlan
     public long PositionOf(int section) => _positions[section];
 
     /// <summary>Where the parts of an article are; nowhere for those that no collection has.</summary>
-    public (Piece Fields, Piece Body) PlacesOf(PackedArticle article) => _places.TryGetValue(article, out (Piece, Piece) places) ? places : (Piece.Nowhere, Piece.Nowhere);
+    public (Piece Fields, Piece Body) PlacesOf(PackedArticle article) =>
+        _places.TryGetValue(article, out (Piece, Piece) places) ? places : (Piece.Nowhere, Piece.Nowhere);
 
     /// <summary>Gives everything after the head its place; returns where the last ends.</summary>
     private long Place(long position)
@@ -82,7 +89,8 @@ internal sealed class PackPlan
         foreach (PackedArticle article in Articles)
         {
             // Places beyond 31 bits are wrong, and found out to be too many in the end.
-            _places.Add(article, (Piece.At(unchecked((int)position), article.Fields.Length), Piece.At(unchecked((int)body), article.Body.Length)));
+            _places.Add(
+                article, (Piece.At(unchecked((int)position), article.Fields.Length), Piece.At(unchecked((int)body), article.Body.Length)));
             position += article.Fields.Length;
             body += article.Body.Length;
         }
@@ -94,7 +102,8 @@ internal sealed class PackPlan
     {
         for (int i = 0; i < ids.Length; i++)
         {
-            Span<byte> entry = Head.AsSpan(PackedFormat.Header.Length + (i * PackedFormat.Collection.Length), PackedFormat.Collection.Length);
+            Span<byte> entry = Head.AsSpan(
+                PackedFormat.Header.Length + (i * PackedFormat.Collection.Length), PackedFormat.Collection.Length);
             LittleEndian.Write(entry, PackedFormat.Collection.NamePosition, name);
             LittleEndian.Write(entry, PackedFormat.Collection.NameLength, names[i].Length);
             LittleEndian.Write(entry, PackedFormat.Collection.Articles, ids[i].Length);
@@ -137,9 +146,14 @@ internal sealed class PackPlan
         LittleEndian.Write(header, PackedFormat.Header.Sections, Sections.Count);
         fingerprint.CopyTo(header.Slice(PackedFormat.Header.Fingerprint));
         ulong checksum = Checksum.Append(Checksum.Of(header.Slice(0, PackedFormat.Header.Checksum)), fingerprint);
-        LittleEndian.Write(header, PackedFormat.Header.Checksum, Checksum.Append(checksum, Head.AsSpan(PackedFormat.Header.Length, tables - PackedFormat.Header.Length)));
+        LittleEndian.Write(
+            header, PackedFormat.Header.Checksum,
+            Checksum.Append(checksum, Head.AsSpan(PackedFormat.Header.Length, tables - PackedFormat.Header.Length)));
     }
 
     private static byte[] FingerprintOf(IEnumerable<CollectedFiles<PackEntry>> collections) =>
-        ContentHash.Bytes(ContentHash.Fingerprint(collections.SelectMany(static collection => collection.Files, static (collection, file) => (collection.Name, file.Article!.Id, file.Article.ContentHash))));
+        ContentHash.Bytes(ContentHash.Fingerprint(
+            collections.SelectMany(
+                static collection => collection.Files,
+                static (collection, file) => (collection.Name, file.Article!.Id, file.Article.ContentHash))));
 }

@@ -15,11 +15,16 @@ internal static class SearchSections
     {
         try
         {
-            return [.. collections.Select((collection, owner) => new PlannedSection(owner, SectionKind.SearchIndex, IndexBuilder.Merge(Documents(collection.Files, last), Environment.ProcessorCount)))];
+            return [.. collections.Select(
+                (collection, owner) =>
+                    new PlannedSection(
+                        owner, SectionKind.SearchIndex,
+                        IndexBuilder.Merge(Documents(collection.Files, last), Environment.ProcessorCount)))];
         }
         catch (Exception error) when (error is OverflowException or AggregateException { InnerException: OverflowException })
         {
-            throw new PackLimitException("a search index takes more than 2 GB; split the articles into several projects, or set CorpusSearchIndex to false");
+            throw new PackLimitException(
+                "a search index takes more than 2 GB; split the articles into several projects, or set CorpusSearchIndex to false");
         }
     }
 

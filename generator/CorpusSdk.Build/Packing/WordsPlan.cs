@@ -3,7 +3,9 @@ using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Build.Packing;
 
-/// <summary>Where each article's words go, in a file that the next build takes them from: an edit of one article reads the words of one.</summary>
+/// <summary>
+/// Where each article's words go, in a file that the next build takes them from: an edit of one article reads the words of one.
+/// </summary>
 internal sealed class WordsPlan
 {
     private readonly IReadOnlyList<PackEntry> _entries;
@@ -21,9 +23,15 @@ internal sealed class WordsPlan
             position += places[i].Length;
         }
 
-        if (position > int.MaxValue) throw new PackLimitException("the words of all articles take more than 2 GB; split them into several projects, or set CorpusSearchIndex to false");
+        if (position > int.MaxValue)
+        {
+            throw new PackLimitException(
+                "the words of all articles take more than 2 GB; split them into several projects, or set CorpusSearchIndex to false");
+        }
+
         Places = places;
-        Stamp = entries.Aggregate(0UL, static (sum, entry) => Checksum.Append(sum, BitConverter.GetBytes(entry.Article?.WordsChecksum ?? 0)));
+        Stamp = entries.Aggregate(
+            0UL, static (sum, entry) => Checksum.Append(sum, BitConverter.GetBytes(entry.Article?.WordsChecksum ?? 0)));
     }
 
     /// <summary>Gets the checksum of all words.</summary>

@@ -23,7 +23,8 @@ internal static class EntryReader
         return stamps;
     }
 
-    public static PackEntry[] ReadAll(IReadOnlyList<ArticleItem> items, FileStamp[] stamps, PackCache cache, PackSettings settings, LinkGuard links)
+    public static PackEntry[] ReadAll(
+        IReadOnlyList<ArticleItem> items, FileStamp[] stamps, PackCache cache, PackSettings settings, LinkGuard links)
     {
         var entries = new PackEntry[items.Count];
         using var buffers = new ThreadLocal<ReadingBuffers>(static () => new ReadingBuffers());
@@ -36,10 +37,15 @@ internal static class EntryReader
     {
         var again = new HashSet<PackEntry>(lacking);
         using var buffers = new ThreadLocal<ReadingBuffers>(static () => new ReadingBuffers());
-        Parallel.For(0, entries.Length, i => entries[i] = again.Contains(entries[i]) ? Read(entries[i].Item, FileStamp.Of(entries[i].Item.Path), isEmpty: false, settings, buffers.Value) : entries[i]);
+        Parallel.For(
+            0, entries.Length, i =>
+                entries[i] = again.Contains(entries[i])
+                    ? Read(entries[i].Item, FileStamp.Of(entries[i].Item.Path), isEmpty: false, settings, buffers.Value)
+                    : entries[i]);
     }
 
-    private static PackEntry Read(ArticleItem item, FileStamp stamp, PackCache cache, PackSettings settings, LinkGuard links, ThreadLocal<ReadingBuffers> buffers)
+    private static PackEntry Read(
+        ArticleItem item, FileStamp stamp, PackCache cache, PackSettings settings, LinkGuard links, ThreadLocal<ReadingBuffers> buffers)
     {
         var info = new FileInfo(item.Path);
         if (info.Exists && links.Refuses(info)) return Refused(item, stamp, buffers.Value);
@@ -49,9 +55,16 @@ internal static class EntryReader
     /// <summary>Read anew each time: where a link leads is no matter of its stamp.</summary>
     private static PackEntry Refused(ArticleItem item, FileStamp stamp, ReadingBuffers buffers)
     {
-        ParseResult result = ArticleParser.Failed(ProblemKinds.LinkOutside, new ArticleText(""), default, "leads out of the folder of the articles", "Put the file itself there, or set the property CorpusFollowLinks to true");
+        ParseResult result = ArticleParser.Failed(
+            ProblemKinds.LinkOutside, new ArticleText(""), default, "leads out of the folder of the articles",
+            "Put the file itself there, or set the property CorpusFollowLinks to true");
         ArraySegment<byte> line = IndexLineOf(ParsedFile.From(item, result), buffers);
-        return new PackEntry(item, stamp, article: null) { IndexLine = Piece.New(line), IndexChecksum = Checksum.Of(line), IsUnsure = true };
+        return new PackEntry(item, stamp, article: null)
+        {
+            IndexLine = Piece.New(line),
+            IndexChecksum = Checksum.Of(line),
+            IsUnsure = true
+        };
     }
 
     private static PackEntry Read(ArticleItem item, FileStamp stamp, bool isEmpty, PackSettings settings, ReadingBuffers buffers)
@@ -74,8 +87,10 @@ internal static class EntryReader
             isUnreadable = true;
         }
 
-        ParsedFile file = ParsedFile.From(item, result);
-        PackedArticle? packed = file.Article is { } article ? PackedOf(article, ContentHash.Of(bytes, count), body, settings, buffers) : null;
+        var file = ParsedFile.From(item, result);
+        PackedArticle? packed = file.Article is { } article
+            ? PackedOf(article, ContentHash.Of(bytes, count), body, settings, buffers)
+            : null;
         ArraySegment<byte> line = IndexLineOf(file, buffers);
         return new PackEntry(item, stamp, packed)
         {
@@ -85,12 +100,15 @@ internal static class EntryReader
         };
     }
 
-    private static PackedArticle PackedOf(ArticleFile article, string hash, ArraySegment<byte> body, PackSettings settings, ReadingBuffers buffers)
+    private static PackedArticle PackedOf(
+        ArticleFile article, string hash, ArraySegment<byte> body, PackSettings settings, ReadingBuffers buffers)
     {
         buffers.Fields.Clear();
         FieldsWriter.Write(buffers.Fields, article, hash);
         ArraySegment<byte> fields = buffers.File.Keep(buffers.Fields.Written);
-        ArraySegment<byte> words = settings.WithSearchIndex ? buffers.File.Keep(buffers.Words.Read(article, body)) : new ArraySegment<byte>([]);
+        ArraySegment<byte> words = settings.WithSearchIndex
+            ? buffers.File.Keep(buffers.Words.Read(article, body))
+            : new ArraySegment<byte>([]);
         ArraySegment<byte> stored = settings.Compress ? Compress(body) : buffers.File.Keep(body);
         return new PackedArticle(article.Id)
         {
@@ -116,7 +134,12 @@ internal static class EntryReader
     private static ArraySegment<byte> Compress(ArraySegment<byte> body)
     {
         using var compressed = new MemoryStream();
-        using (var deflate = new DeflateStream(compressed, CompressionLevel.Optimal, leaveOpen: true)) deflate.Write(body.Array!, body.Offset, body.Count);
+        using (var deflate = new DeflateStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            deflate.Write(
+            body.Array!, body.Offset, body.Count);
+        }
+
         return new ArraySegment<byte>(compressed.ToArray());
     }
 }

@@ -77,12 +77,16 @@ internal static class DeclarationWriter
 
     /// <summary>A record for each mapping among the fields, with the records within that inside it.</summary>
     private static Part Records(IEnumerable<FieldModel> fields) =>
-        Parts.Members(fields.Where(static field => field.Record() is not null), static (writer, field) => WriteRecord(writer, field.Record()!, field.Key));
+        Parts.Members(
+            fields.Where(static field => field.Record() is not null),
+            static (writer, field) => WriteRecord(writer, field.Record()!, field.Key));
 
     private static void WriteRecord(SourceWriter writer, RecordFieldType record, string key)
     {
         Dictionary<string, int> keys = CollectionKeys.ByName(record.Fields.Select(static field => field.Key));
-        string parameters = string.Join(", ", record.Fields.Select(field => $"{(KeyOf(field, keys) is { } attribute ? attribute + " " : "")}{FieldEmitter.TypeOf(field)} {field.Name}"));
+        string parameters = string.Join(
+            ", ", record.Fields.Select(
+                field => $"{(KeyOf(field, keys) is { } attribute ? attribute + " " : "")}{FieldEmitter.TypeOf(field)} {field.Name}"));
         bool hasRecords = record.Fields.Any(static field => field.Record() is not null);
         writer.Write($$"""
             /// <summary>The keys below <c>{{DocComment.Escape(key)}}</c>.</summary>

@@ -30,7 +30,9 @@ public sealed class DeclareTypeFix : CodeFixProvider
 
             string type = CollectionNames.ArticleType(collection);
             context.RegisterCodeFix(
-                CodeAction.Create($"Declare '{type}' as it is inferred", cancellation => DeclareAsync(context.Document.Project, [collection], cancellation), nameof(DeclareTypeFix)),
+                CodeAction.Create(
+                    $"Declare '{type}' as it is inferred",
+                    cancellation => DeclareAsync(context.Document.Project, [collection], cancellation), nameof(DeclareTypeFix)),
                 diagnostic);
         }
 
@@ -51,7 +53,8 @@ public sealed class DeclareTypeFix : CodeFixProvider
             if (InferredType.Of(project.AnalyzerOptions, collection, cancellation) is not { } type) continue;
 
             string name = NameFor(type.Name, project);
-            Document added = project.AddDocument(name, DeclarationWriter.FileOf(type, options, enableNullable), filePath: FolderOf(project) + name);
+            Document added = project.AddDocument(
+                name, DeclarationWriter.FileOf(type, options, enableNullable), filePath: FolderOf(project) + name);
             if (await added.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root)
                 added = await ShortNames.ShortenAsync(added.WithSyntaxRoot(ShortNames.Mark(root)), cancellation).ConfigureAwait(false);
             project = added.Project;
@@ -62,9 +65,15 @@ public sealed class DeclareTypeFix : CodeFixProvider
 
     /// <summary>The type's own file may be there, with members that the user gave it.</summary>
     private static string NameFor(string type, Project project) =>
-        project.Documents.Any(document => Path.GetFileName(document.FilePath ?? document.Name).Equals(type + ".cs", StringComparison.OrdinalIgnoreCase)) ? type + ".Fields.cs" : type + ".cs";
+        project.Documents.Any(
+            document => Path.GetFileName(document.FilePath ?? document.Name).Equals(type + ".cs", StringComparison.OrdinalIgnoreCase))
+            ? type + ".Fields.cs"
+            : type + ".cs";
 
     /// <summary>The project's folder, with a separator at its end.</summary>
     private static string FolderOf(Project project) =>
-        project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property." + BuildProperties.ProjectDirectory, out string? folder) ? folder : "";
+        project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(
+            "build_property." + BuildProperties.ProjectDirectory, out string? folder)
+            ? folder
+            : "";
 }

@@ -15,7 +15,9 @@ internal static class ShortNames
     /// <summary>Shortens what is marked in a document.</summary>
     public static async Task<Document> ShortenAsync(Document document, CancellationToken cancellation)
     {
-        document = await ImportAdder.AddImportsAsync(document, Simplifier.Annotation, cancellationToken: cancellation).ConfigureAwait(false);
+        document = await ImportAdder
+            .AddImportsAsync(document, Simplifier.Annotation, cancellationToken: cancellation)
+            .ConfigureAwait(false);
         document = await Simplifier.ReduceAsync(document, Simplifier.Annotation, cancellationToken: cancellation).ConfigureAwait(false);
         return await Formatter.FormatAsync(document, Formatter.Annotation, cancellationToken: cancellation).ConfigureAwait(false);
     }

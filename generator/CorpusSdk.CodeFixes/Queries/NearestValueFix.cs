@@ -35,7 +35,9 @@ public sealed class NearestValueFix : CodeFixProvider
             foreach (string value in NearestValues.From(diagnostic.Properties))
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create($"Change to '{value}'", cancellation => ReplaceAsync(context.Document, diagnostic, value, cancellation), FormattableString.Invariant($"Nearest{rank++}")),
+                    CodeAction.Create(
+                        $"Change to '{value}'", cancellation => ReplaceAsync(context.Document, diagnostic, value, cancellation),
+                        FormattableString.Invariant($"Nearest{rank++}")),
                     diagnostic);
             }
         }
@@ -56,7 +58,9 @@ public sealed class NearestValueFix : CodeFixProvider
             return document.WithText(text.Replace(span, value));
         }
 
-        SyntaxNode literal = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(value)).WithTriviaFrom(written);
+        SyntaxNode literal = SyntaxFactory
+            .LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(value))
+            .WithTriviaFrom(written);
         return document.WithSyntaxRoot(root.ReplaceNode(written, literal));
     }
 }

@@ -19,7 +19,8 @@ namespace CorpusSdk.Generator.Analysis;
 public sealed class ArticleFileAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Reporting.DescriptorsOf(Reporter.ArticleAnalyzer), Reporting.DescriptorOf(ProblemKinds.ProblemLimit)];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [
+        .. Reporting.DescriptorsOf(Reporter.ArticleAnalyzer), Reporting.DescriptorOf(ProblemKinds.ProblemLimit)];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -41,26 +42,31 @@ public sealed class ArticleFileAnalyzer : DiagnosticAnalyzer
             }
 
             // A build shows a number of problems, and which of them depends on all files: whichever comes first reports those of all.
-            CorpusOptions options = CorpusOptions.Read(metadata.Options);
+            var options = CorpusOptions.Read(metadata.Options);
             var shown = ReportingOptions.Of(start.Compilation.Options, options.ProblemLimit, options.BadFiles, start.CancellationToken);
             ImmutableArray<AdditionalText> files = start.Options.AdditionalFiles;
             int isReported = 0;
             start.RegisterAdditionalFileAction(file =>
             {
                 if (Interlocked.Exchange(ref isReported, 1) != 0) return;
-                foreach (Diagnostic diagnostic in ProblemLimit.Apply(ProblemsOf(files, metadata, file.CancellationToken), shown)) file.ReportDiagnostic(diagnostic);
+                foreach (Diagnostic diagnostic in ProblemLimit.Apply(ProblemsOf(files, metadata, file.CancellationToken), shown))
+                    file.ReportDiagnostic(diagnostic);
             });
         });
     }
 
-    private static void ReportOne(AdditionalFileAnalysisContext context, ArticleMetadata metadata, ConcurrentDictionary<(string Path, string Collection), AdditionalText> reported)
+    private static void ReportOne(
+        AdditionalFileAnalysisContext context, ArticleMetadata metadata,
+        ConcurrentDictionary<(string Path, string Collection), AdditionalText> reported)
     {
-        if (ParsedFileCache.Read(context.AdditionalFile, metadata, context.CancellationToken) is not { Problems.Count: > 0 } article) return;
+        if (ParsedFileCache.Read(context.AdditionalFile, metadata, context.CancellationToken) is not { Problems.Count: > 0 } article)
+            return;
         if (reported.GetOrAdd((article.Item.Path, article.Item.Collection), context.AdditionalFile) != context.AdditionalFile) return;
         foreach (FileProblem found in ProblemsOf(article)) context.ReportDiagnostic(Reporting.DiagnosticOf(found.Path, found.Problem));
     }
 
-    private static IEnumerable<FileProblem> ProblemsOf(ImmutableArray<AdditionalText> files, ArticleMetadata metadata, CancellationToken cancellation)
+    private static IEnumerable<FileProblem> ProblemsOf(
+        ImmutableArray<AdditionalText> files, ArticleMetadata metadata, CancellationToken cancellation)
     {
         var seen = new HashSet<(string Path, string Collection)>();
         foreach (AdditionalText file in files)
@@ -77,5 +83,7 @@ public sealed class ArticleFileAnalyzer : DiagnosticAnalyzer
     }
 
     private static IEnumerable<FileProblem> ProblemsOf(ParsedFile file) =>
-        file.Problems.Where(static problem => problem.Kind.ReportedBy == Reporter.ArticleAnalyzer).Select(problem => new FileProblem(file.Item.Path, problem));
+        file.Problems
+            .Where(static problem => problem.Kind.ReportedBy == Reporter.ArticleAnalyzer)
+            .Select(problem => new FileProblem(file.Item.Path, problem));
 }

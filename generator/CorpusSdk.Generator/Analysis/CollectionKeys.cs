@@ -8,11 +8,16 @@ internal static class CollectionKeys
 {
     /// <summary>All keys, each once, ignoring case.</summary>
     public static IReadOnlyCollection<string> Of(IEnumerable<ArticleFile> articles) =>
-        new HashSet<string>(articles.SelectMany(static article => article.Article.Header.Fields).Select(static field => field.Key), StringComparer.OrdinalIgnoreCase);
+        new HashSet<string>(
+            articles.SelectMany(static article => article.Article.Header.Fields).Select(static field => field.Key),
+            StringComparer.OrdinalIgnoreCase);
 
     /// <summary>How many keys, ignoring case, a property of each name would stand for: by the letters and digits of the name.</summary>
     public static Dictionary<string, int> ByName(IEnumerable<string> keys) =>
-        keys.Distinct(StringComparer.OrdinalIgnoreCase).GroupBy(LettersOf, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
+        keys
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .GroupBy(LettersOf, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
 
     /// <summary>Whether a property of this name stands for a key by its name alone, and for no other key.</summary>
     /// <param name="key">The key.</param>

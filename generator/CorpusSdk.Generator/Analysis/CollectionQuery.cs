@@ -18,23 +18,39 @@ internal sealed record CollectionQuery(INamedTypeSymbol Collection, QueriedValue
         return operation switch
         {
             IInvocationOperation { Instance: { } receiver } call => From(receiver, call.TargetMethod, call.Arguments, types),
-            IPropertyReferenceOperation { Instance: { } receiver, Property: { IsIndexer: true, GetMethod: { } getter } } indexer => From(receiver, getter, indexer.Arguments, types),
+            IPropertyReferenceOperation { Instance: { } receiver, Property: { IsIndexer: true, GetMethod: { } getter } } indexer =>
+                From(receiver, getter, indexer.Arguments, types),
             _ => null,
         };
     }
 
-    private static CollectionQuery? From(IOperation receiver, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, RuntimeTypes types)
+    private static CollectionQuery? From(
+        IOperation receiver, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, RuntimeTypes types)
     {
-        if (method.Parameters.Length == 0 || method.Parameters[0].Type.SpecialType != SpecialType.System_String || KindOf(method, receiver, types) is not { } kind) return null;
+        if (method.Parameters.Length == 0
+            || method.Parameters[0].Type.SpecialType != SpecialType.System_String
+            || KindOf(method, receiver, types) is not { } kind)
+        {
+            return null;
+        }
 
         IOperation? value = arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value;
-        return value is { ConstantValue: { HasValue: true, Value: string text } } && RootOf(receiver, types) is { } root ? new CollectionQuery(root, kind, text, value.Syntax) : null;
+        return value is { ConstantValue: { HasValue: true, Value: string text } } && RootOf(receiver, types) is { } root
+            ? new CollectionQuery(root, kind, text, value.Syntax)
+            : null;
     }
 
     private static QueriedValue? KindOf(IMethodSymbol method, IOperation receiver, RuntimeTypes types)
     {
         bool isLookup = method.Name is "TryGetValue" or "ContainsKey" || method.MethodKind == MethodKind.PropertyGet;
-        if (isLookup) return types.IsCollectionClass(method.ContainingType) ? QueriedValue.Id : types.IsFacetClass(method.ContainingType) ? types.ValueOf(receiver.Type) : null;
+        if (isLookup)
+        {
+            return types.IsCollectionClass(method.ContainingType)
+                ? QueriedValue.Id
+                : types.IsFacetClass(method.ContainingType) ? types.ValueOf(receiver.Type)
+                : null;
+        }
+
         if (!types.IsSet(method.ContainingType)) return null;
         return method.Name switch
         {
@@ -54,7 +70,8 @@ internal sealed record CollectionQuery(INamedTypeSymbol Collection, QueriedValue
         while (receiver is not null)
         {
             if (types.IsCollection(receiver.Type)) return (INamedTypeSymbol)receiver.Type!;
-            if (types.IsFacet(receiver.Type)) return types.IsCollection(receiver.Type!.ContainingType) ? receiver.Type.ContainingType : null;
+            if (types.IsFacet(receiver.Type))
+                return types.IsCollection(receiver.Type!.ContainingType) ? receiver.Type.ContainingType : null;
 
             receiver = receiver switch
             {

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CorpusSdk.Generator.Analysis;
 
 /// <summary>
-/// What the articles hold during one compilation. Its files stay what they are, and to make sure of that takes a look at each of them: once,
-/// and not for each query.
+/// What the articles hold during one compilation. Its files stay what they are, and to make sure of that takes a look at each of them:
+/// once, and not for each query.
 /// </summary>
 internal sealed class CompilationValues(CorpusValuesCache cache, AnalyzerOptions project)
 {

@@ -7,7 +7,8 @@ namespace CorpusSdk.Generator.Analysis;
 /// <summary>What is generated for a project, as symbols of its compilation.</summary>
 internal sealed class GeneratedCorpus
 {
-    private GeneratedCorpus(INamedTypeSymbol corpus, IReadOnlyDictionary<INamedTypeSymbol, string> inferred) => (Class, InferredTypes) = (corpus, inferred);
+    private GeneratedCorpus(INamedTypeSymbol corpus, IReadOnlyDictionary<INamedTypeSymbol, string> inferred) =>
+        (Class, InferredTypes) = (corpus, inferred);
 
     /// <summary>The class that offers the collections.</summary>
     public INamedTypeSymbol Class { get; }

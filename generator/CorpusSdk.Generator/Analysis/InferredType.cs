@@ -15,7 +15,8 @@ namespace CorpusSdk.Generator.Analysis;
 /// <param name="Guarantees">The members of every article that all articles of the collection have.</param>
 /// <param name="Fields">Its fields.</param>
 /// <param name="Keys">All keys of the headers, those without a field included.</param>
-internal sealed record InferredType(string Name, string Collection, MemberSet Guarantees, IReadOnlyList<FieldModel> Fields, IReadOnlyCollection<string> Keys)
+internal sealed record InferredType(
+    string Name, string Collection, MemberSet Guarantees, IReadOnlyList<FieldModel> Fields, IReadOnlyCollection<string> Keys)
 {
     /// <summary>Null when the project has no such collection.</summary>
     public static InferredType? Of(AnalyzerOptions project, string collection, CancellationToken cancellation)
@@ -23,9 +24,12 @@ internal sealed record InferredType(string Name, string Collection, MemberSet Gu
         if (ValuesOf(project, cancellation).Collections.FirstOrDefault(known => known.Name == collection) is not { } found) return null;
 
         string name = CollectionNames.ArticleType(collection);
-        return new InferredType(name, collection, CollectionBuilder.GuaranteesOf(found.Articles, orBroken: true), FieldInference.Infer(collection, name, found.Articles, []), CollectionKeys.Of(found.Articles));
+        return new InferredType(
+            name, collection, CollectionBuilder.GuaranteesOf(found.Articles, orBroken: true),
+            FieldInference.Infer(collection, name, found.Articles, []), CollectionKeys.Of(found.Articles));
     }
 
     /// <summary>What the articles of a project hold, for somebody who asks once.</summary>
-    public static CorpusValues ValuesOf(AnalyzerOptions project, CancellationToken cancellation) => new CorpusValuesCache().Of(project, cancellation);
+    public static CorpusValues ValuesOf(AnalyzerOptions project, CancellationToken cancellation) =>
+        new CorpusValuesCache().Of(project, cancellation);
 }

@@ -20,7 +20,8 @@ public sealed class InferredTypeAnalyzer : DiagnosticAnalyzer
     internal const string Collection = nameof(Collection);
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Reporting.DescriptorOf(ProblemKinds.InferredType)];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [
+        Reporting.DescriptorOf(ProblemKinds.InferredType)];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -32,7 +33,12 @@ public sealed class InferredTypeAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             if (RuntimeTypes.In(start.Compilation) is not { } types) return;
-            if (GeneratedCorpus.In(start.Compilation, types, CorpusOptions.Read(start.Options.AnalyzerConfigOptionsProvider)) is not { InferredTypes.Count: > 0 } corpus) return;
+            if (GeneratedCorpus.In(
+                start.Compilation, types,
+                CorpusOptions.Read(start.Options.AnalyzerConfigOptionsProvider)) is not { InferredTypes.Count: > 0 } corpus)
+            {
+                return;
+            }
 
             // Names first: most of a file's identifiers are none of these, and need no binding.
             HashSet<string> names = [.. corpus.InferredTypes.SelectMany(static type => new[] { type.Key.Name, type.Value })];
@@ -51,7 +57,8 @@ public sealed class InferredTypeAnalyzer : DiagnosticAnalyzer
             INamedTypeSymbol? article = context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol switch
             {
                 INamedTypeSymbol type => type,
-                IPropertySymbol property when SymbolEqualityComparer.Default.Equals(property.ContainingType, corpus.Class) => types.ArticleOf(property.Type),
+                IPropertySymbol property when SymbolEqualityComparer.Default.Equals(property.ContainingType, corpus.Class) =>
+                    types.ArticleOf(property.Type),
                 _ => null,
             };
             if (article is null || !corpus.InferredTypes.TryGetValue(article, out string? collection) || !reported.Add(article)) continue;

@@ -28,7 +28,8 @@ public sealed class KeyWithoutPropertyAnalyzer : DiagnosticAnalyzer
     private readonly ConcurrentDictionary<string, MissingFieldsCache> _missing = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Reporting.DescriptorOf(ProblemKinds.KeyWithoutProperty)];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [
+        Reporting.DescriptorOf(ProblemKinds.KeyWithoutProperty)];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -50,11 +51,18 @@ public sealed class KeyWithoutPropertyAnalyzer : DiagnosticAnalyzer
     {
         var type = (INamedTypeSymbol)context.Symbol;
         // A type that allows other keys has been asked.
-        if (types.AttributeOf(type) is not { } attribute || AllowsUnknownKeys(attribute) || PlaceOf(attribute, context.CancellationToken) is not { } place) return;
+        if (types.AttributeOf(type) is not { } attribute
+            || AllowsUnknownKeys(attribute)
+            || PlaceOf(attribute, context.CancellationToken) is not { } place)
+        {
+            return;
+        }
+
         if (corpus.Get(context.CancellationToken).FindCollection(types.DeclaredCollectionOf(type)!) is not { } collection) return;
 
         MissingFieldsCache missing = _missing.GetOrAdd(collection.Name, static _ => new MissingFieldsCache());
-        foreach (FieldModel field in missing.Get(new MissingFieldsInput(MissingProperties.DeclaredBy(type), collection), context.CancellationToken))
+        foreach (FieldModel field in missing.Get(
+            new MissingFieldsInput(MissingProperties.DeclaredBy(type), collection), context.CancellationToken))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Reporting.DescriptorOf(ProblemKinds.KeyWithoutProperty),
@@ -74,5 +82,6 @@ public sealed class KeyWithoutPropertyAnalyzer : DiagnosticAnalyzer
 
     /// <summary>The name of the class that the attribute stands at.</summary>
     private static Location? PlaceOf(AttributeData attribute, CancellationToken cancellation) =>
-        attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).FirstAncestorOrSelf<ClassDeclarationSyntax>()?.Identifier.GetLocation();
+        attribute.ApplicationSyntaxReference?.GetSyntax(
+            cancellation).FirstAncestorOrSelf<ClassDeclarationSyntax>()?.Identifier.GetLocation();
 }

@@ -14,7 +14,8 @@ internal static class LiteralText
     /// </summary>
     /// <param name="expression">The constant as it was written.</param>
     /// <param name="start">Where the part starts in the value.</param>
-    /// <param name="length">How long it is; 0 for a place between two characters or at the end, which the character after it stands for.</param>
+    /// <param name="length">How long it is; 0 for a place between two characters or at the end, which the character after it stands
+    /// for.</param>
     public static Location LocationOf(SyntaxNode expression, int start, int length)
     {
         if (expression is not LiteralExpressionSyntax literal || StartsOf(literal.Token) is not { } starts) return expression.GetLocation();

@@ -14,10 +14,16 @@ internal static class MissingProperties
         return new DeclaredNames(
             type.Name,
             members.Select(static member => member.Name).ToEquatableArray(),
-            members.OfType<IPropertySymbol>().Where(static property => property.IsPartialDefinition).Select(static property => (property.Name, KeyOf(property))).ToEquatableArray());
+            members
+                .OfType<IPropertySymbol>()
+                .Where(static property => property.IsPartialDefinition)
+                .Select(static property => (property.Name, KeyOf(property)))
+                .ToEquatableArray());
     }
 
     /// <summary>The key of <c>[ArticleField]</c>; null where the name is the key.</summary>
     private static string? KeyOf(IPropertySymbol property) =>
-        property.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.ToDisplayString() == "CorpusSdk.ArticleFieldAttribute")?.ConstructorArguments.FirstOrDefault().Value as string;
+        property.GetAttributes().FirstOrDefault(
+            static attribute =>
+                attribute.AttributeClass?.ToDisplayString() == "CorpusSdk.ArticleFieldAttribute")?.ConstructorArguments.FirstOrDefault().Value as string;
 }

@@ -9,7 +9,9 @@ internal static class NearestValues
     private const string Key = "Nearest";
 
     public static ImmutableDictionary<string, string?> ToProperties(string[] nearest) =>
-        nearest.Select(static (value, i) => new KeyValuePair<string, string?>(NameOf(i), value)).ToImmutableDictionary(StringComparer.Ordinal);
+        nearest
+            .Select(static (value, i) => new KeyValuePair<string, string?>(NameOf(i), value))
+            .ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>The nearest first.</summary>
     public static IEnumerable<string> From(ImmutableDictionary<string, string?> properties)

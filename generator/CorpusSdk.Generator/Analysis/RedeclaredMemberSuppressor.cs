@@ -14,7 +14,8 @@ namespace CorpusSdk.Generator.Analysis;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RedeclaredMemberSuppressor : DiagnosticSuppressor
 {
-    private static readonly SuppressionDescriptor Rule = new("CORPUSS01", "CS0108", "A declared article type requires a member of Article by declaring it again.");
+    private static readonly SuppressionDescriptor Rule = new(
+        "CORPUSS01", "CS0108", "A declared article type requires a member of Article by declaring it again.");
 
     /// <inheritdoc/>
     public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = [Rule];
@@ -27,8 +28,14 @@ public sealed class RedeclaredMemberSuppressor : DiagnosticSuppressor
             if (diagnostic.Location.SourceTree is not { } tree) continue;
 
             SyntaxNode node = tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan);
-            if (node.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is not { } property || !property.Modifiers.Any(SyntaxKind.PartialKeyword)) continue;
-            if (context.GetSemanticModel(tree).GetDeclaredSymbol(property, context.CancellationToken) is not { ContainingType: { } type }) continue;
+            if (node.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is not { } property
+                || !property.Modifiers.Any(SyntaxKind.PartialKeyword))
+            {
+                continue;
+            }
+
+            if (context.GetSemanticModel(tree).GetDeclaredSymbol(property, context.CancellationToken) is not { ContainingType: { } type })
+                continue;
             if (type.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == DeclarationReader.Attribute))
                 context.ReportSuppression(Suppression.Create(Rule, diagnostic));
         }

@@ -68,10 +68,11 @@ internal sealed class RuntimeTypes
 
     private static INamedTypeSymbol? BaseOf(ITypeSymbol? type, INamedTypeSymbol? wanted)
     {
-        for (INamedTypeSymbol? current = type as INamedTypeSymbol; current is not null; current = current.BaseType)
+        for (var current = type as INamedTypeSymbol; current is not null; current = current.BaseType)
             if (Is(current, wanted)) return current;
         return null;
     }
 
-    private static bool Is(INamedTypeSymbol type, INamedTypeSymbol? wanted) => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, wanted);
+    private static bool Is(INamedTypeSymbol type, INamedTypeSymbol? wanted) =>
+        SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, wanted);
 }

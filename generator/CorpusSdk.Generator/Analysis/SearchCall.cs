@@ -36,5 +36,8 @@ internal sealed record SearchCall(INamedTypeSymbol? Collection, string Text, Syn
     }
 
     private static bool SetsLenient(IOperation initializer) =>
-        initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Lenient" }, Value.ConstantValue: not { Value: false } };
+        initializer is ISimpleAssignmentOperation
+        {
+            Target: IPropertyReferenceOperation { Property.Name: "Lenient" }, Value.ConstantValue: not { Value: false }
+        };
 }

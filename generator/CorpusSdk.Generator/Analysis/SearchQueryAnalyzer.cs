@@ -57,32 +57,50 @@ public sealed class SearchQueryAnalyzer : DiagnosticAnalyzer
         }
 
         // The articles of a referenced assembly are not known here.
-        if (query is null || search.Collection is null || !SymbolEqualityComparer.Default.Equals(search.Collection.ContainingAssembly, context.Compilation.Assembly)) return;
+        if (query is null
+            || search.Collection is null
+            || !SymbolEqualityComparer.Default.Equals(search.Collection.ContainingAssembly, context.Compilation.Assembly))
+        {
+            return;
+        }
+
         if (values.Get(context.CancellationToken).Find(search.Collection) is not { } collection) return;
 
         var parts = SearchedParts.Of(query);
         if (search.IsStrict)
         {
-            foreach (FieldNode field in parts.Fields.Where(field => !FieldNames.IsStandard(field.Field) && !collection.SearchFields.Contains(FieldNames.Of(field.Field))))
+            foreach (FieldNode field in parts.Fields.Where(
+                field => !FieldNames.IsStandard(field.Field) && !collection.SearchFields.Contains(FieldNames.Of(field.Field))))
             {
                 QueryProblem problem = QueryProblems.UnknownField(field, collection.SearchFields);
                 string[] nearest = Suggestion.Nearest(field.Field, FieldNames.Standard.Concat(collection.SearchFields), whole: true);
-                Report(context, ProblemKinds.UnknownSearchField, search, field.Start, field.FieldLength, nearest, problem.What, problem.Advice);
+                Report(
+                    context, ProblemKinds.UnknownSearchField, search, field.Start, field.FieldLength, nearest, problem.What,
+                    problem.Advice);
             }
         }
 
-        if (parts.Words.Count == 0 || _vocabularies.Of(collection, context.Options.AdditionalFiles, context.CancellationToken) is not { } vocabulary) return;
+        if (parts.Words.Count == 0
+            || _vocabularies.Of(collection, context.Options.AdditionalFiles, context.CancellationToken) is not { } vocabulary)
+        {
+            return;
+        }
+
         foreach (WordNode word in parts.Words.Where(word => !vocabulary.Has(word.Text, word.IsPrefix)))
         {
             string[] nearest = word.IsPrefix ? [] : vocabulary.Nearest(word.Text);
             Report(
                 context, ProblemKinds.UnknownWord, search, word.Start, word.Text.Length, nearest, collection.Name, Excerpt.Of(word.Text),
-                nearest.Length > 0 ? $"{Suggestion.Question(word.Text, nearest)} Write a word that is there" : "Write a word that is there");
+                nearest.Length > 0
+                    ? $"{Suggestion.Question(word.Text, nearest)} Write a word that is there"
+                    : "Write a word that is there");
         }
     }
 
     private static void Report(
-        OperationAnalysisContext context, ProblemKind kind, SearchCall search, int start, int length, string[] nearest, params object[] arguments) =>
+        OperationAnalysisContext context, ProblemKind kind, SearchCall search, int start, int length, string[] nearest,
+        params object[] arguments) =>
         context.ReportDiagnostic(Diagnostic.Create(
-            Reporting.DescriptorOf(kind), LiteralText.LocationOf(search.Place, start, length), NearestValues.ToProperties(nearest), arguments));
+            Reporting.DescriptorOf(kind), LiteralText.LocationOf(search.Place, start, length), NearestValues.ToProperties(nearest),
+            arguments));
 }

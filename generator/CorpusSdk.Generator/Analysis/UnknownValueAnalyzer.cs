@@ -16,7 +16,8 @@ public sealed class UnknownValueAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [.. new[] { ProblemKinds.UnknownId, ProblemKinds.UnknownTag, ProblemKinds.UnknownSource, ProblemKinds.UnknownAuthor }.Select(Reporting.DescriptorOf)];
+        [.. new[] { ProblemKinds.UnknownId, ProblemKinds.UnknownTag, ProblemKinds.UnknownSource, ProblemKinds.UnknownAuthor }.Select(
+            Reporting.DescriptorOf)];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -30,7 +31,8 @@ public sealed class UnknownValueAnalyzer : DiagnosticAnalyzer
             if (RuntimeTypes.In(start.Compilation) is not { } types) return;
 
             var known = new CompilationValues(_values, start.Options);
-            start.RegisterOperationAction(operation => Analyze(operation, types, known), OperationKind.Invocation, OperationKind.PropertyReference);
+            start.RegisterOperationAction(
+                operation => Analyze(operation, types, known), OperationKind.Invocation, OperationKind.PropertyReference);
         });
     }
 
@@ -52,6 +54,8 @@ public sealed class UnknownValueAnalyzer : DiagnosticAnalyzer
             NearestValues.ToProperties(nearest),
             values.Name,
             Excerpt.Of(query.Text),
-            nearest.Length > 0 ? $"{Suggestion.Question(query.Text, nearest)} Write a value that is there" : "Write a value that is there"));
+            nearest.Length > 0
+                ? $"{Suggestion.Question(query.Text, nearest)} Write a value that is there"
+                : "Write a value that is there"));
     }
 }

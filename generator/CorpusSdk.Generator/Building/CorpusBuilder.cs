@@ -20,9 +20,13 @@ internal static class CorpusBuilder
         var fileProblems = new List<FileProblem>();
         var projectProblems = new List<ProjectProblem>(files.Count > 0 ? options.Problems : []);
         foreach (ParsedFile file in files)
-            foreach (Problem problem in file.Problems.Where(static problem => problem.Kind.ReportedBy == Reporter.Generator)) fileProblems.Add(new FileProblem(file.Item.Path, problem));
+        {
+            foreach (Problem problem in file.Problems.Where(static problem => problem.Kind.ReportedBy == Reporter.Generator))
+                fileProblems.Add(new FileProblem(file.Item.Path, problem));
+        }
 
-        IReadOnlyList<CollectedArticles> collected = Collector.Collect(files, name => ReservedNames.IsTakenInCorpus(name, options.ClassName), fileProblems, options.UniqueIds);
+        IReadOnlyList<CollectedArticles> collected = Collector.Collect(
+            files, name => ReservedNames.IsTakenInCorpus(name, options.ClassName), fileProblems, options.UniqueIds);
         bool withTexts = options.IsPacked || LiteralBudget.Holds(collected.SelectMany(collection => collection.Articles), projectProblems);
         var schemas = new SchemaBuilder(declared, collected, options);
         EquatableArray<SchemaModel> types = schemas.Build((collection, article) => PrefixedId(collection, article), fileProblems);
@@ -51,7 +55,9 @@ internal static class CorpusBuilder
                 if (options.IsPacked) continue;
             }
 
-            shards.AddRange(Sharding.Spread(collection.Model.Name, collection.Model.Schema.ArticleType, collection.Articles, withMembers: !collection.Model.HasIdEnum, withTexts));
+            shards.AddRange(Sharding.Spread(
+                collection.Model.Name, collection.Model.Schema.ArticleType, collection.Articles, withMembers: !collection.Model.HasIdEnum,
+                withTexts));
         }
 
         CollectionModel[] collections = [.. built.Select(static collection => collection.Model)];
@@ -74,12 +80,22 @@ internal static class CorpusBuilder
             $"{options.ClassName}.{collection.Name}",
             CollectionNames.IdEnum(collection.Name)));
 
-    private static SummaryModel Summarize(IEnumerable<CollectionModel> collections, IReadOnlyList<CollectedArticles> collected, Extent extent, EquatableArray<FacetModel> facets, EquatableArray<SchemaModel> schemas) =>
+    private static SummaryModel Summarize(
+        IEnumerable<CollectionModel> collections, IReadOnlyList<CollectedArticles> collected, Extent extent,
+        EquatableArray<FacetModel> facets, EquatableArray<SchemaModel> schemas) =>
         new(
-            collections.Select((collection, i) => new CollectionSummary(collection.Name, collected[i].Prefix.TrimEnd('/'), collection.Extent, collection.Schema.ArticleType, collection.HasIdEnum)).ToEquatableArray(),
+            collections
+                .Select((collection, i) =>
+                    new CollectionSummary(
+                        collection.Name, collected[i].Prefix.TrimEnd('/'), collection.Extent, collection.Schema.ArticleType,
+                        collection.HasIdEnum))
+                .ToEquatableArray(),
             extent,
             facets,
-            schemas.Select(static schema => References.Of(schema.Type)).Where(static references => references.Items.Count > 0).ToEquatableArray());
+            schemas
+                .Select(static schema => References.Of(schema.Type))
+                .Where(static references => references.Items.Count > 0)
+                .ToEquatableArray());
 
     /// <summary>An article's key in the set of all articles: its collection's spelling as kebab and its id.</summary>
     public static string PrefixedId(CollectedArticles collection, ArticleFile article) =>

@@ -10,7 +10,9 @@ using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Generator.Building;
 
-/// <summary>Counts the values of a field over articles and names those that become members. Values that differ only in case are one.</summary>
+/// <summary>
+/// Counts the values of a field over articles and names those that become members. Values that differ only in case are one.
+/// </summary>
 internal static class FacetBuilder
 {
     /// <summary>More values than this do not help in a completion list; they stay reachable by their text.</summary>
@@ -18,7 +20,8 @@ internal static class FacetBuilder
 
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "ContainsKey", "Count", "Enumerator", "Equals", "Finalize", "Find", "GetEnumerator", "GetHashCode", "GetType", "Item", "MemberwiseClone", "NotFound",
+        "ContainsKey", "Count", "Enumerator", "Equals", "Finalize", "Find", "GetEnumerator", "GetHashCode", "GetType", "Item",
+        "MemberwiseClone", "NotFound",
         "ReferenceEquals", "ToString", "TryGetValue",
     };
 
@@ -26,20 +29,34 @@ internal static class FacetBuilder
     /// <param name="fields">Their fields; those that hold a few words over and over are facets as well.</param>
     public static EquatableArray<FacetModel> Build(IReadOnlyList<ArticleFile> articles, EquatableArray<FieldModel> fields)
     {
-        IEnumerable<FacetModel?> standard = FacetFields.All.Select(field => Build(field, articles.Count, (i, found) => FacetValues.Add(field, articles[i].Article, found), int.MaxValue));
+        IEnumerable<FacetModel?> standard = FacetFields.All.Select(
+            field => Build(field, articles.Count, (i, found) => FacetValues.Add(field, articles[i].Article, found), int.MaxValue));
         FacetField[] words = [.. WordFields.Of(fields)];
         Dictionary<string, List<FieldValue>> values = ValuesOf(words, articles);
-        IEnumerable<FacetModel?> own = words.Select(field => Build(field, values[field.Key!].Count, (i, found) => FacetValues.AddTexts(values[field.Key!][i], found), FacetLimits.MostValues));
-        return standard.OfType<FacetModel>().Where(static facet => facet.DistinctValues > 0).Concat(WithNames(own.OfType<FacetModel>().Where(WordFields.IsFacet))).ToEquatableArray();
+        IEnumerable<FacetModel?> own = words.Select(
+            field =>
+                Build(
+                    field, values[field.Key!].Count, (i, found) => FacetValues.AddTexts(values[field.Key!][i], found),
+                    FacetLimits.MostValues));
+        return standard
+            .OfType<FacetModel>()
+            .Where(static facet => facet.DistinctValues > 0)
+            .Concat(WithNames(own.OfType<FacetModel>().Where(WordFields.IsFacet)))
+            .ToEquatableArray();
     }
 
-    /// <summary>Keys such as <c>category</c> and <c>categories</c> have one plural: the first key has it, and another one says what is in its property.</summary>
+    /// <summary>
+    /// Keys such as <c>category</c> and <c>categories</c> have one plural: the first key has it, and another one says what is in its
+    /// property.
+    /// </summary>
     private static IEnumerable<FacetModel> WithNames(IEnumerable<FacetModel> facets)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (FacetModel facet in facets)
         {
-            FacetModel named = names.Contains(facet.Field.PropertyName) ? facet with { Field = facet.Field with { OtherPropertyName = facet.Field.Name + "Values" } } : facet;
+            FacetModel named = names.Contains(facet.Field.PropertyName)
+                ? facet with { Field = facet.Field with { OtherPropertyName = facet.Field.Name + "Values" } }
+                : facet;
             if (names.Contains(named.Field.TypeName) || !names.Add(named.Field.PropertyName)) continue;
 
             names.Add(named.Field.TypeName);
@@ -125,7 +142,8 @@ internal static class FacetBuilder
     private static bool AreApart(IGrouping<string, FacetValue> group, Func<FacetValue, string> nameOf, ILookup<string, FacetValue> groups)
     {
         string[] names = [.. group.Select(nameOf)];
-        return names.Distinct(StringComparer.Ordinal).Count() == names.Length && names.All(name => name == group.Key || !groups.Contains(name));
+        return names.Distinct(StringComparer.Ordinal).Count() == names.Length
+            && names.All(name => name == group.Key || !groups.Contains(name));
     }
 
     private static string MemberName(FacetField field, string value)
@@ -139,7 +157,11 @@ internal static class FacetBuilder
     {
         var signs = new StringBuilder();
         foreach (char c in value)
-            if (!char.IsLetterOrDigit(c) && !char.IsWhiteSpace(c)) signs.Append("_x").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+        {
+            if (!char.IsLetterOrDigit(c) && !char.IsWhiteSpace(c))
+                signs.Append("_x").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+        }
+
         return signs.ToString();
     }
 
@@ -153,7 +175,10 @@ internal static class FacetBuilder
         /// <summary>The spelling of most articles; of those, the first in ordinal order.</summary>
         public string Spelling => Spellings.Count == 1
             ? Spellings[0].Text
-            : Spellings.OrderByDescending(static spelling => spelling.Count).ThenBy(static spelling => spelling.Text, StringComparer.Ordinal).First().Text;
+            : Spellings
+                .OrderByDescending(static spelling => spelling.Count)
+                .ThenBy(static spelling => spelling.Text, StringComparer.Ordinal)
+                .First().Text;
     }
 
     private sealed class Spelling(string text)

@@ -50,13 +50,17 @@ internal static class LiteralBudget
     public static long BytesOf(ArticleFile file)
     {
         ParsedArticle article = file.Article;
-        return new[] { article.Body, article.Tail ?? "", article.Title, file.Slug, file.Id, file.Id, file.Item.DisplayPath, file.ContentHash }.Sum(BytesOf);
+        return new[] { article.Body, article.Tail ?? "", article.Title, file.Slug, file.Id, file.Id, file.Item.DisplayPath,
+            file.ContentHash }.Sum(BytesOf);
     }
 
     private static long BytesOf(string literal) => (2L * literal.Length) + PerLiteral;
 
     private static IEnumerable<string> MetadataOf(ParsedArticle article) =>
-        Enumerable.Range(0, article.Members.Count).SelectMany(member => TextsOf(article.Members[member])).Concat(TextsOf(article.Header.Fields));
+        Enumerable
+            .Range(0, article.Members.Count)
+            .SelectMany(member => TextsOf(article.Members[member]))
+            .Concat(TextsOf(article.Header.Fields));
 
     private static EquatableArray<string> TextsOf(object? member) => member switch
     {
@@ -66,7 +70,8 @@ internal static class LiteralBudget
         _ => [],
     };
 
-    private static IEnumerable<string> TextsOf(EquatableArray<HeaderField> fields) => fields.SelectMany(static field => TextsOf(field.Value).Prepend(field.Key));
+    private static IEnumerable<string> TextsOf(EquatableArray<HeaderField> fields) =>
+        fields.SelectMany(static field => TextsOf(field.Value).Prepend(field.Key));
 
     private static IEnumerable<string> TextsOf(FieldValue value) => value switch
     {

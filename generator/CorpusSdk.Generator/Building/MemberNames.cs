@@ -11,30 +11,39 @@ namespace CorpusSdk.Generator.Building;
 
 /// <summary>
 /// Gives the articles of a collection their names. A name that two articles would share gets each one's date as a suffix,
-/// or each one's id where dates do not tell them apart, which is spelled out where two ids read alike. The set of articles alone decides, never their order.
+/// or each one's id where dates do not tell them apart, which is spelled out where two ids read alike. The set of articles alone decides,
+/// never their order.
 /// </summary>
 internal static class MemberNames
 {
-    public static IReadOnlyList<NamedArticle> Assign(IReadOnlyList<ArticleFile> articles, string collectionType, EquatableArray<FacetModel> facets)
+    public static IReadOnlyList<NamedArticle> Assign(
+        IReadOnlyList<ArticleFile> articles, string collectionType, EquatableArray<FacetModel> facets)
     {
         HashSet<string> facetNames = [.. facets.SelectMany(static facet => new[] { facet.Field.PropertyName, facet.Field.TypeName })];
         string[] bases = [.. articles.Select(article => BaseName(article, collectionType, facetNames))];
         ReadSigns(articles, bases);
         string[] names = [.. bases];
-        AddSuffixes(articles, bases, names, (article, name) => article.Article.Date is { } date ? $"{name}{BeforeYear(name)}{date.Year:D4}_{date.Month:D2}_{date.Day:D2}" : null);
+        AddSuffixes(
+            articles, bases, names,
+            (article, name) =>
+                article.Article.Date is { } date ? $"{name}{BeforeYear(name)}{date.Year:D4}_{date.Month:D2}_{date.Day:D2}" : null);
         AddSuffixes(articles, bases, names, (article, name) => ShortName.Of(name + "__" + IdSuffix(article.Id, isSpelledOut: false)));
         AddSuffixes(articles, bases, names, (article, name) => ShortName.Of(name + "__" + IdSuffix(article.Id, isSpelledOut: true)));
         return [.. articles.Select((article, i) => new NamedArticle(article, names[i], bases[i]))];
     }
 
-    /// <summary>The name an article has when no other wants it: of its title, of its id, or with a word more when it is taken by the collection.</summary>
+    /// <summary>
+    /// The name an article has when no other wants it: of its title, of its id, or with a word more when it is taken by the collection.
+    /// </summary>
     private static string BaseName(ArticleFile article, string collectionType, HashSet<string> facetNames)
     {
         string name = article.TitleName.Length > 0 ? article.TitleName : NameOfId(article.Id);
         return facetNames.Contains(name) || ReservedNames.IsTakenInCollection(name, collectionType) ? name + "Article" : name;
     }
 
-    /// <summary>Titles that differ in their signs alone, as C and C++ do, have these in their names as words: no two of them are equal.</summary>
+    /// <summary>
+    /// Titles that differ in their signs alone, as C and C++ do, have these in their names as words: no two of them are equal.
+    /// </summary>
     private static void ReadSigns(IReadOnlyList<ArticleFile> articles, string[] names)
     {
         Dictionary<string, List<int>> groups = GroupsByName(names);
@@ -43,7 +52,8 @@ internal static class MemberNames
             if (group.Count == 1 || group.Any(i => articles[i].TitleName != names[i])) continue;
 
             string[] read = [.. group.Select(i => Identifier.From(SpokenSigns.ReadTitle(Entities.Decode(articles[i].Article.Title))))];
-            bool areNew = read.Distinct(StringComparer.Ordinal).Count() == group.Count && read.All(name => name == names[group[0]] || !groups.ContainsKey(name));
+            bool areNew = read.Distinct(StringComparer.Ordinal).Count() == group.Count
+                && read.All(name => name == names[group[0]] || !groups.ContainsKey(name));
             for (int k = 0; areNew && k < group.Count; k++) names[group[k]] = read[k];
         }
     }
@@ -55,11 +65,16 @@ internal static class MemberNames
         return Identifier.From(Kebab.FromPath(id)) is { Length: > 0 } spelled ? spelled : "Untitled";
     }
 
-    /// <summary>A title with a date in it makes one underscore between two numbers: two keep other titles' names out of this one's.</summary>
+    /// <summary>
+    /// A title with a date in it makes one underscore between two numbers: two keep other titles' names out of this one's.
+    /// </summary>
     private static string BeforeYear(string name) => char.IsDigit(name[name.Length - 1]) ? "__" : "_";
 
-    /// <summary>Every group of equal names gets suffixes; a group in which the suffix is missing or equal is left to the next one.</summary>
-    private static void AddSuffixes(IReadOnlyList<ArticleFile> articles, string[] bases, string[] names, Func<ArticleFile, string, string?> suffixed)
+    /// <summary>
+    /// Every group of equal names gets suffixes; a group in which the suffix is missing or equal is left to the next one.
+    /// </summary>
+    private static void AddSuffixes(
+        IReadOnlyList<ArticleFile> articles, string[] bases, string[] names, Func<ArticleFile, string, string?> suffixed)
     {
         Dictionary<string, List<int>> groups = GroupsByName(names);
         foreach (List<int> group in groups.Values)
@@ -67,7 +82,8 @@ internal static class MemberNames
             if (group.Count == 1) continue;
 
             string?[] candidates = [.. group.Select(i => suffixed(articles[i], bases[i]))];
-            bool apart = candidates.All(name => name is not null && !groups.ContainsKey(name)) && candidates.Distinct(StringComparer.Ordinal).Count() == group.Count;
+            bool apart = candidates.All(name => name is not null && !groups.ContainsKey(name))
+                && candidates.Distinct(StringComparer.Ordinal).Count() == group.Count;
             if (!apart) continue;
             for (int k = 0; k < group.Count; k++) names[group[k]] = candidates[k]!;
         }

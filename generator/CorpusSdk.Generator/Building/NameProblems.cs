@@ -9,8 +9,9 @@ internal static class NameProblems
 {
     public static void Report(IReadOnlyList<NamedArticle> articles, List<FileProblem> problems)
     {
-        Dictionary<string, NamedArticle[]> byBase = articles.Where(static article => article.Name != article.BaseName)
-            .GroupBy(static article => article.BaseName, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
+        var byBase = articles.Where(static article => article.Name != article.BaseName)
+            .GroupBy(static article => article.BaseName, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
         foreach (NamedArticle article in articles)
         {
             if (article.File.TitleName.Length == 0 && article.File.Article.Title.Length > 0)
@@ -19,7 +20,10 @@ internal static class NameProblems
                 problems.Add(At(article, ProblemKinds.ReservedName, article.File.TitleName, article.Name));
 
             if (article.Name != article.BaseName)
-                problems.Add(At(article, ProblemKinds.DuplicateName, article.BaseName, Others(article, byBase[article.BaseName]), article.Name));
+            {
+                problems.Add(
+                    At(article, ProblemKinds.DuplicateName, article.BaseName, Others(article, byBase[article.BaseName]), article.Name));
+            }
         }
     }
 

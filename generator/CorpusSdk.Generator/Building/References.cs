@@ -19,7 +19,10 @@ internal static class References
 
     /// <summary>The articles that an article of a declared type refers to.</summary>
     public static ReferenceProperties Of(DeclaredType type) =>
-        new(type.FullName, type.Fields.Select(static field => ItemOf(field.Model.Type, "source." + field.Model.Name, field.Model.IsRequired, depth: 0)).OfType<string>().ToEquatableArray());
+        new(type.FullName, type.Fields
+            .Select(static field => ItemOf(field.Model.Type, "source." + field.Model.Name, field.Model.IsRequired, depth: 0))
+            .OfType<string>()
+            .ToEquatableArray());
 
     /// <summary>The item of a collection expression for a value; null when it holds no reference that code can reach.</summary>
     private static string? ItemOf(FieldType type, string value, bool isRequired, int depth)
@@ -42,11 +45,14 @@ internal static class References
     private static string? ItemsOf(DeclaredRecordType record, int depth)
     {
         string[] items = [.. record.Parameters.Where(static parameter => parameter.Accessor is not null)
-            .Select(parameter => ItemOf(parameter.Model.Type, $"{Variable(depth)}.{parameter.Accessor}", parameter.Model.IsRequired, depth + 1)).OfType<string>()];
+            .Select(
+                parameter => ItemOf(parameter.Model.Type, $"{Variable(depth)}.{parameter.Accessor}", parameter.Model.IsRequired, depth + 1))
+            .OfType<string>()];
         return items.Length == 0 ? null : string.Join(", ", items);
     }
 
     private static string OrNone(bool isRequired) => isRequired ? "" : " ?? []";
 
-    private static string Variable(int depth) => "part" + (depth == 0 ? "" : (depth + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+    private static string Variable(int depth) =>
+        "part" + (depth == 0 ? "" : (depth + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

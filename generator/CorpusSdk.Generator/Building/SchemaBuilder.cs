@@ -62,13 +62,17 @@ internal sealed class SchemaBuilder
         if (references.Count > 0) new ReferenceChecker(_collections, keyOf, problems).Check(references);
         EquatableArray<string> targets = TargetsOf(resolved);
         ILookup<string, DeclaredType> byName = resolved.ToLookup(static type => type.FullName, StringComparer.OrdinalIgnoreCase);
-        return resolved.Select(type => new SchemaModel(type, CollectionFor(type)?.Name, targets.Contains(type.FullName), byName[type.FullName].Skip(1).Any())).ToEquatableArray();
+        return resolved
+            .Select(type =>
+                new SchemaModel(type, CollectionFor(type)?.Name, targets.Contains(type.FullName), byName[type.FullName].Skip(1).Any()))
+            .ToEquatableArray();
     }
 
     /// <summary>The article types that properties refer to, as other code names them.</summary>
     public EquatableArray<string> TargetsOf(IEnumerable<DeclaredType> types)
     {
-        ReferenceFieldType[] references = [.. types.SelectMany(static type => type.Fields).SelectMany(static field => References.In(field.Model.Type))];
+        ReferenceFieldType[] references = [
+            .. types.SelectMany(static type => type.Fields).SelectMany(static field => References.In(field.Model.Type))];
         IEnumerable<string> names = references.Any(static reference => reference.Collection == CollectionNames.TopLevel)
             ? _collections.Select(collection => TypeOf(collection.Name)).Concat(_byCollection.Values.Select(static type => type.FullName))
             : references.Select(reference => TypeOf(Identifier.From(reference.Collection)));
@@ -76,12 +80,15 @@ internal sealed class SchemaBuilder
     }
 
     private CollectedArticles? CollectionFor(DeclaredType type) =>
-        _collections.FirstOrDefault(collection => collection.Name.Equals(Identifier.From(type.Collection), StringComparison.OrdinalIgnoreCase));
+        _collections.FirstOrDefault(
+            collection => collection.Name.Equals(Identifier.From(type.Collection), StringComparison.OrdinalIgnoreCase));
 
     private DeclaredType Resolve(DeclaredType type, CollectedArticles? collection)
     {
         var fields = new List<DeclaredField>();
-        EquatableArray<HeaderField>[] headers = collection is null ? [] : [.. collection.Articles.Select(static article => article.Article.Header.Fields)];
+        EquatableArray<HeaderField>[] headers = collection is null
+            ? []
+            : [.. collection.Articles.Select(static article => article.Article.Header.Fields)];
         foreach (DeclaredField field in type.Fields)
         {
             // A name that no collection has is the compiler's to report.
@@ -90,7 +97,9 @@ internal sealed class SchemaBuilder
             fields.Add(field with
             {
                 Model = field.Model with { Type = fieldType },
-                Property = field.Property is { } property ? property with { Type = property.Type.Resolve(name => TypeOf(CollectionOf(name)!)) } : null,
+                Property = field.Property is { } property
+                    ? property with { Type = property.Type.Resolve(name => TypeOf(CollectionOf(name)!)) }
+                    : null,
             });
         }
 
@@ -102,26 +111,40 @@ internal sealed class SchemaBuilder
     /// <param name="headers">The headers, or the mappings in them, that could have the field.</param>
     private FieldType? Resolve(FieldType type, FieldModel field, EquatableArray<HeaderField>[] headers) => type switch
     {
-        ReferenceFieldType { Collection: "" } reference => CollectionOf(reference.TypeName) is { } name ? reference with { Collection = name } : null,
+        ReferenceFieldType { Collection: "" } reference =>
+            CollectionOf(reference.TypeName) is { } name ? reference with { Collection = name } : null,
         ReferenceFieldType reference => reference with { Collection = Identifier.From(reference.Collection) },
         ListFieldType list => Resolve(list.Item, field, headers) is { } item ? new ListFieldType(item) : null,
-        ScalarFieldType { Scalar: ScalarType.DateOnly } day => day with { Order = DigitDay.OrderOf(ValuesOf(field, headers), tolerance: 0) },
-        DeclaredRecordType record => Resolve(record, [.. ValuesOf(field, headers).OfType<MappingValue>().Select(static mapping => mapping.Fields)]),
+        ScalarFieldType { Scalar: ScalarType.DateOnly } day =>
+            day with { Order = DigitDay.OrderOf(ValuesOf(field, headers), tolerance: 0) },
+        DeclaredRecordType record =>
+            Resolve(record, [.. ValuesOf(field, headers).OfType<MappingValue>().Select(static mapping => mapping.Fields)]),
         _ => type,
     };
 
     private DeclaredRecordType Resolve(DeclaredRecordType record, EquatableArray<HeaderField>[] mappings) => record with
     {
         Parameters = record.Parameters
-            .Select(parameter => parameter with { Model = parameter.Model with { Type = Resolve(parameter.Model.Type, parameter.Model, mappings) ?? parameter.Model.Type } })
+            .Select(parameter =>
+                parameter with
+                {
+                    Model = parameter.Model with
+                    {
+                        Type = Resolve(parameter.Model.Type, parameter.Model, mappings) ?? parameter.Model.Type
+                    }
+                })
             .ToEquatableArray(),
     };
 
     private static IEnumerable<FieldValue> ValuesOf(FieldModel field, EquatableArray<HeaderField>[] headers) =>
-        headers.Select(header => FieldLookup.Find(header, field)).OfType<HeaderField>().SelectMany(static found => found.Value is ListValue list ? list.Items.ToArray() : [found.Value]);
+        headers
+            .Select(header => FieldLookup.Find(header, field))
+            .OfType<HeaderField>()
+            .SelectMany(static found => found.Value is ListValue list ? list.Items.ToArray() : [found.Value]);
 
     /// <summary>The collection whose generated article type has a name.</summary>
-    private string? CollectionOf(string typeName) => _collections.FirstOrDefault(collection => CollectionNames.ArticleType(collection.Name) == typeName)?.Name;
+    private string? CollectionOf(string typeName) =>
+        _collections.FirstOrDefault(collection => CollectionNames.ArticleType(collection.Name) == typeName)?.Name;
 
     private string Generated(string type) => QualifiedName.Global(_options.Namespace, type);
 }

@@ -26,5 +26,6 @@ internal static class WordFields
         && !ReservedNames.IsTakenInCollection(facet.Field.PropertyName, "")
         && !ReservedNames.IsTakenInCollection(facet.Field.TypeName, "");
 
-    private static bool IsText(FieldType type) => type is ScalarFieldType { Scalar: ScalarType.String } or ListFieldType { Item: ScalarFieldType { Scalar: ScalarType.String } };
+    private static bool IsText(FieldType type) =>
+        type is ScalarFieldType { Scalar: ScalarType.String } or ListFieldType { Item: ScalarFieldType { Scalar: ScalarType.String } };
 }

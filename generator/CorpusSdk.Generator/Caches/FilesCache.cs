@@ -7,9 +7,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusSdk.Generator.Caches;
 
-/// <summary>The additional files of a project, and what it says about them.</summary>
-internal sealed record FilesInput(ImmutableArray<AdditionalText> Texts, AnalyzerConfigOptionsProvider Options);
-
 /// <summary>
 /// The parsed files of a project, in order of their paths. Where the same files come again but for some that were edited, these are
 /// read and take their old places: among 10,000 files, asking each for its metadata and sorting all takes ten times as long as the
@@ -22,7 +19,9 @@ internal sealed class FilesCache : LastResultCache<FilesInput, EquatableArray<Pa
         var metadata = new ArticleMetadata(input.Options);
         ImmutableArray<AdditionalText> files = input.Texts;
         var articles = new ParsedFile?[files.Length];
-        Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = cancellation }, i => articles[i] = ParsedFileCache.Read(files[i], metadata, cancellation));
+        Parallel.For(
+            0, files.Length, new ParallelOptions { CancellationToken = cancellation },
+            i => articles[i] = ParsedFileCache.Read(files[i], metadata, cancellation));
 
         var parsed = new List<ParsedFile>(files.Length);
         for (int i = 0; i < articles.Length; i++)
@@ -37,7 +36,8 @@ internal sealed class FilesCache : LastResultCache<FilesInput, EquatableArray<Pa
     }
 
     /// <summary>Null when files came, went or are not articles, and when many were edited.</summary>
-    protected override EquatableArray<ParsedFile>? Update(FilesInput last, EquatableArray<ParsedFile> result, FilesInput input, CancellationToken cancellation)
+    protected override EquatableArray<ParsedFile>? Update(
+        FilesInput last, EquatableArray<ParsedFile> result, FilesInput input, CancellationToken cancellation)
     {
         if (!ReferenceEquals(last.Options, input.Options) || last.Texts.Length != input.Texts.Length) return null;
 
@@ -51,7 +51,11 @@ internal sealed class FilesCache : LastResultCache<FilesInput, EquatableArray<Pa
 
             metadata ??= new ArticleMetadata(input.Options);
             parsed ??= result.AsSpan().ToArray();
-            if (ParsedFileCache.Read(last.Texts[i], metadata, cancellation) is not { } old || ParsedFileCache.Read(input.Texts[i], metadata, cancellation) is not { } edited) return null;
+            if (ParsedFileCache.Read(last.Texts[i], metadata, cancellation) is not { } old
+                || ParsedFileCache.Read(input.Texts[i], metadata, cancellation) is not { } edited)
+            {
+                return null;
+            }
 
             int place = Array.FindIndex(parsed, file => ReferenceEquals(file, old));
             if (place < 0 || old.Item != edited.Item) return null;
@@ -63,3 +67,6 @@ internal sealed class FilesCache : LastResultCache<FilesInput, EquatableArray<Pa
 
     private static bool IsSame(ArticleItem item, ArticleItem other) => item.Path == other.Path && item.Collection == other.Collection;
 }
+
+/// <summary>The additional files of a project, and what it says about them.</summary>
+internal sealed record FilesInput(ImmutableArray<AdditionalText> Texts, AnalyzerConfigOptionsProvider Options);

@@ -5,9 +5,6 @@ using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk.Generator.Caches;
 
-/// <summary>The problems of all links, with those of each file and what they were checked by.</summary>
-internal sealed record CheckedLinks(LinkChecker Checker, EquatableArray<FileProblem>[] Found, EquatableArray<FileProblem> Problems);
-
 /// <summary>
 /// What is wrong with the links of all bodies. As long as the same files are there, an edit can change the links of its own file
 /// alone.
@@ -21,12 +18,17 @@ internal sealed class LinkCache : LastResultCache<EquatableArray<ParsedFile>, Ch
     }
 
     /// <summary>Null when files came, went or moved.</summary>
-    protected override CheckedLinks? Update(EquatableArray<ParsedFile> last, CheckedLinks result, EquatableArray<ParsedFile> input, CancellationToken cancellation) =>
+    protected override CheckedLinks? Update(
+        EquatableArray<ParsedFile> last, CheckedLinks result, EquatableArray<ParsedFile> input, CancellationToken cancellation) =>
         HaveSamePlaces(last, input)
-            ? Check(result.Checker, input, i => HaveSameLinks(last[i], input[i]) ? result.Found[i] : result.Checker.Check(input[i]), cancellation)
+            ? Check(
+                result.Checker, input, i => HaveSameLinks(last[i], input[i]) ? result.Found[i] : result.Checker.Check(input[i]),
+                cancellation)
             : null;
 
-    private static CheckedLinks Check(LinkChecker checker, EquatableArray<ParsedFile> files, Func<int, EquatableArray<FileProblem>> problemsOf, CancellationToken cancellation)
+    private static CheckedLinks Check(
+        LinkChecker checker, EquatableArray<ParsedFile> files, Func<int, EquatableArray<FileProblem>> problemsOf,
+        CancellationToken cancellation)
     {
         var found = new EquatableArray<FileProblem>[files.Count];
         for (int i = 0; i < found.Length; i++)
@@ -49,3 +51,6 @@ internal sealed class LinkCache : LastResultCache<EquatableArray<ParsedFile>, Ch
     private static bool HaveSameLinks(ParsedFile last, ParsedFile file) =>
         ReferenceEquals(last, file) || (last.Article?.Article.Links ?? []).Equals(file.Article?.Article.Links ?? []);
 }
+
+/// <summary>The problems of all links, with those of each file and what they were checked by.</summary>
+internal sealed record CheckedLinks(LinkChecker Checker, EquatableArray<FileProblem>[] Found, EquatableArray<FileProblem> Problems);

@@ -38,6 +38,8 @@ internal static class ParsedFileCache
         return Indexes.GetValue(file, _ => files);
     }
 
-    /// <summary>What was read, and the options it was read under: as long as they are the same object, nobody has to be asked again.</summary>
+    /// <summary>
+    /// What was read, and the options it was read under: as long as they are the same object, nobody has to be asked again.
+    /// </summary>
     private sealed record Reading(AnalyzerConfigOptionsProvider Options, ParsedFile File);
 }

@@ -28,7 +28,8 @@ internal sealed class VocabularyCache
         return _known.GetValue(collection, _ => new Entry(vocabulary)).Vocabulary;
     }
 
-    private static List<(string Path, ParsedArticle Article)>? TextsOf(CollectionValues collection, ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+    private static List<(string Path, ParsedArticle Article)>? TextsOf(
+        CollectionValues collection, ImmutableArray<AdditionalText> files, CancellationToken cancellation)
     {
         Dictionary<string, AdditionalText>? byPath = null;
         List<(string, ParsedArticle)> texts = [];
@@ -39,7 +40,9 @@ internal sealed class VocabularyCache
             if (article.Body.Length == 0 && article.WordCount > 0)
             {
                 byPath ??= ByPath(files);
-                article = byPath.TryGetValue(file.Item.Path, out AdditionalText? text) ? ArticleReader.Read(text, file.Item, isPacked: false, cancellation).Article?.Article : null;
+                article = byPath.TryGetValue(file.Item.Path, out AdditionalText? text)
+                    ? ArticleReader.Read(text, file.Item, isPacked: false, cancellation).Article?.Article
+                    : null;
             }
 
             if (article is null || (left -= article.Body.Length) < 0) return null;

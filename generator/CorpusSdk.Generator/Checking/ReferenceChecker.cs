@@ -12,7 +12,10 @@ internal sealed class ReferenceChecker
     /// <summary>Longer cycles exist, and nobody reads them to the end.</summary>
     private const int LongestCycle = 5;
 
-    /// <summary>References that are followed to find one's way back: a cycle of more than these belongs to a net of references, which nobody follows.</summary>
+    /// <summary>
+    /// References that are followed to find one's way back: a cycle of more than these belongs to a net of references, which nobody
+    /// follows.
+    /// </summary>
     private const int MostSteps = 200;
 
     private readonly Dictionary<string, NearTexts> _ids = new(StringComparer.OrdinalIgnoreCase);
@@ -22,13 +25,15 @@ internal sealed class ReferenceChecker
     /// <param name="collections">The articles by collection.</param>
     /// <param name="keyOf">An article's key among those of all collections.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public ReferenceChecker(IReadOnlyList<CollectedArticles> collections, Func<CollectedArticles, ArticleFile, string> keyOf, SchemaProblems problems)
+    public ReferenceChecker(
+        IReadOnlyList<CollectedArticles> collections, Func<CollectedArticles, ArticleFile, string> keyOf, SchemaProblems problems)
     {
         _problems = problems;
         var all = new Dictionary<string, ArticleFile>(StringComparer.Ordinal);
         foreach (CollectedArticles collection in collections)
         {
-            if (collection.Name != CollectionNames.TopLevel) _articles.Add(collection.Name, collection.Articles.ToDictionary(static article => article.Id, StringComparer.Ordinal));
+            if (collection.Name != CollectionNames.TopLevel)
+                _articles.Add(collection.Name, collection.Articles.ToDictionary(static article => article.Id, StringComparer.Ordinal));
             foreach (ArticleFile article in collection.Articles) all[keyOf(collection, article)] = article;
         }
 
@@ -64,7 +69,9 @@ internal sealed class ReferenceChecker
         _articles.TryGetValue(reference.Type.Collection, out Dictionary<string, ArticleFile>? articles);
         if (articles is not null && articles.TryGetValue(id, out ArticleFile? target)) return target;
 
-        string advice = articles is null ? "" : WrittenOtherwise(id, articles) ?? Suggestion.For(id, IdsOf(reference.Type.Collection, articles).Around(id));
+        string advice = articles is null
+            ? ""
+            : WrittenOtherwise(id, articles) ?? Suggestion.For(id, IdsOf(reference.Type.Collection, articles).Around(id));
         _problems.At(
             reference.Article,
             reference.Value.Range,
@@ -94,7 +101,10 @@ internal sealed class ReferenceChecker
         return ids;
     }
 
-    /// <summary>The shortest way by references from one article to another; null when there is none that is short enough to tell, or near enough to find.</summary>
+    /// <summary>
+    /// The shortest way by references from one article to another; null when there is none that is short enough to tell, or near enough to
+    /// find.
+    /// </summary>
     private static List<ArticleFile>? WayBack(ArticleFile from, ArticleFile to, Dictionary<ArticleFile, Targets> targets)
     {
         if (targets.TryGetValue(from, out Targets? next) && next.Contains(to)) return [from, to];

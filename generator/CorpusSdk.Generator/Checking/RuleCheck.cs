@@ -17,14 +17,20 @@ internal static class RuleCheck
         string shown = $"'{value.Text}'";
         return rule switch
         {
-            RangeRule range => RuleValues.TryRead(value.Text, value.Reading, order, out double number) && IsWithin(number, range) ? null : (shown, $"be {RangeWords(range)}"),
+            RangeRule range =>
+                RuleValues.TryRead(value.Text, value.Reading, order, out double number) && IsWithin(number, range)
+                    ? null
+                    : (shown, $"be {RangeWords(range)}"),
             PatternRule { Pattern: var pattern } => Matches(value.Text, pattern) switch
             {
                 true => null,
                 false => (shown, $"match '{pattern}'"),
                 null => (shown, $"match '{pattern}', which takes more than a second to find out"),
             },
-            LengthRule length => IsLength(value.Text.Length, length) ? null : ($"{Count(value.Text.Length, "character")} long", $"have {LengthWords(length, "character")}"),
+            LengthRule length =>
+                IsLength(value.Text.Length, length)
+                    ? null
+                    : ($"{Count(value.Text.Length, "character")} long", $"have {LengthWords(length, "character")}"),
             OneOfRule { Values: var values } => values.Contains(value.Text) ? null : (shown, $"be one of {string.Join(", ", values)}"),
             NoneOfRule { Values: var values } => !values.Contains(value.Text) ? null : (shown, $"be none of {string.Join(", ", values)}"),
             WebAddressRule => IsWebAddress(value.Text) ? null : (shown, "be an address that starts with http://, https:// or ftp://"),
@@ -56,14 +62,20 @@ internal static class RuleCheck
     private static string LengthWords(LengthRule rule, string noun)
     {
         if (rule.Most is not { } most) return $"at least {Count(rule.Least, noun)}";
-        return rule.Least == 0 ? $"at most {Count(most, noun)}" : rule.Least == most ? Count(most, noun) : $"{rule.Least} to {Count(most, noun)}";
+        return rule.Least == 0
+            ? $"at most {Count(most, noun)}"
+            : rule.Least == most ? Count(most, noun)
+            : $"{rule.Least} to {Count(most, noun)}";
     }
 
-    private static bool IsWebAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" or "ftp";
+    private static bool IsWebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" or "ftp";
 
-    private static bool IsMailAddress(string text) => text.IndexOf('@') is > 0 and var at && at == text.LastIndexOf('@') && at < text.Length - 1;
+    private static bool IsMailAddress(string text) =>
+        text.IndexOf('@') is > 0 and var at && at == text.LastIndexOf('@') && at < text.Length - 1;
 
-    private static string Count(int count, string noun) => count.ToString("N0", CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
+    private static string Count(int count, string noun) =>
+        count.ToString("N0", CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
 
     /// <summary>Whether the whole text matches, as the attribute has it; null when that takes too long.</summary>
     private static bool? Matches(string text, string pattern)

@@ -31,7 +31,8 @@ internal static class RuleValues
             case ValueKind.ZonedTime:
                 value = reading.Value - (reading.Offset * (double)TimeSpan.TicksPerMinute);
                 return true;
-            case ValueKind.Time or ValueKind.Text when TimeSpan.TryParseExact(text, TimeFormats, CultureInfo.InvariantCulture, out TimeSpan time):
+            case ValueKind.Time or ValueKind.Text
+                when TimeSpan.TryParseExact(text, TimeFormats, CultureInfo.InvariantCulture, out TimeSpan time):
                 value = time.Ticks;
                 return true;
             default:

@@ -12,7 +12,8 @@ namespace CorpusSdk.Generator.Checking;
 
 /// <summary>Checks the files of a collection against its declared type, field by field.</summary>
 /// <param name="type">The declared type.</param>
-/// <param name="failsOnBrokenMembers">Whether a standard member that cannot be read fails the build as it is, and is not reported as missing too.</param>
+/// <param name="failsOnBrokenMembers">Whether a standard member that cannot be read fails the build as it is, and is not reported as
+/// missing too.</param>
 /// <param name="problems">Where problems go.</param>
 internal sealed class SchemaChecker(DeclaredType type, bool failsOnBrokenMembers, SchemaProblems problems)
 {
@@ -24,7 +25,8 @@ internal sealed class SchemaChecker(DeclaredType type, bool failsOnBrokenMembers
         EquatableArray<HeaderField> header = article.Article.Header.Fields;
         foreach (DeclaredField field in type.Fields)
         {
-            if (RedeclaredMember.Of(field.Model) is not { } standard) Check(article, header, field, path: "", article.Article.Header.Fields.Count > 0 ? header[0].KeyRange : default);
+            if (RedeclaredMember.Of(field.Model) is not { } standard)
+                Check(article, header, field, path: "", article.Article.Header.Fields.Count > 0 ? header[0].KeyRange : default);
             else CheckStandard(article, header, field.Model, standard);
         }
 
@@ -34,7 +36,11 @@ internal sealed class SchemaChecker(DeclaredType type, bool failsOnBrokenMembers
     /// <summary>A key of a declared member may hold nothing else; where nobody declares it, that is a field of its own.</summary>
     private void CheckStandard(ArticleFile article, EquatableArray<HeaderField> header, FieldModel model, MemberInfo member)
     {
-        if (member.IsIn(article.Article, failsOnBrokenMembers) && (member.Shape != MemberShape.Texts || article.Article.Members[member.Member] is not null)) return;
+        if (member.IsIn(article.Article, failsOnBrokenMembers)
+            && (member.Shape != MemberShape.Texts || article.Article.Members[member.Member] is not null))
+        {
+            return;
+        }
 
         HeaderField? other = header.FirstOrDefault(field => !field.IsStandard && MemberTable.IsKeyOf(member.Member, field.Key));
         if (other is not null) ReportWrong(article, other.Value, model.Type, other.Key);
@@ -89,17 +95,23 @@ internal sealed class SchemaChecker(DeclaredType type, bool failsOnBrokenMembers
             bool isCount = field.Model.Type is ListFieldType && rule is LengthRule or NotEmptyRule;
             if (isCount)
             {
-                if (RuleCheck.FaultOfCount(rule, ItemsOf(value).Count) is { } fault) problems.At(article, value.Range, ProblemKinds.BrokenRule, key, fault.Is, fault.HasTo);
+                if (RuleCheck.FaultOfCount(rule, ItemsOf(value).Count) is { } fault)
+                    problems.At(article, value.Range, ProblemKinds.BrokenRule, key, fault.Is, fault.HasTo);
                 continue;
             }
 
             foreach (FieldValue item in field.Model.Type is ListFieldType ? ItemsOf(value) : EquatableArray.Of(value))
-                if (item is ScalarValue scalar && RuleCheck.FaultOf(rule, scalar, OrderOf(field.Model.Type)) is { } fault) problems.At(article, item.Range, ProblemKinds.BrokenRule, key, fault.Is, fault.HasTo);
+            {
+                if (item is ScalarValue scalar && RuleCheck.FaultOf(rule, scalar, OrderOf(field.Model.Type)) is { } fault)
+                    problems.At(article, item.Range, ProblemKinds.BrokenRule, key, fault.Is, fault.HasTo);
+            }
         }
     }
 
     private void ReportWrong(ArticleFile article, FieldValue value, FieldType expected, string key) =>
-        problems.At(article, value.Range, ProblemKinds.WrongValue, key, ExpectedWords.Of(expected), SchemaProblems.Shown(value), $"{Last(key)}: {ExpectedWords.ExampleOf(expected)}");
+        problems.At(
+            article, value.Range, ProblemKinds.WrongValue, key, ExpectedWords.Of(expected), SchemaProblems.Shown(value),
+            $"{Last(key)}: {ExpectedWords.ExampleOf(expected)}");
 
     private void ReportMissing(ArticleFile article, TextRange owner, FieldModel model, string path)
     {
@@ -124,7 +136,10 @@ internal sealed class SchemaChecker(DeclaredType type, bool failsOnBrokenMembers
                 type.Unknown == UnknownFields.Error ? ProblemKinds.ForbiddenKey : ProblemKinds.UndeclaredKey,
                 path + field.Key,
                 type.Name,
-                (advice.Length > 0 ? advice + " " : "") + (type.Unknown == UnknownFields.Error ? "Declare one, or remove the key" : "Declare one, or set Unknown of [ArticleType] to Allow"));
+                (advice.Length > 0 ? advice + " " : "")
+                    + (type.Unknown == UnknownFields.Error
+                        ? "Declare one, or remove the key"
+                        : "Declare one, or set Unknown of [ArticleType] to Allow"));
         }
     }
 

@@ -31,7 +31,9 @@ internal static class DeclarationReader
 
         AttributeData attribute = context.Attributes[0];
         string collection = attribute.ConstructorArguments.Length > 0 ? attribute.ConstructorArguments[0].Value as string ?? "" : "";
-        var unknown = (UnknownFields)(attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Unknown").Value.Value as int? ?? 0);
+        var unknown = (UnknownFields)(attribute.NamedArguments.FirstOrDefault(
+            static argument => argument.Key == "Unknown").Value.Value as int?
+            ?? 0);
         var types = new DeclaredTypes(problems);
         var fields = new List<DeclaredField>();
         foreach (IPropertySymbol property in symbol.GetMembers().OfType<IPropertySymbol>())
@@ -56,7 +58,8 @@ internal static class DeclarationReader
         if (symbol.ContainingType is not null) return ("is nested in another type", "Move it out of it");
         if (symbol.IsGenericType) return ("is generic", "Take its type parameters away");
         if (symbol.IsFileLocal) return ("is local to its file", "Take the word 'file' away");
-        if (symbol.IsStatic || symbol.IsAbstract) return ("is static or abstract, so that no article can be made of it", "Take that word away");
+        if (symbol.IsStatic || symbol.IsAbstract)
+            return ("is static or abstract, so that no article can be made of it", "Take that word away");
         if (!syntax.Modifiers.Any(SyntaxKind.PartialKeyword)) return ("is not partial", "Write 'partial' before 'class'");
         return DerivesFromArticle(symbol) ? null : ("does not derive from CorpusSdk.Article", "Write ': Article' after its name");
     }
@@ -68,27 +71,40 @@ internal static class DeclarationReader
         return false;
     }
 
-    private static DeclaredField? ReadField(IPropertySymbol property, DeclaredTypes types, SourceProblems problems, CancellationToken cancellation)
+    private static DeclaredField? ReadField(
+        IPropertySymbol property, DeclaredTypes types, SourceProblems problems, CancellationToken cancellation)
     {
         if (property.DeclaringSyntaxReferences[0].GetSyntax(cancellation) is not PropertyDeclarationSyntax syntax) return null;
         if (property.SetMethod is not null || property.GetMethod is null)
         {
-            problems.Add(syntax.Identifier, ProblemKinds.UnsupportedField, property.Name, "has to be read and not written", "Give it '{ get; }' alone");
+            problems.Add(
+                syntax.Identifier, ProblemKinds.UnsupportedField, property.Name, "has to be read and not written",
+                "Give it '{ get; }' alone");
             return null;
         }
 
         if (types.Read(property.Type, syntax.Type) is not { } type)
         {
-            problems.Add(syntax.Identifier, ProblemKinds.UnsupportedField, property.Name, $"has the type {property.Type.ToDisplayString()}, which no header can hold", DeclaredTypes.Advice);
+            problems.Add(
+                syntax.Identifier, ProblemKinds.UnsupportedField, property.Name,
+                $"has the type {property.Type.ToDisplayString()}, which no header can hold", DeclaredTypes.Advice);
             return null;
         }
 
         bool isNullable = syntax.Type is NullableTypeSyntax;
         FieldModel model = FieldAttributes.ModelOf(property, type, isNullable, problems, syntax.Identifier);
-        EquatableArray<string> modifiers = syntax.Modifiers.Where(static modifier => !modifier.IsKind(SyntaxKind.RequiredKeyword)).Select(static modifier => modifier.Text).ToEquatableArray();
-        return new DeclaredField(model, new DeclaredProperty(modifiers, DeclaredTypes.UseOf(property.Type, type)), RuleAttributes.Of(property, type, problems, syntax.Identifier))
+        var modifiers = syntax.Modifiers
+            .Where(static modifier => !modifier.IsKind(SyntaxKind.RequiredKeyword))
+            .Select(static modifier => modifier.Text)
+            .ToEquatableArray();
+        return new DeclaredField(
+            model, new DeclaredProperty(modifiers, DeclaredTypes.UseOf(property.Type, type)),
+            RuleAttributes.Of(property, type, problems, syntax.Identifier))
         {
-            HasJsonConverter = property.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.Text.Json.Serialization.JsonConverterAttribute"),
+            HasJsonConverter = property
+                .GetAttributes()
+                .Any(static attribute =>
+                    attribute.AttributeClass?.ToDisplayString() == "System.Text.Json.Serialization.JsonConverterAttribute"),
         };
     }
 }

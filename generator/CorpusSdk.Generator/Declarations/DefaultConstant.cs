@@ -10,13 +10,16 @@ internal static class DefaultConstant
 {
     /// <returns>The constant; null for one that the field cannot have.</returns>
     public static Constant? Of(AttributeData attribute, FieldType type) =>
-        attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0] is { IsNull: false, Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum } argument
+        attribute.ConstructorArguments.Length == 1
+            && attribute.ConstructorArguments[0] is { IsNull: false, Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum } argument
             ? Of(argument.Value!, argument.Type, type)
             : null;
 
     public static Constant? Of(IParameterSymbol parameter, FieldType type)
     {
-        ITypeSymbol own = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : parameter.Type;
+        ITypeSymbol own = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : parameter.Type;
         return parameter.ExplicitDefaultValue is { } value ? Of(value, own, type) : null;
     }
 
@@ -36,7 +39,10 @@ internal static class DefaultConstant
     {
         if (valueType?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) != choice.TypeName) return null;
 
-        IFieldSymbol? member = valueType.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && field.ConstantValue.Equals(value));
+        IFieldSymbol? member = valueType
+            .GetMembers()
+            .OfType<IFieldSymbol>()
+            .FirstOrDefault(field => field.HasConstantValue && field.ConstantValue.Equals(value));
         return new EnumConstant(choice.TypeName, member?.Name, (IFormattable)value);
     }
 
@@ -64,5 +70,9 @@ internal static class DefaultConstant
 
     /// <summary>The codes of the types that numbers are assigned to are called like them.</summary>
     private static TypeCode? TargetOf(FieldType type) =>
-        type is ScalarFieldType scalar && ScalarTypes.Of(scalar.Scalar).IsNumber && Enum.TryParse(scalar.Scalar.ToString(), out TypeCode code) ? code : null;
+        type is ScalarFieldType scalar
+            && ScalarTypes.Of(scalar.Scalar).IsNumber
+            && Enum.TryParse(scalar.Scalar.ToString(), out TypeCode code)
+            ? code
+            : null;
 }

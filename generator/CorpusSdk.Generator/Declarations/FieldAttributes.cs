@@ -21,12 +21,18 @@ internal static class FieldAttributes
                     break;
                 case "System.ComponentModel.DefaultValueAttribute":
                     fallback = DefaultConstant.Of(attribute, type);
-                    if (fallback is null) problems.Add(at, ProblemKinds.InvalidRule, member.Name, "DefaultValue", $"its value is not {ExpectedWords.Of(type)}");
+                    if (fallback is null)
+                    {
+                        problems.Add(
+                            at, ProblemKinds.InvalidRule, member.Name, "DefaultValue", $"its value is not {ExpectedWords.Of(type)}");
+                    }
+
                     break;
             }
         }
 
-        if (member is IParameterSymbol { HasExplicitDefaultValue: true } parameter && fallback is null) fallback = DefaultConstant.Of(parameter, type);
+        if (member is IParameterSymbol { HasExplicitDefaultValue: true } parameter && fallback is null)
+            fallback = DefaultConstant.Of(parameter, type);
         bool isRequired = !isNullable && fallback is null;
         return new FieldModel(key ?? member.Name, member.Name, type, isRequired, default) { ByName = key is null, Default = fallback };
     }

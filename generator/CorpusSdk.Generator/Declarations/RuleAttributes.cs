@@ -38,9 +38,11 @@ internal static class RuleAttributes
     private static (FieldRule? Rule, string? Fault) RuleOf(string name, AttributeData attribute, FieldType type)
     {
         // null for all the values is an array that is not there.
-        if (attribute.ConstructorArguments.Any(static argument => argument is { Kind: TypedConstantKind.Array, IsNull: true })) return (null, "its values are null");
+        if (attribute.ConstructorArguments.Any(static argument => argument is { Kind: TypedConstantKind.Array, IsNull: true }))
+            return (null, "its values are null");
 
-        object?[] arguments = [.. attribute.ConstructorArguments.SelectMany(static argument => argument.Kind == TypedConstantKind.Array ? argument.Values : [argument])
+        object?[] arguments = [.. attribute.ConstructorArguments
+            .SelectMany(static argument => argument.Kind == TypedConstantKind.Array ? argument.Values : [argument])
             .Where(static argument => argument.Kind == TypedConstantKind.Primitive).Select(static argument => argument.Value)];
         return (name, arguments) switch
         {
@@ -63,7 +65,8 @@ internal static class RuleAttributes
     {
         if (!HasOrder(type)) return (null, $"{ExpectedWords.Of(type)} has no order");
 
-        return BoundOf(least, Flag(attribute, "MinimumIsExclusive"), type) is { } from && BoundOf(greatest, Flag(attribute, "MaximumIsExclusive"), type) is { } to
+        return BoundOf(least, Flag(attribute, "MinimumIsExclusive"), type) is { } from
+            && BoundOf(greatest, Flag(attribute, "MaximumIsExclusive"), type) is { } to
             ? (new RangeRule(from, to), null)
             : (null, "its bounds cannot be read");
     }
@@ -92,10 +95,15 @@ internal static class RuleAttributes
     {
         string text = Text(bound);
         if (type is ScalarFieldType scalar && ScalarTypes.Of(scalar.Scalar).IsNumber)
-            return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? new RangeBound(Shown(text, number), number, isExcluded) : null;
+        {
+            return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+                ? new RangeBound(Shown(text, number), number, isExcluded)
+                : null;
+        }
 
         ScalarReading reading = ScalarReader.Read(text, isQuoted: false);
-        return reading.Kind is not (ValueKind.Integer or ValueKind.Number) && RuleValues.TryRead(text, reading, DayOrder.Unknown, out double ticks)
+        return reading.Kind is not (ValueKind.Integer or ValueKind.Number)
+            && RuleValues.TryRead(text, reading, DayOrder.Unknown, out double ticks)
             ? new RangeBound(text, ticks, isExcluded)
             : null;
     }
@@ -106,9 +114,11 @@ internal static class RuleAttributes
             ? exact.ToString(CultureInfo.InvariantCulture)
             : number.ToString("R", CultureInfo.InvariantCulture);
 
-    private static object? Named(AttributeData attribute, string name) => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
+    private static object? Named(AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
 
     private static bool Flag(AttributeData attribute, string name) => Named(attribute, name) is true;
 
-    private static string Text(object? value) => value is double number ? number.ToString("R", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture);
+    private static string Text(object? value) =>
+        value is double number ? number.ToString("R", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture);
 }

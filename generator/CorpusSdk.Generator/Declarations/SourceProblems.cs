@@ -18,7 +18,8 @@ internal sealed class SourceProblems
     public static FileSpan SpanOf(SyntaxToken token)
     {
         FileLinePositionSpan lines = token.GetLocation().GetLineSpan();
-        return new FileSpan(new TextRange(token.SpanStart, token.Span.Length), PlaceOf(lines.StartLinePosition), PlaceOf(lines.EndLinePosition));
+        return new FileSpan(
+            new TextRange(token.SpanStart, token.Span.Length), PlaceOf(lines.StartLinePosition), PlaceOf(lines.EndLinePosition));
     }
 
     private static LineColumn PlaceOf(LinePosition position) => new(position.Line, position.Character);

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace CorpusSdk.Generator.Diagnostics;
 
 /// <summary>
-/// Texts that look the same, one with each accent in its letter, one with accents as characters of their own, as some systems write names of
-/// files. Told without normalization, which depends on the globalization mode of the process.
+/// Texts that look the same, one with each accent in its letter, one with accents as characters of their own, as some systems write names
+/// of files. Told without normalization, which depends on the globalization mode of the process.
 /// </summary>
 internal static class Accents
 {
@@ -15,7 +15,9 @@ internal static class Accents
         return false;
     }
 
-    /// <summary>Whether one of two texts has accents of their own where the other has letters beyond ASCII, and nothing else differs.</summary>
+    /// <summary>
+    /// Whether one of two texts has accents of their own where the other has letters beyond ASCII, and nothing else differs.
+    /// </summary>
     public static bool DifferAlone(string left, string right)
     {
         if (AreApart(left) == AreApart(right)) return false;

@@ -24,7 +24,10 @@ internal static class ProblemLimit
             ProblemKind kind = found.Problem.Kind;
             if (options.SeverityOf(kind) is not { } severity) continue;
 
-            if (options.Limit > 0 && severity != ProblemSeverity.Error && !options.Errors.Contains(kind.Id) && !CountOf(kind.Id).TryShow(found.Path, options.Limit))
+            if (options.Limit > 0
+                && severity != ProblemSeverity.Error
+                && !options.Errors.Contains(kind.Id)
+                && !CountOf(kind.Id).TryShow(found.Path, options.Limit))
             {
                 if (severity > worst) worst = severity;
                 continue;
@@ -33,7 +36,8 @@ internal static class ProblemLimit
             shown.Add(Reporting.DiagnosticOf(found.Path, found.Problem, severity));
         }
 
-        if (options.SeverityOf(ProblemKinds.ProblemLimit) is not null && LineOf(counts, options.Limit) is { } line) shown.Add(Reporting.DiagnosticOf(line, worst));
+        if (options.SeverityOf(ProblemKinds.ProblemLimit) is not null && LineOf(counts, options.Limit) is { } line)
+            shown.Add(Reporting.DiagnosticOf(line, worst));
         return shown;
 
         Count CountOf(string id)
@@ -49,8 +53,12 @@ internal static class ProblemLimit
         int rest = counts.Values.Sum(static count => count.Rest);
         if (rest == 0) return null;
 
-        string kinds = string.Join(", ", counts.Where(static count => count.Value.Rest > 0).Select(static count => $"{NumberOf(count.Value.Rest)} of {count.Key}"));
-        return new ProjectProblem(ProblemKinds.ProblemLimit, EquatableArray.Of(NumberOf(rest), kinds, NumberOf(limit), NumberOf(Math.Min(limit, MostOfFile))));
+        string kinds = string.Join(
+            ", ", counts
+                .Where(static count => count.Value.Rest > 0)
+                .Select(static count => $"{NumberOf(count.Value.Rest)} of {count.Key}"));
+        return new ProjectProblem(
+            ProblemKinds.ProblemLimit, EquatableArray.Of(NumberOf(rest), kinds, NumberOf(limit), NumberOf(Math.Min(limit, MostOfFile))));
     }
 
     private static string NumberOf(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -11,7 +11,8 @@ internal static class Reporting
 {
     private static readonly string Repository = HelpLink.RepositoryOf(typeof(Reporting).Assembly);
 
-    private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors = ProblemKinds.All.ToDictionary(kind => kind.Id, Describe, StringComparer.Ordinal);
+    private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors = ProblemKinds.All.ToDictionary(
+        kind => kind.Id, Describe, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor DescriptorOf(ProblemKind kind) => Descriptors[kind.Id];
 
@@ -37,7 +38,8 @@ internal static class Reporting
     public static void Report(SourceProductionContext context, ProjectProblem problem) =>
         context.ReportDiagnostic(DiagnosticOf(problem, problem.Kind.Severity));
 
-    public static Diagnostic DiagnosticOf(ProjectProblem problem, ProblemSeverity severity) => Create(problem.Kind, severity, Location.None, problem.Arguments);
+    public static Diagnostic DiagnosticOf(ProjectProblem problem, ProblemSeverity severity) =>
+        Create(problem.Kind, severity, Location.None, problem.Arguments);
 
     private static Diagnostic Create(ProblemKind kind, ProblemSeverity severity, Location location, EquatableArray<string> arguments) =>
         Diagnostic.Create(DescriptorOf(kind), location, SeverityOf(severity), additionalLocations: null, properties: null, [.. arguments]);

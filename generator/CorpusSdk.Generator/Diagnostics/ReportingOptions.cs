@@ -35,7 +35,8 @@ internal sealed record ReportingOptions(int Limit, ProblemSeverity? BadFiles, Eq
     }
 
     /// <summary>Whether the compiler makes an error of each of some kinds.</summary>
-    public static bool AreErrors(IEnumerable<ProblemKind> kinds, CompilationOptions options, CancellationToken cancellation) => kinds.All(kind => ReportOf(kind, options, cancellation) switch
+    public static bool AreErrors(IEnumerable<ProblemKind> kinds, CompilationOptions options, CancellationToken cancellation) =>
+        kinds.All(kind => ReportOf(kind, options, cancellation) switch
     {
         ReportDiagnostic.Default => kind.Severity == ProblemSeverity.Error,
         ReportDiagnostic report => report == ReportDiagnostic.Error,
@@ -48,11 +49,22 @@ internal sealed record ReportingOptions(int Limit, ProblemSeverity? BadFiles, Eq
         return ProblemKinds.IsBadFile(kind) ? BadFiles : kind.Severity;
     }
 
-    /// <summary>As the compiler decides it where no code is at a place: NoWarn and WarningsAsErrors, then .globalconfig, then TreatWarningsAsErrors.</summary>
+    /// <summary>
+    /// As the compiler decides it where no code is at a place: NoWarn and WarningsAsErrors, then .globalconfig, then TreatWarningsAsErrors.
+    /// </summary>
     private static ReportDiagnostic ReportOf(ProblemKind kind, CompilationOptions options, CancellationToken cancellation)
     {
-        if (options.SpecificDiagnosticOptions.TryGetValue(kind.Id, out ReportDiagnostic specific) && specific != ReportDiagnostic.Default) return specific;
-        if (options.SyntaxTreeOptionsProvider is { } files && files.TryGetGlobalDiagnosticValue(kind.Id, cancellation, out ReportDiagnostic global) && global != ReportDiagnostic.Default) return global;
-        return kind.Severity == ProblemSeverity.Warning && options.GeneralDiagnosticOption == ReportDiagnostic.Error ? ReportDiagnostic.Error : ReportDiagnostic.Default;
+        if (options.SpecificDiagnosticOptions.TryGetValue(kind.Id, out ReportDiagnostic specific) && specific != ReportDiagnostic.Default)
+            return specific;
+        if (options.SyntaxTreeOptionsProvider is { } files
+            && files.TryGetGlobalDiagnosticValue(kind.Id, cancellation, out ReportDiagnostic global)
+            && global != ReportDiagnostic.Default)
+        {
+            return global;
+        }
+
+        return kind.Severity == ProblemSeverity.Warning && options.GeneralDiagnosticOption == ReportDiagnostic.Error
+            ? ReportDiagnostic.Error
+            : ReportDiagnostic.Default;
     }
 }

@@ -19,8 +19,10 @@ internal static class AllArticlesEmitter
 
     public static SourceText Emit(SummaryModel summary, CorpusOptions options)
     {
-        SourceWriter writer = SourceWriter.ForFile(options.Namespace);
-        string constructor = summary.TopLevel is null ? $"internal {Type}()" : $"private {Type}({CollectionNames.CollectionType(CollectionNames.TopLevel)} topLevel)";
+        var writer = SourceWriter.ForFile(options.Namespace);
+        string constructor = summary.TopLevel is null
+            ? $"internal {Type}()"
+            : $"private {Type}({CollectionNames.CollectionType(CollectionNames.TopLevel)} topLevel)";
         writer.Write($$"""
             /// <summary>The articles of {{SetName}}: {{HoverText.Of(summary.Extent)}}.</summary>
             {{TypeHeader.GeneratedCode}}

@@ -15,7 +15,7 @@ internal static class ArticleTypeEmitter
 
     public static SourceText Emit(CollectionModel collection, CorpusOptions options)
     {
-        SourceWriter writer = SourceWriter.ForFile(options.Namespace);
+        var writer = SourceWriter.ForFile(options.Namespace);
         string type = CollectionNames.ArticleType(collection.Name);
         MemberInfo[] members = [.. MemberTable.Of(collection.Guarantees)];
         EquatableArray<FieldModel> fields = collection.Schema.Fields;

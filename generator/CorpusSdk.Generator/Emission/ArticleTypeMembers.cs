@@ -56,7 +56,8 @@ internal static class ArticleTypeMembers
         [
             .. standard.Select(static name => Check($"article.{name}", name.ToLowerInvariant())),
             .. fields.Where(static field => field.IsRequired && field.Type is not ListFieldType)
-                .Select(field => Check(FieldReading.Of(field with { IsRequired = false }, "article.Fields", options), ExpectedWords.KeyOf(field))),
+                .Select(field =>
+                    Check(FieldReading.Of(field with { IsRequired = false }, "article.Fields", options), ExpectedWords.KeyOf(field))),
         ];
         return writer => writer.Write($$"""
             {{TypeHeader.NoUserCode}}

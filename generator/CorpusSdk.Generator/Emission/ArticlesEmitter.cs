@@ -15,11 +15,12 @@ namespace CorpusSdk.Generator.Emission;
 internal static class ArticlesEmitter
 {
     public static string HintName(ShardModel shard) =>
-        GeneratedFileName.Of($"{CollectionNames.CollectionType(shard.Collection)}.Articles{shard.Number?.ToString("D2", CultureInfo.InvariantCulture)}");
+        GeneratedFileName.Of(
+            $"{CollectionNames.CollectionType(shard.Collection)}.Articles{shard.Number?.ToString("D2", CultureInfo.InvariantCulture)}");
 
     public static SourceText Emit(ShardModel shard, CorpusOptions options)
     {
-        SourceWriter writer = SourceWriter.ForFile(options.Namespace);
+        var writer = SourceWriter.ForFile(options.Namespace);
         string collection = CollectionNames.CollectionType(shard.Collection);
         Part? data = options.IsPacked ? null : Data(shard);
         if (shard.Collection == CollectionNames.TopLevel)
@@ -130,7 +131,9 @@ internal static class ArticlesEmitter
 
     private static string Text(string name, string? value) => value is null ? "" : $"{name} = {Literal.Of(value)},";
 
-    private static string List(string name, EquatableArray<string> values) => values.Count == 0 ? "" : $"{name} = [{string.Join(", ", values.Select(Literal.Of))}],";
+    private static string List(string name, EquatableArray<string> values) =>
+        values.Count == 0 ? "" : $"{name} = [{string.Join(", ", values.Select(Literal.Of))}],";
 
-    private static string Day(string name, CalendarDate? date) => date is { } day ? $"{name} = new global::System.DateOnly({day.Year}, {day.Month}, {day.Day})," : "";
+    private static string Day(string name, CalendarDate? date) =>
+        date is { } day ? $"{name} = new global::System.DateOnly({day.Year}, {day.Month}, {day.Day})," : "";
 }

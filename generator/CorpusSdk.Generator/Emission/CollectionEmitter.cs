@@ -26,7 +26,7 @@ internal static class CollectionEmitter
 
     public static SourceText Emit(CollectionModel collection, CorpusOptions options)
     {
-        SourceWriter writer = SourceWriter.ForFile(options.Namespace);
+        var writer = SourceWriter.ForFile(options.Namespace);
         string article = collection.Schema.ArticleType;
         // The articles below the corpus root are offered by the set of all articles.
         string visibility = collection.IsTopLevel ? "internal" : TypeHeader.Visibility(options);
@@ -70,13 +70,20 @@ internal static class CollectionEmitter
         }
         """);
 
-    private static Part PackedCreate(string article) => writer => writer.Write($"protected override {article} Create(int index) => new(Packed(index));");
+    private static Part PackedCreate(string article) =>
+        writer => writer.Write($"protected override {article} Create(int index) => new(Packed(index));");
 
     private static Part LiteralCreate(CollectionModel collection)
     {
         int methods = (collection.Articles.Count + ArticlesPerMethod - 1) / ArticlesPerMethod;
         IEnumerable<int> numbers = Enumerable.Range(0, methods);
-        if (methods == 1) return writer => WriteSwitch(writer, $"protected override {collection.Schema.ArticleType} Create(int index) => new(index switch", Cases(collection, 0), "})");
+        if (methods == 1)
+        {
+            return writer =>
+                WriteSwitch(
+                    writer, $"protected override {collection.Schema.ArticleType} Create(int index) => new(index switch",
+                    Cases(collection, 0), "})");
+        }
 
         return writer => writer.Write($$"""
             {{(Part)(create => WriteSwitch(

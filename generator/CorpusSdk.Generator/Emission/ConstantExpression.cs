@@ -38,7 +38,8 @@ internal static class ConstantExpression
     };
 
     /// <summary>With as many digits as it takes to read the same number again.</summary>
-    private static string Digits(IFormattable number) => number.ToString(number is double or float ? "R" : null, CultureInfo.InvariantCulture);
+    private static string Digits(IFormattable number) =>
+        number.ToString(number is double or float ? "R" : null, CultureInfo.InvariantCulture);
 
     private static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 }

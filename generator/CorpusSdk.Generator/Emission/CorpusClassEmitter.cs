@@ -16,10 +16,11 @@ internal static class CorpusClassEmitter
 
     public static SourceText Emit(SummaryModel summary, CorpusOptions options)
     {
-        SourceWriter writer = SourceWriter.ForFile(options.Namespace);
+        var writer = SourceWriter.ForFile(options.Namespace);
         CollectionSummary[] collections = [.. summary.Collections.Where(static collection => collection.Name != CollectionNames.TopLevel)];
         string storage = options.IsPacked ? PackedField : "";
-        string open = $"private static readonly {TypeNames.PackedCorpus} {PackedField} = {TypeNames.PackedCorpus}.Open(typeof({options.ClassName}).Assembly);";
+        string open =
+            $"private static readonly {TypeNames.PackedCorpus} {PackedField} = {TypeNames.PackedCorpus}.Open(typeof({options.ClassName}).Assembly);";
         writer.Write($$"""
             /// <summary>The corpus of this assembly: {{HoverText.Of(summary.Extent)}}.</summary>
             {{TypeHeader.GeneratedCode}}
@@ -53,7 +54,9 @@ internal static class CorpusClassEmitter
         public static {{CollectionNames.CollectionType(collection.Name)}} {{collection.Name}} => {{Holder(collection.Name)}}.Instance;
         """);
 
-    /// <summary>A collection is made when somebody asks for it, since most programs read one of many: each has a class of its own to be kept in.</summary>
+    /// <summary>
+    /// A collection is made when somebody asks for it, since most programs read one of many: each has a class of its own to be kept in.
+    /// </summary>
     private static void WriteHolder(SourceWriter writer, string collection, string type, string storage) => writer.Write($$"""
         {{TypeHeader.NoUserCode}}
         private static class {{Holder(collection)}}

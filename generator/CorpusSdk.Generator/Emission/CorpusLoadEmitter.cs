@@ -15,7 +15,7 @@ internal static class CorpusLoadEmitter
 
     public static SourceText Emit(SummaryModel summary, CorpusOptions options)
     {
-        SourceWriter writer = SourceWriter.ForFile(options.Namespace);
+        var writer = SourceWriter.ForFile(options.Namespace);
         string problems = summary.Collections.Any(static collection => collection.Name == "Problems") ? "FileProblems" : "Problems";
         writer.Write($$"""
             partial class {{options.ClassName}}

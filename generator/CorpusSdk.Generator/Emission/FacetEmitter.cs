@@ -17,7 +17,9 @@ internal static class FacetEmitter
     public static Part Classes(EquatableArray<FacetModel> facets, string setName, string articleType) =>
         Parts.Members(facets, (writer, facet) => WriteClass(writer, facet, setName, articleType));
 
-    /// <summary>A facet is made when it is first asked for: until then its types need not be loaded. Racing readers may make two, which are equal.</summary>
+    /// <summary>
+    /// A facet is made when it is first asked for: until then its types need not be loaded. Racing readers may make two, which are equal.
+    /// </summary>
     private static void WriteProperty(SourceWriter writer, FacetModel facet, string setName)
     {
         FacetField field = facet.Field;

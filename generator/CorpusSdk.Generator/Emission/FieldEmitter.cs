@@ -17,7 +17,8 @@ internal static class FieldEmitter
         """);
 
     /// <summary>A list that is missing is empty; everything else is null then.</summary>
-    public static string TypeOf(FieldModel field) => FieldTypeName.Of(field.Type) + (field.IsRequired || field.Type is ListFieldType ? "" : "?");
+    public static string TypeOf(FieldModel field) =>
+        FieldTypeName.Of(field.Type) + (field.IsRequired || field.Type is ListFieldType ? "" : "?");
 
     /// <summary><c>DateOnly, 998 of 1,000 files</c>.</summary>
     public static string Summary(FieldModel field)

@@ -17,17 +17,23 @@ internal static class FieldReading
         if (field.Type is ListFieldType list)
         {
             string item = Item(list.Item, options);
-            return field.ByName ? $"{fields}.Named({key})?.AsList({item}){(field.IsRequired ? " ?? []" : "")}" : $"{fields}.List({key}, {item})";
+            return field.ByName
+                ? $"{fields}.Named({key})?.AsList({item}){(field.IsRequired ? " ?? []" : "")}"
+                : $"{fields}.List({key}, {item})";
         }
 
         string found = field.ByName ? $"{fields}.Named({key})" : $"{fields}.Find({key})";
         string required = field.ByName ? found + "!" : $"{fields}[{key}]";
-        string reading = field.IsRequired ? Convert(required, field.Type, isRequired: true, options) : Convert(found, field.Type, isRequired: false, options);
+        string reading = field.IsRequired
+            ? Convert(required, field.Type, isRequired: true, options)
+            : Convert(found, field.Type, isRequired: false, options);
         return field.Default is { } fallback ? $"{reading} ?? {ConstantExpression.Of(fallback)}" : reading;
     }
 
     private static string Item(FieldType item, CorpusOptions options) =>
-        item is RecordFieldType or DeclaredRecordType ? $"static item => {Reader(item)}(item.Fields)" : $"static item => {Convert("item", item, isRequired: true, options)}";
+        item is RecordFieldType or DeclaredRecordType
+            ? $"static item => {Reader(item)}(item.Fields)"
+            : $"static item => {Convert("item", item, isRequired: true, options)}";
 
     private static string Convert(string value, FieldType type, bool isRequired, CorpusOptions options)
     {
@@ -43,5 +49,6 @@ internal static class FieldReading
         };
     }
 
-    private static string Reader(FieldType type) => type is DeclaredRecordType declared ? declared.Reader : ((RecordFieldType)type).TypeName + ".Read";
+    private static string Reader(FieldType type) =>
+        type is DeclaredRecordType declared ? declared.Reader : ((RecordFieldType)type).TypeName + ".Read";
 }

@@ -55,7 +55,8 @@ internal static class FieldsEmitter
     private static string Moment(long ticks, string type, string offset)
     {
         var moment = new DateTime(ticks, DateTimeKind.Unspecified);
-        string parts = string.Join(", ", new[] { moment.Year, moment.Month, moment.Day, moment.Hour, moment.Minute, moment.Second }.Select(part => Number(part)));
+        string parts = string.Join(
+            ", ", new[] { moment.Year, moment.Month, moment.Day, moment.Hour, moment.Minute, moment.Second }.Select(part => Number(part)));
         return $"new global::System.{type}({parts}{offset}){Rest(ticks)}";
     }
 

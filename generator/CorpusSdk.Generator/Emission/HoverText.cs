@@ -11,7 +11,9 @@ namespace CorpusSdk.Generator.Emission;
 /// <summary>What an editor shows when the pointer rests on a generated member.</summary>
 internal static class HoverText
 {
-    /// <summary>The title; then date, source, place, length; the first sentence; the file. All of it is the summary: completion lists show no more.</summary>
+    /// <summary>
+    /// The title; then date, source, place, length; the first sentence; the file. All of it is the summary: completion lists show no more.
+    /// </summary>
     public static void WriteArticle(SourceWriter writer, NamedArticle named)
     {
         ArticleFile file = named.File;

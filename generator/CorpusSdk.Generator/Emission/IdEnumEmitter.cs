@@ -23,7 +23,7 @@ internal static class IdEnumEmitter
 
     public static SourceText Emit(IdEnumModel model, CorpusOptions options)
     {
-        SourceWriter writer = SourceWriter.ForFile(options.Namespace);
+        var writer = SourceWriter.ForFile(options.Namespace);
         // Where nobody reads hover texts, they are nearly half of a build's work on an enum.
         writer.Write($$"""
             /// <summary>The articles of <see cref="{{options.ClassName}}.{{model.Collection}}"/>, for its indexer.</summary>

@@ -12,7 +12,7 @@ internal static class JsonSchemaEmitter
 
     public static SourceText Emit(JsonSchemaModel schema)
     {
-        SourceWriter writer = SourceWriter.ForFile("");
+        var writer = SourceWriter.ForFile("");
         writer.Write($"[assembly: global::System.Reflection.AssemblyMetadata({Literal.Of(JsonSchemaKey.Prefix + schema.Name)}, {Literal.Lines(schema.Json)})]");
         return writer.ToSourceText();
     }

@@ -10,7 +10,9 @@ namespace CorpusSdk.Generator.Emission;
 internal static class RecordEmitter
 {
     public static Part Records(EquatableArray<FieldModel> fields, CorpusOptions options) =>
-        Parts.Members(fields.Where(static field => field.Record() is not null), (writer, field) => Write(writer, field.Record()!, field.Key, options));
+        Parts.Members(
+            fields.Where(static field => field.Record() is not null),
+            (writer, field) => Write(writer, field.Record()!, field.Key, options));
 
     private static void Write(SourceWriter writer, RecordFieldType record, string key, CorpusOptions options)
     {

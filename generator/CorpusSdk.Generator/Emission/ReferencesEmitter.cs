@@ -21,7 +21,8 @@ internal static class ReferencesEmitter
         """;
 
     /// <summary>The class that knows all references. Not part of the corpus' class, where completion would list it.</summary>
-    public static Part? Class(SummaryModel summary, CorpusOptions options) => summary.References.Count == 0 ? null : writer => writer.Write($$"""
+    public static Part? Class(SummaryModel summary, CorpusOptions options) =>
+        summary.References.Count == 0 ? null : writer => writer.Write($$"""
         /// <summary>Which articles of <see cref="{{options.ClassName}}"/> refer to which.</summary>
         {{TypeHeader.GeneratedCode}}
         {{TypeHeader.NoUserCode}}

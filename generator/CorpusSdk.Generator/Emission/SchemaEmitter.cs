@@ -20,7 +20,7 @@ internal static class SchemaEmitter
     public static SourceText Emit(SchemaModel schema, CorpusOptions options)
     {
         DeclaredType type = schema.Type;
-        SourceWriter writer = SourceWriter.ForFile(type.Namespace);
+        var writer = SourceWriter.ForFile(type.Namespace);
         writer.Write($$"""
             partial class {{type.Name}} : {{ArticleTypeMembers.Interface(type.Name)}}
             {
@@ -53,7 +53,8 @@ internal static class SchemaEmitter
     {
         _ when field.HasJsonConverter => null,
         ReferenceFieldType => $"global::CorpusSdk.ArticleIdConverter<{Named(field.Property!.Type)}>",
-        ListFieldType { Item: ReferenceFieldType } => $"global::CorpusSdk.CompilerServices.ArticleIdsConverter<{Named(field.Property!.Type)}, {Named(field.Property.Type.Argument!)}>",
+        ListFieldType { Item: ReferenceFieldType } =>
+            $"global::CorpusSdk.CompilerServices.ArticleIdsConverter<{Named(field.Property!.Type)}, {Named(field.Property.Type.Argument!)}>",
         _ => null,
     };
 
@@ -66,13 +67,20 @@ internal static class SchemaEmitter
 
         string access = $"base.{field.Name}";
         if (field.Default is { } fallback) return $"{access} ?? {ConstantExpression.Of(fallback)}";
-        return !field.IsRequired || field.Type is ListFieldType || field.Name == "Title" ? access : access + MemberTypes.NotNull(standard.Shape);
+        return !field.IsRequired || field.Type is ListFieldType || field.Name == "Title"
+            ? access
+            : access + MemberTypes.NotNull(standard.Shape);
     }
 
     private static Part? MissingFrom(DeclaredType type, CorpusOptions options)
     {
-        ILookup<bool, FieldModel> fields = type.Fields.Select(static field => field.Model).ToLookup(static field => RedeclaredMember.Of(field) is not null);
-        return ArticleTypeMembers.MissingFrom(fields[true].Where(static field => field.IsRequired && field.Type is not ListFieldType && field.Name != "Title").Select(static field => field.Name), fields[false], options);
+        ILookup<bool, FieldModel> fields = type.Fields
+            .Select(static field => field.Model)
+            .ToLookup(static field => RedeclaredMember.Of(field) is not null);
+        return ArticleTypeMembers.MissingFrom(
+            fields[true]
+                .Where(static field => field.IsRequired && field.Type is not ListFieldType && field.Name != "Title")
+                .Select(static field => field.Name), fields[false], options);
     }
 
     private static void WriteReader(SourceWriter writer, DeclaredRecordType record, CorpusOptions options) => writer.Write($"""

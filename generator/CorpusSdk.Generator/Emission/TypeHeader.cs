@@ -13,7 +13,8 @@ internal static class TypeHeader
     /// generator's alone, and in those that people add members to before each member: theirs are to be stepped into and counted.
     /// An article's own partial properties have none, since theirs may have one already.
     /// </summary>
-    public const string NoUserCode = "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]";
+    public const string NoUserCode =
+        "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage, global::System.Diagnostics.DebuggerNonUserCode]";
 
     public static string Visibility(CorpusOptions options) => options.IsPublic ? "public" : "internal";
 }

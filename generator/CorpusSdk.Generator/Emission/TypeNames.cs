@@ -7,5 +7,6 @@ internal static class TypeNames
 {
     public const string PackedCorpus = "global::CorpusSdk.CompilerServices.PackedCorpus";
 
-    public static string Of(TypeUse type) => type.Name + (type.Argument is { } argument ? $"<{Of(argument)}>" : "") + (type.IsNullable ? "?" : "");
+    public static string Of(TypeUse type) =>
+        type.Name + (type.Argument is { } argument ? $"<{Of(argument)}>" : "") + (type.IsNullable ? "?" : "");
 }

@@ -11,5 +11,8 @@ internal static class DigitDay
     /// <param name="values">The values.</param>
     /// <param name="tolerance">How many of them may say otherwise.</param>
     public static DayOrder OrderOf(IEnumerable<FieldValue> values, int tolerance) => DigitDays.OrderOf(
-        values.OfType<ScalarValue>().Where(static value => value.Reading.Kind == ValueKind.DigitDate).Select(static value => DigitDate.From(value.Reading.Value)), tolerance);
+        values
+            .OfType<ScalarValue>()
+            .Where(static value => value.Reading.Kind == ValueKind.DigitDate)
+            .Select(static value => DigitDate.From(value.Reading.Value)), tolerance);
 }

@@ -25,12 +25,14 @@ internal static class ExpectedWords
         EnumFieldType { Members: { Count: > 0 } members } => members[0],
         ReferenceFieldType => "its-id",
         ListFieldType list => $"[{ExampleOf(list.Item)}]",
-        DeclaredRecordType record => $"{{{string.Join(", ", record.Parameters.Select(static field => $"{KeyOf(field.Model)}: {ExampleOf(field.Model.Type)}"))}}}",
+        DeclaredRecordType record =>
+            $"{{{string.Join(", ", record.Parameters.Select(static field => $"{KeyOf(field.Model)}: {ExampleOf(field.Model.Type)}"))}}}",
         _ => "text",
     };
 
     /// <summary>A key as people write it for a property.</summary>
-    public static string KeyOf(FieldModel field) => field.ByName ? char.ToLowerInvariant(field.Name[0]) + field.Name.Substring(1) : field.Key;
+    public static string KeyOf(FieldModel field) =>
+        field.ByName ? char.ToLowerInvariant(field.Name[0]) + field.Name.Substring(1) : field.Key;
 
     private static string OneOf(EquatableArray<string> names)
     {

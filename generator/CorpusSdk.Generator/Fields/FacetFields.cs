@@ -5,5 +5,6 @@ namespace CorpusSdk.Generator.Fields;
 
 internal static class FacetFields
 {
-    public static readonly IReadOnlyList<FacetField> All = [new("Source", "from"), new("Tag", "tagged"), new("Author", "by"), new("Year", "of")];
+    public static readonly IReadOnlyList<FacetField> All = [
+        new("Source", "from"), new("Tag", "tagged"), new("Author", "by"), new("Year", "of")];
 }

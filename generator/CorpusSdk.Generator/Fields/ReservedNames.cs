@@ -4,7 +4,9 @@ using CorpusSdk.Parsing.Text;
 
 namespace CorpusSdk.Generator.Fields;
 
-/// <summary>Names that an article cannot have, because its collection has them: what the runtime's base classes offer, and the facets.</summary>
+/// <summary>
+/// Names that an article cannot have, because its collection has them: what the runtime's base classes offer, and the facets.
+/// </summary>
 internal static class ReservedNames
 {
     public static readonly HashSet<string> OfCollections = new(StringComparer.Ordinal)
@@ -12,16 +14,21 @@ internal static class ReservedNames
         // object
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         // ArticleSet<T>, ArticleCollection<T>, ArticleUnion
-        "Between", "By", "Containing", "ContainsKey", "Count", "Create", "Enumerator", "Except", "Explain", "Find", "Fingerprint", "From", "GetEnumerator", "Ids", "InYear", "Intersect", "IsEmpty", "Item",
-        "Latest", "Name", "Of", "On", "OrderByDate", "OrderByDateDescending", "Packed", "Sample", "Search", "Similar", "Skip", "Tagged", "Take", "TryGetValue", "Union", "WithHash",
+        "Between", "By", "Containing", "ContainsKey", "Count", "Create", "Enumerator", "Except", "Explain", "Find", "Fingerprint", "From",
+        "GetEnumerator", "Ids", "InYear", "Intersect", "IsEmpty", "Item",
+        "Latest", "Name", "Of", "On", "OrderByDate", "OrderByDateDescending", "Packed", "Sample", "Search", "Similar", "Skip", "Tagged",
+        "Take", "TryGetValue", "Union", "WithHash",
         // generated beside the articles
         "Data", "SortedIds",
     };
 
-    /// <summary>Names that the class of the corpus has for itself, so that no collection can: those of object, which static classes have too.</summary>
+    /// <summary>
+    /// Names that the class of the corpus has for itself, so that no collection can: those of object, which static classes have too.
+    /// </summary>
     private static readonly HashSet<string> OfCorpora = new(StringComparer.Ordinal)
     {
-        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", GeneratedNames.Fingerprint, GeneratedNames.Load, GeneratedNames.LoadedCorpus, CollectionNames.TopLevelType,
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", GeneratedNames.Fingerprint,
+        GeneratedNames.Load, GeneratedNames.LoadedCorpus, CollectionNames.TopLevelType,
     };
 
     /// <summary>Names that no field of an article can have: those of its base class, and of what is generated into it.</summary>
@@ -43,7 +50,11 @@ internal static class ReservedNames
     };
 
     public static bool IsTakenInCollection(string name, string collectionType) =>
-        OfCollections.Contains(name) || IsNumberedData(name) || name == collectionType || name == GeneratedNames.AllArticles || FacetFields.All.Any(facet => facet.PropertyName == name || facet.TypeName == name);
+        OfCollections.Contains(name)
+        || IsNumberedData(name)
+        || name == collectionType
+        || name == GeneratedNames.AllArticles
+        || FacetFields.All.Any(facet => facet.PropertyName == name || facet.TypeName == name);
 
     /// <summary>Also true for a collection whose types would be called like the class, in whatever case: they name files.</summary>
     public static bool IsTakenInCorpus(string name, string className) =>

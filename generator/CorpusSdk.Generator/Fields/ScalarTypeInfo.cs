@@ -4,7 +4,9 @@ using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Generator.Fields;
 
-/// <summary>A type that one text can be read as: all that inference, declared types, emission, JSON Schema and messages say of it.</summary>
+/// <summary>
+/// A type that one text can be read as: all that inference, declared types, emission, JSON Schema and messages say of it.
+/// </summary>
 /// <param name="Type">Which type.</param>
 /// <param name="Words">What messages call its values: <c>a whole number</c>.</param>
 /// <param name="Example">What one looks like in a file.</param>
@@ -23,7 +25,10 @@ internal sealed record ScalarTypeInfo(ScalarType Type, string Words, string Exam
     /// <summary>The type as hovers show it.</summary>
     public string ShortName => Keyword ?? Type.ToString();
 
-    /// <summary>Whether a value can be read as the type where a declaration says that it is meant so: that takes a little more than what is inferred.</summary>
+    /// <summary>
+    /// Whether a value can be read as the type where a declaration says that it is meant so: that takes a little more than what is
+    /// inferred.
+    /// </summary>
     public Func<ScalarValue, DayOrder, bool> FitsDeclared { get => _fitsDeclared ?? Fits; init => _fitsDeclared = value; }
 
     /// <summary>The member of the runtime's <c>FieldValue</c> that reads a value that may be missing.</summary>

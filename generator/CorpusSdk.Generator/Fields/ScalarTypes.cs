@@ -11,10 +11,18 @@ internal static class ScalarTypes
 {
     private static readonly ScalarTypeInfo[] All =
     [
-        new(ScalarType.Boolean, "true or false", "true", static (value, _) => value.Kind == ValueKind.Boolean) { Keyword = "bool", IsOrdered = false, Schema = new("boolean") },
-        Whole(ScalarType.Int32, "int", int.MinValue, int.MaxValue) with { Words = "a whole number", Getter = "AsInt32()", RequiredGetter = "GetInt32()" },
-        Whole(ScalarType.Int64, "long", long.MinValue, long.MaxValue) with { Words = "a whole number", Getter = "AsInt64()", RequiredGetter = "GetInt64()", Schema = new("integer") },
-        new(ScalarType.Decimal, "a number", "1.5", static (value, _) => ScalarFit.IsDecimal(value)) { Keyword = "decimal", IsNumber = true, Schema = new("number") },
+        new(ScalarType.Boolean, "true or false", "true", static (value, _) => value.Kind == ValueKind.Boolean)
+        {
+            Keyword = "bool", IsOrdered = false, Schema = new("boolean")
+        },
+        Whole(ScalarType.Int32, "int", int.MinValue, int.MaxValue) with {
+            Words = "a whole number", Getter = "AsInt32()", RequiredGetter = "GetInt32()" },
+        Whole(ScalarType.Int64, "long", long.MinValue, long.MaxValue) with {
+            Words = "a whole number", Getter = "AsInt64()", RequiredGetter = "GetInt64()", Schema = new("integer") },
+        new(ScalarType.Decimal, "a number", "1.5", static (value, _) => ScalarFit.IsDecimal(value))
+        {
+            Keyword = "decimal", IsNumber = true, Schema = new("number")
+        },
         new(ScalarType.Double, "a number", "1.5", static (value, _) => ScalarFit.IsDouble(value))
         {
             Keyword = "double",
@@ -22,9 +30,18 @@ internal static class ScalarTypes
             IsNumber = true,
             Schema = new("number"),
         },
-        new(ScalarType.DateOnly, "a day", "2021-12-22", ScalarFit.IsDay) { FitsDeclared = static (value, order) => ScalarFit.IsDay(value, order) || ScalarFit.IsMoment(value), Schema = ScalarSchema.Day },
-        new(ScalarType.DateTimeOffset, "a day and a time", "2021-12-22T09:30:00Z", static (value, _) => ScalarFit.IsMoment(value)) { Schema = ScalarSchema.Day },
-        new(ScalarType.TimeSpan, "a duration", "1:30:00", static (value, _) => value.Kind == ValueKind.Duration) { Schema = new("string", "^-?P|^[0-9]{1,2}:[0-9]{2}:[0-9]{2}|^[0-9]{2,3}:[0-9]{2}$") },
+        new(ScalarType.DateOnly, "a day", "2021-12-22", ScalarFit.IsDay)
+        {
+            FitsDeclared = static (value, order) => ScalarFit.IsDay(value, order) || ScalarFit.IsMoment(value), Schema = ScalarSchema.Day
+        },
+        new(ScalarType.DateTimeOffset, "a day and a time", "2021-12-22T09:30:00Z", static (value, _) => ScalarFit.IsMoment(value))
+        {
+            Schema = ScalarSchema.Day
+        },
+        new(ScalarType.TimeSpan, "a duration", "1:30:00", static (value, _) => value.Kind == ValueKind.Duration)
+        {
+            Schema = new("string", "^-?P|^[0-9]{1,2}:[0-9]{2}:[0-9]{2}|^[0-9]{2,3}:[0-9]{2}$")
+        },
         new(ScalarType.Uri, "an address", "https://example.org/", static (value, _) => value.Kind == ValueKind.Address)
         {
             FitsDeclared = static (value, _) => ScalarFit.IsAddress(value),
@@ -33,9 +50,17 @@ internal static class ScalarTypes
             DeclaredSchema = ScalarSchema.Text with { Pattern = "^\\S+$" },
         },
         new(ScalarType.String, "text", "text", static (_, _) => true) { Keyword = "string", RequiredGetter = "Text", IsOrdered = false },
-        new(ScalarType.DateTime, "a day and a time", "2021-12-22T09:30:00", static (value, _) => ScalarFit.IsMoment(value)) { Schema = ScalarSchema.Day },
-        new(ScalarType.TimeOnly, "a time of day", "09:30", static (value, _) => ScalarFit.IsClock(value)) { FitsDeclared = static (value, _) => ScalarFit.IsTime(value), Schema = new("string", "^([01]?[0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,7})?)?$") },
-        new(ScalarType.Guid, "a GUID", "00000000-0000-0000-0000-000000000000", static (value, _) => Guid.TryParseExact(value.Text, "D", out Guid _))
+        new(ScalarType.DateTime, "a day and a time", "2021-12-22T09:30:00", static (value, _) => ScalarFit.IsMoment(value))
+        {
+            Schema = ScalarSchema.Day
+        },
+        new(ScalarType.TimeOnly, "a time of day", "09:30", static (value, _) => ScalarFit.IsClock(value))
+        {
+            FitsDeclared = static (value, _) => ScalarFit.IsTime(value),
+            Schema = new("string", "^([01]?[0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,7})?)?$")
+        },
+        new(ScalarType.Guid, "a GUID", "00000000-0000-0000-0000-000000000000", static (value, _) =>
+            Guid.TryParseExact(value.Text, "D", out Guid _))
         {
             IsOrdered = false,
             Schema = new("string", "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"),

@@ -11,7 +11,8 @@ namespace CorpusSdk.Generator.Inference;
 internal sealed class FieldInference(InferenceProblems problems, IReadOnlyCollection<string> reserved)
 {
     /// <summary>The fields beyond those that every article has, in the order of their names.</summary>
-    public static IReadOnlyList<FieldModel> Infer(string collection, string articleType, IReadOnlyList<ArticleFile> articles, List<FileProblem> problems) =>
+    public static IReadOnlyList<FieldModel> Infer(
+        string collection, string articleType, IReadOnlyList<ArticleFile> articles, List<FileProblem> problems) =>
         Infer(collection, [.. ReservedNames.OfArticles, articleType], static _ => false, articles, problems);
 
     /// <summary>The same without the keys that something stands for already.</summary>
@@ -20,18 +21,30 @@ internal sealed class FieldInference(InferenceProblems problems, IReadOnlyCollec
     /// <param name="isKnown">Tells of a key that it needs no field.</param>
     /// <param name="articles">The articles of the collection.</param>
     /// <param name="problems">Takes what is worth saying.</param>
-    public static IReadOnlyList<FieldModel> Infer(string collection, IReadOnlyCollection<string> reserved, Func<string, bool> isKnown, IReadOnlyList<ArticleFile> articles, List<FileProblem> problems)
+    public static IReadOnlyList<FieldModel> Infer(
+        string collection, IReadOnlyCollection<string> reserved, Func<string, bool> isKnown, IReadOnlyList<ArticleFile> articles,
+        List<FileProblem> problems)
     {
-        SortedDictionary<string, KeyOccurrences> groups = KeyOccurrences.Group(articles.Select(static article => (article, article.Article.Header.Fields)));
-        foreach (string known in groups.Where(group => isKnown(group.Key)).Select(static group => group.Key).ToArray()) groups.Remove(known);
-        return groups.Count == 0 ? [] : new FieldInference(new InferenceProblems(collection, problems), reserved).Infer(groups, articles.Count, path: "", record: "");
+        SortedDictionary<string, KeyOccurrences> groups = KeyOccurrences.Group(
+            articles.Select(static article => (article, article.Article.Header.Fields)));
+        foreach (string known in groups.Where(group => isKnown(group.Key)).Select(static group => group.Key).ToArray())
+            groups.Remove(known);
+        return groups.Count == 0
+            ? []
+            : new FieldInference(new InferenceProblems(collection, problems), reserved).Infer(groups, articles.Count, path: "", record: "");
     }
 
     /// <summary>A declared field with the number of articles that have it.</summary>
     public static FieldModel WithEvidence(FieldModel field, IReadOnlyList<ArticleFile> articles)
     {
-        HeaderField[] found = [.. articles.Select(article => FieldLookup.Find(article.Article.Header.Fields, field)).OfType<HeaderField>().Where(static found => found.Value is not ScalarValue { IsNull: true })];
-        string key = found.GroupBy(static found => found.Key, StringComparer.Ordinal).OrderByDescending(static group => group.Count()).ThenBy(static group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? field.Key;
+        HeaderField[] found = [.. articles
+            .Select(article => FieldLookup.Find(article.Article.Header.Fields, field))
+            .OfType<HeaderField>()
+            .Where(static found => found.Value is not ScalarValue { IsNull: true })];
+        string key = found.GroupBy(static found => found.Key, StringComparer.Ordinal).OrderByDescending(
+            static group => group.Count()).ThenBy(static group =>
+            group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key
+            ?? field.Key;
         return field with { Key = key, Evidence = new Evidence(articles.Count, found.Length, found.Length) };
     }
 

@@ -14,7 +14,8 @@ internal static class FieldNames
     /// <param name="reserved">Names that the type has for itself.</param>
     /// <param name="problems">Takes what is worth saying.</param>
     /// <returns>The keys that make a name, in the order of the names.</returns>
-    public static IReadOnlyList<(string Name, KeyOccurrences Field)> Assign(IEnumerable<KeyOccurrences> groups, IReadOnlyCollection<string> reserved, InferenceProblems problems)
+    public static IReadOnlyList<(string Name, KeyOccurrences Field)> Assign(
+        IEnumerable<KeyOccurrences> groups, IReadOnlyCollection<string> reserved, InferenceProblems problems)
     {
         var named = new SortedDictionary<string, KeyOccurrences>(StringComparer.Ordinal);
         // For a name that many keys make, the first number that could be free: counting anew for each of ten thousand took half a minute.
@@ -25,7 +26,9 @@ internal static class FieldNames
             string wanted = Identifier.From(group.Key);
             if (wanted.Length == 0 || group.Key.Length > Identifier.Longest)
             {
-                problems.ReportName(ProblemKinds.UnnamableKey, group, group.Key, wanted.Length == 0 ? "has no letter or digit that a C# name may have" : "is longer than any name");
+                problems.ReportName(
+                    ProblemKinds.UnnamableKey, group, group.Key,
+                    wanted.Length == 0 ? "has no letter or digit that a C# name may have" : "is longer than any name");
                 continue;
             }
 

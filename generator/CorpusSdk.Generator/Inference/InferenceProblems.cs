@@ -9,13 +9,17 @@ namespace CorpusSdk.Generator.Inference;
 /// <summary>Says in the files what stands against the type, or the name, that the other files give a field.</summary>
 internal sealed class InferenceProblems(string collection, List<FileProblem> problems)
 {
-    public void ReportOddValues(string key, string words, IReadOnlyCollection<Occurrence> fitting, IReadOnlyCollection<Occurrence> exceptions)
+    public void ReportOddValues(
+        string key, string words, IReadOnlyCollection<Occurrence> fitting, IReadOnlyCollection<Occurrence> exceptions)
     {
         if (exceptions.Count == 0) return;
 
         string example = Example(fitting);
         foreach (Occurrence odd in exceptions)
-            Add(odd, ProblemKinds.OddValue, key, words, Number(fitting.Count), Number(fitting.Count + exceptions.Count), collection, Shown(odd.Value), example);
+        {
+            Add(odd, ProblemKinds.OddValue, key, words, Number(
+                fitting.Count), Number(fitting.Count + exceptions.Count), collection, Shown(odd.Value), example);
+        }
     }
 
     public void ReportMixedItems(string key, string words, int fitting, int all, IEnumerable<Occurrence> odd)
@@ -35,10 +39,16 @@ internal sealed class InferenceProblems(string collection, List<FileProblem> pro
     }
 
     public void ReportName(ProblemKind kind, KeyOccurrences field, params string[] arguments) =>
-        problems.Add(new FileProblem(field.FirstArticle.Item.Path, new Problem(kind, field.FirstArticle.Article.Header.SpanOf(field.FirstField.KeyRange), arguments.Select(Excerpt.Of).ToEquatableArray())));
+        problems.Add(new FileProblem(
+            field.FirstArticle.Item.Path,
+            new Problem(
+                kind, field.FirstArticle.Article.Header.SpanOf(field.FirstField.KeyRange),
+                arguments.Select(Excerpt.Of).ToEquatableArray())));
 
     private void Add(Occurrence at, ProblemKind kind, params string[] arguments) =>
-        problems.Add(new FileProblem(at.Article.Item.Path, new Problem(kind, at.Article.Article.Header.SpanOf(at.Value.Range), arguments.Select(Excerpt.Of).ToEquatableArray())));
+        problems.Add(new FileProblem(
+            at.Article.Item.Path,
+            new Problem(kind, at.Article.Article.Header.SpanOf(at.Value.Range), arguments.Select(Excerpt.Of).ToEquatableArray())));
 
     private static ValueKind KindOf(Occurrence moment) => moment.Value is ScalarValue scalar ? scalar.Reading.Kind : ValueKind.Text;
 

@@ -23,7 +23,12 @@ internal sealed class KeyOccurrences
     public required HeaderField FirstField { get; init; }
 
     /// <summary>The key in its most frequent spelling.</summary>
-    public string Key => _key ??= _otherSpellings.Append(new(FirstField.Key, _firstSpelling)).OrderByDescending(static spelling => spelling.Value).ThenBy(static spelling => spelling.Key, StringComparer.Ordinal).First().Key;
+    public string Key =>
+        _key ??= _otherSpellings
+            .Append(new(FirstField.Key, _firstSpelling))
+            .OrderByDescending(static spelling => spelling.Value)
+            .ThenBy(static spelling => spelling.Key, StringComparer.Ordinal)
+            .First().Key;
 
     private void Add(ArticleFile article, HeaderField field, int header)
     {
@@ -44,14 +49,16 @@ internal sealed class KeyOccurrences
     {
         bool isList = Values.Exists(static value => value.Value is ListValue);
         bool isRecord = Values.Exists(static value => value.Value is MappingValue);
-        Values.AddRange(standard.Where(value => value.Value is not ScalarValue { IsNull: true } && (isList || (isRecord && value.Value is MappingValue))));
+        Values.AddRange(standard.Where(
+            value => value.Value is not ScalarValue { IsNull: true } && (isList || (isRecord && value.Value is MappingValue))));
     }
 
     /// <summary>
     /// The fields of headers, or of mappings in them, by their keys in ordinal order, ignoring case. Those that a member that every article
     /// has is read from are left out, file by file: a standard key that some files use otherwise is a field of these files.
     /// </summary>
-    public static SortedDictionary<string, KeyOccurrences> Group(IEnumerable<(ArticleFile Article, EquatableArray<HeaderField> Fields)> headers)
+    public static SortedDictionary<string, KeyOccurrences> Group(
+        IEnumerable<(ArticleFile Article, EquatableArray<HeaderField> Fields)> headers)
     {
         var groups = new Dictionary<string, KeyOccurrences>(StringComparer.OrdinalIgnoreCase);
         var standard = new Dictionary<string, List<Occurrence>>(StringComparer.OrdinalIgnoreCase);
@@ -67,7 +74,8 @@ internal sealed class KeyOccurrences
                     continue;
                 }
 
-                if (!groups.TryGetValue(field.Key, out KeyOccurrences? group)) groups.Add(field.Key, group = new KeyOccurrences { FirstArticle = article, FirstField = field });
+                if (!groups.TryGetValue(field.Key, out KeyOccurrences? group))
+                    groups.Add(field.Key, group = new KeyOccurrences { FirstArticle = article, FirstField = field });
                 group.Add(article, field, header);
             }
 

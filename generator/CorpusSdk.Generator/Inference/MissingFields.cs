@@ -6,19 +6,21 @@ using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Generator.Inference;
 
-/// <summary>What a declared type has already.</summary>
-/// <param name="Type">Its name.</param>
-/// <param name="Members">The names of its members.</param>
-/// <param name="Properties">Its partial properties, with the keys that they name themselves; null where the name is the key.</param>
-internal sealed record DeclaredNames(string Type, EquatableArray<string> Members, EquatableArray<(string Name, string? Key)> Properties);
-
 /// <summary>The keys of a collection's headers that no property of its declared type stands for, as fields that it could have.</summary>
 internal static class MissingFields
 {
     public static IReadOnlyList<FieldModel> Of(DeclaredNames declared, CollectedArticles collection) => FieldInference.Infer(
         collection.Name,
         [.. ReservedNames.OfArticles, declared.Type, .. declared.Members],
-        key => declared.Properties.Any(property => property.Key is { } own ? own.Equals(key, StringComparison.OrdinalIgnoreCase) : FieldName.Matches(key, property.Name)),
+        key =>
+            declared.Properties.Any(property =>
+                property.Key is { } own ? own.Equals(key, StringComparison.OrdinalIgnoreCase) : FieldName.Matches(key, property.Name)),
         collection.Articles,
         []);
 }
+
+/// <summary>What a declared type has already.</summary>
+/// <param name="Type">Its name.</param>
+/// <param name="Members">The names of its members.</param>
+/// <param name="Properties">Its partial properties, with the keys that they name themselves; null where the name is the key.</param>
+internal sealed record DeclaredNames(string Type, EquatableArray<string> Members, EquatableArray<(string Name, string? Key)> Properties);

@@ -23,7 +23,11 @@ internal static class ScalarInference
             foreach (ScalarType type in family)
             {
                 var candidate = new ScalarFieldType(type, type == ScalarType.DateOnly ? order : DayOrder.Unknown);
-                if (ExceptionsOf(values, candidate, Math.Min(tolerance, values.Count - 1)) is { } others && (best is null || others.Count < exceptions.Count)) (best, exceptions) = (candidate, others);
+                if (ExceptionsOf(values, candidate, Math.Min(tolerance, values.Count - 1)) is { } others
+                    && (best is null || others.Count < exceptions.Count))
+                {
+                    (best, exceptions) = (candidate, others);
+                }
             }
 
             if (best is null) continue;
@@ -35,8 +39,8 @@ internal static class ScalarInference
     }
 
     /// <summary>
-    /// Whether one value makes texts of all: digits that a number would not give back, as a postal code's <c>01015</c> among others, or a time of
-    /// day among durations and the other way round. Such a column never held what most of its values look like.
+    /// Whether one value makes texts of all: digits that a number would not give back, as a postal code's <c>01015</c> among others, or a
+    /// time of day among durations and the other way round. Such a column never held what most of its values look like.
     /// </summary>
     private static bool IsTextAmong(FieldValue value, ScalarTypeInfo type)
     {

@@ -20,13 +20,17 @@ internal sealed class TypeInference(InferenceProblems problems)
         List<Occurrence> scalars = [.. values.Where(static value => value.Value is ScalarValue)];
         List<Occurrence> lists = [.. values.Where(static value => value.Value is ListValue)];
         List<Occurrence> mappings = [.. values.Where(static value => value.Value is MappingValue)];
-        if (mappings.Count > 0 && scalars.Count + lists.Count <= tolerance) return (Record(key, typeName, mappings), Report(key, mappings, [.. scalars, .. lists], "a mapping of keys"));
-        if (mappings.Count > 0 && mappings.Count <= tolerance && lists.Count == 0) return (Scalar(key, scalars, mappings, tolerance, out int others), others);
-        if (lists.Count > 0 && scalars.Count > 0 && lists.Count <= tolerance && mappings.Count == 0) return (Scalar(key, scalars, lists, tolerance, out int exceptions), exceptions);
+        if (mappings.Count > 0 && scalars.Count + lists.Count <= tolerance)
+            return (Record(key, typeName, mappings), Report(key, mappings, [.. scalars, .. lists], "a mapping of keys"));
+        if (mappings.Count > 0 && mappings.Count <= tolerance && lists.Count == 0)
+            return (Scalar(key, scalars, mappings, tolerance, out int others), others);
+        if (lists.Count > 0 && scalars.Count > 0 && lists.Count <= tolerance && mappings.Count == 0)
+            return (Scalar(key, scalars, lists, tolerance, out int exceptions), exceptions);
         return lists.Count > 0 ? (List(key, typeName, values), 0) : (new RawFieldType(), 0);
     }
 
-    private ScalarFieldType Scalar(string key, IReadOnlyList<Occurrence> scalars, List<Occurrence> others, int tolerance, out int exceptions)
+    private ScalarFieldType Scalar(
+        string key, IReadOnlyList<Occurrence> scalars, List<Occurrence> others, int tolerance, out int exceptions)
     {
         (ScalarFieldType type, IReadOnlyList<Occurrence> odd) = ScalarInference.Infer(scalars, tolerance);
         exceptions = odd.Count + others.Count;
@@ -40,24 +44,34 @@ internal sealed class TypeInference(InferenceProblems problems)
 
     private ListFieldType List(string key, string typeName, IEnumerable<Occurrence> values)
     {
-        List<Occurrence> items = [.. values.SelectMany(static value => value.Value is ListValue list ? list.Items.Select(item => new Occurrence(value.Article, item)) : [value])];
+        List<Occurrence> items = [
+            .. values.SelectMany(
+                static value => value.Value is ListValue list ? list.Items.Select(item => new Occurrence(value.Article, item)) : [value])];
         List<Occurrence> present = [.. items.Where(static item => item.Value is not ScalarValue { IsNull: true })];
-        if (present.Count > 0 && present.All(static item => item.Value is MappingValue)) return new ListFieldType(Record(key, typeName, present));
+        if (present.Count > 0 && present.All(static item => item.Value is MappingValue))
+            return new ListFieldType(Record(key, typeName, present));
         if (present.Any(static item => item.Value is not ScalarValue)) return new ListFieldType(new RawFieldType());
 
         // An item that is not of the others' type would have no value, so that it makes texts of all of them, but not in silence.
         (ScalarFieldType type, _) = ScalarInference.Infer(items, tolerance: 0);
-        if (type.Scalar == ScalarType.String && ScalarInference.Infer(present, Tolerance.Of(present.Count)) is { Type.Scalar: not ScalarType.String, Exceptions: { Count: > 0 } odd } other)
+        if (type.Scalar == ScalarType.String
+            && ScalarInference.Infer(
+                present, Tolerance.Of(present.Count)) is { Type.Scalar: not ScalarType.String, Exceptions: { Count: > 0 } odd } other)
+        {
             problems.ReportMixedItems(key, ExpectedWords.Of(other.Type), present.Count - odd.Count, present.Count, odd);
+        }
+
         return new ListFieldType(type);
     }
 
     private FieldType Record(string key, string typeName, List<Occurrence> mappings)
     {
-        SortedDictionary<string, KeyOccurrences> groups = KeyOccurrences.Group(mappings.Select(static value => (value.Article, ((MappingValue)value.Value).Fields)));
+        SortedDictionary<string, KeyOccurrences> groups = KeyOccurrences.Group(
+            mappings.Select(static value => (value.Article, ((MappingValue)value.Value).Fields)));
         if (groups.Count > MostRecordFields) return new RawFieldType();
 
-        IReadOnlyList<FieldModel> fields = new FieldInference(problems, ReservedNames.OfRecords).Infer(groups, mappings.Count, path: key + ".", typeName);
+        IReadOnlyList<FieldModel> fields = new FieldInference(problems, ReservedNames.OfRecords).Infer(
+            groups, mappings.Count, path: key + ".", typeName);
         return fields.Count == 0 ? new RawFieldType() : new RecordFieldType(typeName, fields.ToEquatableArray());
     }
 

@@ -30,7 +30,8 @@ internal sealed class ArticleMetadata(AnalyzerConfigOptionsProvider provider)
     }
 
     /// <summary>Whether a file is the build task's index of parsed articles.</summary>
-    public bool IsIndex(AdditionalText file) => Metadata(provider.GetOptions(file), BuildProperties.Index).Equals("true", StringComparison.OrdinalIgnoreCase);
+    public bool IsIndex(AdditionalText file) =>
+        Metadata(provider.GetOptions(file), BuildProperties.Index).Equals("true", StringComparison.OrdinalIgnoreCase);
 
     private static string Metadata(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value) ? value.Trim() : "";

@@ -32,7 +32,9 @@ internal static class ArticleReader
         if (contents.DamagedLine is not { } line) return contents.Files;
 
         var place = new FileSpan(default, new LineColumn(line, 0), new LineColumn(line, 0));
-        return [new ParsedFile(new ArticleItem(file.Path, file.Path, ArticleItem.TopLevel, ""), null, EquatableArray.Of(new Problem(ProblemKinds.DamagedIndex, place, [])))];
+        return [new ParsedFile(
+            new ArticleItem(file.Path, file.Path, ArticleItem.TopLevel, ""), null,
+            EquatableArray.Of(new Problem(ProblemKinds.DamagedIndex, place, [])))];
     }
 
     /// <param name="text">The file, as the compiler read it.</param>

@@ -17,7 +17,8 @@ internal static class SourceEncoding
 
     /// <param name="text">The file, as the compiler read it.</param>
     /// <param name="content">Its text.</param>
-    /// <param name="foreign">The text in the encoding that the file certainly is in; null when that is UTF-8, and when nothing is certain.</param>
+    /// <param name="foreign">The text in the encoding that the file certainly is in; null when that is UTF-8, and when nothing is
+    /// certain.</param>
     /// <returns>What is wrong; null when the text is what the file says.</returns>
     public static Fault? FindFault(SourceText text, string content, out ForeignText? foreign)
     {
@@ -26,7 +27,9 @@ internal static class SourceEncoding
         if (text.Encoding is not { } encoding) return null;
         if (encoding is UTF8Encoding)
         {
-            return FindReplaced(text, content, mark => new UTF8Encoding(mark)) is { } index ? new Fault(index, "some of its bytes are not text, and were read as U+FFFD") : null;
+            return FindReplaced(text, content, mark => new UTF8Encoding(mark)) is { } index
+                ? new Fault(index, "some of its bytes are not text, and were read as U+FFFD")
+                : null;
         }
 
         if (encoding is UnicodeEncoding or UTF32Encoding)

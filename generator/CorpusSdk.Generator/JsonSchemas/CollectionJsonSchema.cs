@@ -35,10 +35,13 @@ internal sealed class CollectionJsonSchema
     /// <param name="declared">Its declared type, with every reference decided; null when its type is inferred.</param>
     /// <param name="inferred">The fields of an inferred type.</param>
     /// <param name="ids">The ids that references may have.</param>
-    public static JsonSchemaModel Of(CollectedArticles collection, DeclaredType? declared, EquatableArray<FieldModel> inferred, ReferenceIds ids)
+    public static JsonSchemaModel Of(
+        CollectedArticles collection, DeclaredType? declared, EquatableArray<FieldModel> inferred, ReferenceIds ids)
     {
         EquatableArray<HeaderField>[] headers = [.. collection.Articles.Select(static article => article.Article.Header.Fields)];
-        DeclaredField[] fields = declared is null ? [.. inferred.Select(static field => new DeclaredField(field, null, []))] : [.. declared.Fields];
+        DeclaredField[] fields = declared is null
+            ? [.. inferred.Select(static field => new DeclaredField(field, null, []))]
+            : [.. declared.Fields];
         JsonObject schema = new CollectionJsonSchema(declared, ids).Object(fields, headers, isHeader: true);
         schema.Insert(0, "$schema", Draft);
         schema.Insert(1, "title", collection.Name);
@@ -48,7 +51,8 @@ internal sealed class CollectionJsonSchema
 
     private JsonObject RecordOf(FieldType type) => type is DeclaredRecordType declared
         ? Object([.. declared.Parameters], _mappings, isHeader: false)
-        : Object([.. ((RecordFieldType)type).Fields.Select(static field => new DeclaredField(field, null, []))], _mappings, isHeader: false);
+        : Object(
+            [.. ((RecordFieldType)type).Fields.Select(static field => new DeclaredField(field, null, []))], _mappings, isHeader: false);
 
     private JsonObject Object(IReadOnlyList<DeclaredField> fields, IReadOnlyList<EquatableArray<HeaderField>> mappings, bool isHeader)
     {
@@ -65,31 +69,43 @@ internal sealed class CollectionJsonSchema
     {
         foreach (StandardKeys standard in StandardKeys.All)
         {
-            bool IsTaken(string key) => fields.Any(field => (_declared is null || RedeclaredMember.Of(field.Model) is null) && FieldLookup.IsKeyOf(key, field.Model));
-            FoundKeys found = FoundKeys.Of(standard, headers);
+            bool IsTaken(string key) =>
+                fields.Any(
+                    field => (_declared is null || RedeclaredMember.Of(field.Model) is null) && FieldLookup.IsKeyOf(key, field.Model));
+            var found = FoundKeys.Of(standard, headers);
             string[] spellings = [.. found.Spellings.Where(key => !IsTaken(key))];
             if (spellings.Length == 0) spellings = [.. standard.Keys.Where(key => !IsTaken(key)).Take(1)];
-            bool isRequired = _declared is not null && standard.Name != "Title" && fields.Any(field => field.Model.Name == standard.Name && field.Model is { IsRequired: true, Type: not ListFieldType } && RedeclaredMember.Of(field.Model) is not null);
+            bool isRequired = _declared is not null
+                && standard.Name != "Title"
+                && fields.Any(field =>
+                    field.Model.Name == standard.Name
+                        && field.Model is { IsRequired: true, Type: not ListFieldType }
+                        && RedeclaredMember.Of(field.Model) is not null);
             string description = $"{standard.Description} In {Number(found.Present.Count)} of {Counted.Of(headers.Count, "file")}.";
-            foreach (string key in spellings) keys.Add(key, Described(description, isRequired ? standard.Schema() : TypeSchema.Optional(standard.Schema())));
+            foreach (string key in spellings)
+                keys.Add(key, Described(description, isRequired ? standard.Schema() : TypeSchema.Optional(standard.Schema())));
             keys.Know(standard.Keys.Select(KeyPattern.IgnoringCase));
             if (isRequired) keys.Require(spellings);
         }
     }
 
-    private void AddField(ObjectKeys keys, DeclaredField field, IReadOnlyList<EquatableArray<HeaderField>> mappings, IReadOnlyDictionary<string, List<HeaderField>> byKey)
+    private void AddField(
+        ObjectKeys keys, DeclaredField field, IReadOnlyList<EquatableArray<HeaderField>> mappings,
+        IReadOnlyDictionary<string, List<HeaderField>> byKey)
     {
         FieldModel model = field.Model;
-        FoundKeys found = FoundKeys.Of(model, mappings, byKey);
+        var found = FoundKeys.Of(model, mappings, byKey);
         // A list that has to have items has to be there.
-        bool isRequired = _declared is not null && (model.Type is ListFieldType ? RuleSchema.ItemsOf(field.Rules).Least > 0 : model.IsRequired);
+        bool isRequired = _declared is not null
+            && (model.Type is ListFieldType ? RuleSchema.ItemsOf(field.Rules).Least > 0 : model.IsRequired);
         IReadOnlyList<EquatableArray<HeaderField>> around = _mappings;
         _mappings = found.Mappings;
         JsonObject type = _types.Of(model.Type, field.Rules);
         _mappings = around;
         if (_declared is null && StandardBeside(found) is { } standard) type = new JsonObject { ["anyOf"] = new JsonArray(standard, type) };
 
-        JsonObject schema = Described(DescriptionOf(model, found, mappings.Count, isRequired), isRequired ? type : TypeSchema.Optional(type));
+        JsonObject schema = Described(
+            DescriptionOf(model, found, mappings.Count, isRequired), isRequired ? type : TypeSchema.Optional(type));
         if (JsonOf(model.Default) is { } value) schema.Add("default", value);
         string[] spellings = found.Spellings.Count > 0 ? [.. found.Spellings] : [ExpectedWords.KeyOf(model)];
         foreach (string key in spellings) keys.Add(key, schema);
@@ -99,14 +115,18 @@ internal sealed class CollectionJsonSchema
 
     /// <summary>The schema of a standard key that some files use otherwise; null for all other keys.</summary>
     private static JsonObject? StandardBeside(FoundKeys found) =>
-        found.Present.FirstOrDefault(static field => field.IsStandard) is { } shown ? StandardKeys.All.First(standard => standard.Keys.Contains(shown.Key, StringComparer.OrdinalIgnoreCase)).Schema() : null;
+        found.Present.FirstOrDefault(static field => field.IsStandard) is { } shown
+            ? StandardKeys.All.First(standard => standard.Keys.Contains(shown.Key, StringComparer.OrdinalIgnoreCase)).Schema()
+            : null;
 
     private string DescriptionOf(FieldModel field, FoundKeys found, int files, bool isRequired)
     {
         string words = ExpectedWords.Of(field.Type);
         int fitting = _declared is null ? field.Evidence.Fitting : found.Present.Count;
         int odd = found.Present.Count - fitting;
-        string evidence = files == 0 ? "" : $", in {Number(fitting)} of {Counted.Of(files, "file")}" + (odd > 0 ? $"; {Number(odd)} hold something else" : "");
+        string evidence = files == 0
+            ? ""
+            : $", in {Number(fitting)} of {Counted.Of(files, "file")}" + (odd > 0 ? $"; {Number(odd)} hold something else" : "");
         return $"{char.ToUpperInvariant(words[0])}{words.Substring(1)}{evidence}.{(isRequired ? " Required." : "")}";
     }
 
@@ -116,8 +136,12 @@ internal sealed class CollectionJsonSchema
         BooleanConstant flag => flag.Value,
         TextConstant text => text.Value,
         EnumConstant choice => choice.Member,
-        NumberConstant { Value: double number } => double.IsNaN(number) || double.IsInfinity(number) ? null : SchemaText.Number(number.ToString("R", CultureInfo.InvariantCulture)),
-        NumberConstant { Value: float number } => float.IsNaN(number) || float.IsInfinity(number) ? null : SchemaText.Number(number.ToString("R", CultureInfo.InvariantCulture)),
+        NumberConstant { Value: double number } =>
+            double.IsNaN(number) || double.IsInfinity(number)
+                ? null
+                : SchemaText.Number(number.ToString("R", CultureInfo.InvariantCulture)),
+        NumberConstant { Value: float number } =>
+            float.IsNaN(number) || float.IsInfinity(number) ? null : SchemaText.Number(number.ToString("R", CultureInfo.InvariantCulture)),
         NumberConstant number => SchemaText.Number(number.Value.ToString(null, CultureInfo.InvariantCulture)),
         _ => null,
     };

@@ -11,7 +11,11 @@ internal sealed class FoundKeys
     private FoundKeys(IReadOnlyList<HeaderField> fields)
     {
         Present = [.. fields.Where(static field => field.Value is not ScalarValue { IsNull: true })];
-        Spellings = [.. fields.GroupBy(static field => field.Key, StringComparer.Ordinal).OrderByDescending(static group => group.Count()).ThenBy(static group => group.Key, StringComparer.Ordinal).Select(static group => group.Key)];
+        Spellings = [.. fields
+            .GroupBy(static field => field.Key, StringComparer.Ordinal)
+            .OrderByDescending(static group => group.Count())
+            .ThenBy(static group => group.Key, StringComparer.Ordinal)
+            .Select(static group => group.Key)];
     }
 
     /// <summary>Those that hold more than nothing.</summary>
@@ -22,13 +26,17 @@ internal sealed class FoundKeys
 
     /// <summary>The mappings under the key, those in lists included.</summary>
     public IReadOnlyList<EquatableArray<HeaderField>> Mappings =>
-        [.. Present.SelectMany(static found => found.Value is ListValue list ? list.Items.ToArray() : [found.Value]).OfType<MappingValue>().Select(static mapping => mapping.Fields)];
+        [.. Present
+            .SelectMany(static found => found.Value is ListValue list ? list.Items.ToArray() : [found.Value])
+            .OfType<MappingValue>()
+            .Select(static mapping => mapping.Fields)];
 
     /// <summary>The key that a field is found by in each mapping.</summary>
     /// <param name="field">The field.</param>
     /// <param name="mappings">The mappings.</param>
     /// <param name="byKey">The same by their keys.</param>
-    public static FoundKeys Of(FieldModel field, IReadOnlyList<EquatableArray<HeaderField>> mappings, IReadOnlyDictionary<string, List<HeaderField>> byKey)
+    public static FoundKeys Of(
+        FieldModel field, IReadOnlyList<EquatableArray<HeaderField>> mappings, IReadOnlyDictionary<string, List<HeaderField>> byKey)
     {
         if (field.ByName) return new([.. mappings.Select(mapping => FieldLookup.Find(mapping, field)).OfType<HeaderField>()]);
         return new(byKey.TryGetValue(field.Key, out List<HeaderField>? found) ? found : []);
@@ -54,5 +62,6 @@ internal sealed class FoundKeys
 
     /// <summary>All keys that a standard member is read from.</summary>
     public static FoundKeys Of(StandardKeys standard, IReadOnlyList<EquatableArray<HeaderField>> headers) =>
-        new([.. headers.SelectMany(header => header.Where(field => field.IsStandard && standard.Keys.Contains(field.Key, StringComparer.OrdinalIgnoreCase)))]);
+        new([.. headers.SelectMany(
+            header => header.Where(field => field.IsStandard && standard.Keys.Contains(field.Key, StringComparer.OrdinalIgnoreCase)))]);
 }

@@ -11,7 +11,8 @@ internal static class KeyPattern
     private const string Syntax = "^$\\.*+?()[]{}|/";
 
     /// <summary>Texts with the letters and digits of a name, whatever stands between them.</summary>
-    public static string ByName(string name) => $"^{Between}{string.Concat(name.Where(char.IsLetterOrDigit).Select(static c => Of(c) + Between))}$";
+    public static string ByName(string name) =>
+        $"^{Between}{string.Concat(name.Where(char.IsLetterOrDigit).Select(static c => Of(c) + Between))}$";
 
     /// <summary>A text in any capitals.</summary>
     public static string IgnoringCase(string key) => $"^{string.Concat(key.Select(Of))}$";

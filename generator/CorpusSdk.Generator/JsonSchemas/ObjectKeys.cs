@@ -21,7 +21,8 @@ internal sealed class ObjectKeys
     public JsonObject ToSchema(bool isClosed)
     {
         var properties = new JsonObject();
-        foreach (KeyValuePair<string, JsonObject> property in _properties) properties.Add(property.Key, property.Value.Parent is null ? property.Value : property.Value.DeepClone());
+        foreach (KeyValuePair<string, JsonObject> property in _properties)
+            properties.Add(property.Key, property.Value.Parent is null ? property.Value : property.Value.DeepClone());
 
         var schema = new JsonObject { ["type"] = "object", ["properties"] = properties };
         if (isClosed)
@@ -32,9 +33,20 @@ internal sealed class ObjectKeys
             schema.Add("additionalProperties", false);
         }
 
-        JsonArray single = SchemaText.Array(_required.Where(static spellings => spellings.Length == 1).Select(static spellings => spellings[0]).OrderBy(static key => key, StringComparer.Ordinal));
+        JsonArray single = SchemaText.Array(
+            _required
+                .Where(static spellings => spellings.Length == 1)
+                .Select(static spellings => spellings[0])
+                .OrderBy(static key => key, StringComparer.Ordinal));
         if (single.Count > 0) schema.Add("required", single);
-        JsonArray several = SchemaText.Array(_required.Where(static spellings => spellings.Length > 1).Select(static spellings => new JsonObject { ["anyOf"] = SchemaText.Array(spellings.Select(static key => new JsonObject { ["required"] = new JsonArray(key) })) }));
+        JsonArray several = SchemaText.Array(
+            _required
+                .Where(static spellings => spellings.Length > 1)
+                .Select(static spellings =>
+                    new JsonObject
+                    {
+                        ["anyOf"] = SchemaText.Array(spellings.Select(static key => new JsonObject { ["required"] = new JsonArray(key) }))
+                    }));
         if (several.Count > 0) schema.Add("allOf", several);
         return schema;
     }

@@ -15,9 +15,16 @@ internal sealed class ReferenceIds(IReadOnlyList<CollectedArticles> collections,
     /// <returns>The ids in ordinal order; null when they are too many.</returns>
     public IReadOnlyList<string>? Of(ReferenceFieldType reference)
     {
-        CollectedArticles[] targets = [.. collections.Where(collection => reference.Collection == CollectionNames.TopLevel || collection.Name.Equals(reference.Collection, StringComparison.OrdinalIgnoreCase))];
+        CollectedArticles[] targets = [
+            .. collections.Where(collection =>
+                reference.Collection == CollectionNames.TopLevel
+                    || collection.Name.Equals(reference.Collection, StringComparison.OrdinalIgnoreCase))];
         if (targets.Sum(static collection => collection.Articles.Count) > Most) return null;
 
-        return [.. targets.SelectMany(collection => collection.Articles.Select(article => reference.Collection == CollectionNames.TopLevel ? keyOf(collection, article) : article.Id)).OrderBy(static id => id, StringComparer.Ordinal)];
+        return [.. targets
+            .SelectMany(collection =>
+                collection.Articles.Select(
+                    article => reference.Collection == CollectionNames.TopLevel ? keyOf(collection, article) : article.Id))
+            .OrderBy(static id => id, StringComparer.Ordinal)];
     }
 }

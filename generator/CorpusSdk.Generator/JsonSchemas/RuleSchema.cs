@@ -6,11 +6,14 @@ using CorpusSdk.Generator.Model;
 
 namespace CorpusSdk.Generator.JsonSchemas;
 
-/// <summary>Rules of fields as constraints of a schema. What JSON Schema has no word for, such as the range of a day, is left to the build.</summary>
+/// <summary>
+/// Rules of fields as constraints of a schema. What JSON Schema has no word for, such as the range of a day, is left to the build.
+/// </summary>
 internal static class RuleSchema
 {
     /// <summary>What .NET's regular expressions have and those of JavaScript, which editors use, have not or mean otherwise.</summary>
-    private static readonly Regex DotNetOnly = new(@"\\[AzZGQE]|\\p\{Is|\(\?[a-z#>('-]|-\[|\(\?<[A-Za-z0-9]+-", RegexOptions.CultureInvariant);
+    private static readonly Regex DotNetOnly = new(
+        @"\\[AzZGQE]|\\p\{Is|\(\?[a-z#>('-]|-\[|\(\?<[A-Za-z0-9]+-", RegexOptions.CultureInvariant);
 
     /// <summary>Adds a rule to the schema of a value.</summary>
     public static void Apply(JsonObject schema, FieldRule rule, FieldType type)
@@ -67,7 +70,8 @@ internal static class RuleSchema
         SchemaText.Array(texts.SelectMany(static text => text switch
         {
             "true" or "false" => new JsonNode?[] { text, text == "true" },
-            _ when Regex.IsMatch(text, @"\A-?(0|[1-9][0-9]*)(\.[0-9]+)?\z", RegexOptions.CultureInvariant) => [text, SchemaText.Number(text)],
+            _ when Regex.IsMatch(text, @"\A-?(0|[1-9][0-9]*)(\.[0-9]+)?\z", RegexOptions.CultureInvariant) =>
+                [text, SchemaText.Number(text)],
             _ => [text],
         }));
 
@@ -89,8 +93,15 @@ internal static class RuleSchema
         if (double.IsNaN(bound.Value) || double.IsInfinity(bound.Value)) return;
 
         // The bounds of the type itself count where the rule's are wider.
-        if (schema[keyword] is { } number && number.GetValue<double>() is var own && (keyword == "minimum" ? own > bound.Value : own < bound.Value)) return;
-        if (bound.IsExcluded) schema["exclusive" + char.ToUpperInvariant(keyword[0]) + keyword.Substring(1)] = SchemaText.Number(bound.Shown);
+        if (schema[keyword] is { } number
+            && number.GetValue<double>() is var own
+            && (keyword == "minimum" ? own > bound.Value : own < bound.Value))
+        {
+            return;
+        }
+
+        if (bound.IsExcluded)
+            schema["exclusive" + char.ToUpperInvariant(keyword[0]) + keyword.Substring(1)] = SchemaText.Number(bound.Shown);
         else schema[keyword] = SchemaText.Number(bound.Shown);
     }
 }

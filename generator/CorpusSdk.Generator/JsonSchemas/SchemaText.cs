@@ -8,8 +8,15 @@ namespace CorpusSdk.Generator.JsonSchemas;
 /// <summary>The text of a schema, and values in it that have more than one text.</summary>
 internal static class SchemaText
 {
-    /// <summary>The same on every platform, and with letters of all scripts as they are: schemas are files that people read, and no HTML.</summary>
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>
+    /// The same on every platform, and with letters of all scripts as they are: schemas are files that people read, and no HTML.
+    /// </summary>
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     public static string Of(JsonObject root)
     {

@@ -12,11 +12,14 @@ namespace CorpusSdk.Generator.JsonSchemas;
 internal sealed record StandardKeys(string Name, string[] Keys, string Description, Func<JsonObject> Schema)
 {
     public static readonly IReadOnlyList<StandardKeys> All =
-        [.. MemberTable.All.Where(static member => member.Keys.Length > 0).Select(static member => new StandardKeys(member.Name, member.Keys, member.Description, SchemaOf(member)))];
+        [.. MemberTable.All
+            .Where(static member => member.Keys.Length > 0)
+            .Select(static member => new StandardKeys(member.Name, member.Keys, member.Description, SchemaOf(member)))];
 
     private static Func<JsonObject> SchemaOf(MemberInfo member) => member.Shape switch
     {
-        _ when member.Member == StandardMember.Id => static () => new JsonObject { ["type"] = new JsonArray("string", "number", "boolean"), ["pattern"] = "^\\S+$" },
+        _ when member.Member == StandardMember.Id =>
+            static () => new JsonObject { ["type"] = new JsonArray("string", "number", "boolean"), ["pattern"] = "^\\S+$" },
         MemberShape.Day => static () => Day(),
         MemberShape.Texts => static () => Names(),
         _ => static () => TypeSchema.Text,
@@ -33,9 +36,14 @@ internal sealed record StandardKeys(string Name, string[] Keys, string Descripti
     /// <summary>A text or a list of texts; a mapping with a name stands for a text.</summary>
     private static JsonObject Names()
     {
-        var list = new JsonObject { ["type"] = "array", ["items"] = TypeSchema.Optional(new JsonObject { ["anyOf"] = new JsonArray(TypeSchema.Text, Mapping()) }) };
+        var list = new JsonObject
+        {
+            ["type"] = "array",
+            ["items"] = TypeSchema.Optional(new JsonObject { ["anyOf"] = new JsonArray(TypeSchema.Text, Mapping()) })
+        };
         return new JsonObject { ["anyOf"] = new JsonArray(TypeSchema.Text, Mapping(), list) };
 
-        static JsonObject Mapping() => new() { ["type"] = "object", ["patternProperties"] = new JsonObject { [KeyPattern.IgnoringCase("name")] = TypeSchema.Text } };
+        static JsonObject Mapping() =>
+            new() { ["type"] = "object", ["patternProperties"] = new JsonObject { [KeyPattern.IgnoringCase("name")] = TypeSchema.Text } };
     }
 }

@@ -8,7 +8,8 @@ namespace CorpusSdk.Generator.JsonSchemas;
 /// <param name="isDeclared">Whether the types are declared, which take a little more than inferred ones.</param>
 /// <param name="idsOf">The ids that references of a type may have; null when they are too many to be listed.</param>
 /// <param name="recordOf">The schema of a mapping of keys.</param>
-internal sealed class TypeSchema(bool isDeclared, Func<ReferenceFieldType, IReadOnlyList<string>?> idsOf, Func<FieldType, JsonObject> recordOf)
+internal sealed class TypeSchema(
+    bool isDeclared, Func<ReferenceFieldType, IReadOnlyList<string>?> idsOf, Func<FieldType, JsonObject> recordOf)
 {
     public static JsonObject Text => Of(ScalarSchema.Text);
 
@@ -33,7 +34,8 @@ internal sealed class TypeSchema(bool isDeclared, Func<ReferenceFieldType, IRead
             return schema;
         }
 
-        if (!schema.ContainsKey("type") || schema.ContainsKey("enum") || schema.ContainsKey("allOf")) return new JsonObject { ["anyOf"] = new JsonArray(schema, Null()) };
+        if (!schema.ContainsKey("type") || schema.ContainsKey("enum") || schema.ContainsKey("allOf"))
+            return new JsonObject { ["anyOf"] = new JsonArray(schema, Null()) };
 
         if (schema["type"] is JsonArray types) types.Add((JsonNode)"null");
         else schema["type"] = new JsonArray(schema["type"]!.DeepClone(), "null");
@@ -67,7 +69,7 @@ internal sealed class TypeSchema(bool isDeclared, Func<ReferenceFieldType, IRead
         if (item is RawFieldType) return [];
 
         (int least, int? most) = RuleSchema.ItemsOf(rules);
-        var items = Of(item, each);
+        JsonObject items = Of(item, each);
         var array = new JsonObject { ["type"] = "array", ["items"] = isDeclared ? items : Optional(items) };
         if (least > 0) array.Add("minItems", least);
         if (most is { } bound) array.Add("maxItems", bound);

@@ -14,7 +14,9 @@ namespace CorpusSdk.Generator.Links;
 /// </summary>
 internal sealed class LinkChecker
 {
-    /// <summary>Files of one name, such as an index of each folder, that are offered for a broken link; more are not read by anybody.</summary>
+    /// <summary>
+    /// Files of one name, such as an index of each folder, that are offered for a broken link; more are not read by anybody.
+    /// </summary>
     private const int MostNamesakes = 64;
 
     /// <summary>The names of the files by their folders.</summary>
@@ -31,10 +33,18 @@ internal sealed class LinkChecker
         _folders = new(() => FoldersOf(files));
         _byName = new(() => Paths().ToLookup(static path => path.Substring(FolderOf(path).Length), StringComparer.OrdinalIgnoreCase));
         _byPath = new(() => Paths().ToLookup(static path => path, StringComparer.OrdinalIgnoreCase));
-        _byFolder = new(() => Paths().GroupBy(FolderOf, StringComparer.OrdinalIgnoreCase).ToDictionary(static folder => folder.Key, static folder => new Lazy<NearTexts>(() => new NearTexts(folder)), StringComparer.OrdinalIgnoreCase));
+        _byFolder = new(() =>
+            Paths()
+                .GroupBy(FolderOf, StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(
+                    static folder => folder.Key, static folder => new Lazy<NearTexts>(() => new NearTexts(folder)),
+                    StringComparer.OrdinalIgnoreCase));
     }
 
-    private IEnumerable<string> Paths() => _folders.Value.SelectMany(static folder => folder.Value.Select(name => folder.Key + name)).OrderBy(static path => path, StringComparer.Ordinal);
+    private IEnumerable<string> Paths() =>
+        _folders.Value
+            .SelectMany(static folder => folder.Value.Select(name => folder.Key + name))
+            .OrderBy(static path => path, StringComparer.Ordinal);
 
     public EquatableArray<FileProblem> Check(ParsedFile file)
     {
@@ -47,12 +57,13 @@ internal sealed class LinkChecker
         foreach (BodyLink link in links)
         {
             // Most links name a file beside their own.
-            if (neighbours.Contains(link.Target.StartsWith("./", StringComparison.Ordinal) ? link.Target.Substring(2) : link.Target)) continue;
+            if (neighbours.Contains(link.Target.StartsWith("./", StringComparison.Ordinal) ? link.Target.Substring(2) : link.Target))
+                continue;
 
             string path = Resolve(folder, link.Target);
             if (!path.StartsWith(root, StringComparison.Ordinal) || IsThere(path)) continue;
 
-            EquatableArray<string> arguments = new[] { link.Target, path, Advice(file.Item, path) }.Select(Excerpt.Of).ToEquatableArray();
+            var arguments = new[] { link.Target, path, Advice(file.Item, path) }.Select(Excerpt.Of).ToEquatableArray();
             (problems ??= []).Add(new FileProblem(file.Item.Path, new Problem(ProblemKinds.BrokenLink, link.Span, arguments)));
         }
 
@@ -115,10 +126,15 @@ internal sealed class LinkChecker
         if (namesakes.Length == 1) return [RelativePath.Between(folder, namesakes[0])];
 
         string[] nearest = Nearest(namesakes);
-        return nearest.Length > 0 ? nearest : Nearest(_byFolder.Value.TryGetValue(target, out Lazy<NearTexts>? files) ? files.Value.Around(path) : []);
+        return nearest.Length > 0
+            ? nearest
+            : Nearest(_byFolder.Value.TryGetValue(target, out Lazy<NearTexts>? files) ? files.Value.Around(path) : []);
 
         string[] Nearest(IEnumerable<string> candidates) =>
-            Suggestion.Nearest(RelativePath.Between(folder, path), candidates.Select(candidate => RelativePath.Between(folder, candidate)).Where(candidate => candidate != except), whole: true);
+            Suggestion.Nearest(
+                RelativePath.Between(folder, path),
+                candidates.Select(candidate => RelativePath.Between(folder, candidate)).Where(candidate => candidate != except),
+                whole: true);
     }
 
     private static Dictionary<string, HashSet<string>> FoldersOf(EquatableArray<ParsedFile> files)

@@ -13,7 +13,8 @@ namespace CorpusSdk.Generator.Model;
 /// <param name="Facets">The facets with their values.</param>
 /// <param name="HasIdEnum">Whether an enum stands for the articles instead of members.</param>
 internal sealed record CollectionModel(
-    string Name, MemberSet Guarantees, Extent Extent, EquatableArray<ArticleEntry> Articles, CollectionSchema Schema, EquatableArray<FacetModel> Facets, bool HasIdEnum)
+    string Name, MemberSet Guarantees, Extent Extent, EquatableArray<ArticleEntry> Articles, CollectionSchema Schema,
+    EquatableArray<FacetModel> Facets, bool HasIdEnum)
 {
     public string CollectionType => CollectionNames.CollectionType(Name);
 

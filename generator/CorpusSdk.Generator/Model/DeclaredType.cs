@@ -11,7 +11,8 @@ namespace CorpusSdk.Generator.Model;
 /// <param name="IsPublic">Whether other assemblies see it.</param>
 /// <param name="Unknown">What becomes of keys without a property.</param>
 /// <param name="Fields">Its partial properties.</param>
-internal sealed record DeclaredType(string Collection, string Namespace, string Name, bool IsPublic, UnknownFields Unknown, EquatableArray<DeclaredField> Fields)
+internal sealed record DeclaredType(
+    string Collection, string Namespace, string Name, bool IsPublic, UnknownFields Unknown, EquatableArray<DeclaredField> Fields)
 {
     /// <summary>The class as other code names it.</summary>
     public string FullName => QualifiedName.Global(Namespace, Name);
@@ -25,6 +26,8 @@ internal sealed record DeclaredField(FieldModel Model, DeclaredProperty? Propert
     /// <summary>Whether the declaration says itself how JSON writes it.</summary>
     public bool HasJsonConverter { get; init; }
 
-    /// <summary>The property of a record that shows a parameter of its constructor; null where none does, and for a field of an article type.</summary>
+    /// <summary>
+    /// The property of a record that shows a parameter of its constructor; null where none does, and for a field of an article type.
+    /// </summary>
     public string? Accessor { get; init; }
 }

@@ -6,7 +6,8 @@ namespace CorpusSdk.Generator.Model;
 /// <summary>A field that is offered as named groups of articles.</summary>
 /// <param name="Name">The field, such as <c>Source</c>.</param>
 /// <param name="Preposition">What puts a value after a number of articles: <c>from</c>.</param>
-/// <param name="Key">The key of headers that it groups by; null for a member that every article has, which the runtime's class of this name groups by.</param>
+/// <param name="Key">The key of headers that it groups by; null for a member that every article has, which the runtime's class of this name
+/// groups by.</param>
 internal sealed record FacetField(string Name, string Preposition, string? Key = null)
 {
     /// <summary>The property of the collection, <c>Sources</c>.</summary>

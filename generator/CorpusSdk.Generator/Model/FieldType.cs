@@ -29,7 +29,8 @@ internal sealed record EnumFieldType(string TypeName, EquatableArray<string> Mem
 
 /// <summary>The id of another article.</summary>
 /// <param name="TypeName">The article type as declared, without its namespace.</param>
-/// <param name="Collection">The collection that the article belongs to; empty where the declaration alone does not say, since the type is generated.</param>
+/// <param name="Collection">The collection that the article belongs to; empty where the declaration alone does not say, since the type is
+/// generated.</param>
 internal sealed record ReferenceFieldType(string TypeName, string Collection) : FieldType;
 
 /// <summary>A mapping that becomes a record of the user's own, made by its constructor.</summary>

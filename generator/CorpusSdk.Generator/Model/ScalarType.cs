@@ -1,6 +1,8 @@
 namespace CorpusSdk.Generator.Model;
 
-/// <summary>The types that one text can be read as, named as in the namespace System. What is to be known of each is in <c>ScalarTypes</c>.</summary>
+/// <summary>
+/// The types that one text can be read as, named as in the namespace System. What is to be known of each is in <c>ScalarTypes</c>.
+/// </summary>
 internal enum ScalarType
 {
     Boolean,

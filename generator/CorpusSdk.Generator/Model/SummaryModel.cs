@@ -8,7 +8,9 @@ namespace CorpusSdk.Generator.Model;
 /// <param name="Extent">That of all articles.</param>
 /// <param name="Facets">Those over all articles.</param>
 /// <param name="References">The properties that refer to other articles.</param>
-internal sealed record SummaryModel(EquatableArray<CollectionSummary> Collections, Extent Extent, EquatableArray<FacetModel> Facets, EquatableArray<ReferenceProperties> References)
+internal sealed record SummaryModel(
+    EquatableArray<CollectionSummary> Collections, Extent Extent, EquatableArray<FacetModel> Facets,
+    EquatableArray<ReferenceProperties> References)
 {
     public CollectionSummary? TopLevel => Collections.FirstOrDefault(collection => collection.Name == CollectionNames.TopLevel);
 }

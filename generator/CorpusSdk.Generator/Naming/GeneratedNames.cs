@@ -21,6 +21,9 @@ internal static class GeneratedNames
     /// <summary>The member of an article type for the articles that refer to one.</summary>
     public const string ReferencedBy = "ReferencedBy";
 
-    /// <summary>The method that makes an article's data, where literals hold it. The compiler takes every static method called Main for an entry point.</summary>
+    /// <summary>
+    /// The method that makes an article's data, where literals hold it. The compiler takes every static method called Main for an entry
+    /// point.
+    /// </summary>
     public static string DataMethod(string article) => article == "Main" ? "Main_" : article;
 }

@@ -15,7 +15,8 @@ internal static class Plural
     [
         "article", "word", "minute", "value", "source", "tag", "author", "year", "file", "field", "reference",
         "Source", "Tag", "Author", "Year", "Description", "Genre", "Keyword", "Kind", "Language", "Layout", "Level", "Locale",
-        "Module", "Name", "Permalink", "Product", "Region", "Schema", "Section", "Service", "State", "Subject", "Title", "Topic", "Type", "Version",
+        "Module", "Name", "Permalink", "Product", "Region", "Schema", "Section", "Service", "State", "Subject", "Title", "Topic", "Type",
+        "Version",
     ];
 
     public static string Of(string noun) => Known.Contains(noun) ? noun + "s" : noun.Pluralize();

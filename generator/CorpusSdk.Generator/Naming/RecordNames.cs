@@ -16,7 +16,8 @@ internal static class RecordNames
         // A type within one of its own name would hide that.
         string[] around = owner.Split('.');
         string name = property + Suffix;
-        for (int number = 2; around.Contains(name, StringComparer.Ordinal); number++) name = property + Suffix + number.ToString(CultureInfo.InvariantCulture);
+        for (int number = 2; around.Contains(name, StringComparer.Ordinal); number++)
+            name = property + Suffix + number.ToString(CultureInfo.InvariantCulture);
         return owner + "." + name;
     }
 
@@ -24,5 +25,6 @@ internal static class RecordNames
     public static string Last(string name) => name.Substring(name.LastIndexOf('.') + 1);
 
     /// <summary>Whether a record could be called so: no property is, lest the two should meet.</summary>
-    public static bool IsRecordName(string name) => name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').EndsWith(Suffix, StringComparison.Ordinal);
+    public static bool IsRecordName(string name) =>
+        name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').EndsWith(Suffix, StringComparison.Ordinal);
 }

@@ -52,7 +52,8 @@ internal static class BuildProperties
     /// <summary>Item metadata: <c>true</c> for the build task's index of the articles, which stands for their files.</summary>
     public const string Index = "CorpusIndex";
 
-    public static readonly string[] Properties = [Namespace, ClassName, Visibility, BodyStorage, MemberBudget, JsonSchemaFolder, UniqueIds, SearchIndex, Loading, BadFiles, ProblemLimit, DesignTimeBuild];
+    public static readonly string[] Properties = [Namespace, ClassName, Visibility, BodyStorage, MemberBudget, JsonSchemaFolder, UniqueIds,
+        SearchIndex, Loading, BadFiles, ProblemLimit, DesignTimeBuild];
 
     public static readonly string[] ItemMetadata = [Collection, SubfolderLength, Index];
 }

@@ -17,8 +17,11 @@ namespace CorpusSdk.Generator.Options;
 /// <param name="IsPacked">Whether texts are in a packed resource; in literals otherwise.</param>
 /// <param name="MemberBudget">The largest collection whose articles are members; larger ones offer them as an enum.</param>
 /// <param name="CanLoad">Whether the project can read folders at run time.</param>
-/// <param name="Problems">Values that could not be used, as arguments of <see cref="ProblemKinds.InvalidOption"/>; the default stands in for each.</param>
-internal sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, bool IsPacked, int MemberBudget, bool CanLoad, EquatableArray<ProjectProblem> Problems)
+/// <param name="Problems">Values that could not be used, as arguments of <see cref="ProblemKinds.InvalidOption"/>; the default stands in
+/// for each.</param>
+internal sealed record CorpusOptions(
+    string Namespace, string ClassName, bool IsPublic, bool IsPacked, int MemberBudget, bool CanLoad,
+    EquatableArray<ProjectProblem> Problems)
 {
     /// <summary>Whether the assembly gets the JSON Schemas of its collections' front matter, for the build to write into files.</summary>
     public bool WithJsonSchemas { get; init; }
@@ -26,7 +29,9 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
     /// <summary>Whether an id that another article of the collection has leaves an article out.</summary>
     public bool UniqueIds { get; private init; }
 
-    /// <summary>Whether somebody reads documentation comments: an editor always does, and a build that writes a documentation file.</summary>
+    /// <summary>
+    /// Whether somebody reads documentation comments: an editor always does, and a build that writes a documentation file.
+    /// </summary>
     public bool IsDocumented { get; private init; }
 
     /// <summary>What files are that are empty, not UTF-8 or unreadable; null to keep silent about them.</summary>
@@ -41,7 +46,9 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
     /// <summary>How many problems of one id a build shows; 0 for all.</summary>
     public int ProblemLimit { get; private init; } = ReportingOptions.DefaultLimit;
 
-    /// <summary>Editors slow down in types of some thousand members, and a member costs the compiler five times what an enum's does.</summary>
+    /// <summary>
+    /// Editors slow down in types of some thousand members, and a member costs the compiler five times what an enum's does.
+    /// </summary>
     public const int DefaultMemberBudget = 2000;
 
     public const string DefaultClassName = "Corpus";
@@ -54,25 +61,43 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
         AnalyzerConfigOptions options = provider.GlobalOptions;
         var problems = new List<ProjectProblem>();
         string rootNamespace = Property(options, BuildProperties.RootNamespace);
-        string space = Checked(options, BuildProperties.Namespace, rootNamespace, IsNamespace, "a namespace", "names separated by dots, such as Company.News", problems);
-        string className = Checked(options, BuildProperties.ClassName, DefaultClassName, IsClassName, "a name of a class", "a name such as Corpus", problems);
-        string visibility = Checked(options, BuildProperties.Visibility, "public", value => Is(value, "public") || Is(value, "internal"), "a visibility", "public or internal", problems);
+        string space = Checked(
+            options, BuildProperties.Namespace, rootNamespace, IsNamespace, "a namespace", "names separated by dots, such as Company.News",
+            problems);
+        string className = Checked(
+            options, BuildProperties.ClassName, DefaultClassName, IsClassName, "a name of a class", "a name such as Corpus", problems);
+        string visibility = Checked(
+            options, BuildProperties.Visibility, "public", value => Is(value, "public") || Is(value, "internal"), "a visibility",
+            "public or internal", problems);
 
-        string storage = Checked(options, BuildProperties.BodyStorage, Literal, value => Is(value, Packed) || Is(value, Literal), "a way to store bodies", "Packed or Literal", problems);
-        string budget = Checked(options, BuildProperties.MemberBudget, DefaultMemberBudget.ToString(CultureInfo.InvariantCulture), IsCount, "a number of members", "a number such as 2000", problems);
+        string storage = Checked(
+            options, BuildProperties.BodyStorage, Literal, value => Is(value, Packed) || Is(value, Literal), "a way to store bodies",
+            "Packed or Literal", problems);
+        string budget = Checked(
+            options, BuildProperties.MemberBudget, DefaultMemberBudget.ToString(CultureInfo.InvariantCulture), IsCount,
+            "a number of members", "a number such as 2000", problems);
 
-        string badFiles = Checked(options, BuildProperties.BadFiles, "error", IsForBadFiles, "what bad files can be", "error, warning or ignore", problems);
-        string limit = Checked(options, BuildProperties.ProblemLimit, ReportingOptions.DefaultLimit.ToString(CultureInfo.InvariantCulture), IsCount, "a number of problems", "a number such as 100, or 0 for all", problems);
-        string uniqueIds = Checked(options, BuildProperties.UniqueIds, "false", value => Is(value, "true") || Is(value, "false"), "true or false", "true or false", problems);
+        string badFiles = Checked(
+            options, BuildProperties.BadFiles, "error", IsForBadFiles, "what bad files can be", "error, warning or ignore", problems);
+        string limit = Checked(
+            options, BuildProperties.ProblemLimit, ReportingOptions.DefaultLimit.ToString(CultureInfo.InvariantCulture), IsCount,
+            "a number of problems", "a number such as 100, or 0 for all", problems);
+        string uniqueIds = Checked(
+            options, BuildProperties.UniqueIds, "false", value => Is(value, "true") || Is(value, "false"), "true or false",
+            "true or false", problems);
 
-        Checked(options, BuildProperties.SearchIndex, "auto", value => Is(value, "true") || Is(value, "false") || Is(value, "auto"), "a choice of a search index", "true, false or auto", problems);
+        Checked(
+            options, BuildProperties.SearchIndex, "auto", value => Is(value, "true") || Is(value, "false") || Is(value, "auto"),
+            "a choice of a search index", "true, false or auto", problems);
 
         if (!IsNamespace(space)) space = NamespaceFrom(space);
         if (space == className || space.EndsWith("." + className, StringComparison.Ordinal))
             problems.Add(new ProjectProblem(ProblemKinds.HiddenClass, EquatableArray.Of(space, className)));
 
         return new CorpusOptions(
-            space, className, Is(visibility, "public"), Is(storage, Packed), int.Parse(budget, NumberStyles.None, CultureInfo.InvariantCulture), Is(Property(options, BuildProperties.Loading), "true"), problems.ToEquatableArray())
+            space, className, Is(visibility, "public"), Is(storage, Packed),
+            int.Parse(budget, NumberStyles.None, CultureInfo.InvariantCulture), Is(Property(options, BuildProperties.Loading), "true"),
+            problems.ToEquatableArray())
         {
             IsDocumented = Is(Property(options, BuildProperties.DesignTimeBuild), "true"),
             BadFiles = Is(badFiles, "error") ? ProblemSeverity.Error : Is(badFiles, "warning") ? ProblemSeverity.Warning : null,
@@ -86,7 +111,8 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
     public CorpusOptions For(DocumentationMode mode) => mode == DocumentationMode.None ? this : this with { IsDocumented = true };
 
     private static string Checked(
-        AnalyzerConfigOptions options, string property, string fallback, Func<string, bool> isValid, string expected, string advice, List<ProjectProblem> problems)
+        AnalyzerConfigOptions options, string property, string fallback, Func<string, bool> isValid, string expected, string advice,
+        List<ProjectProblem> problems)
     {
         string value = Property(options, property);
         if (value.Length == 0) return fallback;
@@ -97,7 +123,8 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
     }
 
     /// <summary>Whether the project packs its texts, asked before all options are read.</summary>
-    public static bool IsPackedStorage(AnalyzerConfigOptionsProvider provider) => Is(Property(provider.GlobalOptions, BuildProperties.BodyStorage), Packed);
+    public static bool IsPackedStorage(AnalyzerConfigOptionsProvider provider) =>
+        Is(Property(provider.GlobalOptions, BuildProperties.BodyStorage), Packed);
 
     private static bool Is(string value, string word) => value.Equals(word, StringComparison.OrdinalIgnoreCase);
 
@@ -106,12 +133,15 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
     private static bool IsCount(string value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     /// <summary>Whether an editor asks, which shows problems file by file.</summary>
-    public static bool IsEditor(AnalyzerConfigOptionsProvider provider) => Is(Property(provider.GlobalOptions, BuildProperties.DesignTimeBuild), "true");
+    public static bool IsEditor(AnalyzerConfigOptionsProvider provider) =>
+        Is(Property(provider.GlobalOptions, BuildProperties.DesignTimeBuild), "true");
 
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out string? value) ? value.Trim() : "";
 
-    /// <summary>No keyword, nor a word such as <c>record</c> that no type should be called; and not the name of another generated type.</summary>
+    /// <summary>
+    /// No keyword, nor a word such as <c>record</c> that no type should be called; and not the name of another generated type.
+    /// </summary>
     private static bool IsClassName(string value) =>
         SyntaxFacts.IsValidIdentifier(value)
         && SyntaxFacts.GetKeywordKind(value) == SyntaxKind.None
@@ -119,7 +149,8 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Is
         && !value.Equals(GeneratedNames.AllArticles, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The namespace that templates of .NET make of a project's name: <c>my-app.2</c> is <c>my_app._2</c>.</summary>
-    private static string NamespaceFrom(string name) => string.Join(".", name.Split('.').Select(static part => part.Trim()).Where(static part => part.Length > 0).Select(static part =>
+    private static string NamespaceFrom(string name) =>
+        string.Join(".", name.Split('.').Select(static part => part.Trim()).Where(static part => part.Length > 0).Select(static part =>
     {
         string letters = new([.. part.Select(static c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_')]);
         return SyntaxFacts.IsValidIdentifier(letters) && SyntaxFacts.GetKeywordKind(letters) == SyntaxKind.None ? letters : "_" + letters;

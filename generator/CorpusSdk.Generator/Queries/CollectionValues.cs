@@ -21,10 +21,14 @@ internal sealed class CollectionValues(string name, IEnumerable<(string Id, Arti
 
     /// <summary>The keys of headers that a search can ask for, in lower case; keys of mappings after a dot.</summary>
     public HashSet<string> SearchFields => _searchFields ??=
-        new HashSet<string>(Files.SelectMany(static file => KeysOf(file.Article.Header.Fields, "")).Select(static key => key.ToLowerInvariant()), StringComparer.Ordinal);
+        new HashSet<string>(
+            Files.SelectMany(static file => KeysOf(file.Article.Header.Fields, "")).Select(static key => key.ToLowerInvariant()),
+            StringComparer.Ordinal);
 
     /// <summary>The values of a kind, compared as the runtime does. Racing threads gather equal ones.</summary>
-    public HashSet<string> Of(QueriedValue kind) => _values[(int)kind] ??= new HashSet<string>(articles.SelectMany(article => ValuesOf(kind, article.Id, article.File.Article)), QueriedValues.ComparerOf(kind));
+    public HashSet<string> Of(QueriedValue kind) =>
+        _values[(int)kind] ??= new HashSet<string>(
+            articles.SelectMany(article => ValuesOf(kind, article.Id, article.File.Article)), QueriedValues.ComparerOf(kind));
 
     private static EquatableArray<string> ValuesOf(QueriedValue kind, string id, ParsedArticle article) => kind switch
     {

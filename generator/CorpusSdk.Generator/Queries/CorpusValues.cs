@@ -25,12 +25,14 @@ internal sealed class CorpusValues
 
     public static CorpusValues Of(EquatableArray<ParsedFile> files, CorpusOptions options)
     {
-        IReadOnlyList<CollectedArticles> collected = Collector.Collect(files, name => ReservedNames.IsTakenInCorpus(name, options.ClassName), [], options.UniqueIds);
+        IReadOnlyList<CollectedArticles> collected = Collector.Collect(
+            files, name => ReservedNames.IsTakenInCorpus(name, options.ClassName), [], options.UniqueIds);
         var values = new CorpusValues(options, collected);
         foreach (CollectedArticles collection in collected)
         {
             IEnumerable<(string, ArticleFile)> articles = collection.Articles.Select(static article => (article.Id, article));
-            values._byType.Add(CollectionNames.CollectionType(collection.Name), new CollectionValues($"{options.ClassName}.{collection.Name}", articles));
+            values._byType.Add(
+                CollectionNames.CollectionType(collection.Name), new CollectionValues($"{options.ClassName}.{collection.Name}", articles));
         }
 
         IEnumerable<(string, ArticleFile)> all = collected.SelectMany(
@@ -45,7 +47,10 @@ internal sealed class CorpusValues
 
     /// <summary>The collection that an <c>[ArticleType]</c> names, in whatever spelling.</summary>
     public CollectedArticles? FindCollection(string spelling) =>
-        Identifier.From(spelling.Trim()) is { Length: > 0 } name ? Collections.FirstOrDefault(collection => collection.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) : null;
+        Identifier.From(spelling.Trim()) is { Length: > 0 } name
+            ? Collections.FirstOrDefault(collection => collection.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            : null;
 
-    private static string NamespaceOf(INamedTypeSymbol type) => type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "";
+    private static string NamespaceOf(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "";
 }

@@ -23,5 +23,6 @@ internal static class QueriedValues
     };
 
     /// <summary>As the runtime compares: an id is what it is, and everything else was written by people.</summary>
-    public static StringComparer ComparerOf(QueriedValue value) => value == QueriedValue.Id ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
+    public static StringComparer ComparerOf(QueriedValue value) =>
+        value == QueriedValue.Id ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
 }

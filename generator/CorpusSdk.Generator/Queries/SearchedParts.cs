@@ -4,7 +4,8 @@ namespace CorpusSdk.Generator.Queries;
 
 /// <summary>What of a query can be compared with the articles.</summary>
 /// <param name="Fields">The questions to fields.</param>
-/// <param name="Words">The words that are looked for in title and body: not those that must not occur, nor those with wrong letters.</param>
+/// <param name="Words">The words that are looked for in title and body: not those that must not occur, nor those with wrong
+/// letters.</param>
 internal sealed record SearchedParts(IReadOnlyList<FieldNode> Fields, IReadOnlyList<WordNode> Words)
 {
     public static SearchedParts Of(QueryNode query)

@@ -30,10 +30,14 @@ internal sealed class Vocabulary
 
     /// <summary>Whether some article may have what is looked for: a word of one token or of several, or the beginning of a word.</summary>
     public bool Has(string word, bool isPrefix) =>
-        TermsOf(word).All(term => isPrefix ? _terms.Any(known => known.StartsWith(term, StringComparison.Ordinal)) : _terms.Contains(term) || _stems.Contains(StemOf(term)));
+        TermsOf(word).All(term =>
+            isPrefix
+                ? _terms.Any(known => known.StartsWith(term, StringComparison.Ordinal))
+                : _terms.Contains(term) || _stems.Contains(StemOf(term)));
 
     /// <summary>Up to three words that are near, the nearest first.</summary>
-    public string[] Nearest(string word) => Suggestion.Nearest(word, _terms.OrderBy(static term => term, StringComparer.Ordinal), whole: true);
+    public string[] Nearest(string word) =>
+        Suggestion.Nearest(word, _terms.OrderBy(static term => term, StringComparer.Ordinal), whole: true);
 
     private static List<string> TermsOf(string text)
     {

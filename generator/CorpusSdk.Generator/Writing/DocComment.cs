@@ -52,7 +52,12 @@ internal static class DocComment
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (c == ' ' ? i == 0 || i == text.Length - 1 || text[i - 1] == ' ' : c is <= ' ' or '&' or '<' or '>' or (>= '\u007F' and not (> '\u00A0' and < '\u0530'))) return false;
+            if (c == ' '
+                ? i == 0 || i == text.Length - 1 || text[i - 1] == ' '
+                : c is <= ' ' or '&' or '<' or '>' or (>= '\u007F' and not (> '\u00A0' and < '\u0530')))
+            {
+                return false;
+            }
         }
 
         return true;

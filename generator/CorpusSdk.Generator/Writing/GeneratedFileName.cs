@@ -19,7 +19,8 @@ internal static class GeneratedFileName
     /// The name of the file for a type, or a part of one. It is never refused, and names that differ in more than case, which the compiler
     /// ignores here, give different ones.
     /// </summary>
-    /// <param name="name">The name, with full stops between its parts; the last says what the file is of, where it is not a generated type.</param>
+    /// <param name="name">The name, with full stops between its parts; the last says what the file is of, where it is not a generated
+    /// type.</param>
     public static string Of(string name) => Of(name, isHashed: false);
 
     /// <summary>The same for a name that others differ from in case alone.</summary>
@@ -39,7 +40,8 @@ internal static class GeneratedFileName
         }
 
         // A sign that no name keeps stands before the hash: a name that ends like one has another file.
-        if (isHashed || kept.Length < name.Length) kept.Append('+').Append(IdHash.Of(name.AsSpan()).ToString("x16", CultureInfo.InvariantCulture));
+        if (isHashed || kept.Length < name.Length)
+            kept.Append('+').Append(IdHash.Of(name.AsSpan()).ToString("x16", CultureInfo.InvariantCulture));
         return kept.Append(Extension).ToString();
     }
 

@@ -38,7 +38,8 @@ internal sealed class SourceWriter(int indentation = 0)
     /// Writes the lines of a template, straight from its pieces: nothing is put together before. The <see cref="Template"/>
     /// says what holes do.
     /// </summary>
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822", Justification = "The template has the writer that Write is called on.")]
+    [System.Diagnostics.CodeAnalysis.SuppressMessage(
+        "Performance", "CA1822", Justification = "The template has the writer that Write is called on.")]
     public void Write([InterpolatedStringHandlerArgument("")] Template template) => template.Finish();
 
     /// <summary>Writes lines.</summary>

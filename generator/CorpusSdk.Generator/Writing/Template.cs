@@ -40,7 +40,8 @@ internal ref struct Template
 
     private bool _isEnded;
 
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Style", "IDE0060", Justification = "The compiler passes the lengths to every handler.")]
+    [System.Diagnostics.CodeAnalysis.SuppressMessage(
+        "Style", "IDE0060", Justification = "The compiler passes the lengths to every handler.")]
     public Template(int literalLength, int formattedCount, SourceWriter writer)
     {
         _writer = writer;
@@ -175,5 +176,6 @@ internal ref struct Template
         return spaces;
     }
 
-    private static int AfterLineEnd(string text, int end) => end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
+    private static int AfterLineEnd(string text, int end) =>
+        end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
 }

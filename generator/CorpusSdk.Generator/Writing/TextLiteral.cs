@@ -49,7 +49,8 @@ internal readonly struct TextLiteral(string text)
             char c = text[i];
             if (c == '\n') lines = true;
             else if ((c < ' ' && c != '\t') || c is '\u0085' or '\u2028' or '\u2029' or '\uFEFF') return false;
-            else if (char.IsSurrogate(c) && !(char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[++i]))) return false;
+            else if (char.IsSurrogate(c) && !(char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[++i])))
+                return false;
         }
 
         return lines;

@@ -26,7 +26,9 @@ internal sealed record ArticleFile
     /// <summary>The hash of the file's text where literals hold the article; empty where the pack holds it.</summary>
     public string ContentHash { get; init; } = "";
 
-    /// <summary>The value that the day of publication is read from, or would be if the order of its digits were known; null for any other day.</summary>
+    /// <summary>
+    /// The value that the day of publication is read from, or would be if the order of its digits were known; null for any other day.
+    /// </summary>
     public ScalarValue? DigitDay { get; private init; }
 
     /// <summary>That day.</summary>
@@ -39,7 +41,8 @@ internal sealed record ArticleFile
         {
             if (Article.Id is null) return default;
 
-            HeaderField? id = Article.Header.Fields.FirstOrDefault(static known => known.IsStandard && known.Key.Equals("id", StringComparison.OrdinalIgnoreCase));
+            HeaderField? id = Article.Header.Fields.FirstOrDefault(
+                static known => known.IsStandard && known.Key.Equals("id", StringComparison.OrdinalIgnoreCase));
             return id is null ? default : Article.Header.SpanOf(id.Value.Range);
         }
     }
@@ -64,11 +67,15 @@ internal sealed record ArticleFile
     {
         if (day == Article.Date) return this;
 
-        EquatableArray<HeaderField> fields = Article.Header.Fields.Select(field => ReferenceEquals(field.Value, DigitDay) ? field with { IsStandard = true } : field).ToEquatableArray();
+        var fields = Article.Header.Fields
+            .Select(field => ReferenceEquals(field.Value, DigitDay) ? field with { IsStandard = true } : field)
+            .ToEquatableArray();
         return this with { Article = Article with { Date = day, Header = Article.Header with { Fields = fields } } };
     }
 
-    /// <summary>The same with what the other files of the collection decided about one like it: its id, and which day its digits mean.</summary>
+    /// <summary>
+    /// The same with what the other files of the collection decided about one like it: its id, and which day its digits mean.
+    /// </summary>
     public ArticleFile DecidedLike(ArticleFile other)
     {
         ArticleFile published = DigitDay is null ? this : Publish(other.Article.Date);
@@ -81,8 +88,18 @@ internal sealed record ArticleFile
 
         bool isRead = article.Date is not null;
         foreach (string key in MemberTable.Of(StandardMember.Date).Keys)
+        {
             foreach (HeaderField field in article.Header.Fields)
-                if (field.Value is ScalarValue { Reading.Kind: ValueKind.DigitDate } day && field.IsStandard == isRead && field.Key.Equals(key, StringComparison.OrdinalIgnoreCase)) return day;
+            {
+                if (field.Value is ScalarValue { Reading.Kind: ValueKind.DigitDate } day
+                    && field.IsStandard == isRead
+                    && field.Key.Equals(key, StringComparison.OrdinalIgnoreCase))
+                {
+                    return day;
+                }
+            }
+        }
+
         return null;
     }
 }

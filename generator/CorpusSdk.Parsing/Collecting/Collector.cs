@@ -11,14 +11,17 @@ internal static class Collector
     /// <param name="isTaken">Tells of a collection's name that it cannot be used.</param>
     /// <param name="problems">Takes what is wrong.</param>
     /// <param name="areUnique">Whether an id that is taken leaves its article out; it gets another one otherwise.</param>
-    public static IReadOnlyList<CollectedArticles> Collect(IReadOnlyCollection<ParsedFile> files, Func<string, bool> isTaken, List<FileProblem> problems, bool areUnique = false) =>
+    public static IReadOnlyList<CollectedArticles> Collect(
+        IReadOnlyCollection<ParsedFile> files, Func<string, bool> isTaken, List<FileProblem> problems, bool areUnique = false) =>
     [
         .. Group(files, isTaken, problems, areUnique)
-            .Select(static group => new CollectedArticles(group.Name, group.Spelling, [.. group.Files.Select(static file => file.Article!)])),
+            .Select(
+                static group => new CollectedArticles(group.Name, group.Spelling, [.. group.Files.Select(static file => file.Article!)])),
     ];
 
     /// <summary>The same of files of which no more is known than their ids.</summary>
-    public static IReadOnlyList<CollectedFiles<TFile>> Group<TFile>(IReadOnlyCollection<TFile> files, Func<string, bool> isTaken, List<FileProblem> problems, bool areUnique = false)
+    public static IReadOnlyList<CollectedFiles<TFile>> Group<TFile>(
+        IReadOnlyCollection<TFile> files, Func<string, bool> isTaken, List<FileProblem> problems, bool areUnique = false)
         where TFile : ICollectable<TFile>
     {
         // By their names without case, beyond what .NET ignores: ids are made of small letters, and ẞ and ß have one.
@@ -27,11 +30,15 @@ internal static class Collector
         var names = new Dictionary<string, (string Name, string Key)>(StringComparer.Ordinal);
         foreach (TFile file in files)
         {
-            if (!names.TryGetValue(file.Item.Collection, out (string Name, string Key) name)) names.Add(file.Item.Collection, name = NameOf(file.Item.Collection));
+            if (!names.TryGetValue(file.Item.Collection, out (string Name, string Key) name))
+                names.Add(file.Item.Collection, name = NameOf(file.Item.Collection));
             if (name.Name.Length == 0 || isTaken(name.Name))
             {
-                string reason = name.Name.Length == 0 ? "has no letter or digit that a C# name may have" : $"makes the name {name.Name}, which the corpus has for itself";
-                problems.Add(At(file.Item, ProblemKinds.InvalidCollection, file.Item.Collection, reason, isTaken("News") ? "Stories" : "News"));
+                string reason = name.Name.Length == 0
+                    ? "has no letter or digit that a C# name may have"
+                    : $"makes the name {name.Name}, which the corpus has for itself";
+                problems.Add(
+                    At(file.Item, ProblemKinds.InvalidCollection, file.Item.Collection, reason, isTaken("News") ? "Stories" : "News"));
                 continue;
             }
 
@@ -47,7 +54,9 @@ internal static class Collector
 
         ReportSpellings(files, spellings, problems);
         CollectedFiles<TFile>[] collections = [.. articles.Where(group => group.Value.Count > 0)
-            .Select(group => new CollectedFiles<TFile>(Identifier.From(spellings[group.Key].Min), spellings[group.Key].Min, Decide(group.Value, areUnique, problems)))
+            .Select(group =>
+                new CollectedFiles<TFile>(
+                    Identifier.From(spellings[group.Key].Min), spellings[group.Key].Min, Decide(group.Value, areUnique, problems)))
             .OrderBy(collection => collection.Name, StringComparer.Ordinal)];
         return [.. WithoutHiding(collections, problems).Where(static collection => collection.Files.Count > 0)];
     }
@@ -66,7 +75,10 @@ internal static class Collector
         return (name, Casing.Fold(name));
     }
 
-    /// <summary>Takes articles out whose ids are the keys that others have among all articles: <c>news/bridge</c> at the top, and <c>bridge</c> of news.</summary>
+    /// <summary>
+    /// Takes articles out whose ids are the keys that others have among all articles: <c>news/bridge</c> at the top, and <c>bridge</c> of
+    /// news.
+    /// </summary>
     private static IEnumerable<CollectedFiles<TFile>> WithoutHiding<TFile>(CollectedFiles<TFile>[] collections, List<FileProblem> problems)
         where TFile : ICollectable<TFile>
     {
@@ -86,7 +98,10 @@ internal static class Collector
                 }
 
                 kept ??= [.. collection.Files.Take(i)];
-                problems.Add(new FileProblem(article.Item.Path, new Problem(ProblemKinds.HidingId, IdAssignment.SpanOf(article), EquatableArray.Of(article.Id!, collection.Prefix + article.Id, hidden.DisplayPath))));
+                problems.Add(new FileProblem(
+                    article.Item.Path, new Problem(
+                        ProblemKinds.HidingId, IdAssignment.SpanOf(article),
+                        EquatableArray.Of(article.Id!, collection.Prefix + article.Id, hidden.DisplayPath))));
             }
 
             yield return kept is null ? collection : collection with { Files = kept };
@@ -94,7 +109,8 @@ internal static class Collector
     }
 
     /// <summary>The article of a collection with a longer prefix that has the same key.</summary>
-    private static ArticleItem? HiddenBy<TFile>(string id, CollectedFiles<TFile> collection, Dictionary<string, CollectedFiles<TFile>> byPrefix, int longest)
+    private static ArticleItem? HiddenBy<TFile>(
+        string id, CollectedFiles<TFile> collection, Dictionary<string, CollectedFiles<TFile>> byPrefix, int longest)
         where TFile : ICollectable<TFile>
     {
         for (int slash = id.IndexOf('/'); slash >= 0 && collection.Prefix.Length + slash < longest; slash = id.IndexOf('/', slash + 1))
@@ -106,7 +122,8 @@ internal static class Collector
         return null;
     }
 
-    private static void ReportSpellings<TFile>(IReadOnlyCollection<TFile> files, Dictionary<string, SortedSet<string>> spellings, List<FileProblem> problems)
+    private static void ReportSpellings<TFile>(
+        IReadOnlyCollection<TFile> files, Dictionary<string, SortedSet<string>> spellings, List<FileProblem> problems)
         where TFile : ICollectable<TFile>
     {
         if (spellings.Values.All(static set => set.Count == 1)) return;

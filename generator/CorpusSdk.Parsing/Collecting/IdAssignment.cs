@@ -52,7 +52,8 @@ internal static class IdAssignment
         var kept = new Dictionary<string, TFile>(StringComparer.Ordinal);
         foreach (TFile file in files)
         {
-            if (kept.TryGetValue(file.WantedId!, out TFile? first)) Report(problems, file, ProblemKinds.RepeatedId, file.WantedId!, file.Item.Collection, first.Item.DisplayPath);
+            if (kept.TryGetValue(file.WantedId!, out TFile? first))
+                Report(problems, file, ProblemKinds.RepeatedId, file.WantedId!, file.Item.Collection, first.Item.DisplayPath);
             else kept.Add(file.WantedId!, Identify(file, file.WantedId!));
         }
 
@@ -72,13 +73,18 @@ internal static class IdAssignment
         }
 
         var owners = new Dictionary<string, int>(StringComparer.Ordinal);
-        var ids = new string?[files.Length];
+        string?[] ids = new string?[files.Length];
         for (int i = 0; i < files.Length; i++)
             if (!isOfPath[i] && wanting[files[i].WantedId!].Count == 1) Give(i, files[i].WantedId!);
 
         // A file that asks for nothing else goes before one that has to fall back, and a name that is the id before one that only makes it.
-        foreach (int i in Enumerable.Range(0, files.Length).Where(i => ids[i] is null).OrderBy(i => (isOfPath[i] ? 0 : 2) + (files[i].Item.IdPath == paths[i] ? 0 : 1)))
+        foreach (int i in Enumerable
+            .Range(0, files.Length)
+            .Where(i => ids[i] is null)
+            .OrderBy(i => (isOfPath[i] ? 0 : 2) + (files[i].Item.IdPath == paths[i] ? 0 : 1)))
+        {
             if (!owners.ContainsKey(paths[i])) Give(i, paths[i]);
+        }
 
         for (int i = 0; i < files.Length; i++)
             if (ids[i] is null) Give(i, Suffixed(paths[i], files[i].Item).First(id => !owners.ContainsKey(id)));
@@ -89,7 +95,9 @@ internal static class IdAssignment
             if (ids[i] == wanted) continue;
 
             int other = owners.TryGetValue(wanted, out int owner) ? owner : wanting[wanted].First(k => k != i);
-            Report(problems, files[i], ProblemKinds.DuplicateId, wanted, files[i].Item.Collection, files[other].Item.DisplayPath, ids[other]!, ids[i]!);
+            Report(
+                problems, files[i], ProblemKinds.DuplicateId, wanted, files[i].Item.Collection, files[other].Item.DisplayPath, ids[other]!,
+                ids[i]!);
         }
 
         return [.. files.Select((file, i) => Identify(file, ids[i]!))];
@@ -101,19 +109,26 @@ internal static class IdAssignment
         }
     }
 
-    /// <summary>Ids that a path alone makes: of the part below the collection, so that a folder that is read at run time has the same ones, and then of the whole.</summary>
+    /// <summary>
+    /// Ids that a path alone makes: of the part below the collection, so that a folder that is read at run time has the same ones, and then
+    /// of the whole.
+    /// </summary>
     private static IEnumerable<string> Suffixed(string id, ArticleItem item)
     {
         yield return $"{id}-{HashOf(item.IdPath + Extension(item.DisplayPath))}";
-        for (int i = 0; ; i++) yield return $"{id}-{HashOf(item.DisplayPath + "\n" + item.Collection + "\n" + i.ToString(CultureInfo.InvariantCulture))}";
+        for (int i = 0; ; i++)
+            yield return $"{id}-{HashOf(item.DisplayPath + "\n" + item.Collection + "\n" + i.ToString(CultureInfo.InvariantCulture))}";
     }
 
-    private static string Extension(string path) => path.LastIndexOf('.') is var dot && dot > path.LastIndexOf('/') + 1 ? path.Substring(dot) : "";
+    private static string Extension(string path) =>
+        path.LastIndexOf('.') is var dot && dot > path.LastIndexOf('/') + 1 ? path.Substring(dot) : "";
 
-    private static string HashOf(string text) => unchecked((uint)Checksum.Of(Encoding.UTF8.GetBytes(text))).ToString("x8", CultureInfo.InvariantCulture);
+    private static string HashOf(string text) =>
+        unchecked((uint)Checksum.Of(Encoding.UTF8.GetBytes(text))).ToString("x8", CultureInfo.InvariantCulture);
 
     private static void Report<TFile>(List<FileProblem> problems, TFile file, ProblemKind kind, params string[] arguments)
-        where TFile : ICollectable<TFile> => problems.Add(new FileProblem(file.Item.Path, new Problem(kind, SpanOf(file), EquatableArray.Of(arguments))));
+        where TFile : ICollectable<TFile> =>
+            problems.Add(new FileProblem(file.Item.Path, new Problem(kind, SpanOf(file), EquatableArray.Of(arguments))));
 
     /// <summary>Where the id stands, as far as more is known of the file than its id.</summary>
     public static FileSpan SpanOf<TFile>(TFile file)

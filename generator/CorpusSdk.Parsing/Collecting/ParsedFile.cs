@@ -30,5 +30,9 @@ internal sealed record ParsedFile(ArticleItem Item, ArticleFile? Article, Equata
     public ParsedFile WithContentHash(string hash) => Article is null ? this : this with { Article = Article with { ContentHash = hash } };
 
     public ParsedFile WithoutBody() =>
-        this with { HasBody = false, Article = Article is null or { Article.Body.Length: 0 } ? Article : Article with { Article = Article.Article.WithoutBody() } };
+        this with
+        {
+            HasBody = false,
+            Article = Article is null or { Article.Body.Length: 0 } ? Article : Article with { Article = Article.Article.WithoutBody() }
+        };
 }

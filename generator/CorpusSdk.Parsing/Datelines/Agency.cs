@@ -26,7 +26,11 @@ internal static class Agency
 
         int found = 0;
         for (int i = 0; i < name.Length && found < letters.Length; i++)
-            if (char.IsLetter(name[i]) && (i == 0 || !char.IsLetter(name[i - 1])) && char.ToUpperInvariant(name[i]) == letters[found]) found++;
+        {
+            if (char.IsLetter(name[i]) && (i == 0 || !char.IsLetter(name[i - 1])) && char.ToUpperInvariant(name[i]) == letters[found])
+                found++;
+        }
+
         return found == letters.Length;
     }
 }

@@ -95,7 +95,11 @@ internal static class DatelineReader
     }
 
     private static EquatableArray<string> Split(string text, params string[] separators) =>
-        text.Split(separators, StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim()).Where(part => part.Length > 0).ToEquatableArray();
+        text
+            .Split(separators, StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => part.Trim())
+            .Where(part => part.Length > 0)
+            .ToEquatableArray();
 
     private static CalendarDate? ReadDay(string text, CalendarDate? articleDate)
     {

@@ -3,21 +3,6 @@ using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk.Parsing.Dates;
 
-internal enum DateReading
-{
-    /// <summary>Not written like a date.</summary>
-    None,
-
-    /// <summary>A day, and perhaps a time of day.</summary>
-    Day,
-
-    /// <summary>A year and a month without a day; the date is the month's first.</summary>
-    MonthOnly,
-
-    /// <summary>Written like a date, but the calendar or the clock has no such moment.</summary>
-    Impossible,
-}
-
 /// <summary>
 /// Reads the ways in which headers write a day: ISO 8601 (<c>2021-12-22</c>, <c>2021-12-22T09:30:00Z</c>), RFC 5322
 /// (<c>Tue, 02 Mar 1999 10:15:00 +0000</c>), C's asctime (<c>Fri Jan 26 16:32:21 2018</c>, also with a zone before the year),
@@ -197,4 +182,19 @@ internal static class DateReader
 
     /// <summary>The numbers of a day as they are written; -1 for one that is missing.</summary>
     private readonly record struct CalendarParts(int Year, int Month, int Day);
+}
+
+internal enum DateReading
+{
+    /// <summary>Not written like a date.</summary>
+    None,
+
+    /// <summary>A day, and perhaps a time of day.</summary>
+    Day,
+
+    /// <summary>A year and a month without a day; the date is the month's first.</summary>
+    MonthOnly,
+
+    /// <summary>Written like a date, but the calendar or the clock has no such moment.</summary>
+    Impossible,
 }

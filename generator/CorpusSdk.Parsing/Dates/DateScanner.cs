@@ -190,7 +190,8 @@ internal struct DateScanner(string text)
         for (int i = 0; i < names.Length; i++)
         {
             // "Sept" is an abbreviation too.
-            if (length > names[i].Length || string.Compare(text, _at, names[i], 0, length, StringComparison.OrdinalIgnoreCase) != 0) continue;
+            if (length > names[i].Length || string.Compare(text, _at, names[i], 0, length, StringComparison.OrdinalIgnoreCase) != 0)
+                continue;
             _at = end;
             return i;
         }

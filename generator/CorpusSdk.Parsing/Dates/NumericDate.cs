@@ -9,7 +9,8 @@ namespace CorpusSdk.Parsing.Dates;
 /// </summary>
 internal static class NumericDate
 {
-    private static readonly string[] CompactForms = ["yyyyMMdd", "yyyyMMddHHmm", "yyyyMMddHHmmss", "yyyyMMdd'T'HHmm", "yyyyMMdd'T'HHmmss", "yyyyMMdd'T'HHmm'Z'", "yyyyMMdd'T'HHmmss'Z'"];
+    private static readonly string[] CompactForms = [
+        "yyyyMMdd", "yyyyMMddHHmm", "yyyyMMddHHmmss", "yyyyMMdd'T'HHmm", "yyyyMMdd'T'HHmmss", "yyyyMMdd'T'HHmm'Z'", "yyyyMMdd'T'HHmmss'Z'"];
 
     private static readonly DateTime Epoch = new(1970, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
@@ -20,7 +21,9 @@ internal static class NumericDate
         if (text.Length is < 8 or > 20 || text[0] is < '0' or > '9') return false;
 
         // A year of today: no number of a document becomes a day of the middle ages.
-        bool isCompact = DateTime.TryParseExact(text, CompactForms, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out DateTime moment)
+        bool isCompact = DateTime.TryParseExact(
+            text, CompactForms, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal,
+            out DateTime moment)
             && moment.Year is >= 1500 and < 2200;
         if (!isCompact && !TryReadSince1970(text, out moment)) return false;
 
@@ -35,7 +38,8 @@ internal static class NumericDate
         moment = default;
         int point = text.IndexOf('.');
         string whole = point < 0 ? text : text.Substring(0, point);
-        if (whole.Length > 13 || !whole.All(IsDigit) || (point >= 0 && (point == text.Length - 1 || !text.Skip(point + 1).All(IsDigit)))) return false;
+        if (whole.Length > 13 || !whole.All(IsDigit) || (point >= 0 && (point == text.Length - 1 || !text.Skip(point + 1).All(IsDigit))))
+            return false;
 
         long number = long.Parse(whole, NumberStyles.None, CultureInfo.InvariantCulture);
         switch (whole.Length)

@@ -3,7 +3,9 @@ using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk.Parsing.Fields;
 
-/// <summary>The keys and values of an article's header, and where its lines start: that gives every value its place without the text.</summary>
+/// <summary>
+/// The keys and values of an article's header, and where its lines start: that gives every value its place without the text.
+/// </summary>
 /// <param name="Fields">The fields in the order of the file.</param>
 /// <param name="FirstLine">The line of the first field, from zero.</param>
 /// <param name="LineStarts">Where this line and those below it start, in characters from the start of the file.</param>

@@ -17,7 +17,8 @@ internal abstract record FieldValue(TextRange Range)
 /// <param name="Reading">What the text says besides being text.</param>
 /// <param name="IsQuoted">Whether quotes or a block mark say that it is text: <c>"5"</c> is not a number.</param>
 /// <param name="IsNull">True for nothing at all, <c>~</c> and <c>null</c>.</param>
-internal sealed record ScalarValue(TextRange Range, string Text, ScalarReading Reading, bool IsQuoted = false, bool IsNull = false) : FieldValue(Range)
+internal sealed record ScalarValue(
+    TextRange Range, string Text, ScalarReading Reading, bool IsQuoted = false, bool IsNull = false) : FieldValue(Range)
 {
     public ScalarValue(TextRange range, string text, bool IsNull = false, bool IsQuoted = false)
         : this(range, text, IsNull ? default : ScalarReader.Read(text, IsQuoted), IsQuoted, IsNull)

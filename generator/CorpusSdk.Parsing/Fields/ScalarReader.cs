@@ -84,12 +84,19 @@ internal static class ScalarReader
         if (colon is not (2 or 3) || text.Length != colon + 3 || !text.All(static c => IsDigit(c) || c == ':')) return null;
         int minutes = (colon == 3 ? (text[0] - '0') * 100 : 0) + Two(text, colon - 2);
         int seconds = Two(text, colon + 1);
-        return seconds < 60 && (minutes > 24 || (minutes == 24 && seconds > 0)) ? new ScalarReading(ValueKind.Duration, ((minutes * 60L) + seconds) * TimeSpan.TicksPerSecond) : null;
+        return seconds < 60 && (minutes > 24 || (minutes == 24 && seconds > 0))
+            ? new ScalarReading(ValueKind.Duration, ((minutes * 60L) + seconds) * TimeSpan.TicksPerSecond)
+            : null;
     }
 
     /// <summary><c>14:30</c>. With seconds, a duration looks the same: other values have to tell.</summary>
     private static ScalarReading? ReadTime(string text) =>
-        text.Length == 5 && text[2] == ':' && IsDigit(text[1]) && IsDigit(text[3]) && IsDigit(text[4]) && ClockTime.Exists(Two(text, 0), Two(text, 3), 0)
+        text.Length == 5
+            && text[2] == ':'
+            && IsDigit(text[1])
+            && IsDigit(text[3])
+            && IsDigit(text[4])
+            && ClockTime.Exists(Two(text, 0), Two(text, 3), 0)
             ? new ScalarReading(ValueKind.Time)
             : null;
 
@@ -98,7 +105,13 @@ internal static class ScalarReader
     /// <summary>ISO 8601, <c>PT1H30M</c>; no years and months, which differ in length.</summary>
     private static ScalarReading? ReadIsoDuration(string text)
     {
-        if (!Regex.IsMatch(text, @"\A-?P(?=[0-9T])([0-9]{1,7}D)?(T(?=[0-9])([0-9]{1,7}H)?([0-9]{1,7}M)?([0-9]{1,7}(\.[0-9]{1,7})?S)?)?\z", RegexOptions.CultureInvariant)) return null;
+        if (!Regex.IsMatch(
+            text, @"\A-?P(?=[0-9T])([0-9]{1,7}D)?(T(?=[0-9])([0-9]{1,7}H)?([0-9]{1,7}M)?([0-9]{1,7}(\.[0-9]{1,7})?S)?)?\z",
+            RegexOptions.CultureInvariant))
+        {
+            return null;
+        }
+
         return new ScalarReading(ValueKind.Duration, XmlConvert.ToTimeSpan(text).Ticks);
     }
 
@@ -113,14 +126,16 @@ internal static class ScalarReader
         if (year < 1 || !scanner.AtEnd) return null;
 
         var date = new DigitDate(first, second, year);
-        return date.TryRead(DayOrder.DayMonthYear, out _, out _) || date.TryRead(DayOrder.MonthDayYear, out _, out _) ? new ScalarReading(ValueKind.DigitDate, date.Number) : null;
+        return date.TryRead(DayOrder.DayMonthYear, out _, out _) || date.TryRead(DayOrder.MonthDayYear, out _, out _)
+            ? new ScalarReading(ValueKind.DigitDate, date.Number)
+            : null;
     }
 
     private static ScalarReading? ReadMoment(string text)
     {
         if (DateReader.Read(text, out Moment moment) != DateReading.Day) return null;
 
-        DateTime day = moment.Date.ToDateTime();
+        var day = moment.Date.ToDateTime();
         if (moment.Time is not { } time) return new ScalarReading(ValueKind.Date, day.Ticks / TimeSpan.TicksPerDay);
 
         long ticks = day.Ticks + (((((time.Hour * 60L) + time.Minute) * 60) + time.Second) * TimeSpan.TicksPerSecond) + moment.Fraction;
@@ -128,7 +143,9 @@ internal static class ScalarReader
 
         // The moment has to exist in UTC as well.
         long utc = ticks - (offset * TimeSpan.TicksPerMinute);
-        return Math.Abs(offset) <= 14 * 60 && utc >= 0 && utc <= DateTime.MaxValue.Ticks ? new ScalarReading(ValueKind.ZonedTime, ticks, offset) : null;
+        return Math.Abs(offset) <= 14 * 60 && utc >= 0 && utc <= DateTime.MaxValue.Ticks
+            ? new ScalarReading(ValueKind.ZonedTime, ticks, offset)
+            : null;
     }
 
     private static bool IsAddress(string text)
@@ -139,7 +156,8 @@ internal static class ScalarReader
             if (text[i] is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '-' or '.')) return false;
 
         bool hasAuthority = string.CompareOrdinal(text, colon, "://", 0, 3) == 0;
-        return (hasAuthority || text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) && Uri.TryCreate(text, UriKind.Absolute, out _);
+        return (hasAuthority || text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+            && Uri.TryCreate(text, UriKind.Absolute, out _);
     }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';

@@ -7,8 +7,8 @@ namespace CorpusSdk.Parsing.Formats;
 
 /// <summary>
 /// A line that says who published an article and when: <c>Ada Lindqvist Published December 30, 2021 | 03:10 PM</c>,
-/// perhaps with a handle after the name, <c>(@Name)</c>, or how long ago that was; or <c>By Ada Lindqvist</c> alone. A role after the name, or
-/// on a line below it, is kept apart.
+/// perhaps with a handle after the name, <c>(@Name)</c>, or how long ago that was; or <c>By Ada Lindqvist</c> alone. A role after the name,
+/// or on a line below it, is kept apart.
 /// </summary>
 internal sealed record Byline(IReadOnlyList<string> Authors, CalendarDate? Date, ClockTime? Time)
 {
@@ -24,13 +24,15 @@ internal sealed record Byline(IReadOnlyList<string> Authors, CalendarDate? Date,
     /// <summary>Small words within names.</summary>
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {
-        "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la", "las", "le", "los", "of", "ten", "ter", "van", "von", "y", "zu",
+        "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la", "las", "le", "los",
+        "of", "ten", "ter", "van", "von", "y", "zu",
     };
 
     /// <summary>How roles end; alone after "By", they stand for a name.</summary>
     private static readonly HashSet<string> Roles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Agencies", "Analyst", "Anchor", "Author", "Bureau", "Chief", "Columnist", "Contributor", "Correspondent", "Critic", "Desk", "Director", "Editor",
+        "Agencies", "Analyst", "Anchor", "Author", "Bureau", "Chief", "Columnist", "Contributor", "Correspondent", "Critic", "Desk",
+        "Director", "Editor",
         "Intern", "Journalist", "Photographer", "Producer", "Reporter", "Staff", "Writer",
     };
 
@@ -46,11 +48,18 @@ internal sealed record Byline(IReadOnlyList<string> Authors, CalendarDate? Date,
         TextRange range = text.Trim(paragraph.Start, paragraph.End);
         if (range.Length > Longest) return null;
 
-        string[] lines = [.. text.Slice(range).Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Trim())];
+        string[] lines = [
+            .. text.Slice(range).Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Trim())];
         if (ReadLine(lines[0]) is not { } byline || (lines.Length > 1 && !IsRole(lines[1]))) return null;
 
         string? role = byline.Role ?? (lines.Length > 1 ? lines[1] : null);
-        return role is null ? byline : byline with { Role = role, RoleRange = new TextRange(text.Text.IndexOf(role, range.Start, StringComparison.Ordinal), role.Length) };
+        return role is null
+            ? byline
+            : byline with
+            {
+                Role = role,
+                RoleRange = new TextRange(text.Text.IndexOf(role, range.Start, StringComparison.Ordinal), role.Length)
+            };
     }
 
     private static Byline? ReadLine(string line)
@@ -58,7 +67,9 @@ internal sealed record Byline(IReadOnlyList<string> Authors, CalendarDate? Date,
         int published = line.LastIndexOf(Published, StringComparison.Ordinal);
         if (published > 0) return ReadDated(line.Substring(0, published), line.Substring(published + Published.Length));
 
-        Match ago = Regex.Match(line, @"\A(?<name>.+?) (?:[0-9]{1,3}|an?) (?:second|minute|min|hour|day|week|month|year)s? ago (?<date>.+)\z", RegexOptions.CultureInvariant);
+        Match ago = Regex.Match(
+            line, @"\A(?<name>.+?) (?:[0-9]{1,3}|an?) (?:second|minute|min|hour|day|week|month|year)s? ago (?<date>.+)\z",
+            RegexOptions.CultureInvariant);
         if (ago.Success) return ReadDated(ago.Groups["name"].Value, ago.Groups["date"].Value);
 
         bool isInCapitals = line.StartsWith("BY ", StringComparison.Ordinal);
@@ -76,7 +87,8 @@ internal sealed record Byline(IReadOnlyList<string> Authors, CalendarDate? Date,
     {
         if (DateReader.Read(written, out CalendarDate date, out ClockTime? time) != DateReading.Day) return null;
 
-        string names = Regex.Replace(before, @" (?:[0-9]{1,3}|an?) (?:second|minute|min|hour|day|week|month|year)s? ago\z", "", RegexOptions.CultureInvariant);
+        string names = Regex.Replace(
+            before, @" (?:[0-9]{1,3}|an?) (?:second|minute|min|hour|day|week|month|year)s? ago\z", "", RegexOptions.CultureInvariant);
         if (names.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && names.Length > 3) names = names.Substring(3);
         (names, string? role) = SplitRole(names);
         return new Byline([.. names.Split(Between, StringSplitOptions.None).Select(WithoutHandle)], date, time) { Role = role };
@@ -88,7 +100,8 @@ internal sealed record Byline(IReadOnlyList<string> Authors, CalendarDate? Date,
         foreach (string mark in (string[])[.. BeforeRole, ", "])
         {
             int at = line.LastIndexOf(mark, StringComparison.Ordinal);
-            if (at > 0 && IsRole(line.Substring(at + mark.Length))) return (line.Substring(0, at).Trim(), line.Substring(at + mark.Length).Trim());
+            if (at > 0 && IsRole(line.Substring(at + mark.Length)))
+                return (line.Substring(0, at).Trim(), line.Substring(at + mark.Length).Trim());
         }
 
         return (line, null);
@@ -97,14 +110,22 @@ internal sealed record Byline(IReadOnlyList<string> Authors, CalendarDate? Date,
     private static bool IsRole(string text)
     {
         string[] words = text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 1 and <= MostWords && char.IsUpper(text[0]) && words.Any(Roles.Contains) && text[text.Length - 1] is not ('.' or ':' or '?' or '!');
+        return words.Length is >= 1 and <= MostWords
+            && char.IsUpper(text[0])
+            && words.Any(Roles.Contains)
+            && text[text.Length - 1] is not ('.' or ':' or '?' or '!');
     }
 
-    /// <summary>Two to six words that each start with a capital, small words of names among them: a sentence that starts with "By" is none.</summary>
+    /// <summary>
+    /// Two to six words that each start with a capital, small words of names among them: a sentence that starts with "By" is none.
+    /// </summary>
     private static bool IsName(string text)
     {
         string[] words = WithoutHandle(text).Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        return text.Length <= LongestName && words.Length is >= 2 and <= MostWords && IsNamePart(words[words.Length - 1]) && char.IsUpper(words[0][0])
+        return text.Length <= LongestName
+            && words.Length is >= 2 and <= MostWords
+            && IsNamePart(words[words.Length - 1])
+            && char.IsUpper(words[0][0])
             && words.All(static word => IsInitial(word) || IsNamePart(word) || Particles.Contains(word));
     }
 

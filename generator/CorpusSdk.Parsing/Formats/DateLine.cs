@@ -15,7 +15,12 @@ internal readonly record struct DateLine(TextRange Date, TextRange Rest)
         dateLine = default;
         TextRange range = text.Trim(line.Start, line.End);
         int start = range.Start + Keyword.Length;
-        if (range.Length <= Keyword.Length || string.Compare(text.Text, range.Start, Keyword, 0, Keyword.Length, StringComparison.OrdinalIgnoreCase) != 0) return false;
+        if (range.Length <= Keyword.Length
+            || string.Compare(text.Text, range.Start, Keyword, 0, Keyword.Length, StringComparison.OrdinalIgnoreCase) != 0)
+        {
+            return false;
+        }
+
         if (text.Text[start] is not (' ' or '\t')) return false;
 
         while (start < range.End && text.Text[start] is ' ' or '\t') start++;

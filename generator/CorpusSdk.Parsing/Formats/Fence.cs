@@ -32,8 +32,8 @@ internal static class Fence
     }
 
     /// <summary>
-    /// Whether what stands between two lines reads like a header: a key at the start of a line first, and no line at the left that is neither
-    /// a key nor an item nor a comment.
+    /// Whether what stands between two lines reads like a header: a key at the start of a line first, and no line at the left that is
+    /// neither a key nor an item nor a comment.
     /// </summary>
     public static bool Encloses(ArticleText text, int start, int end, char separator)
     {
@@ -65,5 +65,6 @@ internal static class Fence
     private static bool IsMark(char c, char mark) => c == mark || (mark == '-' && Width(c) > 1);
 
     /// <summary>A long dash stands for two hyphens or three.</summary>
-    private static int Width(char c) => c is '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' ? 2 : c is '\u2014' or '\u2015' ? 3 : 1;
+    private static int Width(char c) =>
+        c is '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' ? 2 : c is '\u2014' or '\u2015' ? 3 : 1;
 }

@@ -41,7 +41,7 @@ internal abstract class FencedFormat(string name, string fence, string? endMark,
 
         if (!Is(text, closing, fence) && (endMark is null || !Is(text, closing, endMark))) ReportFence(draft, closing, "closes with");
 
-        TextRange header = TextRange.FromBounds(opening.Next, closing.Start);
+        var header = TextRange.FromBounds(opening.Next, closing.Start);
         return HeaderLimits.IsShortEnough(draft, header) && TryReadHeader(draft, header, out IReadOnlyList<HeaderField> fields)
             ? FrontMatter.Complete(draft, fields, syntax, text.Trim(opening.Start, opening.End), closing.Next)
             : Recognition.Damaged;
@@ -60,7 +60,13 @@ internal abstract class FencedFormat(string name, string fence, string? endMark,
         if (!TryFindClosing(text, opening.Next, out closing) || !Fence.Encloses(text, opening.Next, closing.Start, separator)) return false;
 
         if (first.Start != opening.Start)
-            draft.Report(ProblemKinds.OddFence, text.Trim(first.Start, first.End), $"stands below '{Excerpt.Of(text.Slice(text.Trim(first.Start, first.End)))}', which is left out", "Move that line into the front matter, or below it");
+        {
+            draft.Report(
+                ProblemKinds.OddFence, text.Trim(first.Start, first.End),
+                $"stands below '{Excerpt.Of(text.Slice(text.Trim(first.Start, first.End)))}', which is left out",
+                "Move that line into the front matter, or below it");
+        }
+
         if (!Is(text, opening, fence)) ReportFence(draft, opening, "opens with");
         return true;
     }
@@ -93,11 +99,15 @@ internal abstract class FencedFormat(string name, string fence, string? endMark,
 
     private void ReportFence(ArticleDraft draft, TextLine line, string does)
     {
-        TextRange range = TextRange.FromBounds(line.Start, line.End);
-        draft.Report(ProblemKinds.OddFence, range, $"{does} '{Excerpt.Of(draft.Text.Slice(range).TrimEnd())}', which is read as '{fence}'", $"Write {fence} at the start of the line, and nothing else");
+        var range = TextRange.FromBounds(line.Start, line.End);
+        draft.Report(
+            ProblemKinds.OddFence, range, $"{does} '{Excerpt.Of(draft.Text.Slice(range).TrimEnd())}', which is read as '{fence}'",
+            $"Write {fence} at the start of the line, and nothing else");
     }
 
-    /// <summary>The closing fence, or a line at the left that was meant as one; an indented one only where nothing else closes the header.</summary>
+    /// <summary>
+    /// The closing fence, or a line at the left that was meant as one; an indented one only where nothing else closes the header.
+    /// </summary>
     private bool TryFindClosing(ArticleText text, int start, out TextLine line)
     {
         TextLine meant = default;

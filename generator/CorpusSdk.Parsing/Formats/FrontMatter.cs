@@ -18,7 +18,8 @@ internal static class FrontMatter
     /// <param name="syntax">How the format writes a field.</param>
     /// <param name="opening">What opens the front matter; a missing title is reported there.</param>
     /// <param name="next">Where the line after the front matter starts.</param>
-    public static Recognition Complete(ArticleDraft draft, IReadOnlyList<HeaderField> fields, HeaderSyntax syntax, TextRange opening, int next)
+    public static Recognition Complete(
+        ArticleDraft draft, IReadOnlyList<HeaderField> fields, HeaderSyntax syntax, TextRange opening, int next)
     {
         draft.Syntax = syntax;
         StandardFields.Read(draft, fields);
@@ -31,8 +32,14 @@ internal static class FrontMatter
     {
         ArticleText text = draft.Text;
         if (MarkdownTitle.TryFind(text, draft.BodyStart, levels: 1, beyondText: false, out string heading, out TextRange range))
+        {
             draft.SetTitle(heading, range);
+        }
         else
-            draft.Report(ProblemKinds.MissingTitle, opening, "the front matter has no text under 'title'", $"Write a line such as '{draft.Syntax.Text("title", "A Title")}' into it");
+        {
+            draft.Report(
+                ProblemKinds.MissingTitle, opening, "the front matter has no text under 'title'",
+                $"Write a line such as '{draft.Syntax.Text("title", "A Title")}' into it");
+        }
     }
 }

@@ -28,15 +28,25 @@ internal sealed class MailHeaderFormat() : ArticleFormat("mail headers")
         StandardFields.Read(draft, fields);
         draft.BodyStart = text.TryFindText(header.Next, out TextLine body) ? body.Start : text.Length;
         if (draft.Title.Length == 0)
-            draft.Report(ProblemKinds.MissingTitle, TextRange.FromBounds(header.Start, text.LineAt(header.Start).End), "the header has no text under 'Title' or 'Subject'", "Write a line such as 'Title: A Title' into it");
+        {
+            draft.Report(
+                ProblemKinds.MissingTitle, TextRange.FromBounds(header.Start, text.LineAt(header.Start).End),
+                "the header has no text under 'Title' or 'Subject'", "Write a line such as 'Title: A Title' into it");
+        }
+
         return Recognition.Article;
     }
 
-    /// <summary>A title's or a date's key among the fields; and where other lines stand among them, it comes first and fields are most.</summary>
+    /// <summary>
+    /// A title's or a date's key among the fields; and where other lines stand among them, it comes first and fields are most.
+    /// </summary>
     private static bool IsHeader(Paragraph header, List<FieldLine> lines, List<TextRange> others) =>
         others.Count == 0
             ? lines.Any(line => StandardFields.IsTitleOrDate(line.Key))
-            : lines.Count > others.Count && lines.Count >= 2 && lines[0].KeyRange.Start == header.Start && StandardFields.IsTitleOrDate(lines[0].Key);
+            : lines.Count > others.Count
+                && lines.Count >= 2
+                && lines[0].KeyRange.Start == header.Start
+                && StandardFields.IsTitleOrDate(lines[0].Key);
 
     /// <summary>The fields; null when they hold more values than are read, which is reported.</summary>
     private static List<HeaderField>? ReadFields(ArticleDraft draft, List<FieldLine> lines)
@@ -106,14 +116,26 @@ internal sealed class MailHeaderFormat() : ArticleFormat("mail headers")
         if (value.Length == 0) return new ScalarValue(range, "", IsNull: true);
         if (key.Equals("from", StringComparison.OrdinalIgnoreCase) && !StandardFields.IsSender(value)) return new ScalarValue(range, value);
         if (MemberTable.IsKeyOf(StandardMember.Authors, key))
-            return new ListValue(range, EquatableArray.Of<FieldValue>([.. AddressList.Names(value).Select(name => new ScalarValue(range, name))]));
+        {
+            return new ListValue(
+                range, EquatableArray.Of<FieldValue>([.. AddressList.Names(value).Select(name => new ScalarValue(range, name))]));
+        }
+
         if (MemberTable.IsKeyOf(StandardMember.Tags, key))
-            return new ListValue(range, EquatableArray.Of<FieldValue>([.. WithoutBrackets(value).Split([',', ';'], StringSplitOptions.RemoveEmptyEntries).Select(tag => new ScalarValue(range, tag.Trim()))]));
+        {
+            return new ListValue(
+                range, EquatableArray.Of<FieldValue>(
+                    [.. WithoutBrackets(value)
+                        .Split([',', ';'], StringSplitOptions.RemoveEmptyEntries)
+                        .Select(tag => new ScalarValue(range, tag.Trim()))]));
+        }
+
         return new ScalarValue(range, value);
     }
 
     /// <summary>A list as YAML writes it: <c>[a, b]</c> is two values here as well.</summary>
-    private static string WithoutBrackets(string value) => value.Length > 1 && value[0] == '[' && value[value.Length - 1] == ']' ? value.Substring(1, value.Length - 2) : value;
+    private static string WithoutBrackets(string value) =>
+        value.Length > 1 && value[0] == '[' && value[value.Length - 1] == ']' ? value.Substring(1, value.Length - 2) : value;
 
     private static string Unfold(string value)
     {

@@ -6,7 +6,8 @@ namespace CorpusSdk.Parsing.Formats;
 /// <summary>Where a Markdown file without a title in its header has one, and which first lines are none.</summary>
 internal static class MarkdownTitle
 {
-    private static readonly string[] Marks = ["- ", "* ", "+ ", "> ", "<!", "<?", "```", "~~~", "![", "[![", "[//]:", ":::", "export const ", "export default "];
+    private static readonly string[] Marks = [
+        "- ", "* ", "+ ", "> ", "<!", "<?", "```", "~~~", "![", "[![", "[//]:", ":::", "export const ", "export default "];
 
     /// <summary>A line that a page shows otherwise, or not at all: an item, a comment, a picture, an import, a fence.</summary>
     public static bool IsMarkup(ReadOnlySpan<char> line)
@@ -71,7 +72,11 @@ internal static class MarkdownTitle
             if (MarkdownHeading.TryRead(text.Slice(line), levels, out title)) return true;
 
             bool isMarkup = IsMarkup(content);
-            if (!isMarkup && at < text.Length && Underline(text, text.LineAt(at)) is > 0 and int level && level <= levels && range.Length <= TitleShape.Longest)
+            if (!isMarkup
+                && at < text.Length
+                && Underline(text, text.LineAt(at)) is > 0 and int level
+                && level <= levels
+                && range.Length <= TitleShape.Longest)
             {
                 title = VisibleText.Of(text.Slice(range));
                 return true;

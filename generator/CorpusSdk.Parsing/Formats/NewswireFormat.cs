@@ -68,7 +68,8 @@ internal sealed class NewswireFormat() : ArticleFormat("newswire")
     private static bool TryReadUndated(ArticleDraft draft)
     {
         ArticleText text = draft.Text;
-        if (!text.TryReadParagraph(text.Start, out Paragraph first) || !text.TryReadParagraph(first.Next, out Paragraph second)) return false;
+        if (!text.TryReadParagraph(text.Start, out Paragraph first) || !text.TryReadParagraph(first.Next, out Paragraph second))
+            return false;
 
         TextRange site = SiteLine(text, first);
         if (site.Length == 0 || !TitleShape.IsTitle(text, second) || !text.TryReadParagraph(second.Next, out Paragraph third)) return false;
@@ -94,7 +95,9 @@ internal sealed class NewswireFormat() : ArticleFormat("newswire")
             return;
         }
 
-        if (Byline.Read(text, paragraph) is { } byline && text.TryReadParagraph(paragraph.Next, out Paragraph title) && TitleShape.IsTitle(text, title)
+        if (Byline.Read(text, paragraph) is { } byline
+            && text.TryReadParagraph(paragraph.Next, out Paragraph title)
+            && TitleShape.IsTitle(text, title)
             && !TitleShape.SameWords(text.Slice(text.Trim(paragraph.Start, paragraph.End)), text.Slice(text.Trim(title.Start, title.End))))
         {
             Take(draft, byline);
@@ -105,7 +108,8 @@ internal sealed class NewswireFormat() : ArticleFormat("newswire")
 
         if (!TitleShape.IsTitle(text, paragraph))
         {
-            ReportMissingTitle(draft, text.Trim(paragraph.Start, text.LineAt(paragraph.Start).End), "the first paragraph is text and no title");
+            ReportMissingTitle(
+                draft, text.Trim(paragraph.Start, text.LineAt(paragraph.Start).End), "the first paragraph is text and no title");
             draft.BodyStart = paragraph.Start;
             return;
         }
@@ -124,12 +128,22 @@ internal sealed class NewswireFormat() : ArticleFormat("newswire")
         for (int at = start; text.TryReadParagraph(at, out Paragraph paragraph); at = paragraph.Next)
         {
             draft.BodyStart = paragraph.Start;
-            if (draft.Headline is null && paragraph.Lines == 1 && text.Slice(text.Trim(paragraph.Start, paragraph.End)) is var line && TitleShape.SameWords(line, draft.Title))
+            if (draft.Headline is null
+                && paragraph.Lines == 1
+                && text.Slice(text.Trim(paragraph.Start, paragraph.End)) is var line
+                && TitleShape.SameWords(line, draft.Title))
+            {
                 draft.Headline = line;
+            }
             else if (!byline && Byline.Read(text, paragraph) is { } found)
+            {
                 (byline, _) = (true, Take(draft, found));
+            }
             else
+            {
                 return;
+            }
+
             draft.BodyStart = text.Length;
         }
     }
@@ -137,7 +151,8 @@ internal sealed class NewswireFormat() : ArticleFormat("newswire")
     private static Byline Take(ArticleDraft draft, Byline byline)
     {
         draft.Authors = byline.Authors.ToEquatableArray();
-        if (byline.Role is { } role) draft.Fields = [new HeaderField("role", byline.RoleRange, new ScalarValue(byline.RoleRange, role, IsQuoted: true))];
+        if (byline.Role is { } role)
+            draft.Fields = [new HeaderField("role", byline.RoleRange, new ScalarValue(byline.RoleRange, role, IsQuoted: true))];
         // The date line's day and time stand for the article; a byline's time belongs to its own day.
         if (draft.Date is null && !draft.Broken.Contains(StandardMember.Date)) draft.Date = byline.Date;
         if (byline.Date == draft.Date) draft.Time ??= byline.Time;
@@ -158,7 +173,8 @@ internal sealed class NewswireFormat() : ArticleFormat("newswire")
     /// <summary>A title twice, or a title and a byline: what follows a site's name on a saved page.</summary>
     private static bool Repeats(ArticleText text, Paragraph title, Paragraph next) =>
         Byline.Read(text, next) is { Date: not null }
-        || (next.Lines == 1 && TitleShape.SameWords(text.Slice(text.Trim(title.Start, title.End)), text.Slice(text.Trim(next.Start, next.End))));
+        || (next.Lines == 1
+            && TitleShape.SameWords(text.Slice(text.Trim(title.Start, title.End)), text.Slice(text.Trim(next.Start, next.End))));
 
     private static bool IsHostName(string text)
     {
@@ -168,8 +184,13 @@ internal sealed class NewswireFormat() : ArticleFormat("newswire")
 
     /// <summary>In small letters: <c>ASP.NET</c> and <c>Node.js</c> are titles, and <c>README.md</c> names a file.</summary>
     private static bool IsTopLevelDomain(string label) =>
-        label is "com" or "org" or "net" or "gov" or "edu" or "int" or "mil" or "info" or "news" or "online" or "press" or "media" or "today"
-        || (label.Length == 2 && label[0] is >= 'a' and <= 'z' && label[1] is >= 'a' and <= 'z' && label is not ("cs" or "fs" or "go" or "io" or "js" or "md" or "pl" or "ps" or "py" or "rb" or "rs" or "sh" or "so" or "ts" or "vb"));
+        label is "com" or "org" or "net" or "gov" or "edu" or "int" or "mil" or "info" or "news" or "online" or "press" or "media"
+            or "today"
+        || (label.Length == 2
+            && label[0] is >= 'a' and <= 'z'
+            && label[1] is >= 'a' and <= 'z'
+            && label is not ("cs" or "fs" or "go" or "io" or "js" or "md" or "pl" or "ps" or "py" or "rb" or "rs" or "sh" or "so" or "ts"
+                or "vb"));
 
     /// <summary>Where the source stands: behind the date, or on the first line.</summary>
     private static TextRange SourceRange(ArticleText text, TextLine first) =>
@@ -181,7 +202,9 @@ internal sealed class NewswireFormat() : ArticleFormat("newswire")
     }
 
     private static void ReportMissingSource(ArticleDraft draft, DateLine line, string taken) =>
-        draft.Report(ProblemKinds.MissingSource, line.Rest.Length > 0 ? line.Rest : new TextRange(line.Date.End, 0), taken, draft.Date is { } date ? date.ToString() : "2021-12-22");
+        draft.Report(
+            ProblemKinds.MissingSource, line.Rest.Length > 0 ? line.Rest : new TextRange(line.Date.End, 0), taken,
+            draft.Date is { } date ? date.ToString() : "2021-12-22");
 
     private static void ReportMissingTitle(ArticleDraft draft, TextRange range, string seen) =>
         draft.Report(ProblemKinds.MissingTitle, range, seen, "Write the title in a paragraph of its own below the date line");

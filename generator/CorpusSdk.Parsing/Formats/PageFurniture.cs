@@ -16,7 +16,8 @@ internal static class PageFurniture
     private static readonly string[] Headings =
     [
         "Related Topics", "Related Stories", "Related Articles", "Related News", "Recent Stories", "Recent Articles",
-        "Latest News", "Most Read", "Most Popular", "Your Thoughts and Comments", "Share This Article", "More Stories From ", "More News From ",
+        "Latest News", "Most Read", "Most Popular", "Your Thoughts and Comments", "Share This Article", "More Stories From ",
+        "More News From ",
     ];
 
     /// <summary>Where the furniture starts in the text from <paramref name="bodyStart"/> on; the text's end when there is none.</summary>

@@ -3,14 +3,6 @@ using CorpusSdk.Parsing.Text;
 
 namespace CorpusSdk.Parsing.Formats;
 
-internal enum DateLineRest
-{
-    Nothing,
-    Source,
-    Title,
-    Text,
-}
-
 /// <summary>
 /// What stands after the date on a date line. It should be the source; on real pages it is also the page's title, or the
 /// first words of its text. A source is short and ends like a name.
@@ -35,7 +27,9 @@ internal static class RestOfDateLine
         bool short_ = rest.Length <= LongestSource && words <= MostWords;
         if (short_ && !sentence) return IsTitleInItsPlace(text, rest, next) ? DateLineRest.Title : DateLineRest.Source;
 
-        return sentence || rest.Length > TitleShape.Longest || DatelineReader.Read(rest.AsSpan(), articleDate: null) is not null ? DateLineRest.Text : DateLineRest.Title;
+        return sentence || rest.Length > TitleShape.Longest || DatelineReader.Read(rest.AsSpan(), articleDate: null) is not null
+            ? DateLineRest.Text
+            : DateLineRest.Title;
     }
 
     /// <summary>The source as a field: a handle without its parentheses, anything else as written.</summary>
@@ -45,4 +39,12 @@ internal static class RestOfDateLine
     /// <summary>Several words with no title below them but text are the title; a name of one or two words is still a source.</summary>
     private static bool IsTitleInItsPlace(ArticleText text, string rest, Paragraph? next) =>
         rest.Split(' ').Length >= 4 && next is { } paragraph && !TitleShape.IsTitle(text, paragraph);
+}
+
+internal enum DateLineRest
+{
+    Nothing,
+    Source,
+    Title,
+    Text,
 }

@@ -4,7 +4,9 @@ using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk.Parsing.Formats;
 
-/// <summary>What a reader of a page sees of a line of Markdown: the texts of its links and images, and code and bold text without their marks.</summary>
+/// <summary>
+/// What a reader of a page sees of a line of Markdown: the texts of its links and images, and code and bold text without their marks.
+/// </summary>
 internal static class VisibleText
 {
     /// <summary>In characters; no heading is longer, and each link looks ahead for its end.</summary>

@@ -57,7 +57,8 @@ internal sealed class ArticleDraft(ArticleText text)
     public void SetTitle(string title, TextRange range) => (Title, TitleRange) = (title, range);
 
     /// <summary>Notes that the value of a member cannot be read. Whether a time stands with such a day, nobody knows.</summary>
-    public void Break(StandardMember member) => Broken = member == StandardMember.Date ? Broken.With(member).With(StandardMember.Time) : Broken.With(member);
+    public void Break(StandardMember member) =>
+        Broken = member == StandardMember.Date ? Broken.With(member).With(StandardMember.Time) : Broken.With(member);
 
     public void Report(Problem problem) => _problems.Add(problem);
 

@@ -59,11 +59,14 @@ internal static class DateField
     }
 
     /// <summary>A day in digits in one of its orders.</summary>
-    public static CalendarDate? DayOf(DigitDate digits, DayOrder order) => digits.TryRead(order, out int month, out int day) ? new CalendarDate(digits.Year, month, day) : null;
+    public static CalendarDate? DayOf(DigitDate digits, DayOrder order) =>
+        digits.TryRead(order, out int month, out int day) ? new CalendarDate(digits.Year, month, day) : null;
 
     /// <summary>Says of a day in digits that it has two readings.</summary>
-    public static Problem AmbiguousAt(FileSpan span, string text, DigitDate digits) => new(ProblemKinds.AmbiguousDate, span, EquatableArray.Of(
-        text.Trim(), Words(digits, DayOrder.DayMonthYear), Words(digits, DayOrder.MonthDayYear), $"{DayOf(digits, DayOrder.DayMonthYear)}"));
+    public static Problem AmbiguousAt(FileSpan span, string text, DigitDate digits) =>
+        new(ProblemKinds.AmbiguousDate, span, EquatableArray.Of(
+        text.Trim(), Words(digits, DayOrder.DayMonthYear), Words(digits, DayOrder.MonthDayYear),
+        $"{DayOf(digits, DayOrder.DayMonthYear)}"));
 
     /// <returns>False for a text that is not written like a date.</returns>
     private static bool TryRead(ArticleDraft draft, string text, TextRange range, StandardMember member)
@@ -93,5 +96,6 @@ internal static class DateField
         if (member == StandardMember.Date) draft.Members[StandardMember.Time] = time;
     }
 
-    private static string Words(DigitDate digits, DayOrder order) => DayOf(digits, order) is { } day ? day.ToDateTime().ToString("d MMMM", CultureInfo.InvariantCulture) : "";
+    private static string Words(DigitDate digits, DayOrder order) =>
+        DayOf(digits, order) is { } day ? day.ToDateTime().ToString("d MMMM", CultureInfo.InvariantCulture) : "";
 }

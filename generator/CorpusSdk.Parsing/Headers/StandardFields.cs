@@ -32,11 +32,13 @@ internal static class StandardFields
             }
         }
 
-        draft.Fields = [.. fields.Select(field => read.Exists(found => ReferenceEquals(found, field)) ? field with { IsStandard = true } : field)];
+        draft.Fields = [
+            .. fields.Select(field => read.Exists(found => ReferenceEquals(found, field)) ? field with { IsStandard = true } : field)];
     }
 
     /// <summary>True for a key that makes a block of <c>Key: value</c> lines a header and not prose with a colon.</summary>
-    public static bool IsTitleOrDate(string key) => MemberTable.IsKeyOf(StandardMember.Title, key) || MemberTable.IsKeyOf(StandardMember.Date, key);
+    public static bool IsTitleOrDate(string key) =>
+        MemberTable.IsKeyOf(StandardMember.Title, key) || MemberTable.IsKeyOf(StandardMember.Date, key);
 
     /// <returns>False for a value of another kind, which is noted: the next of the member's keys may have it.</returns>
     private static bool TryRead(ArticleDraft draft, HeaderField field, MemberInfo member)
@@ -44,7 +46,10 @@ internal static class StandardFields
         if (member.Shape == MemberShape.Texts) return TryReadList(draft, field, member);
         if (field.Value is not ScalarValue value)
         {
-            (string expected, string example) = member.Member == StandardMember.Id ? ("text", "my-article") : member.Shape == MemberShape.Day ? ("a day", "2021-12-22") : ("text", "some text");
+            (string expected, string example) = member.Member == StandardMember.Id
+                ? ("text", "my-article")
+                : member.Shape == MemberShape.Day ? ("a day", "2021-12-22")
+                : ("text", "some text");
             ReportOther(draft, field, field.Value, expected, field.Value.KindName, draft.Syntax.Text(field.Key, example));
             return false;
         }
@@ -72,10 +77,13 @@ internal static class StandardFields
         else draft.Id = id;
     }
 
-    /// <summary>What an id may not hold, since it is a path to whoever writes articles into files: on every system, and below a folder.</summary>
+    /// <summary>
+    /// What an id may not hold, since it is a path to whoever writes articles into files: on every system, and below a folder.
+    /// </summary>
     private static string? FaultOf(string id)
     {
-        if (id.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c))) return "white space, a control character or an emoji";
+        if (id.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c)))
+            return "white space, a control character or an emoji";
         if (id.IndexOfAny(RefusedByFileSystems) is >= 0 and var at) return $"'{id[at]}', which file systems refuse";
         string[] parts = id.Split('/');
         if (parts.Any(static part => part.Length == 0)) return "a slash with nothing before or after it";
@@ -88,7 +96,9 @@ internal static class StandardFields
         return Kebab.FromPath(string.Join("/", parts)) is { Length: > 0 } kebab ? kebab : "my-article";
     }
 
-    /// <summary>Reads a list of texts: a list, one text, or a mapping with a <c>name</c> in place of a text. What is none of these is noted.</summary>
+    /// <summary>
+    /// Reads a list of texts: a list, one text, or a mapping with a <c>name</c> in place of a text. What is none of these is noted.
+    /// </summary>
     /// <returns>False when there is something and none of it is a text.</returns>
     private static bool TryReadList(ArticleDraft draft, HeaderField field, MemberInfo member)
     {
@@ -97,8 +107,17 @@ internal static class StandardFields
         bool isRead = others.Length < Math.Max(items.Count, 1);
         const string Expected = "text or a list of texts";
         string example = draft.Syntax.List(field.Key, "first", "second");
-        if (!isRead) ReportOther(draft, field, field.Value, Expected, field.Value is ListValue ? $"a list that holds {others[0].KindName}" : field.Value.KindName, example);
-        else foreach (FieldValue other in others) ReportOther(draft, field, other, Expected, $"a list that holds {other.KindName}", example, "which is left out");
+        if (!isRead)
+        {
+            ReportOther(
+                draft, field, field.Value, Expected,
+                field.Value is ListValue ? $"a list that holds {others[0].KindName}" : field.Value.KindName, example);
+        }
+        else
+        {
+            foreach (FieldValue other in others)
+                ReportOther(draft, field, other, Expected, $"a list that holds {other.KindName}", example, "which is left out");
+        }
 
         if (!isRead) return false;
 
@@ -115,26 +134,37 @@ internal static class StandardFields
     }
 
     /// <summary>Notes that a key that a member is read from holds something else.</summary>
-    public static void ReportOther(ArticleDraft draft, HeaderField field, FieldValue value, string expected, string found, string example, string effect = "so it is a field of its own") =>
+    public static void ReportOther(
+        ArticleDraft draft, HeaderField field, FieldValue value, string expected, string found, string example,
+        string effect = "so it is a field of its own") =>
         draft.Report(ProblemKinds.OtherKind, value.Range, field.Key, expected, found, effect, example);
 
     private static string? TextOf(FieldValue value) => value switch
     {
         ScalarValue scalar => scalar.IsNull ? "" : scalar.Text,
-        MappingValue mapping when WithKeys(mapping.Fields, ["name"]).FirstOrDefault()?.Value is ScalarValue { IsNull: false } name => name.Text,
+        MappingValue mapping when WithKeys(mapping.Fields, ["name"]).FirstOrDefault()?.Value is ScalarValue { IsNull: false } name =>
+            name.Text,
         _ => null,
     };
 
-    private static bool IsNothing(FieldValue value) => value is ScalarValue scalar && (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Text));
+    private static bool IsNothing(FieldValue value) =>
+        value is ScalarValue scalar && (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Text));
 
     private static IEnumerable<HeaderField> WithKeys(IReadOnlyList<HeaderField> fields, string[] keys)
     {
         foreach (string key in keys)
+        {
             foreach (HeaderField field in fields)
-                if (string.Equals(field.Key, key, StringComparison.OrdinalIgnoreCase) && (key != "from" || IsSender(field.Value))) yield return field;
+            {
+                if (string.Equals(field.Key, key, StringComparison.OrdinalIgnoreCase) && (key != "from" || IsSender(field.Value)))
+                    yield return field;
+            }
+        }
     }
 
-    /// <summary>Whether a text under <c>from</c> is somebody: an address, or words with capitals that are not all capitals. <c>OSLO</c> is a place.</summary>
+    /// <summary>
+    /// Whether a text under <c>from</c> is somebody: an address, or words with capitals that are not all capitals. <c>OSLO</c> is a place.
+    /// </summary>
     public static bool IsSender(string text)
     {
         if (text.IndexOf('@') >= 0 || text.IndexOf('<') >= 0) return true;
@@ -144,7 +174,9 @@ internal static class StandardFields
 
     private static bool IsSender(FieldValue value) => value is not ScalarValue { IsNull: false, Text: var text } || IsSender(text);
 
-    /// <summary>Of a key that is given twice, the last one counts, as in YAML's and JSON's usual readers, and the first is reported with it.</summary>
+    /// <summary>
+    /// Of a key that is given twice, the last one counts, as in YAML's and JSON's usual readers, and the first is reported with it.
+    /// </summary>
     private static IReadOnlyList<HeaderField> LastOfEach(ArticleDraft draft, IReadOnlyList<HeaderField> fields)
     {
         var seen = new Dictionary<string, int>(fields.Count, StringComparer.OrdinalIgnoreCase);
@@ -155,7 +187,12 @@ internal static class StandardFields
             FieldValue value = LastOfEach(draft, field.Value);
             if (!ReferenceEquals(value, field.Value)) (changed ??= [.. fields])[i] = field with { Value = value };
             if (seen.TryGetValue(field.Key, out int first))
-                draft.Report(ProblemKinds.DuplicateKey, field.KeyRange, field.Key, $"{draft.Text.PositionOf(fields[first].KeyRange.Start).Line + 1}");
+            {
+                draft.Report(
+                    ProblemKinds.DuplicateKey, field.KeyRange, field.Key,
+                    $"{draft.Text.PositionOf(fields[first].KeyRange.Start).Line + 1}");
+            }
+
             seen[field.Key] = i;
         }
 

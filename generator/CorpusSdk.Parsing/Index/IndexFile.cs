@@ -189,7 +189,8 @@ internal static class IndexFile
         for (int i = 0; i < count; i++)
         {
             string id = line.Text();
-            ProblemKind kind = ProblemKinds.All.FirstOrDefault(known => known.Id == id) ?? throw new FormatException($"The index has a problem of an unknown kind, {id}.");
+            ProblemKind kind = ProblemKinds.All.FirstOrDefault(known => known.Id == id)
+                ?? throw new FormatException($"The index has a problem of an unknown kind, {id}.");
             problems[i] = new Problem(kind, line.Span(), line.Texts());
         }
 

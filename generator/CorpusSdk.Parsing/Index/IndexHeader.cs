@@ -30,7 +30,7 @@ internal static class IndexHeader
         if (count == 0) return ArticleHeader.None;
 
         int firstLine = line.Number();
-        var starts = new int[line.Number()];
+        int[] starts = new int[line.Number()];
         int last = 0;
         for (int i = 0; i < starts.Length; i++) last = starts[i] = last + line.Number();
         return new ArticleHeader(ReadFields(line, count), firstLine, new EquatableArray<int>(starts));

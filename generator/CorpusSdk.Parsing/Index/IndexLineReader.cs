@@ -21,7 +21,8 @@ internal sealed class IndexLineReader(string text, int start)
 
         if (_line.Length < Encoding.UTF8.GetMaxByteCount(length)) _line = new byte[Encoding.UTF8.GetMaxByteCount(length)];
         int bytes = Encoding.UTF8.GetBytes(text, _at, length, _line, 0);
-        if (!IndexChecksum.IsIntact(_line.AsSpan(0, bytes))) throw new FormatException($"The line at character {_at} of the index is not as it was written.");
+        if (!IndexChecksum.IsIntact(_line.AsSpan(0, bytes)))
+            throw new FormatException($"The line at character {_at} of the index is not as it was written.");
     }
 
     /// <summary>Goes to the next line; the current one and its checksum have to be read to their ends.</summary>
@@ -47,7 +48,13 @@ internal sealed class IndexLineReader(string text, int start)
         if (first == field.Length) throw new FormatException($"The index has no number before character {_at}.");
 
         long value = 0;
-        foreach (char c in field.Slice(first)) value = c is >= '0' and <= '9' ? (value * 10) + (c - '0') : throw new FormatException($"The index has no number before character {_at}.");
+        foreach (char c in field.Slice(first))
+        {
+            value = c is >= '0' and <= '9'
+                ? (value * 10) + (c - '0')
+                : throw new FormatException($"The index has no number before character {_at}.");
+        }
+
         return negative ? -value : value;
     }
 
@@ -67,7 +74,7 @@ internal sealed class IndexLineReader(string text, int start)
         int count = Number();
         if (count == 0) return [];
 
-        var texts = new string[count];
+        string[] texts = new string[count];
         for (int i = 0; i < count; i++) texts[i] = Text();
         return new EquatableArray<string>(texts);
     }

@@ -21,5 +21,6 @@ internal sealed class RecentTexts
 
     /// <summary>Texts of one length with the same ends are often one text, and need not be told apart here.</summary>
     private int Place(ReadOnlySpan<char> text) =>
-        unchecked((text.Length * 31) + (text[0] * 131) + (text[text.Length / 2] * 17) + (text[text.Length - 1] * 521)) & (_texts.Length - 1);
+        unchecked((text.Length * 31) + (text[0] * 131) + (text[text.Length / 2] * 17) + (text[text.Length - 1] * 521))
+        & (_texts.Length - 1);
 }

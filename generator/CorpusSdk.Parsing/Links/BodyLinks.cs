@@ -21,7 +21,8 @@ internal static class BodyLinks
         {
             int middle = at + offset;
             at = middle + Middle.Length;
-            if (!LinkTarget.TryRead(whole, at, out TextRange range) || PathOf(whole.Slice(range.Start, range.Length)) is not { } path) continue;
+            if (!LinkTarget.TryRead(whole, at, out TextRange range) || PathOf(whole.Slice(range.Start, range.Length)) is not { } path)
+                continue;
 
             code ??= new CodeRegions(text, start, end);
             if (code.IsLink(middle)) (links ??= []).Add(new BodyLink(path, text.SpanOf(range)));
@@ -35,7 +36,11 @@ internal static class BodyLinks
     {
         int end = written.IndexOfAny('#', '?');
         ReadOnlySpan<char> path = end < 0 ? written : written.Slice(0, end);
-        if (!path.EndsWith(".md".AsSpan(), StringComparison.OrdinalIgnoreCase) && !path.EndsWith(".txt".AsSpan(), StringComparison.OrdinalIgnoreCase)) return null;
+        if (!path.EndsWith(".md".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            && !path.EndsWith(".txt".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
 
         // A slash starts at the root of a site, a colon ends a scheme, and braces are a template's.
         if (path[0] is '/' or '\\' || path.IndexOfAny(':', '{', '}') >= 0) return null;

@@ -44,7 +44,9 @@ internal sealed class CodeRegions
         _tildes = Next("~~~", start);
     }
 
-    /// <summary>Whether the <c>]</c> at a place ends the text of a link: it is neither code nor escaped, and its paragraph has a <c>[</c> before it.</summary>
+    /// <summary>
+    /// Whether the <c>]</c> at a place ends the text of a link: it is neither code nor escaped, and its paragraph has a <c>[</c> before it.
+    /// </summary>
     public bool IsLink(int bracket)
     {
         while (Math.Min(_backticks, _tildes) is var fence && fence < bracket) ReadFence(fence);
@@ -64,7 +66,10 @@ internal sealed class CodeRegions
         {
             _fence = fence;
         }
-        else if (fence.Mark == _fence.Mark && fence.Length > 0 && fence.Length >= _fence.Length && content.Slice(fence.Length).IsWhiteSpace())
+        else if (fence.Mark == _fence.Mark
+            && fence.Length > 0
+            && fence.Length >= _fence.Length
+            && content.Slice(fence.Length).IsWhiteSpace())
         {
             _fence = default;
             _outside = line.Next;
@@ -107,7 +112,9 @@ internal sealed class CodeRegions
         }
     }
 
-    /// <summary>The end of the paragraph's last line: a blank line, one that starts a paragraph or a fence comes next, or nothing.</summary>
+    /// <summary>
+    /// The end of the paragraph's last line: a blank line, one that starts a paragraph or a fence comes next, or nothing.
+    /// </summary>
     private int EndOfParagraph(int place)
     {
         TextLine line = _text.LineAt(place);
@@ -161,7 +168,7 @@ internal sealed class CodeRegions
             runs.Add(new TextRange(at + offset, RunAt(text, at + offset)));
 
         // Read from the back, the run that closes another is the last one of its length: looking for each anew took minutes.
-        var closing = new int[runs.Count];
+        int[] closing = new int[runs.Count];
         var last = new Dictionary<int, int>();
         for (int i = runs.Count - 1; i >= 0; i--)
         {

@@ -11,7 +11,9 @@ internal static class LinkTarget
     /// <summary>In characters; more is not a link, but a parenthesis that nobody closed.</summary>
     private const int Longest = 2000;
 
-    /// <summary>Parentheses inside of each other in a target; more is no link, as in cmark, and costs no search to the end of what is near.</summary>
+    /// <summary>
+    /// Parentheses inside of each other in a target; more is no link, as in cmark, and costs no search to the end of what is near.
+    /// </summary>
     private const int Deepest = 32;
 
     /// <param name="text">The text.</param>
@@ -98,5 +100,6 @@ internal static class LinkTarget
         return at;
     }
 
-    private static bool IsPunctuation(char c) => c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
+    private static bool IsPunctuation(char c) =>
+        c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
 }

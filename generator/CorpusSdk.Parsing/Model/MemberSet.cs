@@ -6,7 +6,8 @@ namespace CorpusSdk.Parsing.Model;
 /// <param name="Bits">A bit for each of them, by its number.</param>
 internal readonly record struct MemberSet(int Bits)
 {
-    public static MemberSet Of(params StandardMember[] members) => members.Aggregate(default(MemberSet), static (set, member) => set.With(member));
+    public static MemberSet Of(params StandardMember[] members) =>
+        members.Aggregate(default(MemberSet), static (set, member) => set.With(member));
 
     public bool Contains(StandardMember member) => (Bits & Bit(member)) != 0;
 

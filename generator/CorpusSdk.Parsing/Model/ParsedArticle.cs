@@ -7,7 +7,10 @@ namespace CorpusSdk.Parsing.Model;
 /// <summary>What one article file says: equal files give equal values, whatever their path's machine or time.</summary>
 internal sealed record ParsedArticle
 {
-    /// <summary>The name of the format that recognised the file: <c>front matter</c>, <c>TOML front matter</c>, <c>JSON front matter</c>, <c>newswire</c>, <c>mail headers</c> or <c>plain</c>.</summary>
+    /// <summary>
+    /// The name of the format that recognised the file: <c>front matter</c>, <c>TOML front matter</c>, <c>JSON front matter</c>,
+    /// <c>newswire</c>, <c>mail headers</c> or <c>plain</c>.
+    /// </summary>
     public required string Format { get; init; }
 
     /// <summary>The title as written; empty when the file gives none.</summary>
@@ -20,7 +23,11 @@ internal sealed record ParsedArticle
     public MemberValues Members { get; init; } = new();
 
     /// <summary>The second writing of the title, usually with other capitals.</summary>
-    public string? Headline { get => Members.Text(StandardMember.Headline); init => Members = Members.With(StandardMember.Headline, value); }
+    public string? Headline
+    {
+        get => Members.Text(StandardMember.Headline);
+        init => Members = Members.With(StandardMember.Headline, value);
+    }
 
     public CalendarDate? Date { get => Members.Day(StandardMember.Date); init => Members = Members.With(StandardMember.Date, value); }
 
@@ -29,13 +36,29 @@ internal sealed record ParsedArticle
 
     public string? Source { get => Members.Text(StandardMember.Source); init => Members = Members.With(StandardMember.Source, value); }
 
-    public ParsedDateline? Dateline { get => (ParsedDateline?)Members[StandardMember.Dateline]; init => Members = Members.With(StandardMember.Dateline, value); }
+    public ParsedDateline? Dateline
+    {
+        get => (ParsedDateline?)Members[StandardMember.Dateline];
+        init => Members = Members.With(StandardMember.Dateline, value);
+    }
 
-    public EquatableArray<string> Authors { get => Members.Texts(StandardMember.Authors); init => Members = Members.With(StandardMember.Authors, value); }
+    public EquatableArray<string> Authors
+    {
+        get => Members.Texts(StandardMember.Authors);
+        init => Members = Members.With(StandardMember.Authors, value);
+    }
 
-    public EquatableArray<string> Tags { get => Members.Texts(StandardMember.Tags); init => Members = Members.With(StandardMember.Tags, value); }
+    public EquatableArray<string> Tags
+    {
+        get => Members.Texts(StandardMember.Tags);
+        init => Members = Members.With(StandardMember.Tags, value);
+    }
 
-    public string? Language { get => Members.Text(StandardMember.Language); init => Members = Members.With(StandardMember.Language, value); }
+    public string? Language
+    {
+        get => Members.Text(StandardMember.Language);
+        init => Members = Members.With(StandardMember.Language, value);
+    }
 
     /// <summary>The id the file gives itself, which takes the place of the one made of its path.</summary>
     public string? Id { get; init; }
@@ -49,7 +72,9 @@ internal sealed record ParsedArticle
     /// <summary>What follows the body and is not the article's: the page furniture of a saved web page.</summary>
     public string? Tail { get; init; }
 
-    /// <summary>Members that the file has a value for that cannot be read, which is reported as one of <see cref="ProblemKinds.OfBrokenMembers"/>.</summary>
+    /// <summary>
+    /// Members that the file has a value for that cannot be read, which is reported as one of <see cref="ProblemKinds.OfBrokenMembers"/>.
+    /// </summary>
     public MemberSet Broken { get; init; }
 
     public int WordCount { get; init; }

@@ -3,6 +3,15 @@ using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk.Parsing.Problems;
 
+/// <summary>Something wrong in a file, at a place in it.</summary>
+/// <param name="Kind">Which problem.</param>
+/// <param name="Span">The text it is about.</param>
+/// <param name="Arguments">What to put into the sentence.</param>
+internal sealed record Problem(ProblemKind Kind, FileSpan Span, EquatableArray<string> Arguments)
+{
+    public string Message => string.Format(CultureInfo.InvariantCulture, Kind.MessageFormat, [.. Arguments]);
+}
+
 internal enum ProblemSeverity
 {
     /// <summary>Shown nowhere: a place where an editor has something to offer.</summary>
@@ -27,15 +36,8 @@ internal enum Reporter
     /// <summary>The build task, before the compiler runs.</summary>
     BuildTask,
 
-    /// <summary>The package's targets, which find that no article of the project can become code. They write the sentence themselves.</summary>
+    /// <summary>
+    /// The package's targets, which find that no article of the project can become code. They write the sentence themselves.
+    /// </summary>
     BuildTargets,
-}
-
-/// <summary>Something wrong in a file, at a place in it.</summary>
-/// <param name="Kind">Which problem.</param>
-/// <param name="Span">The text it is about.</param>
-/// <param name="Arguments">What to put into the sentence.</param>
-internal sealed record Problem(ProblemKind Kind, FileSpan Span, EquatableArray<string> Arguments)
-{
-    public string Message => string.Format(CultureInfo.InvariantCulture, Kind.MessageFormat, [.. Arguments]);
 }

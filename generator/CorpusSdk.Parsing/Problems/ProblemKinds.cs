@@ -15,10 +15,12 @@ internal static class ProblemKinds
     public static readonly ProblemKind Unreadable = Error("CORPUS003", "The file cannot be read",
         "The file cannot be read. Check that it exists and that the build may open it.");
 
-    public static readonly ProblemKind ControlCharacter = By(Reporter.ArticleAnalyzer, Warning("CORPUS004", "The file holds a control character",
+    public static readonly ProblemKind ControlCharacter = By(
+        Reporter.ArticleAnalyzer, Warning("CORPUS004", "The file holds a control character",
         "The file holds the control character {0}{1}. It stays in the text; remove it if it is not intended."));
 
-    public static readonly ProblemKind LoneCarriageReturn = By(Reporter.ArticleAnalyzer, Warning("CORPUS005", "A carriage return stands alone",
+    public static readonly ProblemKind LoneCarriageReturn = By(
+        Reporter.ArticleAnalyzer, Warning("CORPUS005", "A carriage return stands alone",
         "A carriage return without a line feed is read as a line end. Save the file with LF or CR LF line ends."));
 
     public static readonly ProblemKind LongLine = By(Reporter.ArticleAnalyzer, Warning("CORPUS006", "A line is very long",
@@ -30,7 +32,8 @@ internal static class ProblemKinds
     public static readonly ProblemKind UnreadableFolder = Error("CORPUS008", "A folder cannot be read",
         "The folder cannot be read: {0}. Make it readable, or take it out of the folder of the articles.");
 
-    public static readonly ProblemKind OtherEncoding = By(Reporter.ArticleAnalyzer, Warning("CORPUS009", "The file was read in another encoding",
+    public static readonly ProblemKind OtherEncoding = By(
+        Reporter.ArticleAnalyzer, Warning("CORPUS009", "The file was read in another encoding",
         "The file is not UTF-8, and was read as {0}. Save it as UTF-8."));
 
     public static readonly ProblemKind ImpossibleDate = Error("CORPUS101", "The date is not in the calendar",
@@ -54,13 +57,15 @@ internal static class ProblemKinds
     public static readonly ProblemKind MissingSource = By(Reporter.ArticleAnalyzer, Warning("CORPUS107", "The date line has no source",
         "The date line names no source{0}. Write it after the date, such as ' date {1} example.org'."));
 
-    public static readonly ProblemKind Furniture = By(Reporter.ArticleAnalyzer, Info("CORPUS108", "The end of the file is not the article's",
+    public static readonly ProblemKind Furniture = By(
+        Reporter.ArticleAnalyzer, Info("CORPUS108", "The end of the file is not the article's",
         "From '{0}' on, the file holds the furniture of a web page. It is kept out of the body and offered as Tail."));
 
     public static readonly ProblemKind HeaderLine = By(Reporter.ArticleAnalyzer, Warning("CORPUS109", "A header line has no key",
         "The line '{0}' is in the header but is not a 'Key: value' pair, so it is left out. Give it a key, or put a blank line above the text."));
 
-    public static readonly ProblemKind MenuText = By(Reporter.ArticleAnalyzer, Warning("CORPUS110", "A text of the page is taken for a field",
+    public static readonly ProblemKind MenuText = By(
+        Reporter.ArticleAnalyzer, Warning("CORPUS110", "A text of the page is taken for a field",
         "'{0}' was taken as the {1}, but is probably {2}. Remove it, or write the {1} in its place."));
 
     public static readonly ProblemKind AmbiguousDate = Warning("CORPUS111", "The order of day and month is not known",
@@ -99,7 +104,8 @@ internal static class ProblemKinds
     public static readonly ProblemKind CommentInValue = By(Reporter.ArticleAnalyzer, Warning("CORPUS211", "A part of a value is a comment",
         "'{0}' is a comment to YAML and no part of the value. Write the line as {1}, or put a space after the # of a comment."));
 
-    public static readonly ProblemKind NoBreakSpace = By(Reporter.ArticleAnalyzer, Warning("CORPUS212", "A no-break space stands for a space",
+    public static readonly ProblemKind NoBreakSpace = By(
+        Reporter.ArticleAnalyzer, Warning("CORPUS212", "A no-break space stands for a space",
         "The front matter has the character {0} here, which is not a space to YAML. It is read as one. Write a space."));
 
     public static readonly ProblemKind NoDay = By(Reporter.ArticleAnalyzer, Warning("CORPUS213", "A value is not read as a day",
@@ -247,7 +253,8 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind WrongQuery = By(Reporter.CodeAnalyzer, Warning("CORPUS607", "The search query is wrong", "{0} {1}"));
 
-    public static readonly ProblemKind UnknownSearchField = By(Reporter.CodeAnalyzer, Warning("CORPUS608", "No article has the field", "{0} {1}"));
+    public static readonly ProblemKind UnknownSearchField = By(
+        Reporter.CodeAnalyzer, Warning("CORPUS608", "No article has the field", "{0} {1}"));
 
     public static readonly ProblemKind UnknownWord = By(Reporter.CodeAnalyzer, Info("CORPUS609", "No article has the word",
         "{0} has no article with the word '{1}'. {2}."));
@@ -256,8 +263,10 @@ internal static class ProblemKinds
     public static readonly IReadOnlyList<ProblemKind> All =
     [
         EmptyFile, NotUtf8, Unreadable, ControlCharacter, LoneCarriageReturn, LongLine, LinkOutside, UnreadableFolder, OtherEncoding,
-        ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture, HeaderLine, MenuText, AmbiguousDate,
-        UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, OtherKind, NotAMapping, InvalidId, InvalidToml, InvalidJson, OddFence, CommentInValue, NoBreakSpace, NoDay,
+        ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture, HeaderLine,
+        MenuText, AmbiguousDate,
+        UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, OtherKind, NotAMapping, InvalidId, InvalidToml, InvalidJson,
+        OddFence, CommentInValue, NoBreakSpace, NoDay,
         DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling, HidingId, RepeatedId,
         LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed, SchemasFailed, DamagedIndex, ProblemLimit,
         OtherLanguage, OldCompiler, MissingLibrary,

@@ -7,7 +7,9 @@ internal sealed class ArticleText
 {
     private const char ByteOrderMark = '\uFEFF';
 
-    /// <summary>Line starts, as far as a position was asked for: with a problem in every line, counting anew for each took minutes.</summary>
+    /// <summary>
+    /// Line starts, as far as a position was asked for: with a problem in every line, counting anew for each took minutes.
+    /// </summary>
     private readonly List<int> _lineStarts = [0];
 
     /// <summary>The line at the last of <see cref="_lineStarts"/>.</summary>
@@ -38,7 +40,9 @@ internal sealed class ArticleText
         return new TextLine(start, end, end + (pair ? 2 : 1));
     }
 
-    /// <summary>The first line at or after <paramref name="start"/> that holds more than white space; false at the end of the file.</summary>
+    /// <summary>
+    /// The first line at or after <paramref name="start"/> that holds more than white space; false at the end of the file.
+    /// </summary>
     public bool TryFindText(int start, out TextLine line)
     {
         for (int at = start; at < Text.Length; at = line.Next)
@@ -110,7 +114,9 @@ internal sealed class ArticleText
     }
 }
 
-/// <summary>One line: its text is from <paramref name="Start"/> to <paramref name="End"/>, the next one starts at <paramref name="Next"/>.</summary>
+/// <summary>
+/// One line: its text is from <paramref name="Start"/> to <paramref name="End"/>, the next one starts at <paramref name="Next"/>.
+/// </summary>
 internal readonly record struct TextLine(int Start, int End, int Next);
 
 /// <summary>A run of lines with text in them, from the first one's start to the last one's end.</summary>

@@ -3,8 +3,8 @@ using System.Text;
 namespace CorpusSdk.Parsing.Text;
 
 /// <summary>
-/// Capitals and small letters, one for one, by Unicode's simple case mappings. What .NET offers follows the machine: it asks the ICU library
-/// of the system, whose version decides, and gives other answers where a process runs without one.
+/// Capitals and small letters, one for one, by Unicode's simple case mappings. What .NET offers follows the machine: it asks the ICU
+/// library of the system, whose version decides, and gives other answers where a process runs without one.
 /// </summary>
 internal static class Casing
 {
@@ -116,7 +116,9 @@ internal static class Casing
         return lower.ToString();
     }
 
-    /// <summary>A text by which texts are equal that differ in case alone: <c>ß</c> and <c>ẞ</c>, <c>s</c> and <c>ſ</c>, <c>σ</c> and <c>ς</c>.</summary>
+    /// <summary>
+    /// A text by which texts are equal that differ in case alone: <c>ß</c> and <c>ẞ</c>, <c>s</c> and <c>ſ</c>, <c>σ</c> and <c>ς</c>.
+    /// </summary>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);

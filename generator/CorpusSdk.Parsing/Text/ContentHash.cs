@@ -48,14 +48,19 @@ internal static class ContentHash
     public static string Fingerprint(IEnumerable<(string Collection, string Id, string Hash)> articles)
     {
         var lines = new StringBuilder();
-        foreach ((string collection, string id, string hash) in articles) lines.Append(collection).Append('/').Append(id).Append(' ').Append(hash).Append('\n');
-        using SHA256 sha = SHA256.Create();
+        foreach ((string collection, string id,
+            string hash) in articles)
+        {
+            lines.Append(collection).Append('/').Append(id).Append(' ').Append(hash).Append('\n');
+        }
+
+        using var sha = SHA256.Create();
         return Hex(sha.ComputeHash(Utf8.GetBytes(lines.ToString())));
     }
 
     public static byte[] Bytes(string hex)
     {
-        var bytes = new byte[hex.Length / 2];
+        byte[] bytes = new byte[hex.Length / 2];
         for (int i = 0; i < bytes.Length; i++) bytes[i] = (byte)((Digit(hex[2 * i]) << 4) | Digit(hex[(2 * i) + 1]));
         return bytes;
     }
@@ -75,7 +80,7 @@ internal static class ContentHash
 
     private static string Hex(byte[] bytes)
     {
-        var text = new char[bytes.Length * 2];
+        char[] text = new char[bytes.Length * 2];
         for (int i = 0; i < bytes.Length; i++)
         {
             text[2 * i] = "0123456789abcdef"[bytes[i] >> 4];

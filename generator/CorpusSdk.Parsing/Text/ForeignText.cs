@@ -18,7 +18,8 @@ internal sealed record ForeignText(string Encoding, string Content, int FirstSig
     ];
 
     /// <summary>The encoding that a byte order mark other than that of UTF-8 names; null without such a mark.</summary>
-    public static string? MarkOf(byte[] bytes, int count) => Marked.FirstOrDefault(known => BeginsWith(bytes, count, known.Encoding.GetPreamble())).Name;
+    public static string? MarkOf(byte[] bytes, int count) =>
+        Marked.FirstOrDefault(known => BeginsWith(bytes, count, known.Encoding.GetPreamble())).Name;
 
     /// <summary>The text of bytes that are not UTF-8; null when nothing says for certain what they are.</summary>
     public static ForeignText? Read(byte[] bytes, int count)

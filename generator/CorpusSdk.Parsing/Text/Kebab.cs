@@ -31,7 +31,9 @@ internal static class Kebab
         return kebab.ToString();
     }
 
-    /// <summary>The kebab of every part between slashes; a part without a letter or digit is spelled by its code points, <c>u40-u40</c>.</summary>
+    /// <summary>
+    /// The kebab of every part between slashes; a part without a letter or digit is spelled by its code points, <c>u40-u40</c>.
+    /// </summary>
     public static string FromPath(string path) => string.Join("/", path.Split('/').Where(part => part.Length > 0).Select(FromSegment));
 
     private static string FromSegment(string segment) =>

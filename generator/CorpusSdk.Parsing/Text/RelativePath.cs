@@ -34,10 +34,12 @@ internal static class RelativePath
     {
         below = null;
         int start = folder.TrimEnd('/', '\\').Length;
-        if (start == 0 || start >= path.Length - 1 || path[start] != '/' || string.CompareOrdinal(folder, 0, path, 0, start) != 0) return false;
+        if (start == 0 || start >= path.Length - 1 || path[start] != '/' || string.CompareOrdinal(folder, 0, path, 0, start) != 0)
+            return false;
 
         string rest = path.Substring(start + 1);
-        if (rest[0] == '/' || rest[rest.Length - 1] == '/' || rest.IndexOf('\\') >= 0 || rest.IndexOf("//", StringComparison.Ordinal) >= 0) return false;
+        if (rest[0] == '/' || rest[rest.Length - 1] == '/' || rest.IndexOf('\\') >= 0 || rest.IndexOf("//", StringComparison.Ordinal) >= 0)
+            return false;
 
         below = rest;
         return true;
@@ -46,7 +48,8 @@ internal static class RelativePath
     private static int CommonFolders(string[] from, string[] to)
     {
         int common = 0;
-        while (common < from.Length && common < to.Length - 1 && string.Equals(from[common], to[common], StringComparison.Ordinal)) common++;
+        while (common < from.Length && common < to.Length - 1 && string.Equals(from[common], to[common], StringComparison.Ordinal))
+            common++;
         return common;
     }
 

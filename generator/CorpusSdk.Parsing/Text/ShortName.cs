@@ -10,7 +10,9 @@ internal static class ShortName
     public const int Longest = 99;
 
     /// <param name="name">A name; its last part is what tells it from others.</param>
-    /// <returns>The name, or its first characters and sixteen digits made of all of it: stable, since nothing else decides on them.</returns>
+    /// <returns>
+    /// The name, or its first characters and sixteen digits made of all of it: stable, since nothing else decides on them.
+    /// </returns>
     public static string Of(string name) => name.Length <= Longest
         ? name
         : name.Substring(0, Longest - 18).TrimEnd('_') + "__" + IdHash.Of(name.AsSpan()).ToString("x16", CultureInfo.InvariantCulture);

@@ -9,8 +9,10 @@ internal static class SpokenSigns
     private static readonly (string Sign, string Word)[] Words =
     [
         ("++", "PlusPlus"), ("+", "Plus"), ("#", "Sharp"), (".", "Dot"), ("&", "And"), ("@", "At"), ("%", "Percent"), ("*", "Star"),
-        ("/", "Slash"), ("\\", "Backslash"), ("=", "Equal"), ("$", "Dollar"), ("€", "Euro"), ("£", "Pound"), ("!", "Bang"), ("?", "Question"),
-        ("-", "Dash"), ("_", "Underscore"), (":", "Colon"), (";", "Semicolon"), (",", "Comma"), ("|", "Pipe"), ("~", "Tilde"), ("^", "Caret"),
+        ("/", "Slash"), ("\\", "Backslash"), ("=", "Equal"), ("$", "Dollar"), ("€", "Euro"), ("£", "Pound"), ("!", "Bang"),
+        ("?", "Question"),
+        ("-", "Dash"), ("_", "Underscore"), (":", "Colon"), (";", "Semicolon"), (",", "Comma"), ("|", "Pipe"), ("~", "Tilde"),
+        ("^", "Caret"),
         ("<", "Less"), (">", "Greater"), ("\"", "Quote"), ("'", "Apostrophe"), ("`", "Backtick"), ("°", "Degree"), ("§", "Section"),
     ];
 

@@ -8,9 +8,12 @@ namespace CorpusSdk.Parsing.Text;
 internal static class WesternText
 {
     /// <summary>The characters of the bytes 0x80 to 0x9F in Windows-1252, with NUL for those without one.</summary>
-    private const string Windows = "\u20AC\0\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\0\u017D\0\0\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\0\u017E\u0178";
+    private const string Windows =
+        "\u20AC\0\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\0\u017D\0\0\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\0\u017E\u0178";
 
-    /// <summary>Without ð, þ and ý, which are ğ, ş and ı of Turkish, and without š and ž, which stand in the code page of Central Europe too.</summary>
+    /// <summary>
+    /// Without ð, þ and ý, which are ğ, ş and ı of Turkish, and without š and ž, which stand in the code page of Central Europe too.
+    /// </summary>
     private const string Letters = "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüÿŒœŸ";
 
     /// <summary>Letters that are words, such as the French <c>à</c> and the Swedish <c>ö</c>.</summary>
@@ -30,7 +33,7 @@ internal static class WesternText
 
     public static ForeignText? Read(byte[] bytes, int count)
     {
-        var text = new char[count];
+        char[] text = new char[count];
         int first = -1;
         bool isWindows = false;
         for (int i = 0; i < count; i++)
@@ -44,7 +47,8 @@ internal static class WesternText
             isWindows |= value < 0xA0;
         }
 
-        // Hungarian in the code page of Central Europe has its ő as õ, among letters that are the same in both. No language of the West but Estonian has õ and ö.
+        // Hungarian in the code page of Central Europe has its ő as õ, among letters that are the same in both. No language of the West but
+        // Estonian has õ and ö.
         if (first < 0 || (Array.IndexOf(text, 'õ') >= 0 && Array.IndexOf(text, 'ö') >= 0)) return null;
         for (int i = first; i < count; i++)
             if (text[i] is not (> '\0' and < '\u0080') && !IsUsual(text, i)) return null;
@@ -68,7 +72,8 @@ internal static class WesternText
     private static bool IsUsualLetter(char[] text, int index, char before, char after)
     {
         bool hasBefore = IsHighLetter(before), hasAfter = IsHighLetter(after);
-        if (!IsLetter(before) && !IsLetter(after)) return Words.IndexOf(text[index]) >= 0 && IsBetweenWords(before) && IsBetweenWords(after);
+        if (!IsLetter(before) && !IsLetter(after))
+            return Words.IndexOf(text[index]) >= 0 && IsBetweenWords(before) && IsBetweenWords(after);
 
         // Macintosh texts have their quotes where Windows has capitals.
         if (char.IsUpper(text[index]) && char.IsLower(before)) return false;
@@ -76,12 +81,16 @@ internal static class WesternText
         // Two at most in a row, and a letter of ASCII beside them.
         if (hasBefore && (hasAfter || IsHighLetter(At(text, index - 2)))) return false;
         if (hasAfter && IsHighLetter(At(text, index + 2))) return false;
-        return IsAsciiLetter(before) || IsAsciiLetter(after) || (hasBefore && IsAsciiLetter(At(text, index - 2))) || (hasAfter && IsAsciiLetter(At(text, index + 2)));
+        return IsAsciiLetter(before)
+            || IsAsciiLetter(after)
+            || (hasBefore && IsAsciiLetter(At(text, index - 2)))
+            || (hasAfter && IsAsciiLetter(At(text, index + 2)));
     }
 
     private static char At(char[] text, int index) => index >= 0 && index < text.Length ? text[index] : '\n';
 
-    private static bool IsBetweenWords(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f' or ',' or '.' or '\'' or '"' or '(' or ')' or '\u2019' or '\u00A0';
+    private static bool IsBetweenWords(char c) =>
+        c is ' ' or '\t' or '\n' or '\r' or '\f' or ',' or '.' or '\'' or '"' or '(' or ')' or '\u2019' or '\u00A0';
 
     private static bool IsLetter(char c) => IsAsciiLetter(c) || IsHighLetter(c);
 

@@ -156,10 +156,7 @@ public abstract class Article
     {
         get
         {
-            if (_wordCount == NotCounted)
-            {
-                _wordCount = _content.WordCount ?? WordCounter.Count(Body.AsSpan());
-            }
+            if (_wordCount == NotCounted) _wordCount = _content.WordCount ?? WordCounter.Count(Body.AsSpan());
 
             return _wordCount;
         }

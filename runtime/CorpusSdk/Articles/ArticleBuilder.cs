@@ -4,10 +4,13 @@ using CorpusSdk.CompilerServices;
 
 namespace CorpusSdk;
 
-/// <summary>Creates articles for tests. An article starts as a copy of its collection's first one, so that it has every field its type requires.</summary>
+/// <summary>
+/// Creates articles for tests. An article starts as a copy of its collection's first one, so that it has every field its type requires.
+/// </summary>
 /// <typeparam name="T">The type of the articles.</typeparam>
 /// <remarks>Builders are immutable: each method returns another one, so that a test can go on from one in two directions.</remarks>
-/// <example><code>NewsArticle old = new ArticleBuilder&lt;NewsArticle&gt;().WithDate(new(1999, 12, 31)).WithTags("nato").Build();</code></example>
+/// <example><code>NewsArticle old = new ArticleBuilder&lt;NewsArticle&gt;().WithDate(new(1999, 12,
+/// 31)).WithTags("nato").Build();</code></example>
 public sealed record class ArticleBuilder<T>
     where T : Article, IArticleType<T>
 {
@@ -114,7 +117,8 @@ public sealed record class ArticleBuilder<T>
         for (int i = 1; i <= count; i++)
         {
             string number = i.ToString(CultureInfo.InvariantCulture);
-            articles.Add(T.Create(Data with { Id = $"{Data.Id}-{number}", Slug = $"{Data.Slug}-{number}", Title = $"{Data.Title} {number}" }));
+            articles.Add(
+                T.Create(Data with { Id = $"{Data.Id}-{number}", Slug = $"{Data.Slug}-{number}", Title = $"{Data.Title} {number}" }));
         }
 
         return articles.MoveToImmutable();
@@ -128,6 +132,14 @@ public sealed record class ArticleBuilder<T>
         ArticleData data = T.All.IsEmpty
             ? new ArticleData { Collection = "Synthetic", Id = Name, Slug = Name, Title = Name, Path = Name, Body = "" }
             : T.All[0].ToData();
-        return data with { Id = Name, Slug = Name, Title = "Synthetic", Path = $"{Name}.txt", ContentHash = "", Headline = data.Headline is null ? null : "Synthetic" };
+        return data with
+        {
+            Id = Name,
+            Slug = Name,
+            Title = "Synthetic",
+            Path = $"{Name}.txt",
+            ContentHash = "",
+            Headline = data.Headline is null ? null : "Synthetic"
+        };
     }
 }

@@ -4,7 +4,9 @@ using CorpusSdk.Articles;
 
 namespace CorpusSdk;
 
-/// <summary>Writes an article that another one refers to as its id: articles that refer to each other would be written without end.</summary>
+/// <summary>
+/// Writes an article that another one refers to as its id: articles that refer to each other would be written without end.
+/// </summary>
 /// <remarks>
 /// Generated article types carry it on their references. A record of your own that holds an article needs it as well:
 /// <c>[property: JsonConverter(typeof(ArticleIdConverter&lt;Review&gt;))]</c>. Of a reference to any article, the name of its

@@ -3,7 +3,9 @@ using System.ComponentModel;
 
 namespace CorpusSdk.CompilerServices;
 
-/// <summary>Where an article's values come from: literals in generated code, or a packed corpus. Read them from <see cref="Article"/> instead.</summary>
+/// <summary>
+/// Where an article's values come from: literals in generated code, or a packed corpus. Read them from <see cref="Article"/> instead.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IArticleContent
 {

@@ -134,7 +134,10 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, I
     protected T WithHash(ulong hash)
     {
         int index = _packed is null ? FindHash(hash) : _packed.FindHash(hash);
-        return index >= 0 ? Get(index) : throw new KeyNotFoundException($"{Name} has no such article; it was removed after this code was compiled. Rebuild the project.");
+        return index >= 0
+            ? Get(index)
+            : throw new KeyNotFoundException(
+                $"{Name} has no such article; it was removed after this code was compiled. Rebuild the project.");
     }
 
     /// <summary>Creates an article. Called when the article is first read; readers never see a second instance.</summary>
@@ -163,10 +166,7 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, I
     {
         for (int i = 0; i < Ids.Count; i++)
         {
-            if (IdHash.Of(Ids[i]) == hash)
-            {
-                return i;
-            }
+            if (IdHash.Of(Ids[i]) == hash) return i;
         }
 
         return -1;

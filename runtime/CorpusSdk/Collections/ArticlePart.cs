@@ -23,7 +23,8 @@ public sealed class ArticlePart
 
     /// <summary>Creates a part of a collection.</summary>
     /// <typeparam name="T">The type of the collection's articles.</typeparam>
-    /// <param name="prefix">What stands before the <c>/</c> in the union's keys, such as <c>news</c>; empty when the ids are the keys.</param>
+    /// <param name="prefix">What stands before the <c>/</c> in the union's keys, such as <c>news</c>; empty when the ids are the
+    /// keys.</param>
     /// <param name="collection">The collection.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -38,10 +39,7 @@ public sealed class ArticlePart
     /// <summary>Returns the index of the article with a key of the union, or -1.</summary>
     internal int Find(ReadOnlySpan<char> key)
     {
-        if (Prefix.Length == 0)
-        {
-            return Ids.Find(key);
-        }
+        if (Prefix.Length == 0) return Ids.Find(key);
 
         bool mine = key.Length > Prefix.Length && key[Prefix.Length] == '/' && key.StartsWith(Prefix, StringComparison.Ordinal);
         return mine ? Ids.Find(key[(Prefix.Length + 1)..]) : -1;

@@ -52,21 +52,12 @@ public sealed class ArticleReferences
         {
             foreach (Article? target in _targetsOf(article))
             {
-                if (target is null)
-                {
-                    continue;
-                }
+                if (target is null) continue;
 
-                if (!sources.TryGetValue(target, out List<int>? positions))
-                {
-                    sources.Add(target, positions = []);
-                }
+                if (!sources.TryGetValue(target, out List<int>? positions)) sources.Add(target, positions = []);
 
                 // A list may name one article twice.
-                if (positions.Count == 0 || positions[^1] != position)
-                {
-                    positions.Add(position);
-                }
+                if (positions.Count == 0 || positions[^1] != position) positions.Add(position);
             }
 
             position++;

@@ -75,19 +75,14 @@ public abstract class ArticleUnion : ArticleSet<Article>, IArticleLookup<Article
     public ArticleSet<T> Of<T>()
         where T : Article
     {
-        if (typeof(T) == typeof(Article))
-        {
-            return (ArticleSet<T>)(object)this;
-        }
+        if (typeof(T) == typeof(Article)) return (ArticleSet<T>)(object)this;
 
         int[] parts = [.. Enumerable.Range(0, _parts.Length).Where(part => _parts[part].Articles is IArticleSource<T>)];
-        if (parts is [var only] && _parts[only].Articles is ArticleSet<T> collection)
-        {
-            return collection;
-        }
+        if (parts is [var only] && _parts[only].Articles is ArticleSet<T> collection) return collection;
 
         ArticleParts all = Source.Parts;
-        return new ArticleSelection<T>(new JoinedArticles<T>(all), [.. parts.SelectMany(part => Enumerable.Range(all.StartOf(part), _parts[part].Ids.Count))]);
+        return new ArticleSelection<T>(
+            new JoinedArticles<T>(all), [.. parts.SelectMany(part => Enumerable.Range(all.StartOf(part), _parts[part].Ids.Count))]);
     }
 
     /// <summary>Looks an article up by its key. Takes log n comparisons in each collection it can be in and allocates nothing.</summary>
@@ -102,10 +97,7 @@ public abstract class ArticleUnion : ArticleSet<Article>, IArticleLookup<Article
         for (int part = 0; part < _parts.Length; part++)
         {
             int index = _parts[part].Find(key);
-            if (index >= 0)
-            {
-                return (part, index);
-            }
+            if (index >= 0) return (part, index);
         }
 
         return (-1, -1);
@@ -116,7 +108,7 @@ public abstract class ArticleUnion : ArticleSet<Article>, IArticleLookup<Article
     {
         if (_articles is null)
         {
-            ArticleParts[] parts = new ArticleParts[_parts.Length];
+            var parts = new ArticleParts[_parts.Length];
             for (int i = 0; i < parts.Length; i++)
             {
                 parts[i] = _parts[i].Articles.Parts;

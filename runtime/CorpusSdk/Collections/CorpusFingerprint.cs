@@ -8,7 +8,7 @@ internal static class CorpusFingerprint
 {
     public static string Of(IEnumerable<Article> articles)
     {
-        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (Article article in articles)
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{article.Collection}/{article.Id} {article.ContentHash}\n"));

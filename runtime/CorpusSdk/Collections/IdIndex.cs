@@ -18,10 +18,7 @@ internal abstract class IdIndex
         {
             int middle = low + ((high - low) / 2);
             int order = Compare(this[middle], id);
-            if (order == 0)
-            {
-                return middle;
-            }
+            if (order == 0) return middle;
 
             if (order < 0)
             {
@@ -41,10 +38,7 @@ internal abstract class IdIndex
     {
         for (int i = 0; i < left.Length && i < right.Length; i++)
         {
-            if (left[i] != right[i])
-            {
-                return left[i] - right[i];
-            }
+            if (left[i] != right[i]) return left[i] - right[i];
         }
 
         return left.Length - right.Length;

@@ -21,10 +21,7 @@ internal sealed class LiteralIds : IdIndex
     {
         get
         {
-            if (_count == NotCounted)
-            {
-                _count = _ids.Length == 0 ? 0 : _ids.AsSpan().Count('\n') + 1;
-            }
+            if (_count == NotCounted) _count = _ids.Length == 0 ? 0 : _ids.AsSpan().Count('\n') + 1;
 
             return _count;
         }

@@ -27,10 +27,7 @@ public abstract partial class Facet<T>
         /// <returns>True when there is one, false at the end.</returns>
         public bool MoveNext()
         {
-            if (_position + 1 >= _values.Length)
-            {
-                return false;
-            }
+            if (_position + 1 >= _values.Length) return false;
 
             _position++;
             return true;

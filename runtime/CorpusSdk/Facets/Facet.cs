@@ -15,10 +15,11 @@ namespace CorpusSdk;
 /// </summary>
 /// <typeparam name="T">The type of the articles.</typeparam>
 /// <remarks>
-/// Articles without the field are in no group; articles with several values are in several. The first use reads the values of the field from an
-/// index and makes no article: of a collection, it takes time linear in the number of values; of a part of it, in the number of times that articles of
-/// the collection have one. Facets of a member that is worked out, and of a key that the corpus has no index of, make one pass over the articles. After the
-/// first use, a lookup takes log n comparisons and allocates nothing. Facets are safe to use from any thread.
+/// Articles without the field are in no group; articles with several values are in several. The first use reads the values of the field
+/// from an index and makes no article: of a collection, it takes time linear in the number of values; of a part of it, in the number of
+/// times that articles of the collection have one. Facets of a member that is worked out, and of a key that the corpus has no index of,
+/// make one pass over the articles. After the first use, a lookup takes log n comparisons and allocates nothing. Facets are safe to use
+/// from any thread.
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]
 public abstract partial class Facet<T> : IReadOnlyList<FacetValue<T>>
@@ -124,10 +125,7 @@ public abstract partial class Facet<T> : IReadOnlyList<FacetValue<T>>
         {
             int middle = low + ((high - low) / 2);
             int order = values[middle].Value.AsSpan().CompareTo(value, StringComparison.OrdinalIgnoreCase);
-            if (order == 0)
-            {
-                return values[middle].Articles;
-            }
+            if (order == 0) return values[middle].Articles;
 
             if (order < 0)
             {
@@ -157,10 +155,7 @@ public abstract partial class Facet<T> : IReadOnlyList<FacetValue<T>>
     {
         lock (_grouping)
         {
-            if (_values is null)
-            {
-                Volatile.Write(ref _values, Group());
-            }
+            if (_values is null) Volatile.Write(ref _values, Group());
 
             return _values;
         }
@@ -181,10 +176,7 @@ public abstract partial class Facet<T> : IReadOnlyList<FacetValue<T>>
 
     private IEnumerable<string?> ValuesOf(T article)
     {
-        if (_valueOf is not null)
-        {
-            return [_valueOf(article)];
-        }
+        if (_valueOf is not null) return [_valueOf(article)];
 
         ImmutableArray<string> values = _valuesOf!(article);
         return values.IsDefault ? [] : values;

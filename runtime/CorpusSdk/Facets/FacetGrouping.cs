@@ -33,10 +33,7 @@ internal sealed class FacetGrouping<T>
         {
             foreach (string? value in valuesOf(article))
             {
-                if (!string.IsNullOrEmpty(value))
-                {
-                    GroupOf(value, 1).Add(position);
-                }
+                if (!string.IsNullOrEmpty(value)) GroupOf(value, 1).Add(position);
             }
 
             position++;
@@ -70,10 +67,10 @@ internal sealed class FacetGrouping<T>
         }
 
         // Sorted as groups and not as values: to sort what is no reference would be compiled anew in every process.
-        ArticleGroup[] groups = new ArticleGroup[_groups.Count];
+        var groups = new ArticleGroup[_groups.Count];
         _groups.Values.CopyTo(groups, 0);
         Array.Sort(groups, static (a, b) => StringComparer.OrdinalIgnoreCase.Compare(a.Spelling, b.Spelling));
-        FacetValue<T>[] values = new FacetValue<T>[groups.Length];
+        var values = new FacetValue<T>[groups.Length];
         for (int i = 0; i < values.Length; i++)
         {
             values[i] = new FacetValue<T>(groups[i].Spelling, _set.Group(groups[i], _index));
@@ -107,10 +104,7 @@ internal sealed class FacetGrouping<T>
         for (int value = 0; value < values.Count; value++)
         {
             ReadOnlySpan<char> text = values.TextOf(value);
-            if (text.IsEmpty)
-            {
-                continue;
-            }
+            if (text.IsEmpty) continue;
 
             ReadOnlySpan<int> occurrences = values.OrdinalsOf(value);
             if (_positions is null)
@@ -139,10 +133,7 @@ internal sealed class FacetGrouping<T>
             }
         }
 
-        if (found > 0)
-        {
-            _spellings[value] += found;
-        }
+        if (found > 0) _spellings[value] += found;
     }
 
     private ArticleGroup GroupOf(string value, int occurrences)

@@ -2,7 +2,9 @@ using CorpusSdk.Facts;
 
 namespace CorpusSdk;
 
-/// <summary>The articles of a set by the text under a key of their headers; an article with a list there is under each of its items.</summary>
+/// <summary>
+/// The articles of a set by the text under a key of their headers; an article with a list there is under each of its items.
+/// </summary>
 /// <typeparam name="T">The type of the articles.</typeparam>
 public class FieldFacet<T> : Facet<T>
     where T : Article

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace CorpusSdk;
 
-/// <summary>The articles of a set by the year of their <see cref="Article.Date"/>, as four digits such as <c>2021</c>; oldest first.</summary>
+/// <summary>
+/// The articles of a set by the year of their <see cref="Article.Date"/>, as four digits such as <c>2021</c>; oldest first.
+/// </summary>
 /// <typeparam name="T">The type of the articles.</typeparam>
 public class YearFacet<T> : Facet<T>
     where T : Article

@@ -1,9 +1,11 @@
-using CorpusSdk.Shared.Packing;
 using CorpusSdk.Sets;
+using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Facts;
 
-/// <summary>The collections that a source consists of, one after the other: its indexes are theirs, from where each of them starts.</summary>
+/// <summary>
+/// The collections that a source consists of, one after the other: its indexes are theirs, from where each of them starts.
+/// </summary>
 internal sealed class ArticleParts
 {
     private readonly int[] _starts;
@@ -32,7 +34,8 @@ internal sealed class ArticleParts
     /// <summary>Gets all articles by date. Those of several collections are put into one order at the first question.</summary>
     public Timeline Timeline => Facts is [var only] ? only.Timeline : _timeline ??= new Timeline(FactMemory.Of(Merge()));
 
-    public static ArticleParts Of(IArticleSource<Article> collection, IFactSections? sections) => new([collection], [new CollectionFacts(collection, sections)]);
+    public static ArticleParts Of(IArticleSource<Article> collection, IFactSections? sections) =>
+        new([collection], [new CollectionFacts(collection, sections)]);
 
     /// <summary>Puts sources one after the other.</summary>
     public static ArticleParts Concat(ReadOnlySpan<ArticleParts> sources)
@@ -43,8 +46,8 @@ internal sealed class ArticleParts
             count += source.Collections.Length;
         }
 
-        IArticleSource<Article>[] collections = new IArticleSource<Article>[count];
-        CollectionFacts[] facts = new CollectionFacts[count];
+        var collections = new IArticleSource<Article>[count];
+        var facts = new CollectionFacts[count];
         int next = 0;
         foreach (ArticleParts source in sources)
         {
@@ -61,15 +64,14 @@ internal sealed class ArticleParts
     /// <summary>Puts the collections of another source after these, but for those that are here already.</summary>
     public ArticleParts With(ArticleParts other)
     {
-        if (IsSameAs(other))
-        {
-            return this;
-        }
+        if (IsSameAs(other)) return this;
 
         int[] missing = [.. Enumerable.Range(0, other.Collections.Length).Where(place => !Collections.Contains(other.Collections[place]))];
         return missing.Length == 0
             ? this
-            : new ArticleParts([.. Collections, .. missing.Select(place => other.Collections[place])], [.. Facts, .. missing.Select(place => other.Facts[place])]);
+            : new ArticleParts(
+                [.. Collections, .. missing.Select(place => other.Collections[place])],
+                [.. Facts, .. missing.Select(place => other.Facts[place])]);
     }
 
     public int StartOf(int part) => _starts[part];
@@ -100,7 +102,7 @@ internal sealed class ArticleParts
     /// <summary>Returns the articles of some days, given as their numbers plus one, both included.</summary>
     public IndexList Between(int firstDay, int lastDay)
     {
-        IndexList[] found = new IndexList[Facts.Length];
+        var found = new IndexList[Facts.Length];
         for (int i = 0; i < found.Length; i++)
         {
             found[i] = Facts[i].Timeline.Between(firstDay, lastDay);
@@ -112,7 +114,7 @@ internal sealed class ArticleParts
     /// <summary>Returns the articles that have a value of a field, ignoring case.</summary>
     public IndexList WithValue(FactField field, string value)
     {
-        IndexList[] found = new IndexList[Facts.Length];
+        var found = new IndexList[Facts.Length];
         for (int i = 0; i < found.Length; i++)
         {
             found[i] = Facts[i].ValuesOf(field).Find(value) ?? ArrayIndexes.Empty;
@@ -124,17 +126,11 @@ internal sealed class ArticleParts
     /// <summary>Determines whether the indexes of another source are those of this one.</summary>
     public bool IsSameAs(ArticleParts other)
     {
-        if (Collections.Length != other.Collections.Length)
-        {
-            return false;
-        }
+        if (Collections.Length != other.Collections.Length) return false;
 
         for (int i = 0; i < Collections.Length; i++)
         {
-            if (!ReferenceEquals(Collections[i], other.Collections[i]))
-            {
-                return false;
-            }
+            if (!ReferenceEquals(Collections[i], other.Collections[i])) return false;
         }
 
         return true;

@@ -31,22 +31,17 @@ internal sealed class CollectionFacts
     [MethodImpl(MethodImplOptions.Synchronized)]
     public FieldValues ValuesOf(FactField field)
     {
-        if (field.Member != FactFormat.Entry.OfKey)
-        {
-            return _members[field.Member] ??= Read(field);
-        }
+        if (field.Member != FactFormat.Entry.OfKey) return _members[field.Member] ??= Read(field);
 
         _keys ??= new Dictionary<string, FieldValues>(StringComparer.OrdinalIgnoreCase);
-        if (!_keys.TryGetValue(field.Key, out FieldValues? values))
-        {
-            _keys.Add(field.Key, values = Read(field));
-        }
+        if (!_keys.TryGetValue(field.Key, out FieldValues? values)) _keys.Add(field.Key, values = Read(field));
 
         return values;
     }
 
     [MethodImpl(MethodImplOptions.Synchronized)]
-    private Timeline ReadTimeline() => _timeline ??= new Timeline(_sections?.FindTimeline() ?? FactMemory.Of(TimelineWriter.Write(ReadMoments())));
+    private Timeline ReadTimeline() =>
+        _timeline ??= new Timeline(_sections?.FindTimeline() ?? FactMemory.Of(TimelineWriter.Write(ReadMoments())));
 
     private FieldValues Read(FactField field) => new(_sections?.FindField(field) ?? FactMemory.Of(ReadValues(field)));
 

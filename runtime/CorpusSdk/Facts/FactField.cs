@@ -58,10 +58,7 @@ internal sealed class FactField
 
         void Add(string? value)
         {
-            if (value is not null)
-            {
-                values.Add(value, ordinal);
-            }
+            if (value is not null) values.Add(value, ordinal);
         }
 
         void AddAll(ReadOnlySpan<string> texts)

@@ -2,8 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace CorpusSdk.Facts;
 
-/// <summary>The bytes of a timeline or a field, where they lie: in the mapped resource, or in an array that the collector does not move.</summary>
-/// <remarks>Numbers are read through pointers and not through generic methods of .NET, which would be compiled anew in every process.</remarks>
+/// <summary>
+/// The bytes of a timeline or a field, where they lie: in the mapped resource, or in an array that the collector does not move.
+/// </summary>
+/// <remarks>
+/// Numbers are read through pointers and not through generic methods of .NET, which would be compiled anew in every process.
+/// </remarks>
 internal sealed unsafe class FactMemory
 {
     private readonly byte* _start;
@@ -40,5 +44,7 @@ internal sealed unsafe class FactMemory
 
     // Checksums keep damage away; this is for a writer that is broken.
     private int Checked(int position, long length) =>
-        position >= 0 && length >= 0 && position + length <= Length ? position : throw new InvalidDataException("The index of a collection is damaged. Clean and rebuild the project.");
+        position >= 0 && length >= 0 && position + length <= Length
+            ? position
+            : throw new InvalidDataException("The index of a collection is damaged. Clean and rebuild the project.");
 }

@@ -2,7 +2,9 @@ using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Facts;
 
-/// <summary>The values of one field of a collection with the articles that have them, read in place as <see cref="FactFormat"/> lays them out.</summary>
+/// <summary>
+/// The values of one field of a collection with the articles that have them, read in place as <see cref="FactFormat"/> lays them out.
+/// </summary>
 internal sealed class FieldValues
 {
     private readonly FactMemory _memory;
@@ -38,7 +40,8 @@ internal sealed class FieldValues
     public ReadOnlySpan<int> OrdinalsOf(int value)
     {
         int start = _memory.Int32(_ordinalStarts + (value * sizeof(int)));
-        return _memory.Int32s(_ordinals + (start * FactFormat.OrdinalLength), _memory.Int32(_ordinalStarts + ((value + 1) * sizeof(int))) - start);
+        return _memory.Int32s(
+            _ordinals + (start * FactFormat.OrdinalLength), _memory.Int32(_ordinalStarts + ((value + 1) * sizeof(int))) - start);
     }
 
     /// <summary>How many articles have a value.</summary>
@@ -89,10 +92,7 @@ internal sealed class FieldValues
         IndexList? found = null;
         for (int value = _ascii; value < Count; value++)
         {
-            if (TextOf(value).Equals(wanted, StringComparison.OrdinalIgnoreCase))
-            {
-                found = With(found, value);
-            }
+            if (TextOf(value).Equals(wanted, StringComparison.OrdinalIgnoreCase)) found = With(found, value);
         }
 
         return found;

@@ -29,10 +29,7 @@ internal abstract class IndexList
         while (i < one.Length || j < other.Length)
         {
             int next = j == other.Length || (i < one.Length && one[i] <= other[j]) ? one[i++] : other[j++];
-            if (count == 0 || merged[count - 1] != next)
-            {
-                merged[count++] = next;
-            }
+            if (count == 0 || merged[count - 1] != next) merged[count++] = next;
         }
 
         return merged.AsSpan(0, count).ToArray();
@@ -73,7 +70,8 @@ internal sealed class SlicedIndexes(IndexList all, int first, int count) : Index
     public override void CopyTo(int start, Span<int> indexes) => all.CopyTo(first + start, indexes);
 
     /// <summary>Returns a part of a list, which does not hold on to lists that are parts themselves.</summary>
-    public static IndexList Of(IndexList list, int start, int count) => list is SlicedIndexes sliced ? sliced.Slice(start, count) : new SlicedIndexes(list, start, count);
+    public static IndexList Of(IndexList list, int start, int count) =>
+        list is SlicedIndexes sliced ? sliced.Slice(start, count) : new SlicedIndexes(list, start, count);
 
     private SlicedIndexes Slice(int start, int length) => new(all, first + start, length);
 }
@@ -97,10 +95,7 @@ internal sealed class ValueIndexes(FieldValues values, int value) : IndexList
         {
             if (i == 0 || ordinals[i] != ordinals[i - 1])
             {
-                if (distinct >= start)
-                {
-                    indexes[distinct - start] = ordinals[i];
-                }
+                if (distinct >= start) indexes[distinct - start] = ordinals[i];
 
                 distinct++;
             }

@@ -50,10 +50,7 @@ internal sealed class Timeline
         }
 
         bits.CopyTo(ordered);
-        if (isOldestFirst)
-        {
-            ReverseMoments(ordered);
-        }
+        if (isOldestFirst) ReverseMoments(ordered);
 
         ReadOnlySpan<int> newest = NewestFirst;
         foreach (ref int rank in ordered.AsSpan())

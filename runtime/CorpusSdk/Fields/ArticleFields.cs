@@ -11,7 +11,9 @@ using CorpusSdk.Shared.Text;
 namespace CorpusSdk;
 
 /// <summary>The keys of an article's header with their values, in the order of the file. Keys are found ignoring case. Immutable.</summary>
-/// <remarks>Headers have few keys: finding one looks at each and allocates nothing. Beyond 64 keys, the first question makes an index of them.</remarks>
+/// <remarks>
+/// Headers have few keys: finding one looks at each and allocates nothing. Beyond 64 keys, the first question makes an index of them.
+/// </remarks>
 [DebuggerDisplay("Count = {Count}")]
 [CollectionBuilder(typeof(ArticleFields), nameof(Create))]
 [JsonConverter(typeof(ArticleFieldsConverter))]
@@ -48,7 +50,8 @@ public sealed class ArticleFields : IReadOnlyList<KeyValuePair<string, FieldValu
     /// <summary>Creates fields from keys and values; of a key that occurs twice, the first is found.</summary>
     /// <param name="fields">The fields in their order.</param>
     /// <returns>The fields.</returns>
-    public static ArticleFields Create(ReadOnlySpan<KeyValuePair<string, FieldValue>> fields) => fields.Length == 0 ? Empty : new(fields.ToArray());
+    public static ArticleFields Create(ReadOnlySpan<KeyValuePair<string, FieldValue>> fields) =>
+        fields.Length == 0 ? Empty : new(fields.ToArray());
 
     /// <summary>Looks a key up.</summary>
     /// <param name="key">The key, ignoring case.</param>
@@ -58,10 +61,7 @@ public sealed class ArticleFields : IReadOnlyList<KeyValuePair<string, FieldValu
     public bool TryGetValue(string key, [NotNullWhen(true)] out FieldValue? value)
     {
         ArgumentNullException.ThrowIfNull(key);
-        if (_fields.Length > ManyKeys)
-        {
-            return (_byKey ??= ByKey()).TryGetValue(key, out value);
-        }
+        if (_fields.Length > ManyKeys) return (_byKey ??= ByKey()).TryGetValue(key, out value);
 
         foreach (KeyValuePair<string, FieldValue> field in _fields)
         {
@@ -89,7 +89,8 @@ public sealed class ArticleFields : IReadOnlyList<KeyValuePair<string, FieldValu
     public FieldValue? Find(string key) => TryGetValue(key, out FieldValue? value) && value.Kind != FieldKind.Nothing ? value : null;
 
     /// <summary>Returns the value of the key that a property of this name stands for.</summary>
-    /// <param name="name">The name, compared by letters and digits alone and ignoring case: <c>CoverImage</c> finds <c>cover-image</c>.</param>
+    /// <param name="name">The name, compared by letters and digits alone and ignoring case: <c>CoverImage</c> finds
+    /// <c>cover-image</c>.</param>
     /// <returns>The value; null when there is no such key, or nothing under it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public FieldValue? Named(string name)
@@ -97,10 +98,7 @@ public sealed class ArticleFields : IReadOnlyList<KeyValuePair<string, FieldValu
         ArgumentNullException.ThrowIfNull(name);
         foreach (KeyValuePair<string, FieldValue> field in _fields)
         {
-            if (FieldName.Matches(field.Key, name))
-            {
-                return field.Value.Kind != FieldKind.Nothing ? field.Value : null;
-            }
+            if (FieldName.Matches(field.Key, name)) return field.Value.Kind != FieldKind.Nothing ? field.Value : null;
         }
 
         return null;
@@ -116,7 +114,8 @@ public sealed class ArticleFields : IReadOnlyList<KeyValuePair<string, FieldValu
 
     /// <summary>Returns an enumerator over the fields in the order of the file.</summary>
     /// <returns>The enumerator, standing before the first field.</returns>
-    public IEnumerator<KeyValuePair<string, FieldValue>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, FieldValue>>)_fields).GetEnumerator();
+    public IEnumerator<KeyValuePair<string, FieldValue>> GetEnumerator() =>
+        ((IEnumerable<KeyValuePair<string, FieldValue>>)_fields).GetEnumerator();
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => _fields.GetEnumerator();

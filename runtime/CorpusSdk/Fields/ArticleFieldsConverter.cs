@@ -10,7 +10,8 @@ public sealed class ArticleFieldsConverter : JsonConverter<ArticleFields>
 {
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always: articles are written and not read.</exception>
-    public override ArticleFields Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw FieldValueConverter.NotRead();
+    public override ArticleFields Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw FieldValueConverter.NotRead();
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ArticleFields value, JsonSerializerOptions options)

@@ -4,5 +4,6 @@ namespace CorpusSdk.Fields;
 internal static class EnumMembers<TEnum>
     where TEnum : struct, Enum
 {
-    public static readonly (string Name, TEnum Value)[] All = Array.ConvertAll(Enum.GetValues<TEnum>(), static value => (value.ToString(), value));
+    public static readonly (string Name, TEnum Value)[] All = Array.ConvertAll(
+        Enum.GetValues<TEnum>(), static value => (value.ToString(), value));
 }

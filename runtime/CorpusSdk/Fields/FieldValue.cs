@@ -146,7 +146,9 @@ public sealed partial class FieldValue
         return new(ValueKind.DigitDate, text, new DigitDate(first, second, year).Number);
     }
 
-    /// <summary>Creates a scalar of what the parser reads, which is compiled into another assembly and has a <see cref="ValueKind"/> of its own.</summary>
+    /// <summary>
+    /// Creates a scalar of what the parser reads, which is compiled into another assembly and has a <see cref="ValueKind"/> of its own.
+    /// </summary>
     internal static FieldValue Scalar(string text, byte kind, long number, int offset) => new((ValueKind)kind, text, number, offset);
 
     /// <summary>Creates a list.</summary>
@@ -174,15 +176,18 @@ public sealed partial class FieldValue
 
     /// <summary>Reads a whole number of 32 bits.</summary>
     /// <returns>The number; null if the value is not one.</returns>
-    public int? AsInt32() => int.TryParse(AsString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) ? value : null;
+    public int? AsInt32() =>
+        int.TryParse(AsString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) ? value : null;
 
     /// <summary>Reads a whole number of 64 bits.</summary>
     /// <returns>The number; null if the value is not one.</returns>
-    public long? AsInt64() => long.TryParse(AsString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) ? value : null;
+    public long? AsInt64() =>
+        long.TryParse(AsString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) ? value : null;
 
     /// <summary>Reads a number exactly, trailing zeros included.</summary>
     /// <returns>The number; null if the value is not one.</returns>
-    public decimal? AsDecimal() => decimal.TryParse(AsString(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : null;
+    public decimal? AsDecimal() =>
+        decimal.TryParse(AsString(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : null;
 
     /// <summary>Reads a number; <c>.inf</c> and <c>.nan</c> are YAML's words for the ones without digits.</summary>
     /// <returns>The number; null if the value is not one.</returns>
@@ -213,7 +218,7 @@ public sealed partial class FieldValue
             case ValueKind.LocalTime or ValueKind.ZonedTime:
                 return DateOnly.FromDayNumber((int)(_number / TimeSpan.TicksPerDay));
             case ValueKind.DigitDate:
-                DigitDate date = DigitDate.From(_number);
+                var date = DigitDate.From(_number);
                 return date.TryRead(order, out int month, out int day) ? new DateOnly(date.Year, month, day) : null;
             default:
                 return null;
@@ -241,7 +246,9 @@ public sealed partial class FieldValue
     /// <summary>Reads a time of day, written <c>9:30</c> or <c>09:30:15</c>.</summary>
     /// <returns>The time; null if the value is not one.</returns>
     public TimeOnly? AsTimeOnly() =>
-        TimeOnly.TryParseExact(AsString(), TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly value) ? value : null;
+        TimeOnly.TryParseExact(AsString(), TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly value)
+            ? value
+            : null;
 
     /// <summary>Reads a GUID with hyphens.</summary>
     /// <returns>The GUID; null if the value is not one.</returns>
@@ -256,15 +263,9 @@ public sealed partial class FieldValue
         where T : class
     {
         ArgumentNullException.ThrowIfNull(articles);
-        if (_conversion is { } known && ReferenceEquals(known.Source, articles))
-        {
-            return (T)known.Result;
-        }
+        if (_conversion is { } known && ReferenceEquals(known.Source, articles)) return (T)known.Result;
 
-        if (articles.Find(Text) is not { } article)
-        {
-            return null;
-        }
+        if (articles.Find(Text) is not { } article) return null;
 
         _conversion = new Conversion(articles, article);
         return article;
@@ -274,7 +275,10 @@ public sealed partial class FieldValue
     /// <returns>The address; null if the value is not one.</returns>
     public Uri? AsUri() => Uri.TryCreate(AsString(), UriKind.RelativeOrAbsolute, out Uri? value) ? value : null;
 
-    /// <summary>Reads the name of an enum's member, ignoring case and everything but letters and digits: <c>science-fiction</c> is <c>ScienceFiction</c>.</summary>
+    /// <summary>
+    /// Reads the name of an enum's member, ignoring case and everything but letters and digits: <c>science-fiction</c> is
+    /// <c>ScienceFiction</c>.
+    /// </summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
     /// <returns>The member; null when the value names none.</returns>
     public TEnum? AsEnum<TEnum>()
@@ -282,10 +286,7 @@ public sealed partial class FieldValue
     {
         foreach ((string name, TEnum value) in EnumMembers<TEnum>.All)
         {
-            if (FieldName.Matches(Text, name))
-            {
-                return value;
-            }
+            if (FieldName.Matches(Text, name)) return value;
         }
 
         return null;
@@ -305,7 +306,7 @@ public sealed partial class FieldValue
         }
 
         ImmutableArray<FieldValue> items = Items;
-        T[] converted = new T[items.Length];
+        var converted = new T[items.Length];
         for (int i = 0; i < converted.Length; i++)
         {
             converted[i] = convert(items[i]);
@@ -325,10 +326,7 @@ public sealed partial class FieldValue
         where T : class
     {
         ArgumentNullException.ThrowIfNull(convert);
-        if (Kind != FieldKind.Mapping)
-        {
-            return null;
-        }
+        if (Kind != FieldKind.Mapping) return null;
 
         if (_conversion is not { } known || !ReferenceEquals(known.Source, convert))
         {

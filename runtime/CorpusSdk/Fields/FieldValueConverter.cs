@@ -104,27 +104,18 @@ public sealed class FieldValueConverter : JsonConverter<FieldValue>
     {
         int at = text.StartsWith('-') ? 1 : 0;
         int start = at;
-        if (!TakeDigits(text, ref at) || (text[start] == '0' && at > start + 1))
-        {
-            return false;
-        }
+        if (!TakeDigits(text, ref at) || (text[start] == '0' && at > start + 1)) return false;
 
         if (at < text.Length && text[at] == '.')
         {
             at++;
-            if (!TakeDigits(text, ref at))
-            {
-                return false;
-            }
+            if (!TakeDigits(text, ref at)) return false;
         }
 
         if (at < text.Length && text[at] is 'e' or 'E')
         {
             at += at + 1 < text.Length && text[at + 1] is '-' or '+' ? 2 : 1;
-            if (!TakeDigits(text, ref at))
-            {
-                return false;
-            }
+            if (!TakeDigits(text, ref at)) return false;
         }
 
         return at == text.Length;

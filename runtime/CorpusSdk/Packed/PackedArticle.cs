@@ -56,10 +56,7 @@ internal sealed class PackedArticle : IArticleContent
     {
         get
         {
-            if (_body.TryGetTarget(out string? known))
-            {
-                return known;
-            }
+            if (_body.TryGetTarget(out string? known)) return known;
 
             Check();
             string body = Utf8Decoder.Decode(Utf8);
@@ -73,7 +70,8 @@ internal sealed class PackedArticle : IArticleContent
         get
         {
             Check();
-            return Convert.ToHexStringLower(_corpus.Bytes(_record.FieldsPosition + PackedFormat.Fields.ContentHash, PackedFormat.HashLength));
+            return Convert.ToHexStringLower(
+                _corpus.Bytes(_record.FieldsPosition + PackedFormat.Fields.ContentHash, PackedFormat.HashLength));
         }
     }
 
@@ -96,10 +94,7 @@ internal sealed class PackedArticle : IArticleContent
     {
         get
         {
-            if (_data is null)
-            {
-                ReadData();
-            }
+            if (_data is null) ReadData();
 
             return _headerPosition;
         }
@@ -110,17 +105,11 @@ internal sealed class PackedArticle : IArticleContent
     /// <summary>Throws when id, fields and body are not what was packed. Every way to them starts here.</summary>
     private void Check()
     {
-        if (_isChecked)
-        {
-            return;
-        }
+        if (_isChecked) return;
 
         ulong sum = Checksum.Append(Checksum.Of(_articles.IdBytesOf(_index)), FieldBytes);
         sum = Checksum.Append(sum, _corpus.Bytes(_record.BodyPosition, _record.BodyLength));
-        if (unchecked((uint)sum) != _record.ContentChecksum)
-        {
-            throw _corpus.Damaged();
-        }
+        if (unchecked((uint)sum) != _record.ContentChecksum) throw _corpus.Damaged();
 
         // Racing readers may take it twice: what they read does not change.
         _isChecked = true;
@@ -132,9 +121,10 @@ internal sealed class PackedArticle : IArticleContent
         Check();
         ReadOnlySpan<byte> bytes = FieldBytes;
         PackedFieldReader reader = new(bytes, _corpus);
-        PackedFields has = (PackedFields)reader.ReadInt32();
+        var has = (PackedFields)reader.ReadInt32();
         reader.SkipHash();
-        return _names = new Names(has, _articles.IdOf(_index).ToString(), reader.ReadText(), reader.ReadText(), reader.ReadText(), bytes.Length - reader.Left);
+        return _names = new Names(
+            has, _articles.IdOf(_index).ToString(), reader.ReadText(), reader.ReadText(), reader.ReadText(), bytes.Length - reader.Left);
     }
 
     private ArticleData ReadData()

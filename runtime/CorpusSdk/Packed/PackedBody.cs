@@ -12,16 +12,10 @@ internal static class PackedBody
     public static unsafe byte[] Decompress(ReadOnlySpan<byte> stored, int length, PackedCorpus corpus)
     {
         // Deflate of nothing is nothing, and a stream over nothing cannot be made.
-        if (stored.IsEmpty && length == 0)
-        {
-            return [];
-        }
+        if (stored.IsEmpty && length == 0) return [];
 
         // Asked before the memory is: a length that is damaged may be anything.
-        if (length < 0 || length > stored.Length * LargestRatio)
-        {
-            throw corpus.Damaged();
-        }
+        if (length < 0 || length > stored.Length * LargestRatio) throw corpus.Damaged();
 
         byte[] body = new byte[length];
         fixed (byte* start = stored)
@@ -31,10 +25,7 @@ internal static class PackedBody
             try
             {
                 deflate.ReadExactly(body);
-                if (deflate.ReadByte() >= 0)
-                {
-                    throw corpus.Damaged();
-                }
+                if (deflate.ReadByte() >= 0) throw corpus.Damaged();
             }
             catch (Exception error) when (error is InvalidDataException or EndOfStreamException)
             {

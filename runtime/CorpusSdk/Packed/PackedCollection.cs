@@ -73,10 +73,7 @@ internal sealed class PackedCollection
             }
         }
 
-        if (high < 0 || HashAt(low) != hash)
-        {
-            return -1;
-        }
+        if (high < 0 || HashAt(low) != hash) return -1;
 
         int index = _corpus.Int32(_hashes + ((long)Count * sizeof(ulong)) + ((long)low * sizeof(int)));
         return index >= 0 && index < Count && IdHash.Of(IdOf(index)) == hash ? index : throw _corpus.Damaged();
@@ -92,7 +89,9 @@ internal sealed class PackedCollection
     {
         PackedRecord record = RecordAt(index);
         ReadOnlySpan<byte> bytes = _corpus.Bytes(PositionOf(index), PackedFormat.Record.Checksum);
-        return unchecked((uint)Checksum.Of(bytes)) == record.Checksum ? new(_corpus, this, collection, index, record) : throw _corpus.Damaged();
+        return unchecked((uint)Checksum.Of(bytes)) == record.Checksum
+            ? new(_corpus, this, collection, index, record)
+            : throw _corpus.Damaged();
     }
 
     /// <summary>The body as UTF-8: a slice of the resource, or a fresh copy when bodies are compressed.</summary>

@@ -23,7 +23,8 @@ public sealed class PackedCorpus
     /// <summary>Gets the SHA-256 over all articles, as 64 lower-case hexadecimal digits.</summary>
     public string Fingerprint => Convert.ToHexStringLower(Bytes(PackedFormat.Header.Fingerprint, PackedFormat.HashLength));
 
-    private long TableOfSections => PackedFormat.Header.Length + ((long)Int32(PackedFormat.Header.Collections) * PackedFormat.Collection.Length);
+    private long TableOfSections =>
+        PackedFormat.Header.Length + ((long)Int32(PackedFormat.Header.Collections) * PackedFormat.Collection.Length);
 
     internal KeyTable Keys => field ?? Interlocked.CompareExchange(ref field, new KeyTable(), null) ?? field;
 
@@ -47,16 +48,11 @@ public sealed class PackedCorpus
         for (int i = 0; i < collections; i++)
         {
             int entry = PackedFormat.Header.Length + (i * PackedFormat.Collection.Length);
-            ReadOnlySpan<byte> stored = Bytes(Int32(entry + PackedFormat.Collection.NamePosition), Int32(entry + PackedFormat.Collection.NameLength));
-            if (!Utf8Decoder.Decode(stored).Equals(name, StringComparison.Ordinal))
-            {
-                continue;
-            }
+            ReadOnlySpan<byte> stored = Bytes(
+                Int32(entry + PackedFormat.Collection.NamePosition), Int32(entry + PackedFormat.Collection.NameLength));
+            if (!Utf8Decoder.Decode(stored).Equals(name, StringComparison.Ordinal)) continue;
 
-            if (Int64(entry + PackedFormat.Collection.IdsChecksum) != unchecked((long)idsChecksum))
-            {
-                break;
-            }
+            if (Int64(entry + PackedFormat.Collection.IdsChecksum) != unchecked((long)idsChecksum)) break;
 
             return new PackedCollection(this, i, entry);
         }
@@ -75,15 +71,13 @@ public sealed class PackedCorpus
         for (int i = first; i < sections; i++)
         {
             long entry = TableOfSections + ((long)i * PackedFormat.Section.Length);
-            if (Int32(entry + PackedFormat.Section.Owner) != owner)
-            {
-                break;
-            }
+            if (Int32(entry + PackedFormat.Section.Owner) != owner) break;
 
             if (Int32(entry + PackedFormat.Section.Kind) == (int)kind)
             {
                 return new PackedSection(
-                    Int32(entry + PackedFormat.Section.Position), Int32(entry + PackedFormat.Section.Size), unchecked((ulong)Int64(entry + PackedFormat.Section.Checksum)));
+                    Int32(entry + PackedFormat.Section.Position), Int32(entry + PackedFormat.Section.Size),
+                    unchecked((ulong)Int64(entry + PackedFormat.Section.Checksum)));
             }
         }
 
@@ -102,9 +96,11 @@ public sealed class PackedCorpus
 
     internal ReadOnlySpan<byte> Bytes(long position, long length) => _memory.Bytes(Checked(position, length), (int)length);
 
-    internal IndexMemory SearchIndex(PackedSection section) => _memory.SearchIndex(Checked(section.Position, section.Length), section.Length);
+    internal IndexMemory SearchIndex(PackedSection section) =>
+        _memory.SearchIndex(Checked(section.Position, section.Length), section.Length);
 
-    internal ReadOnlySpan<char> Characters(long position, int count) => _memory.Characters(Checked(position, (long)count * sizeof(char)), count);
+    internal ReadOnlySpan<char> Characters(long position, int count) =>
+        _memory.Characters(Checked(position, (long)count * sizeof(char)), count);
 
     internal int Int32(long position) => _memory.Int32(Checked(position, sizeof(int)));
 
@@ -134,7 +130,8 @@ public sealed class PackedCorpus
     {
         if (!BitConverter.IsLittleEndian)
         {
-            throw new PlatformNotSupportedException("Packed corpora are read in place, which takes a little-endian processor. Set CorpusBodyStorage to Literal.");
+            throw new PlatformNotSupportedException(
+                "Packed corpora are read in place, which takes a little-endian processor. Set CorpusBodyStorage to Literal.");
         }
 
         if (_memory.Length < PackedFormat.Header.Length || unchecked((ulong)Int64(PackedFormat.Header.Magic)) != PackedFormat.Magic)
@@ -143,30 +140,22 @@ public sealed class PackedCorpus
         }
 
         int version = Int32(PackedFormat.Header.Version);
-        if (version != PackedFormat.Version)
-        {
-            throw OfVersion(version);
-        }
+        if (version != PackedFormat.Version) throw OfVersion(version);
 
-        if (Int64(PackedFormat.Header.PackLength) != _memory.Length)
-        {
-            throw Damaged();
-        }
+        if (Int64(PackedFormat.Header.PackLength) != _memory.Length) throw Damaged();
 
         // Lengths that are damaged may be anything; taken as 64 bits, their sum is beyond the end and not negative.
         uint collections = unchecked((uint)Int32(PackedFormat.Header.Collections));
         uint sections = unchecked((uint)Int32(PackedFormat.Header.Sections));
         long tables = ((long)collections * PackedFormat.Collection.Length) + ((long)sections * PackedFormat.Section.Length);
-        if (Int64(PackedFormat.Header.Checksum) != unchecked((long)ChecksumOfHeader(tables)))
-        {
-            throw Damaged();
-        }
+        if (Int64(PackedFormat.Header.Checksum) != unchecked((long)ChecksumOfHeader(tables))) throw Damaged();
     }
 
     private InvalidDataException OfVersion(int version) =>
         new($"The packed corpus of {NameOf(_assembly)} has version {version}, and this CorpusSdk reads version {PackedFormat.Version}. Build both with one version of CorpusSdk.");
 
     private ulong ChecksumOfHeader(long tables) => Checksum.Append(
-        Checksum.Append(Checksum.Of(Bytes(0, PackedFormat.Header.Checksum)), Bytes(PackedFormat.Header.Fingerprint, PackedFormat.HashLength)),
+        Checksum.Append(
+            Checksum.Of(Bytes(0, PackedFormat.Header.Checksum)), Bytes(PackedFormat.Header.Fingerprint, PackedFormat.HashLength)),
         Bytes(PackedFormat.Header.Length, tables));
 }

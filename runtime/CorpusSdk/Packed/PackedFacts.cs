@@ -10,10 +10,7 @@ internal sealed unsafe class PackedFacts(PackedCorpus corpus, PackedCollection a
     public FactMemory? FindTimeline()
     {
         PackedSection section = articles.FindSection(SectionKind.Timeline);
-        if (!section.Exists)
-        {
-            return null;
-        }
+        if (!section.Exists) return null;
 
         return section.Length == (long)articles.Count * (FactFormat.MomentLength + FactFormat.OrdinalLength)
             ? MemoryOf(corpus.CheckedBytes(section))
@@ -23,10 +20,7 @@ internal sealed unsafe class PackedFacts(PackedCorpus corpus, PackedCollection a
     public FactMemory? FindField(FactField field)
     {
         PackedSection section = articles.FindSection(SectionKind.Fields);
-        if (!section.Exists)
-        {
-            return null;
-        }
+        if (!section.Exists) return null;
 
         long directory = section.Position + (long)FactFormat.Directory.Length;
         long keys = directory + ((long)corpus.Int32(section.Position + FactFormat.Directory.Fields) * FactFormat.Entry.Length);
@@ -44,7 +38,9 @@ internal sealed unsafe class PackedFacts(PackedCorpus corpus, PackedCollection a
             {
                 long position = section.Position + (long)corpus.Int32(entry + FactFormat.Entry.Position);
                 ReadOnlySpan<byte> found = corpus.Bytes(position, corpus.Int32(entry + FactFormat.Entry.Size));
-                return Checksum.Of(found) == unchecked((ulong)corpus.Int64(entry + FactFormat.Entry.Checksum)) ? MemoryOf(found) : throw corpus.Damaged();
+                return Checksum.Of(found) == unchecked((ulong)corpus.Int64(entry + FactFormat.Entry.Checksum))
+                    ? MemoryOf(found)
+                    : throw corpus.Damaged();
             }
 
             key += (long)keyLength * sizeof(char);
@@ -53,7 +49,8 @@ internal sealed unsafe class PackedFacts(PackedCorpus corpus, PackedCollection a
         return null;
     }
 
-    private static bool IsKey(FactField field, ReadOnlySpan<char> key) => field.Member != FactFormat.Entry.OfKey || key.Equals(field.Key, StringComparison.OrdinalIgnoreCase);
+    private static bool IsKey(FactField field, ReadOnlySpan<char> key) =>
+        field.Member != FactFormat.Entry.OfKey || key.Equals(field.Key, StringComparison.OrdinalIgnoreCase);
 
     private FactMemory MemoryOf(ReadOnlySpan<byte> bytes)
     {

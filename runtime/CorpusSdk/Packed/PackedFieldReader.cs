@@ -38,16 +38,10 @@ internal ref struct PackedFieldReader
     public ImmutableArray<string> ReadTexts()
     {
         int count = ReadLength();
-        if (count == 0)
-        {
-            return [];
-        }
+        if (count == 0) return [];
 
         // A text takes a byte or more, so that this many cannot be there.
-        if (count > _rest.Length)
-        {
-            throw _corpus.Damaged();
-        }
+        if (count > _rest.Length) throw _corpus.Damaged();
 
         ImmutableArray<string>.Builder texts = ImmutableArray.CreateBuilder<string>(count);
         for (int i = 0; i < count; i++)
@@ -62,7 +56,7 @@ internal ref struct PackedFieldReader
     public ArticleFields ReadFields(int level = 0)
     {
         int count = ReadCount();
-        KeyValuePair<string, FieldValue>[] fields = new KeyValuePair<string, FieldValue>[count];
+        var fields = new KeyValuePair<string, FieldValue>[count];
         for (int i = 0; i < count; i++)
         {
             string key = _corpus.Keys.Get(Take(ReadLength()));
@@ -77,18 +71,15 @@ internal ref struct PackedFieldReader
 
     private FieldValue ReadValue(int level)
     {
-        if (level > PackedFormat.MostLevels)
-        {
-            throw _corpus.Damaged();
-        }
+        if (level > PackedFormat.MostLevels) throw _corpus.Damaged();
 
-        ValueKind kind = (ValueKind)Take(1)[0];
+        var kind = (ValueKind)Take(1)[0];
         switch (kind)
         {
             case ValueKind.Nothing:
                 return FieldValue.Nothing;
             case ValueKind.List:
-                FieldValue[] items = new FieldValue[ReadCount()];
+                var items = new FieldValue[ReadCount()];
                 for (int i = 0; i < items.Length; i++)
                 {
                     items[i] = ReadValue(level + 1);
@@ -98,10 +89,7 @@ internal ref struct PackedFieldReader
             case ValueKind.Mapping:
                 return FieldValue.CreateMapping(ReadFields(level + 1));
             default:
-                if (!kind.IsScalar())
-                {
-                    throw _corpus.Damaged();
-                }
+                if (!kind.IsScalar()) throw _corpus.Damaged();
 
                 string text = ReadText();
                 long number = kind.HasNumber() ? LittleEndian.Int64(Take(sizeof(long))) : 0;
@@ -119,10 +107,7 @@ internal ref struct PackedFieldReader
         {
             byte next = Take(1)[0];
             value |= (next & 0x7F) << shift;
-            if (next < 0x80)
-            {
-                return value;
-            }
+            if (next < 0x80) return value;
         }
 
         throw _corpus.Damaged();
@@ -130,10 +115,7 @@ internal ref struct PackedFieldReader
 
     private ReadOnlySpan<byte> Take(int length)
     {
-        if (length < 0 || length > _rest.Length)
-        {
-            throw _corpus.Damaged();
-        }
+        if (length < 0 || length > _rest.Length) throw _corpus.Damaged();
 
         ReadOnlySpan<byte> taken = _rest[..length];
         _rest = _rest[length..];

@@ -18,10 +18,7 @@ internal static class Utf8Decoder
 
     public static string Decode(ReadOnlySpan<byte> utf8)
     {
-        if (Decoded >= FirstTexts)
-        {
-            return Encoding.UTF8.GetString(utf8);
-        }
+        if (Decoded >= FirstTexts) return Encoding.UTF8.GetString(utf8);
 
         Decoded++;
         Span<char> characters = utf8.Length <= OnStack ? stackalloc char[OnStack] : new char[utf8.Length];
@@ -49,27 +46,18 @@ internal static class Utf8Decoder
 
             // The first byte says how many follow, each of which brings six bits.
             int following = first switch { >= 0xC2 and < 0xE0 => 1, >= 0xE0 and < 0xF0 => 2, >= 0xF0 and < 0xF5 => 3, _ => -1 };
-            if (following < 0 || i + following > utf8.Length)
-            {
-                return -1;
-            }
+            if (following < 0 || i + following > utf8.Length) return -1;
 
             int point = first & (0x3F >> following);
             for (int end = i + following; i < end; i++)
             {
-                if ((utf8[i] & 0xC0) != 0x80)
-                {
-                    return -1;
-                }
+                if ((utf8[i] & 0xC0) != 0x80) return -1;
 
                 point = (point << 6) | (utf8[i] & 0x3F);
             }
 
             bool isShortest = following switch { 1 => true, 2 => point >= 0x800, _ => point is >= 0x1_0000 and <= 0x10_FFFF };
-            if (!isShortest || point is >= 0xD800 and < 0xE000)
-            {
-                return -1;
-            }
+            if (!isShortest || point is >= 0xD800 and < 0xE000) return -1;
 
             if (point >= 0x1_0000)
             {

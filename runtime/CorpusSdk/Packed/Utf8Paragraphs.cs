@@ -5,7 +5,10 @@ using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk.Packed;
 
-/// <summary>The paragraphs of a body in UTF-8, as <see cref="CorpusSdk.Shared.Text.ParagraphSplitter"/> finds them in text; each is decoded by itself.</summary>
+/// <summary>
+/// The paragraphs of a body in UTF-8, as <see cref="CorpusSdk.Shared.Text.ParagraphSplitter"/> finds them in text; each is decoded by
+/// itself.
+/// </summary>
 internal static class Utf8Paragraphs
 {
     public static ImmutableArray<string> Split(ReadOnlySpan<byte> body)
@@ -31,10 +34,7 @@ internal static class Utf8Paragraphs
             }
         }
 
-        if (start >= 0)
-        {
-            paragraphs.Add(Utf8Decoder.Decode(body[start..end]));
-        }
+        if (start >= 0) paragraphs.Add(Utf8Decoder.Decode(body[start..end]));
 
         return paragraphs.DrainToImmutable();
     }
@@ -47,10 +47,7 @@ internal static class Utf8Paragraphs
             int last = line.Length - 1;
             if (line[last] < 0x80)
             {
-                if (!char.IsWhiteSpace((char)line[last]))
-                {
-                    break;
-                }
+                if (!char.IsWhiteSpace((char)line[last])) break;
 
                 line = line[..last];
             }

@@ -14,8 +14,8 @@ public static class ArticleSearch
         where T : Article, IArticleType<T>
     {
         /// <summary>
-        /// Gets up to ten words that set the article apart in its collection: frequent in it, and rare elsewhere. Best first, in lower case,
-        /// each in the form that is most frequent in the article.
+        /// Gets up to ten words that set the article apart in its collection: frequent in it, and rare elsewhere. Best first, in lower
+        /// case, each in the form that is most frequent in the article.
         /// </summary>
         /// <remarks>Takes time linear in the length of the body, each time.</remarks>
         public ImmutableArray<string> Keywords => [.. T.All.KeyWordsOf(TextOf(article), BodyReader.IsMarkdown(article.Path), MostKeywords)];
@@ -28,7 +28,8 @@ public static class ArticleSearch
         public ArticleSet<T> Related(int count)
         {
             ArgumentOutOfRangeException.ThrowIfNegative(count);
-            ArticleSet<T> similar = T.All.Similar(TextOf(article), BodyReader.IsMarkdown(article.Path), count < int.MaxValue ? count + 1 : count);
+            ArticleSet<T> similar = T.All.Similar(
+                TextOf(article), BodyReader.IsMarkdown(article.Path), count < int.MaxValue ? count + 1 : count);
             int[] others = [.. Enumerable.Range(0, similar.Count).Where(i => !ReferenceEquals(similar[i], article)).Take(count)];
             return similar.Pick(others);
         }

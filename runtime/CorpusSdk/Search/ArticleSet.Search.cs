@@ -13,7 +13,8 @@ public abstract partial class ArticleSet<T>
     /// <param name="options">How to search; null for the defaults.</param>
     /// <returns>The hits. Words are looked up and weighted now; articles are found when they are asked for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="FormatException">The query is wrong, or names a field that no article has; the message names the column.</exception>
+    /// <exception cref="FormatException">The query is wrong, or names a field that no article has; the message names the
+    /// column.</exception>
     /// <exception cref="InvalidDataException">The search index of the corpus is damaged, or of another version.</exception>
     /// <remarks>
     /// Articles are ranked by BM25 over title and body, within the collection, or all collections, that this set is of: in a part of
@@ -38,7 +39,9 @@ public abstract partial class ArticleSet<T>
         return new SearchResults<T>(Source, Selection, query, options ?? SearchOptions.Default);
     }
 
-    /// <summary>Finds the articles of this set that are most like a text: that have the words which are frequent in it, and rare elsewhere.</summary>
+    /// <summary>
+    /// Finds the articles of this set that are most like a text: that have the words which are frequent in it, and rare elsewhere.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="count">How many articles at most, 0 or more.</param>
     /// <returns>The articles, most similar first; an article with this very text is among them.</returns>
@@ -56,5 +59,6 @@ public abstract partial class ArticleSet<T>
         Search(KeyWords.QueryOf(SearchSources.Of(Source), text, isMarkdown)).Best(count);
 
     /// <summary>Returns the words that set a text apart within what this set is of.</summary>
-    internal IReadOnlyList<string> KeyWordsOf(string text, bool isMarkdown, int count) => KeyWords.Of(SearchSources.Of(Source), text, isMarkdown, count);
+    internal IReadOnlyList<string> KeyWordsOf(string text, bool isMarkdown, int count) =>
+        KeyWords.Of(SearchSources.Of(Source), text, isMarkdown, count);
 }

@@ -57,25 +57,16 @@ internal ref struct BitReader
     private void Skip(int count)
     {
         Position += count;
-        if (Position > _bytes.Length * 8L)
-        {
-            throw ByteReader.Damaged();
-        }
+        if (Position > _bytes.Length * 8L) throw ByteReader.Damaged();
     }
 
     private readonly ulong Next()
     {
         long first = Position >> 3;
-        if (first < 0 || first > _bytes.Length)
-        {
-            throw ByteReader.Damaged();
-        }
+        if (first < 0 || first > _bytes.Length) throw ByteReader.Damaged();
 
         ReadOnlySpan<byte> rest = _bytes[(int)first..];
-        if (rest.Length >= sizeof(ulong))
-        {
-            return LittleEndian.UInt64(rest) >> (int)(Position & 7);
-        }
+        if (rest.Length >= sizeof(ulong)) return LittleEndian.UInt64(rest) >> (int)(Position & 7);
 
         ulong value = 0;
         for (int i = 0; i < rest.Length; i++)

@@ -48,18 +48,12 @@ internal ref struct BodyWords
     /// <exception cref="InvalidDataException">The body has fewer words than the index says.</exception>
     public void MoveTo(int word)
     {
-        if (_body is null)
-        {
-            Open();
-        }
+        if (_body is null) Open();
 
         Skip(word);
         while (_read <= word)
         {
-            if (!_tokens.MoveNext())
-            {
-                throw OtherArticles();
-            }
+            if (!_tokens.MoveNext()) throw OtherArticles();
 
             _read++;
         }
@@ -91,5 +85,6 @@ internal ref struct BodyWords
         }
     }
 
-    private static InvalidDataException OtherArticles() => new("The search index is not that of these articles. Clean and rebuild the project.");
+    private static InvalidDataException OtherArticles() =>
+        new("The search index is not that of these articles. Clean and rebuild the project.");
 }

@@ -37,16 +37,10 @@ internal sealed class EditDistance
         int known = _known;
         while (!other.IsEmpty)
         {
-            if (Rune.DecodeFromUtf8(other, out Rune rune, out int bytes) != OperationStatus.Done)
-            {
-                return _most + 1;
-            }
+            if (Rune.DecodeFromUtf8(other, out Rune rune, out int bytes) != OperationStatus.Done) return _most + 1;
 
             other = other[bytes..];
-            if (length == _other.Length)
-            {
-                Grow();
-            }
+            if (length == _other.Length) Grow();
 
             if (length >= known || _other[length] != rune.Value)
             {

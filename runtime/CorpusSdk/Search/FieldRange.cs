@@ -49,10 +49,14 @@ internal sealed class FieldRange
         }
 
         return _isOfDays ? IsWithinDays(text)
-            : !_isOfNumbers && (_from is null || string.CompareOrdinal(text, _from) >= 0) && (_to is null || string.CompareOrdinal(text, _to) <= 0);
+            : !_isOfNumbers
+                && (_from is null || string.CompareOrdinal(text, _from) >= 0)
+                && (_to is null || string.CompareOrdinal(text, _to) <= 0);
     }
 
-    /// <summary>Takes a day as the index has it, <c>2021 12 22</c>, perhaps with a time after it; a month or a year by its first day.</summary>
+    /// <summary>
+    /// Takes a day as the index has it, <c>2021 12 22</c>, perhaps with a time after it; a month or a year by its first day.
+    /// </summary>
     private bool IsWithinDays(string value)
     {
         bool hasTime = value.Length > DayLength && value[DayLength] is ' ' or 't';
@@ -63,5 +67,7 @@ internal sealed class FieldRange
     private static bool HasYear(string day) => day.Length == YearLength || (day.Length > YearLength && day[YearLength] == '-');
 
     private static double? Number(string? text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number) ? number : null;
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number)
+            ? number
+            : null;
 }

@@ -20,7 +20,9 @@ internal static class FunctionWords
 
     public static bool Contains(QueryWord word) => Words.Contains(word.Form);
 
-    /// <summary>Whether a query has a word or phrase that ranks without these words: what must not occur and values of fields do not.</summary>
+    /// <summary>
+    /// Whether a query has a word or phrase that ranks without these words: what must not occur and values of fields do not.
+    /// </summary>
     public static bool AreBesideOthers(QueryNode query) => query switch
     {
         WordNode word => HasOther(word.Text, word.IsPrefix || word.Edits > 0),

@@ -39,10 +39,7 @@ internal sealed class GroupSearch : SearchNode
             return next;
         }
 
-        if (_should.Length == 0)
-        {
-            return from;
-        }
+        if (_should.Length == 0) return from;
 
         int first = _windows;
         foreach (SearchNode part in _should)
@@ -99,10 +96,7 @@ internal sealed class GroupSearch : SearchNode
             foreach (SearchNode part in _should)
             {
                 part.Evaluate(window, scores, out Window found);
-                if (_must.Length == 0)
-                {
-                    matches.Or(found);
-                }
+                if (_must.Length == 0) matches.Or(found);
             }
         }
 

@@ -51,10 +51,7 @@ internal sealed class HitCollector(SearchSpace search, int most)
 
     private void Add(DocumentHit hit)
     {
-        if (_count == _hits.Length)
-        {
-            Array.Resize(ref _hits, Math.Min(most, _count * 2));
-        }
+        if (_count == _hits.Length) Array.Resize(ref _hits, Math.Min(most, _count * 2));
 
         int at = _count++;
         while (at > 0 && Compare(hit, _hits[(at - 1) / 2]) > 0)
@@ -68,23 +65,14 @@ internal sealed class HitCollector(SearchSpace search, int most)
 
     private void Replace(DocumentHit hit)
     {
-        if (Compare(hit, _hits[0]) > 0)
-        {
-            return;
-        }
+        if (Compare(hit, _hits[0]) > 0) return;
 
         int at = 0;
         for (int child = 1; child < _count; child = (at * 2) + 1)
         {
-            if (child + 1 < _count && Compare(_hits[child + 1], _hits[child]) > 0)
-            {
-                child++;
-            }
+            if (child + 1 < _count && Compare(_hits[child + 1], _hits[child]) > 0) child++;
 
-            if (Compare(_hits[child], hit) <= 0)
-            {
-                break;
-            }
+            if (Compare(_hits[child], hit) <= 0) break;
 
             _hits[at] = _hits[child];
             at = child;

@@ -26,13 +26,15 @@ internal static class IndexAtRunTime
 
     internal static IndexedDocument[] Read(ISearchIndexSource source, int threads)
     {
-        IndexedDocument[] documents = new IndexedDocument[source.Count];
+        var documents = new IndexedDocument[source.Count];
         int chunks = (documents.Length + Chunk - 1) / Chunk;
-        Parallel.For(0, chunks, new ParallelOptions { MaxDegreeOfParallelism = threads }, static () => new DocumentTerms(), (chunk, _, terms) =>
+        Parallel.For(
+            0, chunks, new ParallelOptions { MaxDegreeOfParallelism = threads }, static () => new DocumentTerms(), (chunk, _, terms) =>
         {
             for (int ordinal = chunk * Chunk; ordinal < Math.Min(documents.Length, (chunk + 1) * Chunk); ordinal++)
             {
-                documents[ordinal] = new IndexedDocument(source.IdOf(ordinal).ToString(), source.DayOf(ordinal), ordinal, terms.Read(source.FieldsOf(ordinal)).ToArray());
+                documents[ordinal] = new IndexedDocument(
+                    source.IdOf(ordinal).ToString(), source.DayOf(ordinal), ordinal, terms.Read(source.FieldsOf(ordinal)).ToArray());
             }
 
             return terms;

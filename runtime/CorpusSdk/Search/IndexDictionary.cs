@@ -44,10 +44,7 @@ internal ref struct IndexDictionary
         Open(block);
         while (MoveNext())
         {
-            if (Key.SequenceCompareTo(key) >= 0)
-            {
-                return true;
-            }
+            if (Key.SequenceCompareTo(key) >= 0) return true;
         }
 
         return false;
@@ -56,10 +53,7 @@ internal ref struct IndexDictionary
     /// <summary>Goes to an entry by its number.</summary>
     public void MoveTo(int number)
     {
-        if ((uint)number >= (uint)_index.Entries)
-        {
-            throw ByteReader.Damaged();
-        }
+        if ((uint)number >= (uint)_index.Entries) throw ByteReader.Damaged();
 
         Open(number / IndexFormat.EntriesPerBlock);
         do
@@ -71,30 +65,18 @@ internal ref struct IndexDictionary
 
     public bool MoveNext()
     {
-        if (Number + 1 >= _index.Entries)
-        {
-            return false;
-        }
+        if (Number + 1 >= _index.Entries) return false;
 
-        if ((Number + 1) % IndexFormat.EntriesPerBlock == 0)
-        {
-            Open((Number + 1) / IndexFormat.EntriesPerBlock);
-        }
+        if ((Number + 1) % IndexFormat.EntriesPerBlock == 0) Open((Number + 1) / IndexFormat.EntriesPerBlock);
 
         ByteReader reader = new(_block[_at..]);
         int lengths = reader.ReadByte();
         int shared = ReadLength(lengths & IndexFormat.InNibble, ref reader);
         int own = ReadLength(lengths >> 4, ref reader);
         ReadOnlySpan<byte> suffix = reader.Read(own);
-        if (shared > _keyLength)
-        {
-            throw ByteReader.Damaged();
-        }
+        if (shared > _keyLength) throw ByteReader.Damaged();
 
-        if (shared + own > _key.Length)
-        {
-            Array.Resize(ref _key, (shared + own) * 2);
-        }
+        if (shared + own > _key.Length) Array.Resize(ref _key, (shared + own) * 2);
 
         suffix.CopyTo(_key.AsSpan(shared));
         _keyLength = shared + own;
@@ -106,7 +88,8 @@ internal ref struct IndexDictionary
         return true;
     }
 
-    private static int ReadLength(int nibble, ref ByteReader reader) => nibble < IndexFormat.InNibble ? nibble : IndexFormat.InNibble + reader.ReadVarint();
+    private static int ReadLength(int nibble, ref ByteReader reader) =>
+        nibble < IndexFormat.InNibble ? nibble : IndexFormat.InNibble + reader.ReadVarint();
 
     private void Open(int block)
     {

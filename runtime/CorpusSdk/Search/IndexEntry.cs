@@ -9,7 +9,7 @@ internal readonly struct IndexEntry
     {
         Number = number;
         ByteReader reader = new(index.Postings(start, length));
-        EntryFlags flags = (EntryFlags)reader.ReadByte();
+        var flags = (EntryFlags)reader.ReadByte();
         HasPositions = !flags.HasFlag(EntryFlags.NoPositions);
         FirstMember = -1;
         NextMember = -1;
@@ -19,10 +19,7 @@ internal readonly struct IndexEntry
             GroupDocuments = reader.ReadVarint();
         }
 
-        if (flags.HasFlag(EntryFlags.Next))
-        {
-            NextMember = number + reader.ReadVarint();
-        }
+        if (flags.HasFlag(EntryFlags.Next)) NextMember = number + reader.ReadVarint();
 
         int titleOnly = flags.HasFlag(EntryFlags.Title) && flags.HasFlag(EntryFlags.Body) ? reader.ReadVarint() : 0;
         if (flags.HasFlag(EntryFlags.Title))

@@ -92,10 +92,7 @@ internal sealed unsafe class IndexMemory
 
     private void Verify(int page)
     {
-        if ((uint)page >= (uint)_pages)
-        {
-            throw ByteReader.Damaged();
-        }
+        if ((uint)page >= (uint)_pages) throw ByteReader.Damaged();
 
         int start = _pagesStart + (page * IndexFormat.PageLength);
         uint sum = unchecked((uint)Checksum.Of(Unverified(start, Math.Min(IndexFormat.PageLength, Length - start))));

@@ -10,8 +10,12 @@ internal static class KeyWords
 
     public static SearchQuery QueryOf(SearchSegment[] segments, string text, bool isMarkdown)
     {
-        (Occur, QueryNode)[] words = [.. Of(segments, text, isMarkdown, InQuery).Select(static word => (Occur.Should, (QueryNode)new WordNode(0, word.Length, word, 0, false)))];
-        return SearchQuery.Of(string.Join(' ', words.Select(static word => ((WordNode)word.Item2).Text)), words.Length == 0 ? null : new GroupNode(0, 0, [.. words]));
+        (Occur, QueryNode)[] words = [
+            .. Of(segments, text, isMarkdown, InQuery).Select(
+                static word => (Occur.Should, (QueryNode)new WordNode(0, word.Length, word, 0, false)))];
+        return SearchQuery.Of(
+            string.Join(' ', words.Select(static word => ((WordNode)word.Item2).Text)),
+            words.Length == 0 ? null : new GroupNode(0, 0, [.. words]));
     }
 
     /// <summary>Returns the words, each in its most frequent form, by frequency × weight; equal ones in the order of the text.</summary>
@@ -50,7 +54,9 @@ internal static class KeyWords
         }
 
         // A word that half of the articles have tells them apart no more; one that no other has leads nowhere.
-        return having == 0 || having * 2 > search.Documents + 1 ? 0 : search.Ranking.Weight(having) * candidate.Frequency / (Ranking.Saturation + candidate.Frequency);
+        return having == 0 || having * 2 > search.Documents + 1
+            ? 0
+            : search.Ranking.Weight(having) * candidate.Frequency / (Ranking.Saturation + candidate.Frequency);
     }
 
     private sealed class Candidate(QueryWord word)

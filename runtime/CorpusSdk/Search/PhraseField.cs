@@ -60,10 +60,7 @@ internal sealed class PhraseField
         candidates = _words.Length == 0 ? default : Window.All(window, _segment.Index.Documents);
         foreach (PhraseWord word in _words)
         {
-            if (candidates.IsEmpty)
-            {
-                return;
-            }
+            if (candidates.IsEmpty) return;
 
             Window found = default;
             WordSearch.Find(_segment.Index, word.Lists, window, ref found);
@@ -74,7 +71,8 @@ internal sealed class PhraseField
     /// <summary>Counts the occurrences in a document of the window at hand, which has all words.</summary>
     public int Count(int local, int document)
     {
-        bool isStemmed = !_segment.Index.HasUnstemmed || !Window.Of(_segment.Index.Unstemmed, document / IndexFormat.WindowLength).Has(local);
+        bool isStemmed = !_segment.Index.HasUnstemmed
+            || !Window.Of(_segment.Index.Unstemmed, document / IndexFormat.WindowLength).Has(local);
         foreach (PhraseWord word in _words)
         {
             word.Positions.Clear();
@@ -82,23 +80,14 @@ internal sealed class PhraseField
             {
                 foreach (WeightedList list in word.Lists)
                 {
-                    if (isStemmed || !list.IsVariant)
-                    {
-                        list.Cursor.AppendPositions(local, word.Positions);
-                    }
+                    if (isStemmed || !list.IsVariant) list.Cursor.AppendPositions(local, word.Positions);
                 }
 
-                if (word.Lists.Length > 1)
-                {
-                    word.Positions.Sort();
-                }
+                if (word.Lists.Length > 1) word.Positions.Sort();
             }
         }
 
-        if (_isRead && !ReadText(document, isStemmed))
-        {
-            return 0;
-        }
+        if (_isRead && !ReadText(document, isStemmed)) return 0;
 
         return _slop == 0 ? CountPhrases() : CountNear(isStemmed);
     }
@@ -136,10 +125,7 @@ internal sealed class PhraseField
         for (int place = 0; place < _order.Length && _slop == 0; place++)
         {
             PhraseWord word = _words[_order[place]];
-            if (!word.IsRead && word.Positions.Positions.BinarySearch(position - anchor + place) < 0)
-            {
-                return false;
-            }
+            if (!word.IsRead && word.Positions.Positions.BinarySearch(position - anchor + place) < 0) return false;
         }
 
         return true;
@@ -209,10 +195,7 @@ internal sealed class PhraseField
     {
         for (int i = 0; i < word; i++)
         {
-            if (_words[i].Positions.Positions.BinarySearch(position) >= 0)
-            {
-                return true;
-            }
+            if (_words[i].Positions.Positions.BinarySearch(position) >= 0) return true;
         }
 
         return false;

@@ -3,15 +3,6 @@ using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk.Search;
 
-/// <summary>The lists of one word of a phrase.</summary>
-/// <param name="Lists">Its forms, in one field.</param>
-/// <param name="IsRead">Whether some of its positions are not in the index, so that they are read in the text.</param>
-/// <param name="Keys">The keys of its forms, to know them in the text; empty when they need not be.</param>
-/// <param name="Positions">Where it is in the document at hand.</param>
-/// <param name="Times">How often the phrase has it.</param>
-/// <param name="TimesStemmed">How often the phrase has words with its stem.</param>
-internal sealed record PhraseWord(WeightedList[] Lists, bool IsRead, byte[][] Keys, PositionList Positions, int Times, int TimesStemmed);
-
 /// <summary>Words that follow each other, or that are near each other in any order, in titles, bodies or both.</summary>
 /// <remarks>
 /// What counts as an occurrence: of a phrase, a place where its words follow each other; of words that may be so many words apart, a
@@ -51,10 +42,7 @@ internal sealed class PhraseSearch : SearchNode
                 int document = (window * IndexFormat.WindowLength) + local;
                 int inBody = bodies.Has(local) ? _body.Count(local, document) : 0;
                 int inTitle = titles.Has(local) ? _title.Count(local, document) : 0;
-                if (inBody + inTitle == 0)
-                {
-                    continue;
-                }
+                if (inBody + inTitle == 0) continue;
 
                 matches.Set(local);
                 if (!scores.IsEmpty)
@@ -67,3 +55,12 @@ internal sealed class PhraseSearch : SearchNode
         }
     }
 }
+
+/// <summary>The lists of one word of a phrase.</summary>
+/// <param name="Lists">Its forms, in one field.</param>
+/// <param name="IsRead">Whether some of its positions are not in the index, so that they are read in the text.</param>
+/// <param name="Keys">The keys of its forms, to know them in the text; empty when they need not be.</param>
+/// <param name="Positions">Where it is in the document at hand.</param>
+/// <param name="Times">How often the phrase has it.</param>
+/// <param name="TimesStemmed">How often the phrase has words with its stem.</param>
+internal sealed record PhraseWord(WeightedList[] Lists, bool IsRead, byte[][] Keys, PositionList Positions, int Times, int TimesStemmed);

@@ -13,10 +13,7 @@ internal sealed class PositionList
 
     public void Add(int position)
     {
-        if (Count == _positions.Length)
-        {
-            Array.Resize(ref _positions, Count * 2);
-        }
+        if (Count == _positions.Length) Array.Resize(ref _positions, Count * 2);
 
         _positions[Count++] = position;
     }

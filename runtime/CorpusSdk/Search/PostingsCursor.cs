@@ -5,7 +5,9 @@ using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk.Search;
 
-/// <summary>Goes through a list of documents window by window, ascending. Used again for other lists, so that a query allocates none.</summary>
+/// <summary>
+/// Goes through a list of documents window by window, ascending. Used again for other lists, so that a query allocates none.
+/// </summary>
 internal sealed class PostingsCursor
 {
     private readonly byte[] _locals = new byte[IndexFormat.WindowLength];
@@ -68,10 +70,7 @@ internal sealed class PostingsCursor
         BitReader bits = new(index.Postings(start, length));
         Documents = bits.ReadGamma();
         _isDense = IndexFormat.IsDense(Documents, index.Documents);
-        if (Documents > index.Documents)
-        {
-            throw ByteReader.Damaged();
-        }
+        if (Documents > index.Documents) throw ByteReader.Damaged();
 
         if (_isDense)
         {
@@ -112,10 +111,7 @@ internal sealed class PostingsCursor
     /// <summary>Reads the documents of a window that is not before the last one that was read.</summary>
     public void Load(int window)
     {
-        if (window == _loaded)
-        {
-            return;
-        }
+        if (window == _loaded) return;
 
         _loaded = window;
         if (_isDense)
@@ -147,10 +143,7 @@ internal sealed class PostingsCursor
     public bool AppendPositions(int local, PositionList positions)
     {
         int at = Locals.IndexOf((byte)local);
-        if (at < 0)
-        {
-            return false;
-        }
+        if (at < 0) return false;
 
         ReadOnlySpan<int> lengths = _ofTitle ? _index.TitleLengths : _index.BodyLengths;
         ReadOnlySpan<int> window = lengths[(_loaded * IndexFormat.WindowLength)..];
@@ -181,20 +174,14 @@ internal sealed class PostingsCursor
     private void OpenFew(ref BitReader bits)
     {
         int count = Documents;
-        if (_few.Length < count * 2)
-        {
-            _few = new int[Math.Max(count * 2, IndexFormat.LeastDense * 2)];
-        }
+        if (_few.Length < count * 2) _few = new int[Math.Max(count * 2, IndexFormat.LeastDense * 2)];
 
         int lower = IndexFormat.GapBits(count, _index.Documents);
         long document = -1;
         for (int i = 0; i < count; i++)
         {
             document += ((long)bits.ReadUnary() << lower) + bits.Read(lower) + 1;
-            if ((ulong)document >= (ulong)_index.Documents)
-            {
-                throw ByteReader.Damaged();
-            }
+            if ((ulong)document >= (ulong)_index.Documents) throw ByteReader.Damaged();
 
             _few[i] = (int)document;
             _few[count + i] = bits.ReadGamma();
@@ -254,15 +241,9 @@ internal sealed class PostingsCursor
         _frequenciesAt = _start + reader.Position;
         reader.Read((Documents + 1) / 2);
         _overflows = reader.ReadVarint();
-        if (_overflows > Documents)
-        {
-            throw ByteReader.Damaged();
-        }
+        if (_overflows > Documents) throw ByteReader.Damaged();
 
-        if (_overflow.Length < _overflows * 2)
-        {
-            _overflow = new int[_overflows * 4];
-        }
+        if (_overflow.Length < _overflows * 2) _overflow = new int[_overflows * 4];
 
         int posting = -1;
         for (int i = 0; i < _overflows; i++)
@@ -383,10 +364,7 @@ internal sealed class PostingsCursor
     private void DecodeFrequencies()
     {
         int count = Count;
-        if (_posting + count > Documents)
-        {
-            throw ByteReader.Damaged();
-        }
+        if (_posting + count > Documents) throw ByteReader.Damaged();
 
         Span<float> frequencies = _frequencies.AsSpan(0, count);
         int posting = _posting;
@@ -401,10 +379,7 @@ internal sealed class PostingsCursor
             frequencies[i] = frequency;
         }
 
-        if (largest == IndexFormat.InNibble)
-        {
-            FillOverflow(frequencies);
-        }
+        if (largest == IndexFormat.InNibble) FillOverflow(frequencies);
     }
 
     private void FillOverflow(Span<float> frequencies)

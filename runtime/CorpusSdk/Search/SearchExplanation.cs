@@ -28,5 +28,7 @@ public sealed record TermScore(string Text, long Articles, double Frequency, dou
     /// <summary>Returns the part as a line for people.</summary>
     /// <returns>The line.</returns>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Score:0.0000} {Text}: frequency {Frequency:0.000}, weight {Weight:0.000}, in {Articles} articles");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Score:0.0000} {Text}: frequency {Frequency:0.000}, weight {Weight:0.000}, in {Articles} articles");
 }

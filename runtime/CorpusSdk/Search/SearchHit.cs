@@ -28,7 +28,9 @@ public sealed class SearchHit<T>
     /// <summary>Gets the part of the body that shows best why the article matches. Takes time linear in the length of the body.</summary>
     public Snippet Snippet => field ??= Snippet.Of(Article.Body, Matches);
 
-    /// <summary>Gets every match in <see cref="Article.Body"/>, in order and apart from each other. Takes time linear in the length of the body.</summary>
+    /// <summary>
+    /// Gets every match in <see cref="Article.Body"/>, in order and apart from each other. Takes time linear in the length of the body.
+    /// </summary>
     /// <remarks>A phrase is one match. What matches in the title or another field alone has none here.</remarks>
     public ImmutableArray<TextMatch> Matches
     {

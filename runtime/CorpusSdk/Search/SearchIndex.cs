@@ -15,10 +15,7 @@ internal sealed class SearchIndex
     {
         _memory = memory;
         ReadOnlySpan<byte> header = memory.Unverified(0, IndexFormat.HeaderLength);
-        if (LittleEndian.UInt64(header) != IndexFormat.Magic)
-        {
-            throw ByteReader.Damaged();
-        }
+        if (LittleEndian.UInt64(header) != IndexFormat.Magic) throw ByteReader.Damaged();
 
         int version = LittleEndian.Int32(header[IndexFormat.VersionAt..]);
         if (version != IndexFormat.Version)
@@ -34,7 +31,8 @@ internal sealed class SearchIndex
 
         (int checksums, int checksumsLength) = Section(IndexSection.Checksums);
         ulong sum = Checksum.Append(Checksum.Of(header[..IndexFormat.ChecksumAt]), memory.Unverified(checksums, checksumsLength));
-        if (LittleEndian.UInt64(header[IndexFormat.ChecksumAt..]) != sum || LittleEndian.Int64(header[IndexFormat.LengthAt..]) != memory.Length)
+        if (LittleEndian.UInt64(header[IndexFormat.ChecksumAt..]) != sum
+            || LittleEndian.Int64(header[IndexFormat.LengthAt..]) != memory.Length)
         {
             throw ByteReader.Damaged();
         }
@@ -92,7 +90,9 @@ internal sealed class SearchIndex
     public ReadOnlySpan<byte> Postings(int start, int length)
     {
         (int section, int all) = Section(IndexSection.Postings);
-        return start >= 0 && length >= 0 && (long)start + length <= all ? _memory.Bytes(section + start, length) : throw ByteReader.Damaged();
+        return start >= 0 && length >= 0 && (long)start + length <= all
+            ? _memory.Bytes(section + start, length)
+            : throw ByteReader.Damaged();
     }
 
     /// <summary>The entries of a block: up to where the next one starts.</summary>

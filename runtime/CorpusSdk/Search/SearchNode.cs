@@ -10,7 +10,8 @@ internal abstract class SearchNode
 
     /// <summary>Finds the documents of a window that match.</summary>
     /// <param name="window">The window.</param>
-    /// <param name="scores">Takes what the node adds to each document's score, if any; empty when nobody asks. Of documents that do not match it may be anything.</param>
+    /// <param name="scores">Takes what the node adds to each document's score, if any; empty when nobody asks. Of documents that do not
+    /// match it may be anything.</param>
     /// <param name="matches">The documents that match.</param>
     public abstract void Evaluate(int window, Span<float> scores, out Window matches);
 }

@@ -2,16 +2,6 @@ using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk.Search;
 
-/// <summary>The fields that are searched word by word.</summary>
-[Flags]
-internal enum SearchFields
-{
-    None = 0,
-    Body = 1,
-    Title = 2,
-    All = Body | Title,
-}
-
 /// <summary>A part of a query with what is known about it in all indexes of a search. Immutable, so that any thread may run it.</summary>
 internal abstract class SearchPlan
 {
@@ -24,6 +14,16 @@ internal abstract class SearchPlan
     /// <summary>Returns the parts that add to the score of a document which this part matches, this one or those below it.</summary>
     /// <param name="matches">Says whether the document has a part: a word of a group that does not match adds nothing.</param>
     public virtual IEnumerable<ScoredPlan> Scored(Predicate<SearchPlan> matches) => [];
+}
+
+/// <summary>The fields that are searched word by word.</summary>
+[Flags]
+internal enum SearchFields
+{
+    None = 0,
+    Body = 1,
+    Title = 2,
+    All = Body | Title,
 }
 
 /// <summary>A part that adds to the scores of documents that match.</summary>
@@ -75,7 +75,9 @@ internal sealed class WordPlan : ScoredPlan
         WordForm[] forms = _forms[segment];
         return forms.Length > MostCursors
             ? new SpreadSearch(index, forms, _fields, search.Ranking, Weight, scratch)
-            : new WordSearch(index, Lists(index, forms, _fields & SearchFields.Body, false, scratch), Lists(index, forms, _fields & SearchFields.Title, false, scratch), search.Ranking, Weight, scratch);
+            : new WordSearch(
+                index, Lists(index, forms, _fields & SearchFields.Body, false, scratch),
+                Lists(index, forms, _fields & SearchFields.Title, false, scratch), search.Ranking, Weight, scratch);
     }
 
     public override IEnumerable<ScoredPlan> Scored(Predicate<SearchPlan> matches) => Weight == 0 ? [] : base.Scored(matches);
@@ -84,7 +86,7 @@ internal sealed class WordPlan : ScoredPlan
     public static WeightedList[] Lists(SearchIndex index, WordForm[] forms, SearchFields field, bool positions, SearchScratch scratch)
     {
         int count = 0;
-        WeightedList[] lists = new WeightedList[forms.Length];
+        var lists = new WeightedList[forms.Length];
         foreach (WordForm form in forms)
         {
             bool ofTitle = field == SearchFields.Title;
@@ -92,7 +94,9 @@ internal sealed class WordPlan : ScoredPlan
             if (length > 0 && field != SearchFields.None)
             {
                 PostingsCursor cursor = scratch.Cursor();
-                cursor.Open(index, ofTitle ? form.Entry.TitleStart : form.Entry.BodyStart, length, ofTitle, positions && (ofTitle || form.Entry.HasPositions));
+                cursor.Open(
+                    index, ofTitle ? form.Entry.TitleStart : form.Entry.BodyStart, length, ofTitle,
+                    positions && (ofTitle || form.Entry.HasPositions));
                 lists[count++] = new WeightedList(cursor, form.Weight, form.IsVariant);
             }
         }
@@ -134,23 +138,25 @@ internal sealed class PhrasePlan : ScoredPlan
     public override SearchNode Open(SearchSpace search, int segment, SearchScratch scratch)
     {
         SearchSegment where = search.Segments[segment];
-        return new PhraseSearch(where, Field(where, segment, SearchFields.Body, scratch), Field(where, segment, SearchFields.Title, scratch), search.Ranking, Weight);
+        return new PhraseSearch(
+            where, Field(where, segment, SearchFields.Body, scratch), Field(where, segment, SearchFields.Title, scratch), search.Ranking,
+            Weight);
     }
 
     private PhraseField Field(SearchSegment where, int segment, SearchFields field, SearchScratch scratch)
     {
-        if (!_fields.HasFlag(field))
-        {
-            return new PhraseField(where, [], _order, _slop);
-        }
+        if (!_fields.HasFlag(field)) return new PhraseField(where, [], _order, _slop);
 
-        PhraseWord[] words = new PhraseWord[_words.Length];
+        var words = new PhraseWord[_words.Length];
         for (int i = 0; i < words.Length; i++)
         {
             WordForm[] forms = _words[i].Forms[segment];
-            bool isRead = field == SearchFields.Body && Array.Exists(forms, static form => form.Entry.BodyLength > 0 && !form.Entry.HasPositions);
+            bool isRead = field == SearchFields.Body
+                && Array.Exists(forms, static form => form.Entry.BodyLength > 0 && !form.Entry.HasPositions);
             byte[][] keys = isRead ? [.. forms.Where(static form => form.Entry.BodyLength > 0).Select(static form => form.Key)] : [];
-            words[i] = new PhraseWord(WordPlan.Lists(where.Index, forms, field, positions: true, scratch), isRead, keys, scratch.Positions(), _words[i].Times, _words[i].TimesStemmed);
+            words[i] = new PhraseWord(
+                WordPlan.Lists(where.Index, forms, field, positions: true, scratch), isRead, keys, scratch.Positions(), _words[i].Times,
+                _words[i].TimesStemmed);
         }
 
         return new PhraseField(where, words, _order, _slop);
@@ -169,7 +175,7 @@ internal sealed class GroupPlan(SearchPlan[] must, SearchPlan[] should, SearchPl
 
         SearchNode[] OpenAll(SearchPlan[] parts)
         {
-            SearchNode[] nodes = new SearchNode[parts.Length];
+            var nodes = new SearchNode[parts.Length];
             for (int i = 0; i < parts.Length; i++)
             {
                 nodes[i] = parts[i].Open(search, segment, scratch);

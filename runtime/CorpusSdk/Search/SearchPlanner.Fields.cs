@@ -47,7 +47,8 @@ internal sealed partial class SearchPlanner
             case FieldNames.Id:
                 return new SetPlan([.. _search.Segments.Select(segment => SearchedField.WithId(segment, text, isPrefix))]);
             case FieldNames.Collection:
-                return new RangePlan([.. _search.Segments.Select(segment => (0, IsNamed(segment.Texts.Collection) ? segment.Index.Documents : 0))]);
+                return new RangePlan(
+                    [.. _search.Segments.Select(segment => (0, IsNamed(segment.Texts.Collection) ? segment.Index.Documents : 0))]);
         }
 
         string wanted = TermKey.Normalize(text);
@@ -64,11 +65,13 @@ internal sealed partial class SearchPlanner
             : collection.Equals(text, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Marks the documents with one of those values that begin so and whose rest passes a test; without a test, with the value itself.</summary>
+    /// <summary>
+    /// Marks the documents with one of those values that begin so and whose rest passes a test; without a test, with the value itself.
+    /// </summary>
     private SetPlan Values(string name, string beginning, ValueTest? test)
     {
         byte[] prefix = TermKey.Value(name, beginning);
-        SearchScratch scratch = SearchScratch.Rent();
+        var scratch = SearchScratch.Rent();
         try
         {
             PostingsCursor cursor = scratch.Cursor();
@@ -101,10 +104,7 @@ internal sealed partial class SearchPlanner
 
     private SearchPlan? PlanRange(string name, RangeNode range)
     {
-        if (name == FieldNames.Date)
-        {
-            return PlanDays(range, range.From, range.To);
-        }
+        if (name == FieldNames.Date) return PlanDays(range, range.From, range.To);
 
         if (name is FieldNames.Id or FieldNames.Collection)
         {
@@ -137,12 +137,10 @@ internal sealed partial class SearchPlanner
             return _isLenient ? null : throw Failure(node, $"'{QueryProblems.Short(wrong)}' is not a day.", Advice);
         }
 
-        if (last < first)
-        {
-            return _isLenient ? PlanDays(node, to, from) : throw UpsideDown(node, from!, to!);
-        }
+        if (last < first) return _isLenient ? PlanDays(node, to, from) : throw UpsideDown(node, from!, to!);
 
-        return new RangePlan([.. _search.Segments.Select(segment => (FirstNotAfter(segment.Index.Days, last), FirstNotAfter(segment.Index.Days, first - 1)))]);
+        return new RangePlan([.. _search.Segments.Select(
+            segment => (FirstNotAfter(segment.Index.Days, last), FirstNotAfter(segment.Index.Days, first - 1)))]);
     }
 
     /// <summary>The first document that is not newer than a day.</summary>

@@ -64,7 +64,9 @@ internal sealed partial class SearchPlanner
             case [var word] when node.IsPrefix:
                 return PlanForms(node.Text + "*", fields, index => WordForms.StartingWith(index, word.Term));
             case [var word] when node.Edits > 0:
-                return PlanForms(node.Text + "~" + node.Edits.ToString(CultureInfo.InvariantCulture), fields, index => WordForms.Near(index, word.Term, node.Edits));
+                return PlanForms(
+                    node.Text + "~" + node.Edits.ToString(CultureInfo.InvariantCulture), fields,
+                    index => WordForms.Near(index, word.Term, node.Edits));
             case [var word]:
                 return PlanWord(word, node.Text, fields);
             default:
@@ -81,7 +83,7 @@ internal sealed partial class SearchPlanner
 
     private WordForm[][] Resolve(QueryWord word, out int[] documents)
     {
-        WordForm[][] forms = new WordForm[_search.Segments.Length][];
+        var forms = new WordForm[_search.Segments.Length][];
         documents = new int[forms.Length];
         for (int segment = 0; segment < forms.Length; segment++)
         {
@@ -100,10 +102,7 @@ internal sealed partial class SearchPlanner
     private ScoredPlan? PlanPhrase(string text, int slop, SearchFields fields)
     {
         List<QueryWord> words = QueryWord.Read(text);
-        if (words.Count <= 1)
-        {
-            return words is [var only] ? PlanWord(only, text, fields) : null;
-        }
+        if (words.Count <= 1) return words is [var only] ? PlanWord(only, text, fields) : null;
 
         Dictionary<string, int> times = Count(words, static word => word.Term);
         Dictionary<string, int> timesStemmed = Count(words, StemOf);
@@ -115,10 +114,7 @@ internal sealed partial class SearchPlanner
         for (int place = 0; place < order.Length; place++)
         {
             QueryWord word = words[place];
-            if (different.TryGetValue(word.Term, out order[place]))
-            {
-                continue;
-            }
+            if (different.TryGetValue(word.Term, out order[place])) continue;
 
             order[place] = different.Count;
             different.Add(word.Term, order[place]);
@@ -138,7 +134,9 @@ internal sealed partial class SearchPlanner
     private string StemOf(QueryWord word) => _isStemmed ? word.Stem : word.Term;
 
     private static Dictionary<string, int> Count(List<QueryWord> words, Func<QueryWord, string> by) =>
-        words.GroupBy(by, StringComparer.Ordinal).ToDictionary(static same => same.Key, static same => same.Count(), StringComparer.Ordinal);
+        words
+            .GroupBy(by, StringComparer.Ordinal)
+            .ToDictionary(static same => same.Key, static same => same.Count(), StringComparer.Ordinal);
 
     private static FormatException Failure(QueryNode at, string what, string advice) =>
         SearchQuery.Failure(new QueryProblem(at.Start, at.Length, what, advice));

@@ -4,7 +4,9 @@ using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk;
 
-/// <summary>A query that has been read: words, phrases, fields and how they are combined. Immutable; use it for any number of searches.</summary>
+/// <summary>
+/// A query that has been read: words, phrases, fields and how they are combined. Immutable; use it for any number of searches.
+/// </summary>
 public sealed class SearchQuery
 {
     private SearchQuery(string text, QueryNode? root)
@@ -27,7 +29,9 @@ public sealed class SearchQuery
     public static SearchQuery Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return QueryParser.TryParse(text, out QueryNode? root, out QueryProblem? problem) ? new SearchQuery(text, root) : throw Failure(problem!);
+        return QueryParser.TryParse(text, out QueryNode? root, out QueryProblem? problem)
+            ? new SearchQuery(text, root)
+            : throw Failure(problem!);
     }
 
     /// <summary>Reads a query, and says what is wrong with it if it is.</summary>
@@ -55,7 +59,8 @@ public sealed class SearchQuery
     internal static SearchQuery Of(string text, QueryNode? root) => new(text, root);
 
     internal static FormatException Failure(QueryProblem problem) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"The query is wrong at column {problem.Column + 1}: {problem.What} {problem.Advice}"));
+        new(string.Create(
+            CultureInfo.InvariantCulture, $"The query is wrong at column {problem.Column + 1}: {problem.What} {problem.Advice}"));
 }
 
 /// <summary>What is wrong with a query, and what to write instead.</summary>

@@ -39,7 +39,9 @@ public sealed class SearchResults<T> : IEnumerable<SearchHit<T>>
     /// <summary>Gets the query.</summary>
     public SearchQuery Query { get; }
 
-    /// <summary>Gets the number of articles that match: all of them. The first question finds them without ranking them, and makes no article.</summary>
+    /// <summary>
+    /// Gets the number of articles that match: all of them. The first question finds them without ranking them, and makes no article.
+    /// </summary>
     public int Count
     {
         get
@@ -96,7 +98,8 @@ public sealed class SearchResults<T> : IEnumerable<SearchHit<T>>
     internal T ArticleOf(DocumentHit hit) => _source.Get(IndexOf(hit));
 
     internal ImmutableArray<TextMatch> MatchesIn(Article article) =>
-        new TextMatcher(Query.Root, _isStemmed && DocumentFields.IsEnglish(article.Language)).Find(article.Body, BodyReader.IsMarkdown(article.Path));
+        new TextMatcher(Query.Root, _isStemmed && DocumentFields.IsEnglish(article.Language)).Find(
+            article.Body, BodyReader.IsMarkdown(article.Path));
 
     internal SearchExplanation Explain(DocumentHit hit)
     {
@@ -128,10 +131,7 @@ public sealed class SearchResults<T> : IEnumerable<SearchHit<T>>
 
     private ReadOnlySpan<DocumentHit> Rank(int count)
     {
-        if (_plan is null || count == 0)
-        {
-            return [];
-        }
+        if (_plan is null || count == 0) return [];
 
         HitCollector hits = new(_search, count);
         _search.Run(_plan, _filter, hits);

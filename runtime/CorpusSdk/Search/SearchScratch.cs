@@ -67,10 +67,7 @@ internal sealed class SearchScratch
 
         public T Take()
         {
-            if (_taken == _items.Count)
-            {
-                _items.Add(create());
-            }
+            if (_taken == _items.Count) _items.Add(create());
 
             return _items[_taken++];
         }
@@ -82,10 +79,7 @@ internal sealed class SearchScratch
                 free(_items[i]);
             }
 
-            if (_items.Count > MostKept)
-            {
-                _items.RemoveRange(MostKept, _items.Count - MostKept);
-            }
+            if (_items.Count > MostKept) _items.RemoveRange(MostKept, _items.Count - MostKept);
 
             _taken = 0;
         }

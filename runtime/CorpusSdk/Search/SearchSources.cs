@@ -4,7 +4,10 @@ using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk.Search;
 
-/// <summary>Finds the indexes of what is searched. Each collection has one, which is opened or built at the first search and kept as long as the collection.</summary>
+/// <summary>
+/// Finds the indexes of what is searched. Each collection has one, which is opened or built at the first search and kept as long as the
+/// collection.
+/// </summary>
 internal static class SearchSources
 {
     private static readonly ConditionalWeakTable<object, SearchSegment[]> Known = [];
@@ -13,7 +16,9 @@ internal static class SearchSources
 
     /// <summary>Returns the indexes of a source's collections, in their order.</summary>
     public static SearchSegment[] Of(IArticleSource<Article> source) =>
-        Known.TryGetValue(source, out SearchSegment[]? known) ? known : Known.GetValue(source, static key => Find((IArticleSource<Article>)key));
+        Known.TryGetValue(source, out SearchSegment[]? known)
+            ? known
+            : Known.GetValue(source, static key => Find((IArticleSource<Article>)key));
 
     /// <summary>Marks the documents of a selection in each index.</summary>
     public static ulong[][] Filter(SearchSegment[] segments, ReadOnlySpan<int> selection)
@@ -45,10 +50,7 @@ internal static class SearchSources
 
     private static SearchSegment[] Find(IArticleSource<Article> source)
     {
-        if (source is not ISearchParts union)
-        {
-            return [SegmentOf(source, 0)];
-        }
+        if (source is not ISearchParts union) return [SegmentOf(source, 0)];
 
         List<SearchSegment> segments = [];
         int start = 0;
@@ -64,7 +66,8 @@ internal static class SearchSources
     private static SearchSegment SegmentOf(IArticleSource<Article> source, int start)
     {
         // Built once, whoever asks first: another thread waits for it.
-        SearchSegment segment = Collections.GetValue(source, static key => new Lazy<SearchSegment>(() => Open(new CollectionTexts((IArticleSource<Article>)key)))).Value;
+        SearchSegment segment = Collections.GetValue(
+            source, static key => new Lazy<SearchSegment>(() => Open(new CollectionTexts((IArticleSource<Article>)key)))).Value;
         return start == 0 ? segment : new SearchSegment(segment.Index, segment.Texts, start);
     }
 
@@ -73,7 +76,8 @@ internal static class SearchSources
         SearchIndex index = texts.OpenIndex() ?? IndexAtRunTime.Build(texts);
         return index.Documents == texts.Count
             ? new SearchSegment(index, texts, 0)
-            : throw new InvalidDataException($"The search index of {texts.Collection} is not that of its articles. Clean and rebuild the project.");
+            : throw new InvalidDataException(
+                $"The search index of {texts.Collection} is not that of its articles. Clean and rebuild the project.");
     }
 }
 

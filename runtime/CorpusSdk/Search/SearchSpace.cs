@@ -25,7 +25,7 @@ internal sealed class SearchSpace
     /// <summary>Counts the documents that match, in one index.</summary>
     public int Count(SearchPlan plan, int segment, ulong[]? filter)
     {
-        SearchScratch scratch = SearchScratch.Rent();
+        var scratch = SearchScratch.Rent();
         try
         {
             SearchNode node = plan.Open(this, segment, scratch);
@@ -50,7 +50,7 @@ internal sealed class SearchSpace
     public void Run(SearchPlan plan, ulong[][]? filter, HitCollector hits)
     {
         Span<float> scores = stackalloc float[IndexFormat.WindowLength];
-        SearchScratch scratch = SearchScratch.Rent();
+        var scratch = SearchScratch.Rent();
         try
         {
             for (int segment = 0; segment < Segments.Length; segment++)
@@ -80,7 +80,7 @@ internal sealed class SearchSpace
     {
         Span<float> scores = stackalloc float[IndexFormat.WindowLength];
         scores.Clear();
-        SearchScratch scratch = SearchScratch.Rent();
+        var scratch = SearchScratch.Rent();
         try
         {
             SearchNode node = plan.Open(this, segment, scratch);
@@ -99,10 +99,7 @@ internal sealed class SearchSpace
     public int CompareTies(DocumentHit left, DocumentHit right)
     {
         // Documents of one index are in this order.
-        if (left.Segment == right.Segment)
-        {
-            return left.Document.CompareTo(right.Document);
-        }
+        if (left.Segment == right.Segment) return left.Document.CompareTo(right.Document);
 
         SearchSegment one = Segments[left.Segment];
         SearchSegment other = Segments[right.Segment];
@@ -113,10 +110,7 @@ internal sealed class SearchSpace
 
     private static void Narrow(ref Window matches, ulong[]? filter, int window)
     {
-        if (filter is not null)
-        {
-            matches.And(Window.Of(filter, window));
-        }
+        if (filter is not null) matches.And(Window.Of(filter, window));
     }
 }
 

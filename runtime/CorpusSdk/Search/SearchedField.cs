@@ -7,7 +7,8 @@ namespace CorpusSdk.Search;
 /// <summary>What the fields of queries stand for in an index.</summary>
 internal static class SearchedField
 {
-    public static bool IsKnown(string name, SearchSegment[] segments) => FieldNames.IsStandard(name) || Array.Exists(segments, segment => HasField(segment.Index, name));
+    public static bool IsKnown(string name, SearchSegment[] segments) =>
+        FieldNames.IsStandard(name) || Array.Exists(segments, segment => HasField(segment.Index, name));
 
     /// <summary>Returns the names of the fields whose values an index has, besides those of words.</summary>
     public static IEnumerable<string> FieldsOf(SearchIndex index)
@@ -52,7 +53,8 @@ internal static class SearchedField
         ReadOnlySpan<int> ordinals = segment.Index.Ordinals;
         int start = FirstWithId(segment.Texts, id);
         int end = start;
-        while (end < segment.Texts.Count && (isPrefix ? segment.Texts.IdOf(end).StartsWith(id, StringComparison.Ordinal) : segment.Texts.IdOf(end).SequenceEqual(id)))
+        while (end < segment.Texts.Count
+            && (isPrefix ? segment.Texts.IdOf(end).StartsWith(id, StringComparison.Ordinal) : segment.Texts.IdOf(end).SequenceEqual(id)))
         {
             end++;
         }
@@ -98,10 +100,7 @@ internal static class SearchedField
     private static string? NextField(SearchIndex index, byte[] from)
     {
         IndexDictionary dictionary = new(index);
-        if (!dictionary.Seek(from) || TermKey.IsWord(dictionary.Key))
-        {
-            return null;
-        }
+        if (!dictionary.Seek(from) || TermKey.IsWord(dictionary.Key)) return null;
 
         ReadOnlySpan<byte> key = dictionary.Key;
         int end = key.IndexOf(IndexFormat.ValueSeparator);
@@ -109,5 +108,8 @@ internal static class SearchedField
     }
 
     private static bool TryRead(string digits, int length, int least, int most, out int number) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && digits.Length <= length && number >= least && number <= most;
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number)
+        && digits.Length <= length
+        && number >= least
+        && number <= most;
 }

@@ -5,7 +5,8 @@ namespace CorpusSdk;
 /// <summary>A part of a body that shows why an article matches.</summary>
 /// <param name="Text">The text, as it is in the body: 240 characters at most, cut between words where they are not too long.</param>
 /// <param name="Start">Where it starts in the body, in characters.</param>
-/// <param name="Highlights">The matches in it: starts count from the start of <paramref name="Text"/>. A match that goes on outside is there as far as the text goes.</param>
+/// <param name="Highlights">The matches in it: starts count from the start of <paramref name="Text"/>. A match that goes on outside is
+/// there as far as the text goes.</param>
 public sealed record Snippet(string Text, int Start, ImmutableArray<TextMatch> Highlights)
 {
     private const int Longest = 240;
@@ -28,7 +29,9 @@ public sealed record Snippet(string Text, int Start, ImmutableArray<TextMatch> H
         return new Snippet(
             body[start..end],
             start,
-            [.. matches.Where(match => match.Start < end && match.Start + match.Length > start).Select(match => Within(match, start, end))]);
+            [.. matches
+                .Where(match => match.Start < end && match.Start + match.Length > start)
+                .Select(match => Within(match, start, end))]);
     }
 
     private static TextMatch Within(TextMatch match, int start, int end)

@@ -51,10 +51,7 @@ internal sealed class SpreadSearch : SearchNode
         matches = default;
         for (int local = 0; local < count; local++)
         {
-            if (bodies[local] == 0 && titles[local] == 0)
-            {
-                continue;
-            }
+            if (bodies[local] == 0 && titles[local] == 0) continue;
 
             matches.Set(local);
             if (!scores.IsEmpty)

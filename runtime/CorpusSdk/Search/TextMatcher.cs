@@ -27,7 +27,7 @@ internal sealed class TextMatcher
         BodyReader tokens = new(text, isMarkdown, new char[TokenReader.BufferLength]);
         char[] stem = new char[TokenReader.BufferLength + 8];
         byte[] encoded = new byte[TermKey.MostBytes(TokenReader.BufferLength)];
-        var byKey = _byKey.GetAlternateLookup<ReadOnlySpan<char>>();
+        Dictionary<string, Wanted>.AlternateLookup<ReadOnlySpan<char>> byKey = _byKey.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int position = 0; tokens.MoveNext(); position++)
         {
             _tokens.Add(new TextMatch(tokens.Start, tokens.Length));
@@ -38,10 +38,7 @@ internal sealed class TextMatcher
                 key = stem.AsSpan(0, EnglishStemmer.Stem(stem, key.Length));
             }
 
-            if (byKey.TryGetValue(key, out Wanted? word))
-            {
-                word.Positions.Add(position);
-            }
+            if (byKey.TryGetValue(key, out Wanted? word)) word.Positions.Add(position);
 
             AddOthers(tokens.Term, position, encoded);
         }
@@ -53,24 +50,15 @@ internal sealed class TextMatcher
     {
         foreach ((string prefix, Wanted word) in _prefixes)
         {
-            if (term.StartsWith(prefix, StringComparison.Ordinal))
-            {
-                word.Positions.Add(position);
-            }
+            if (term.StartsWith(prefix, StringComparison.Ordinal)) word.Positions.Add(position);
         }
 
-        if (_near.Count == 0)
-        {
-            return;
-        }
+        if (_near.Count == 0) return;
 
         ReadOnlySpan<byte> other = encoded[..TermKey.Encode(term, encoded)];
         foreach ((EditDistance distance, int most, Wanted word) in _near)
         {
-            if (distance.To(other) <= most)
-            {
-                word.Positions.Add(position);
-            }
+            if (distance.To(other) <= most) word.Positions.Add(position);
         }
     }
 
@@ -123,19 +111,13 @@ internal sealed class TextMatcher
     private void AddPhrase(string text, int slop)
     {
         Wanted[] words = [.. QueryWord.Read(text).Select(WordOf)];
-        if (words.Length > 0)
-        {
-            _phrases.Add((words, slop));
-        }
+        if (words.Length > 0) _phrases.Add((words, slop));
     }
 
     private Wanted WordOf(QueryWord word)
     {
         string key = _isStemmed ? word.Stem : word.Term;
-        if (!_byKey.TryGetValue(key, out Wanted? wanted))
-        {
-            _byKey.Add(key, wanted = new Wanted());
-        }
+        if (!_byKey.TryGetValue(key, out Wanted? wanted)) _byKey.Add(key, wanted = new Wanted());
 
         return wanted;
     }
@@ -155,7 +137,8 @@ internal sealed class TextMatcher
             }
         }
 
-        found.Sort(static (left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : left.Length.CompareTo(right.Length));
+        found.Sort(
+            static (left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : left.Length.CompareTo(right.Length));
         ImmutableArray<TextMatch>.Builder apart = ImmutableArray.CreateBuilder<TextMatch>();
         foreach (TextMatch match in found)
         {
@@ -194,7 +177,10 @@ internal sealed class TextMatcher
     /// <summary>All words of stretches that have each as often as the query. Stretches overlap: each word is added once.</summary>
     private void AddNear(List<TextMatch> found, Wanted[] words, int length)
     {
-        var different = words.GroupBy(static word => word).Select(static same => (same.Key.Positions, Times: same.Count())).ToArray();
+        (List<int> Positions, int Times)[] different = words
+            .GroupBy(static word => word)
+            .Select(static same => (same.Key.Positions, Times: same.Count()))
+            .ToArray();
         int end = 0;
         foreach (int position in different.SelectMany(static word => word.Positions).Order())
         {
@@ -203,14 +189,12 @@ internal sealed class TextMatcher
                 end = position + length;
             }
 
-            if (position < end)
-            {
-                found.Add(_tokens[position]);
-            }
+            if (position < end) found.Add(_tokens[position]);
         }
     }
 
-    private static int CountWithin(List<int> positions, int from, int length) => IndexFrom(positions, from + length) - IndexFrom(positions, from);
+    private static int CountWithin(List<int> positions, int from, int length) =>
+        IndexFrom(positions, from + length) - IndexFrom(positions, from);
 
     private static int IndexFrom(List<int> positions, int position)
     {

@@ -14,7 +14,11 @@ internal struct Window
 
     public readonly bool IsEmpty => (this[0] | this[1] | this[2] | this[3]) == 0;
 
-    public readonly int Count => BitOperations.PopCount(this[0]) + BitOperations.PopCount(this[1]) + BitOperations.PopCount(this[2]) + BitOperations.PopCount(this[3]);
+    public readonly int Count =>
+        BitOperations.PopCount(this[0])
+        + BitOperations.PopCount(this[1])
+        + BitOperations.PopCount(this[2])
+        + BitOperations.PopCount(this[3]);
 
     /// <summary>Returns the window of an index in which all documents match: fewer than others in the last.</summary>
     public static Window All(int window, int documents)
@@ -45,10 +49,7 @@ internal struct Window
         {
             int from = Math.Clamp(start - (i * 64), 0, 64);
             int to = Math.Clamp(end - (i * 64), 0, 64);
-            if (from < to)
-            {
-                this[i] |= (to == 64 ? ulong.MaxValue : (1UL << to) - 1) & (ulong.MaxValue << from);
-            }
+            if (from < to) this[i] |= (to == 64 ? ulong.MaxValue : (1UL << to) - 1) & (ulong.MaxValue << from);
         }
     }
 

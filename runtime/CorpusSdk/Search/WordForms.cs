@@ -17,7 +17,10 @@ internal static class WordForms
     public static int Having(SearchIndex index, string stem)
     {
         IndexDictionary dictionary = new(index);
-        return !TryFindStem(index, stem, ref dictionary, out IndexEntry head) ? 0 : head.FirstMember < 0 ? head.Documents : head.GroupDocuments;
+        return !TryFindStem(index, stem, ref dictionary, out IndexEntry head)
+            ? 0
+            : head.FirstMember < 0 ? head.Documents
+            : head.GroupDocuments;
     }
 
     /// <summary>Returns the words that begin with some letters.</summary>
@@ -43,10 +46,7 @@ internal static class WordForms
         for (bool found = dictionary.Seek([IndexFormat.ValueMark + 1]); found; found = dictionary.MoveNext())
         {
             int needed = distance.To(TermKey.Term(dictionary.Key));
-            if (needed <= edits)
-            {
-                Add(forms, index, ref dictionary, Ranking.OfEdits(needed));
-            }
+            if (needed <= edits) Add(forms, index, ref dictionary, Ranking.OfEdits(needed));
         }
 
         return [.. forms];
@@ -56,10 +56,7 @@ internal static class WordForms
     {
         documents = 0;
         IndexDictionary dictionary = new(index);
-        if (!TryFindStem(index, word.Stem, ref dictionary, out IndexEntry head))
-        {
-            return [];
-        }
+        if (!TryFindStem(index, word.Stem, ref dictionary, out IndexEntry head)) return [];
 
         if (head.FirstMember < 0)
         {
@@ -81,7 +78,9 @@ internal static class WordForms
         return [.. forms];
     }
 
-    /// <summary>Where some articles are not stemmed, other words with the stem do not count in them: the index may have counted too many.</summary>
+    /// <summary>
+    /// Where some articles are not stemmed, other words with the stem do not count in them: the index may have counted too many.
+    /// </summary>
     private static int Having(SearchIndex index, bool hasVariants, int counted) => hasVariants && index.HasUnstemmed ? -1 : counted;
 
     /// <summary>Finds the entry of a stem: the head of its words, or a word that is its own stem, and alone with it.</summary>
@@ -89,10 +88,7 @@ internal static class WordForms
     {
         byte[] key = QueryWord.Encode(stem);
         head = default;
-        if (!dictionary.Seek(key) || !dictionary.Key.SequenceEqual(key))
-        {
-            return false;
-        }
+        if (!dictionary.Seek(key) || !dictionary.Key.SequenceEqual(key)) return false;
 
         head = new IndexEntry(index, dictionary.Number, dictionary.Start, dictionary.Length);
         return head.FirstMember >= 0 || (head.Documents > 0 && QueryWord.StemOf(stem) == stem);
@@ -106,10 +102,7 @@ internal static class WordForms
         for (bool found = dictionary.Seek(term); found && TermKey.Term(dictionary.Key).SequenceEqual(term); found = dictionary.MoveNext())
         {
             IndexEntry entry = new(index, dictionary.Number, dictionary.Start, dictionary.Length);
-            if (entry.Documents > 0)
-            {
-                forms.Add(Form(entry, dictionary.Key, word));
-            }
+            if (entry.Documents > 0) forms.Add(Form(entry, dictionary.Key, word));
         }
 
         documents = forms.Count switch { 0 => 0, 1 => forms[0].Entry.Documents, _ => -1 };
@@ -127,9 +120,6 @@ internal static class WordForms
     private static void Add(List<WordForm> forms, SearchIndex index, ref IndexDictionary dictionary, float weight)
     {
         IndexEntry entry = new(index, dictionary.Number, dictionary.Start, dictionary.Length);
-        if (entry.Documents > 0)
-        {
-            forms.Add(new WordForm(entry, [], weight, IsVariant: false));
-        }
+        if (entry.Documents > 0) forms.Add(new WordForm(entry, [], weight, IsVariant: false));
     }
 }

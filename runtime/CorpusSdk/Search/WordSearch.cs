@@ -4,12 +4,6 @@ using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk.Search;
 
-/// <summary>A list of documents of one of a word's forms, in one field.</summary>
-/// <param name="Cursor">The list.</param>
-/// <param name="Weight">What an occurrence counts.</param>
-/// <param name="IsVariant">Whether it is another word with the same stem, which counts in texts alone that are stemmed.</param>
-internal readonly record struct WeightedList(PostingsCursor Cursor, float Weight, bool IsVariant);
-
 /// <summary>A word in any of its forms, in titles, bodies or both.</summary>
 internal sealed class WordSearch : SearchNode
 {
@@ -81,10 +75,7 @@ internal sealed class WordSearch : SearchNode
                 found.Set(local);
             }
 
-            if (list.IsVariant && index.HasUnstemmed)
-            {
-                found.Remove(Window.Of(index.Unstemmed, window));
-            }
+            if (list.IsVariant && index.HasUnstemmed) found.Remove(Window.Of(index.Unstemmed, window));
 
             matches.Or(found);
         }
@@ -191,3 +182,9 @@ internal sealed class WordSearch : SearchNode
         }
     }
 }
+
+/// <summary>A list of documents of one of a word's forms, in one field.</summary>
+/// <param name="Cursor">The list.</param>
+/// <param name="Weight">What an occurrence counts.</param>
+/// <param name="IsVariant">Whether it is another word with the same stem, which counts in texts alone that are stemmed.</param>
+internal readonly record struct WeightedList(PostingsCursor Cursor, float Weight, bool IsVariant);

@@ -2,7 +2,9 @@ using CorpusSdk.Facts;
 
 namespace CorpusSdk.Sets;
 
-/// <summary>The articles of a set that have one value of a facet, while they are collected: as lists of a whole source, or position by position.</summary>
+/// <summary>
+/// The articles of a set that have one value of a facet, while they are collected: as lists of a whole source, or position by position.
+/// </summary>
 internal sealed class ArticleGroup
 {
     private readonly List<IndexList> _lists = [];

@@ -2,7 +2,9 @@ using CorpusSdk.Facts;
 
 namespace CorpusSdk.Sets;
 
-/// <summary>A set that queries left: some articles of a source, by index and in any order. Which they are is worked out when somebody asks.</summary>
+/// <summary>
+/// A set that queries left: some articles of a source, by index and in any order. Which they are is worked out when somebody asks.
+/// </summary>
 internal sealed class ArticleSelection<T> : ArticleSet<T>
     where T : Article
 {

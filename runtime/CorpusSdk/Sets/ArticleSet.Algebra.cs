@@ -5,7 +5,8 @@ using CorpusSdk.Sets;
 namespace CorpusSdk;
 
 /// <content>Sets combined with sets.</content>
-[SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "Union, Intersect and Except are the methods.")]
+[SuppressMessage(
+    "Usage", "CA2225:Operator overloads have named alternates", Justification = "Union, Intersect and Except are the methods.")]
 public abstract partial class ArticleSet<T>
 {
     /// <summary>Joins two sets: the articles of the first, then those of the second that are not in it.</summary>
@@ -46,7 +47,10 @@ public abstract partial class ArticleSet<T>
 
     /// <summary>Joins this set with another one, without making an article.</summary>
     /// <param name="other">A set of the same collection or of another one.</param>
-    /// <returns>The articles of this set in its order, then those of the other that are not in it, in its order, as with LINQ. Takes time linear in both sets.</returns>
+    /// <returns>
+    /// The articles of this set in its order, then those of the other that are not in it, in its order, as with LINQ. Takes time linear in
+    /// both sets.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public ArticleSet<T> Union(ArticleSet<T> other)
     {
@@ -63,15 +67,14 @@ public abstract partial class ArticleSet<T>
         using IndexBits bits = new(source.Count, mine);
         foreach (int index in theirs)
         {
-            if (!bits.Contains(index))
-            {
-                joined[count++] = index;
-            }
+            if (!bits.Contains(index)) joined[count++] = index;
         }
 
         return count == Count
             ? this
-            : new ArticleSelection<T>(source, joined.AsSpan(0, count).ToArray(), Step(nameof(Union), new OtherSet(other.Count), SetIndex, Count + other.Count, count));
+            : new ArticleSelection<T>(
+                source, joined.AsSpan(0, count).ToArray(),
+                Step(nameof(Union), new OtherSet(other.Count), SetIndex, Count + other.Count, count));
     }
 
     /// <summary>Keeps the articles that are in another set, too, without making one.</summary>
@@ -91,10 +94,7 @@ public abstract partial class ArticleSet<T>
         ArgumentNullException.ThrowIfNull(other);
         ArticleParts parts = Source.Parts;
         int[] theirs = parts.Translate(other.SelectedIndexes(), other.Source.Parts);
-        if (!parts.IsSameAs(other.Source.Parts))
-        {
-            theirs = Array.FindAll(theirs, static index => index >= 0);
-        }
+        if (!parts.IsSameAs(other.Source.Parts)) theirs = Array.FindAll(theirs, static index => index >= 0);
 
         return Keep(theirs, isKept, kept => Step(query, new OtherSet(other.Count), SetIndex, Count + other.Count, kept));
     }

@@ -32,10 +32,7 @@ public abstract partial class ArticleSet<T>
         /// <returns>True when there is one, false at the end.</returns>
         public bool MoveNext()
         {
-            if (_position + 1 >= _count)
-            {
-                return false;
-            }
+            if (_position + 1 >= _count) return false;
 
             _position++;
             return true;

@@ -9,7 +9,8 @@ public abstract partial class ArticleSet<T>
     /// <summary>Takes the newest articles, newest first.</summary>
     /// <param name="count">How many to take at most, 0 or more.</param>
     /// <returns>
-    /// The articles in the order of <see cref="OrderByDateDescending"/>. Takes no time of a collection, and time linear in this set of a part of it.
+    /// The articles in the order of <see cref="OrderByDateDescending"/>. Takes no time of a collection, and time linear in this set of a
+    /// part of it.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public ArticleSet<T> Latest(int count)
@@ -21,16 +22,16 @@ public abstract partial class ArticleSet<T>
     /// <summary>Puts the articles in the order of their dates, oldest first.</summary>
     /// <returns>
     /// The articles by <see cref="Article.Date"/>, then <see cref="Article.Time"/>, earliest first and missing ones before them;
-    /// equal ones by <see cref="Article.Id"/> in ordinal order. Takes no time of a collection, whose order is stored, and time linear in this set of a part of it.
-    /// The order of several collections is worked out at the first question about it, in linear time.
+    /// equal ones by <see cref="Article.Id"/> in ordinal order. Takes no time of a collection, whose order is stored, and time linear in
+    /// this set of a part of it. The order of several collections is worked out at the first question about it, in linear time.
     /// </returns>
     public ArticleSet<T> OrderByDate() => Order(isOldestFirst: true, nameof(OrderByDate), argument: null);
 
     /// <summary>Puts the articles in the order of their dates, newest first.</summary>
     /// <returns>
     /// The articles by <see cref="Article.Date"/>, then <see cref="Article.Time"/>, latest first and missing ones last;
-    /// equal ones by <see cref="Article.Id"/> in ordinal order. Takes no time of a collection, whose order is stored, and time linear in this set of a part of it.
-    /// The order of several collections is worked out at the first question about it, in linear time.
+    /// equal ones by <see cref="Article.Id"/> in ordinal order. Takes no time of a collection, whose order is stored, and time linear in
+    /// this set of a part of it. The order of several collections is worked out at the first question about it, in linear time.
     /// </returns>
     public ArticleSet<T> OrderByDateDescending() => Order(isOldestFirst: false, nameof(OrderByDateDescending), argument: null);
 

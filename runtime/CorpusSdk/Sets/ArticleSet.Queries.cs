@@ -43,8 +43,8 @@ public abstract partial class ArticleSet<T>
     /// <summary>Keeps the articles of one source, ignoring case.</summary>
     /// <param name="source">The whole <see cref="Article.Source"/>, such as <c>UrduPoint.com</c>.</param>
     /// <returns>
-    /// The articles in the order of this set. Takes log n comparisons of a collection, and time linear in this set and in the articles of the
-    /// source of a part of it.
+    /// The articles in the order of this set. Takes log n comparisons of a collection, and time linear in this set and in the articles of
+    /// the source of a part of it.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
     public ArticleSet<T> From(string source)
@@ -56,8 +56,8 @@ public abstract partial class ArticleSet<T>
     /// <summary>Keeps the articles that one author wrote, alone or with others, ignoring case.</summary>
     /// <param name="author">One whole entry of <see cref="Article.Authors"/>.</param>
     /// <returns>
-    /// The articles in the order of this set. Takes log n comparisons of a collection, and time linear in this set and in the articles of the
-    /// author of a part of it.
+    /// The articles in the order of this set. Takes log n comparisons of a collection, and time linear in this set and in the articles of
+    /// the author of a part of it.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="author"/> is null.</exception>
     public ArticleSet<T> By(string author)
@@ -69,8 +69,8 @@ public abstract partial class ArticleSet<T>
     /// <summary>Keeps the articles that bear a tag, ignoring case.</summary>
     /// <param name="tag">One whole entry of <see cref="Article.Tags"/>.</param>
     /// <returns>
-    /// The articles in the order of this set. Takes log n comparisons of a collection, and time linear in this set and in the articles with the
-    /// tag of a part of it.
+    /// The articles in the order of this set. Takes log n comparisons of a collection, and time linear in this set and in the articles with
+    /// the tag of a part of it.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="tag"/> is null.</exception>
     public ArticleSet<T> Tagged(string tag)
@@ -110,7 +110,9 @@ public abstract partial class ArticleSet<T>
     public ArticleSet<T> Sample(int count, int seed = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return count >= Count ? this : Pick(StableSample.Positions(Source, Selection, count, seed), Step(nameof(Sample), count, "hashes of the ids", Count, count));
+        return count >= Count
+            ? this
+            : Pick(StableSample.Positions(Source, Selection, count, seed), Step(nameof(Sample), count, "hashes of the ids", Count, count));
     }
 
     private ArticleSet<T> Scan(TextQuery query, string text)
@@ -124,13 +126,12 @@ public abstract partial class ArticleSet<T>
             for (int position = 0; position < count; position++)
             {
                 int index = SourceIndex(position);
-                if (source.BodyContains(index, query))
-                {
-                    kept[found++] = index;
-                }
+                if (source.BodyContains(index, query)) kept[found++] = index;
             }
 
-            return found == count ? this : new ArticleSelection<T>(source, kept.AsSpan(0, found).ToArray(), Step(nameof(Containing), text, "bodies", count, found));
+            return found == count
+                ? this
+                : new ArticleSelection<T>(source, kept.AsSpan(0, found).ToArray(), Step(nameof(Containing), text, "bodies", count, found));
         }
         finally
         {
@@ -141,15 +142,13 @@ public abstract partial class ArticleSet<T>
     private ArticleSet<T> OfDays(DateOnly from, DateOnly to, string query, object argument) =>
         Keep(Source.Parts.Between(from.DayNumber + 1, to.DayNumber + 1), query, argument, DateIndex);
 
-    private ArticleSet<T> WithValue(FactField field, string value, string query) => Keep(Source.Parts.WithValue(field, value), query, value, field.Index);
+    private ArticleSet<T> WithValue(FactField field, string value, string query) =>
+        Keep(Source.Parts.WithValue(field, value), query, value, field.Index);
 
     /// <summary>Keeps the articles of this set that an index names.</summary>
     private ArticleSet<T> Keep(IndexList found, string query, object argument, string index)
     {
-        if (found.Count == Source.Count)
-        {
-            return this;
-        }
+        if (found.Count == Source.Count) return this;
 
         if (Indexes is null || found.Count == 0)
         {
@@ -171,10 +170,7 @@ public abstract partial class ArticleSet<T>
             for (int position = 0; position < Count; position++)
             {
                 int index = SourceIndex(position);
-                if (bits.Contains(index) == isKept)
-                {
-                    kept[found++] = index;
-                }
+                if (bits.Contains(index) == isKept) kept[found++] = index;
             }
 
             return found == Count ? this : new ArticleSelection<T>(Source, kept.AsSpan(0, found).ToArray(), step(found));
@@ -185,5 +181,6 @@ public abstract partial class ArticleSet<T>
         }
     }
 
-    private QueryStep Step(string query, object? argument, string index, int lookedAt, int kept) => new(LastStep, query, argument, index, lookedAt, kept);
+    private QueryStep Step(string query, object? argument, string index, int lookedAt, int kept) =>
+        new(LastStep, query, argument, index, lookedAt, kept);
 }

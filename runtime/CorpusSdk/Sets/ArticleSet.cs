@@ -16,9 +16,10 @@ namespace CorpusSdk;
 /// <see cref="Count"/> and <c>foreach</c> allocate nothing beyond that.
 /// </para>
 /// <para>
-/// A query of a whole collection is answered from an index, which is in the packed corpus or, where there is none, built at the first question. A query of a
-/// part of it takes time linear in that part and in the articles that it looks for, plus one bit for each article of the collection. A set stores four bytes
-/// for each of its articles, from when one of them is asked for. Sets are safe to use from any thread.
+/// A query of a whole collection is answered from an index, which is in the packed corpus or, where there is none, built at the first
+/// question. A query of a part of it takes time linear in that part and in the articles that it looks for, plus one bit for each article of
+/// the collection. A set stores four bytes for each of its articles, from when one of them is asked for. Sets are safe to use from any
+/// thread.
 /// </para>
 /// <para>There is no <c>Where</c> on the set itself: LINQ's runs instead, so query expressions mean what they mean elsewhere.</para>
 /// </remarks>
@@ -37,7 +38,9 @@ public abstract partial class ArticleSet<T> : IReadOnlyList<T>
     /// <summary>Gets a value indicating whether the set holds no article.</summary>
     public bool IsEmpty => Count == 0;
 
-    /// <summary>Gets the indexes into the source that make up the set, in order and not necessarily worked out; null for all of them.</summary>
+    /// <summary>
+    /// Gets the indexes into the source that make up the set, in order and not necessarily worked out; null for all of them.
+    /// </summary>
     internal virtual IndexList? Indexes => null;
 
     /// <summary>Gets the collections that the articles are in.</summary>
@@ -98,10 +101,7 @@ public abstract partial class ArticleSet<T> : IReadOnlyList<T>
     /// <summary>Returns the position of each article of the source in this set, plus one; null where this is the whole source.</summary>
     internal int[]? Positions()
     {
-        if (Selection is not { } selection)
-        {
-            return null;
-        }
+        if (Selection is not { } selection) return null;
 
         int[] positions = new int[Source.Count];
         for (int position = 0; position < selection.Length; position++)
@@ -116,7 +116,8 @@ public abstract partial class ArticleSet<T> : IReadOnlyList<T>
     internal ArticleSet<T> Group(ArticleGroup group, string index)
     {
         IndexList articles = group.ToIndexes(Selection);
-        return new ArticleSelection<T>(Source, articles, Step("Facet", group.Spelling, index, Selection is null ? 0 : Count, articles.Count));
+        return new ArticleSelection<T>(
+            Source, articles, Step("Facet", group.Spelling, index, Selection is null ? 0 : Count, articles.Count));
     }
 
     private int SourceIndex(int position) => Selection is { } selection ? selection[position] : position;

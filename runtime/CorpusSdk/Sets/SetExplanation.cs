@@ -24,13 +24,18 @@ public sealed class SetExplanation
     /// <summary>Gets the number of articles in the collection, or the collections, that the set is of.</summary>
     public int Articles { get; }
 
-    /// <summary>Gets the queries in the order in which they were asked; none for a whole collection. A query that kept everything is not among them.</summary>
+    /// <summary>
+    /// Gets the queries in the order in which they were asked; none for a whole collection. A query that kept everything is not among them.
+    /// </summary>
     public ImmutableArray<SetStep> Steps { get; }
 
     /// <summary>Returns a line for the collection and one for each query.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        string.Join('\n', Steps.Select(static step => step.ToString()).Prepend(string.Create(CultureInfo.InvariantCulture, $"{Articles} articles")));
+        string.Join(
+            '\n', Steps
+                .Select(static step => step.ToString())
+                .Prepend(string.Create(CultureInfo.InvariantCulture, $"{Articles} articles")));
 
     private static string Describe(object? argument) => argument switch
     {
@@ -53,5 +58,6 @@ public sealed record SetStep(string Query, string Index, int LookedAt, int Kept)
 {
     /// <summary>Returns the step in one line.</summary>
     /// <returns>The text, such as <c>Tagged("nato") → 12 articles: index of tags, 0 looked at</c>.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Query} → {Kept} articles: {Index}, {LookedAt} looked at");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Query} → {Kept} articles: {Index}, {LookedAt} looked at");
 }

@@ -17,6 +17,10 @@ internal readonly record struct DigitDate(int First, int Second, int Year)
     public bool TryRead(DayOrder order, out int month, out int day)
     {
         (month, day) = order == DayOrder.MonthDayYear ? (First, Second) : (Second, First);
-        return order != DayOrder.Unknown && Year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(Year, month);
+        return order != DayOrder.Unknown
+            && Year is >= 1 and <= 9999
+            && month is >= 1 and <= 12
+            && day >= 1
+            && day <= DateTime.DaysInMonth(Year, month);
     }
 }

@@ -21,15 +21,9 @@ internal static class FieldName
                 n++;
             }
 
-            if (k == key.Length || n == name.Length)
-            {
-                return k == key.Length && n == name.Length;
-            }
+            if (k == key.Length || n == name.Length) return k == key.Length && n == name.Length;
 
-            if (char.ToUpperInvariant(key[k++]) != char.ToUpperInvariant(name[n++]))
-            {
-                return false;
-            }
+            if (char.ToUpperInvariant(key[k++]) != char.ToUpperInvariant(name[n++])) return false;
         }
     }
 }

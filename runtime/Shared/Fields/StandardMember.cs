@@ -42,6 +42,9 @@ internal static class StandardMembers
         _ => MemberShape.Text,
     };
 
-    /// <summary>Whether a pack has it among an article's fields. The day is in the article's record, where queries find it; title and id name the article.</summary>
+    /// <summary>
+    /// Whether a pack has it among an article's fields. The day is in the article's record, where queries find it; title and id name the
+    /// article.
+    /// </summary>
     public static bool IsPacked(StandardMember member) => member is not (StandardMember.Title or StandardMember.Date or StandardMember.Id);
 }

@@ -21,7 +21,9 @@ internal enum ValueKind : byte
     /// <summary>A day: its number counts days as <c>DateOnly.DayNumber</c> does.</summary>
     Date,
 
-    /// <summary>A day in digits whose order the text does not say, <c>04/05/2020</c>: its number is that of a <see cref="Fields.DigitDate"/>.</summary>
+    /// <summary>
+    /// A day in digits whose order the text does not say, <c>04/05/2020</c>: its number is that of a <see cref="Fields.DigitDate"/>.
+    /// </summary>
     DigitDate,
 
     /// <summary>A day and a time without a zone: its number counts ticks from the year 1.</summary>

@@ -10,10 +10,7 @@ internal static class AsciiOrder
     {
         foreach (char unit in text)
         {
-            if (unit >= 0x80)
-            {
-                return false;
-            }
+            if (unit >= 0x80) return false;
         }
 
         return true;
@@ -24,10 +21,7 @@ internal static class AsciiOrder
         for (int i = 0; i < left.Length && i < right.Length; i++)
         {
             int order = Upper(left[i]) - Upper(right[i]);
-            if (order != 0)
-            {
-                return order;
-            }
+            if (order != 0) return order;
         }
 
         return left.Length - right.Length;

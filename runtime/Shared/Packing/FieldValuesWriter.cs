@@ -11,10 +11,7 @@ internal sealed class FieldValuesWriter
     /// <summary>Adds a value of an article, which comes after those that were added before.</summary>
     public void Add(string value, int ordinal)
     {
-        if (!_ordinals.TryGetValue(value, out List<int>? ordinals))
-        {
-            _ordinals.Add(value, ordinals = []);
-        }
+        if (!_ordinals.TryGetValue(value, out List<int>? ordinals)) _ordinals.Add(value, ordinals = []);
 
         ordinals.Add(ordinal);
     }
@@ -70,10 +67,7 @@ internal sealed class FieldValuesWriter
     private static int Compare(string left, string right)
     {
         bool isAscii = AsciiOrder.IsAscii(left.AsSpan());
-        if (isAscii != AsciiOrder.IsAscii(right.AsSpan()))
-        {
-            return isAscii ? -1 : 1;
-        }
+        if (isAscii != AsciiOrder.IsAscii(right.AsSpan())) return isAscii ? -1 : 1;
 
         int order = isAscii ? AsciiOrder.Compare(left.AsSpan(), right.AsSpan()) : 0;
         return order != 0 ? order : string.CompareOrdinal(left, right);

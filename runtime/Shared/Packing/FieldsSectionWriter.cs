@@ -1,11 +1,5 @@
 namespace CorpusSdk.Shared.Packing;
 
-/// <summary>A field as it is in the section of fields.</summary>
-/// <param name="Member">The number of a <c>StandardMember</c>, or <see cref="FactFormat.Entry.OfKey"/>.</param>
-/// <param name="Key">The key of headers; empty for a member.</param>
-/// <param name="Bytes">What <see cref="FieldValuesWriter"/> made.</param>
-internal sealed record WrittenField(int Member, string Key, byte[] Bytes);
-
 /// <summary>Writes the fields of a collection with their directory, as <see cref="FactFormat"/> lays them out.</summary>
 internal static class FieldsSectionWriter
 {
@@ -44,3 +38,9 @@ internal static class FieldsSectionWriter
 
     private static int Align(int position) => (position + PackedFormat.Alignment - 1) / PackedFormat.Alignment * PackedFormat.Alignment;
 }
+
+/// <summary>A field as it is in the section of fields.</summary>
+/// <param name="Member">The number of a <c>StandardMember</c>, or <see cref="FactFormat.Entry.OfKey"/>.</param>
+/// <param name="Key">The key of headers; empty for a member.</param>
+/// <param name="Bytes">What <see cref="FieldValuesWriter"/> made.</param>
+internal sealed record WrittenField(int Member, string Key, byte[] Bytes);

@@ -1,6 +1,8 @@
 namespace CorpusSdk.Shared.Packing;
 
-/// <summary>Which of its optional fields an article has, as the first four bytes of its fields: bit n stands for the n-th standard member.</summary>
+/// <summary>
+/// Which of its optional fields an article has, as the first four bytes of its fields: bit n stands for the n-th standard member.
+/// </summary>
 [Flags]
 internal enum PackedFields
 {

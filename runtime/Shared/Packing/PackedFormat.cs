@@ -150,7 +150,10 @@ internal static class PackedFormat
         public const int Length = 36;
     }
 
-    /// <summary>The start of an article's fields. Texts are their length (7 bits a byte) and UTF-8; last come the keys of the header, each with its value: a byte for its <c>ValueKind</c>, a scalar's text, and the number of 8 bytes that some kinds have.</summary>
+    /// <summary>
+    /// The start of an article's fields. Texts are their length (7 bits a byte) and UTF-8; last come the keys of the header, each with its
+    /// value: a byte for its <c>ValueKind</c>, a scalar's text, and the number of 8 bytes that some kinds have.
+    /// </summary>
     internal static class Fields
     {
         /// <summary><see cref="PackedFields"/>, 4 bytes.</summary>
@@ -176,7 +179,9 @@ internal enum SectionKind
     /// <summary><see cref="PackedFormat.Record"/> for each article, in the order of the ids.</summary>
     Records = 4,
 
-    /// <summary>The search index of a collection, as <c>IndexFormat</c> lays it out. Checksums within it cover what a search reads.</summary>
+    /// <summary>
+    /// The search index of a collection, as <c>IndexFormat</c> lays it out. Checksums within it cover what a search reads.
+    /// </summary>
     SearchIndex = 16,
 
     /// <summary>The articles by date, as <see cref="FactFormat"/> lays them out.</summary>

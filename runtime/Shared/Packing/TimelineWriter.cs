@@ -13,7 +13,8 @@ internal static class TimelineWriter
         }
 
         // Of one moment, the order of the ids stays.
-        Array.Sort(ordinals, (left, right) => moments[right].CompareTo(moments[left]) is var order && order != 0 ? order : left.CompareTo(right));
+        Array.Sort(
+            ordinals, (left, right) => moments[right].CompareTo(moments[left]) is var order && order != 0 ? order : left.CompareTo(right));
         return Write(ordinals, moments);
     }
 

@@ -48,10 +48,7 @@ internal struct BitWriter
     /// <summary>Fills the last byte up.</summary>
     public void Flush()
     {
-        if (_count > 0)
-        {
-            _buffer.WriteByte((int)_pending);
-        }
+        if (_count > 0) _buffer.WriteByte((int)_pending);
 
         _pending = 0;
         _count = 0;

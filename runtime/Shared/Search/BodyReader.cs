@@ -1,6 +1,8 @@
 namespace CorpusSdk.Shared.Search;
 
-/// <summary>Reads the words of a body: all of a plain text, and of one in Markdown what a reader sees. Offsets are those of the body.</summary>
+/// <summary>
+/// Reads the words of a body: all of a plain text, and of one in Markdown what a reader sees. Offsets are those of the body.
+/// </summary>
 /// <remarks>What is not seen parts words: <c>foot&lt;b&gt;note</c> is two. Linear in the length of the body, without allocating.</remarks>
 internal ref struct BodyReader
 {
@@ -14,7 +16,8 @@ internal ref struct BodyReader
     /// <param name="text">The body.</param>
     /// <param name="isMarkdown">Whether it is in Markdown.</param>
     /// <param name="buffer">The caller's, of <see cref="TokenReader.BufferLength"/> characters at least.</param>
-    /// <param name="from">Where a word starts that is to be read first; Markdown before it is read, too, as what it opens may hide what follows.</param>
+    /// <param name="from">Where a word starts that is to be read first; Markdown before it is read, too, as what it opens may hide what
+    /// follows.</param>
     public BodyReader(ReadOnlySpan<char> text, bool isMarkdown, Span<char> buffer, int from = 0)
     {
         _text = text;
@@ -47,17 +50,11 @@ internal ref struct BodyReader
         int from = _start;
         while (!_tokens.MoveNext())
         {
-            if (!_isMarkdown)
-            {
-                return false;
-            }
+            if (!_isMarkdown) return false;
 
             do
             {
-                if (!_ranges.MoveNext())
-                {
-                    return false;
-                }
+                if (!_ranges.MoveNext()) return false;
             }
             while (_ranges.Start + _ranges.Length <= from);
 

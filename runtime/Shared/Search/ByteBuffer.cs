@@ -18,10 +18,7 @@ internal sealed class ByteBuffer
 
     public void WriteByte(int value)
     {
-        if (Length == _bytes.Length)
-        {
-            Grow(1);
-        }
+        if (Length == _bytes.Length) Grow(1);
 
         _bytes[Length++] = unchecked((byte)value);
     }
@@ -68,10 +65,7 @@ internal sealed class ByteBuffer
     /// <summary>Appends so many zeros, to be overwritten.</summary>
     public Span<byte> Reserve(int length)
     {
-        if (length > _bytes.Length - Length)
-        {
-            Grow(length);
-        }
+        if (length > _bytes.Length - Length) Grow(length);
 
         Span<byte> reserved = _bytes.AsSpan(Length, length);
         reserved.Clear();

@@ -11,10 +11,7 @@ internal ref struct ByteReader
 
     public int ReadByte()
     {
-        if ((uint)Position >= (uint)_bytes.Length)
-        {
-            throw Damaged();
-        }
+        if ((uint)Position >= (uint)_bytes.Length) throw Damaged();
 
         return _bytes[Position++];
     }
@@ -22,20 +19,14 @@ internal ref struct ByteReader
     public int ReadVarint()
     {
         int value = ReadByte();
-        if (value < 0x80)
-        {
-            return value;
-        }
+        if (value < 0x80) return value;
 
         value &= 0x7F;
         for (int shift = 7; shift < 35; shift += 7)
         {
             int next = ReadByte();
             value |= (next & 0x7F) << shift;
-            if (next < 0x80)
-            {
-                return value >= 0 ? value : throw Damaged();
-            }
+            if (next < 0x80) return value >= 0 ? value : throw Damaged();
         }
 
         throw Damaged();
@@ -49,10 +40,7 @@ internal ref struct ByteReader
 
     public ReadOnlySpan<byte> Read(int length)
     {
-        if (length < 0 || length > _bytes.Length - Position)
-        {
-            throw Damaged();
-        }
+        if (length < 0 || length > _bytes.Length - Position) throw Damaged();
 
         ReadOnlySpan<byte> read = _bytes.Slice(Position, length);
         Position += length;

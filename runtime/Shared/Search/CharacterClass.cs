@@ -36,12 +36,16 @@ internal enum CharacterClass : byte
     /// <summary>The quotation mark of ASCII: joins Hebrew letters.</summary>
     DoubleQuote = 10,
 
-    /// <summary>Belongs to the character before it, and is in no term: joiners, soft hyphens, marks of direction, variation selectors.</summary>
+    /// <summary>
+    /// Belongs to the character before it, and is in no term: joiners, soft hyphens, marks of direction, variation selectors.
+    /// </summary>
     Ignorable = 11,
 
     /// <summary>A mark that belongs to the character before it, and is in the form of a word but not in its term.</summary>
     Diacritic = 12,
 
-    /// <summary>A mark that belongs to the character before it, and makes another letter of it: vowel signs, viramas, the voicing of kana.</summary>
+    /// <summary>
+    /// A mark that belongs to the character before it, and makes another letter of it: vowel signs, viramas, the voicing of kana.
+    /// </summary>
     Mark = 13,
 }

@@ -34,18 +34,21 @@ internal static partial class Characters
     public static CharacterClass ClassOf(int codePoint)
     {
         if (codePoint >= TableEnd) return ClassBeyondTable(codePoint);
-        int pair = ClassBlocks[(ClassIndex[codePoint >> ClassBlockBits] << (ClassBlockBits - 1)) + ((codePoint & ((1 << ClassBlockBits) - 1)) >> 1)];
+        int pair = ClassBlocks[
+            (ClassIndex[codePoint >> ClassBlockBits] << (ClassBlockBits - 1)) + ((codePoint & ((1 << ClassBlockBits) - 1)) >> 1)];
         return (CharacterClass)((codePoint & 1) == 0 ? pair & 0xF : pair >> 4);
     }
 
     /// <summary>Says whether a character can be within a word: a letter, a digit or what belongs to the character before it.</summary>
-    public static bool IsOfWord(CharacterClass value) => value is (>= CharacterClass.Letter and <= CharacterClass.Connector) or >= CharacterClass.Ignorable;
+    public static bool IsOfWord(CharacterClass value) =>
+        value is (>= CharacterClass.Letter and <= CharacterClass.Connector) or >= CharacterClass.Ignorable;
 
     /// <summary>Says whether a character belongs to the one before it.</summary>
     public static bool IsAttached(CharacterClass value) => value >= CharacterClass.Ignorable;
 
     /// <summary>
-    /// Folds case and width: one code point, or none of its own (-1) and up to three in <paramref name="expansion"/>, two bytes each, ended by zero.
+    /// Folds case and width: one code point, or none of its own (-1) and up to three in <paramref name="expansion"/>, two bytes each, ended
+    /// by zero.
     /// </summary>
     public static int FoldCase(int codePoint, out ReadOnlySpan<byte> expansion) =>
         codePoint < TableEnd ? Map(codePoint, CaseIndex, CaseBlocks, out expansion) : Same(codePoint, out expansion);

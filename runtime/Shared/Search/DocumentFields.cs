@@ -6,8 +6,11 @@ namespace CorpusSdk.Shared.Search;
 /// <param name="Body">The text.</param>
 /// <param name="IsMarkdown">Whether the text is in Markdown, of which only what a reader sees is searched.</param>
 /// <param name="IsStemmed">Whether its words are English, as far as is known.</param>
-/// <param name="Values">The other fields by name, each with one of its values: source, author, tag, language and the keys of the header.</param>
-internal sealed record DocumentFields(string Title, string? Headline, ReadOnlyMemory<char> Body, bool IsMarkdown, bool IsStemmed, IReadOnlyList<KeyValuePair<string, string>> Values)
+/// <param name="Values">The other fields by name, each with one of its values: source, author, tag, language and the keys of the
+/// header.</param>
+internal sealed record DocumentFields(
+    string Title, string? Headline, ReadOnlyMemory<char> Body, bool IsMarkdown, bool IsStemmed,
+    IReadOnlyList<KeyValuePair<string, string>> Values)
 {
     /// <summary>Whether texts in a language are stemmed: in English, and where nothing says what they are in.</summary>
     /// <param name="language">The tag, such as <c>en-GB</c>, or null.</param>

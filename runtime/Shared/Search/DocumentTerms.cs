@@ -57,18 +57,12 @@ internal sealed class DocumentTerms
     /// <summary>A headline is most often the title in other capitals: its words would count twice.</summary>
     private void AddHeadline(string? headline)
     {
-        if (headline is null)
-        {
-            return;
-        }
+        if (headline is null) return;
 
         int words = _title.Count;
         _title.Gap = 1;
         Tokenize(headline.AsSpan(), isMarkdown: false, _title, null);
-        if (_title.Repeats(words))
-        {
-            _title.Truncate(words);
-        }
+        if (_title.Repeats(words)) _title.Truncate(words);
     }
 
     private void Tokenize(ReadOnlySpan<char> text, bool isMarkdown, Occurrences occurrences, List<int>? marks)
@@ -77,10 +71,7 @@ internal sealed class DocumentTerms
         int word = 0;
         while (tokens.MoveNext())
         {
-            if (marks is not null && word++ % IndexFormat.WordsPerMark == 0)
-            {
-                marks.Add(tokens.Start);
-            }
+            if (marks is not null && word++ % IndexFormat.WordsPerMark == 0) marks.Add(tokens.Start);
 
             occurrences.Add(_terms.Intern(_key.AsSpan(0, TermKey.Write(tokens.Term, tokens.Form, _key))));
         }
@@ -161,15 +152,9 @@ internal sealed class DocumentTerms
 
         public void Add(int word)
         {
-            if (Gap > 0 && GapAt == int.MaxValue)
-            {
-                GapAt = Count;
-            }
+            if (Gap > 0 && GapAt == int.MaxValue) GapAt = Count;
 
-            if (Count == _words.Length)
-            {
-                Array.Resize(ref _words, Count * 2);
-            }
+            if (Count == _words.Length) Array.Resize(ref _words, Count * 2);
 
             _words[Count++] = word;
         }
@@ -184,15 +169,9 @@ internal sealed class DocumentTerms
         /// <summary>Puts the positions of each word one after the other, by counting.</summary>
         public void Sort(int words)
         {
-            if (_starts.Length < words + 2)
-            {
-                _starts = new int[Math.Max(words + 2, _starts.Length * 2)];
-            }
+            if (_starts.Length < words + 2) _starts = new int[Math.Max(words + 2, _starts.Length * 2)];
 
-            if (_sorted.Length < Count)
-            {
-                _sorted = new int[_words.Length];
-            }
+            if (_sorted.Length < Count) _sorted = new int[_words.Length];
 
             Array.Clear(_starts, 0, words + 2);
             for (int i = 0; i < Count; i++)

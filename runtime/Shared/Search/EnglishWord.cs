@@ -81,13 +81,19 @@ internal ref struct EnglishWord
         int suffix = Ends("ingly") ? 5 : Ends("edly") ? 4 : Ends("ing") ? 3 : Ends("ed") ? 2 : 0;
         if (suffix == 0 || !HasVowelBefore(_length - suffix)) return;
         _length -= suffix;
-        if (Ends("at") || Ends("bl") || Ends("iz")) Append('e');
+        if (Ends("at") || Ends("bl") || Ends("iz"))
+        {
+            Append('e');
+        }
         else if (EndsInDouble())
         {
             // Not add, ebb, egg, err, odd, off.
             if (_length > 3 || _letters[0] is not ('a' or 'e' or 'o')) _length--;
         }
-        else if (_region1 >= _length && EndsInShortSyllable(_length)) Append('e');
+        else if (_region1 >= _length && EndsInShortSyllable(_length))
+        {
+            Append('e');
+        }
     }
 
     // Step 1c.
@@ -100,11 +106,20 @@ internal ref struct EnglishWord
     private void ReplaceDerivation()
     {
         _ = Replaces("ational", "ate", _region1) || Replaces("tional", "tion", _region1)
-            || Replaces("enci", "ence", _region1) || Replaces("anci", "ance", _region1) || Replaces("abli", "able", _region1) || Replaces("entli", "ent", _region1)
-            || Replaces("izer", "ize", _region1) || Replaces("ization", "ize", _region1) || Replaces("ation", "ate", _region1) || Replaces("ator", "ate", _region1)
+            || Replaces("enci", "ence", _region1)
+            || Replaces("anci", "ance", _region1)
+            || Replaces("abli", "able", _region1)
+            || Replaces("entli", "ent", _region1)
+            || Replaces("izer", "ize", _region1)
+            || Replaces("ization", "ize", _region1)
+            || Replaces("ation", "ate", _region1)
+            || Replaces("ator", "ate", _region1)
             || Replaces("alism", "al", _region1) || Replaces("aliti", "al", _region1) || Replaces("alli", "al", _region1)
             || Replaces("fulness", "ful", _region1) || Replaces("ousli", "ous", _region1) || Replaces("ousness", "ous", _region1)
-            || Replaces("iveness", "ive", _region1) || Replaces("iviti", "ive", _region1) || Replaces("biliti", "ble", _region1) || Replaces("bli", "ble", _region1)
+            || Replaces("iveness", "ive", _region1)
+            || Replaces("iviti", "ive", _region1)
+            || Replaces("biliti", "ble", _region1)
+            || Replaces("bli", "ble", _region1)
             || Replaces("fulli", "ful", _region1) || Replaces("lessli", "less", _region1)
             || ReplacesAfterL("ogist", "og") || ReplacesAfterL("ogi", "og") || RemovesLi();
     }
@@ -121,8 +136,14 @@ internal ref struct EnglishWord
     private void RemoveDerivation()
     {
         _ = Replaces("ement", "", _region2) || Replaces("ment", "", _region2) || Replaces("ent", "", _region2)
-            || Replaces("ance", "", _region2) || Replaces("ence", "", _region2) || Replaces("able", "", _region2) || Replaces("ible", "", _region2)
-            || Replaces("ant", "", _region2) || Replaces("ism", "", _region2) || Replaces("ate", "", _region2) || Replaces("iti", "", _region2)
+            || Replaces("ance", "", _region2)
+            || Replaces("ence", "", _region2)
+            || Replaces("able", "", _region2)
+            || Replaces("ible", "", _region2)
+            || Replaces("ant", "", _region2)
+            || Replaces("ism", "", _region2)
+            || Replaces("ate", "", _region2)
+            || Replaces("iti", "", _region2)
             || Replaces("ous", "", _region2) || Replaces("ive", "", _region2) || Replaces("ize", "", _region2)
             || Replaces("al", "", _region2) || Replaces("er", "", _region2) || Replaces("ic", "", _region2)
             || ((Ends("sion") || Ends("tion")) && Replaces("ion", "", _region2));
@@ -163,7 +184,8 @@ internal ref struct EnglishWord
     {
         if (!Ends("li")) return false;
         int start = _length - 2;
-        if (start >= _region1 && start > 0 && _letters[start - 1] is 'c' or 'd' or 'e' or 'g' or 'h' or 'k' or 'm' or 'n' or 'r' or 't') _length = start;
+        if (start >= _region1 && start > 0 && _letters[start - 1] is 'c' or 'd' or 'e' or 'g' or 'h' or 'k' or 'm' or 'n' or 'r' or 't')
+            _length = start;
         return true;
     }
 
@@ -188,7 +210,9 @@ internal ref struct EnglishWord
     }
 
     private readonly bool EndsInDouble() =>
-        _length > 1 && _letters[_length - 1] == _letters[_length - 2] && _letters[_length - 1] is 'b' or 'd' or 'f' or 'g' or 'm' or 'n' or 'p' or 'r' or 't';
+        _length > 1
+        && _letters[_length - 1] == _letters[_length - 2]
+        && _letters[_length - 1] is 'b' or 'd' or 'f' or 'g' or 'm' or 'n' or 'p' or 'r' or 't';
 
     private readonly bool EndsInShortSyllable(int end)
     {
@@ -197,7 +221,9 @@ internal ref struct EnglishWord
         return end == 2 || (_letters[end - 1] is not ('w' or 'x' or 'Y') && !IsVowel(_letters[end - 3]));
     }
 
-    private readonly bool IsFinished() => _letters.Slice(0, _length) is "inning" or "outing" or "canning" or "herring" or "earring" or "evening" or "proceed" or "exceed" or "succeed";
+    private readonly bool IsFinished() =>
+        _letters.Slice(0, _length) is "inning" or "outing" or "canning" or "herring" or "earring" or "evening" or "proceed" or "exceed"
+            or "succeed";
 
     private readonly int RegionAfter(int start)
     {

@@ -48,10 +48,7 @@ internal sealed class EntryEncoder
             Bytes.WriteVarint(CountGroup(rank, first));
         }
 
-        if (next != IndexVocabulary.None)
-        {
-            Bytes.WriteVarint(next - rank);
-        }
+        if (next != IndexVocabulary.None) Bytes.WriteVarint(next - rank);
 
         WriteLists(rank, withPositions);
         return Bytes.Length - start;
@@ -61,10 +58,7 @@ internal sealed class EntryEncoder
     {
         if (_title.Count > 0)
         {
-            if (_body.Count > 0)
-            {
-                Bytes.WriteVarint(_postings.Documents(rank).Length - _body.Count);
-            }
+            if (_body.Count > 0) Bytes.WriteVarint(_postings.Documents(rank).Length - _body.Count);
 
             _titleBytes.Clear();
             _titleWriter.Write(_title, _vocabulary.TitleLengths, withPositions: true);
@@ -72,10 +66,7 @@ internal sealed class EntryEncoder
             Bytes.Write(_titleBytes.Written);
         }
 
-        if (_body.Count > 0)
-        {
-            _bodyWriter.Write(_body, _vocabulary.BodyLengths, withPositions);
-        }
+        if (_body.Count > 0) _bodyWriter.Write(_body, _vocabulary.BodyLengths, withPositions);
     }
 
     private void Collect(int rank)
@@ -103,10 +94,7 @@ internal sealed class EntryEncoder
 
     private static void Collect(PostingList list, int document, int occurrences, ref ByteReader reader)
     {
-        if (occurrences == 0)
-        {
-            return;
-        }
+        if (occurrences == 0) return;
 
         list.Add(document, occurrences);
         int position = 0;

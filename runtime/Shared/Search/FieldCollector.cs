@@ -27,10 +27,7 @@ internal abstract class FieldCollector<TValue>
     public void Add(string key, TValue value)
     {
         // What the article has as a member is there already, as it was read.
-        if (FieldNames.IsStandard(key))
-        {
-            return;
-        }
+        if (FieldNames.IsStandard(key)) return;
 
         foreach (TValue item in ItemsOf(value))
         {
@@ -57,9 +54,6 @@ internal abstract class FieldCollector<TValue>
 
     private void Add(string field, string? value)
     {
-        if (!string.IsNullOrWhiteSpace(value))
-        {
-            _values.Add(new(field, value!));
-        }
+        if (!string.IsNullOrWhiteSpace(value)) _values.Add(new(field, value!));
     }
 }

@@ -17,7 +17,7 @@ internal static class IndexBuilder
         Array.Sort(ordered, NewestFirst);
         IndexVocabulary vocabulary = new(ordered, threads);
         IndexPostings postings = new(vocabulary);
-        IndexEntries entries = IndexEntries.Encode(ordered, vocabulary, postings, threads);
+        var entries = IndexEntries.Encode(ordered, vocabulary, postings, threads);
 
         // A checksum a page, and comes before the pages.
         ByteBuffer index = new();
@@ -28,7 +28,8 @@ internal static class IndexBuilder
         for (int page = 0; page < pages; page++)
         {
             int start = page * IndexFormat.PageLength;
-            checksums.WriteInt32(unchecked((int)Checksum.Of(body.Written.Slice(start, Math.Min(IndexFormat.PageLength, body.Length - start)))));
+            checksums.WriteInt32(
+                unchecked((int)Checksum.Of(body.Written.Slice(start, Math.Min(IndexFormat.PageLength, body.Length - start)))));
         }
 
         index.WriteInt64(unchecked((long)Checksum.Append(Checksum.Of(index.Written), checksums.Written)));
@@ -46,7 +47,8 @@ internal static class IndexBuilder
 
     private static int PagesEnd(int pages) => IndexFormat.Align(IndexFormat.HeaderLength + (pages * sizeof(int)));
 
-    private static ByteBuffer WriteSections(IndexedDocument[] documents, IndexVocabulary vocabulary, IndexEntries entries, int[] sections, out int pages)
+    private static ByteBuffer WriteSections(
+        IndexedDocument[] documents, IndexVocabulary vocabulary, IndexEntries entries, int[] sections, out int pages)
     {
         ByteBuffer body = new(entries.Postings.Length + (entries.Postings.Length / 2) + 4096);
         Section(IndexSection.Documents, () => WriteDocuments(body, documents, vocabulary));
@@ -100,10 +102,7 @@ internal static class IndexBuilder
 
     private static void WriteUnstemmed(ByteBuffer body, bool[] stemmed)
     {
-        if (Array.TrueForAll(stemmed, static isStemmed => isStemmed))
-        {
-            return;
-        }
+        if (Array.TrueForAll(stemmed, static isStemmed => isStemmed)) return;
 
         Span<byte> bits = body.Reserve(IndexFormat.Windows(stemmed.Length) * IndexFormat.BitmapLength);
         for (int document = 0; document < stemmed.Length; document++)

@@ -37,7 +37,7 @@ internal sealed class IndexEntries
             bounds[range] = range == ranges ? vocabulary.Count : rank;
         }
 
-        ByteBuffer[] encoded = new ByteBuffer[ranges];
+        var encoded = new ByteBuffer[ranges];
         int[] lengths = new int[vocabulary.Count];
         Parallel.For(0, ranges, new ParallelOptions { MaxDegreeOfParallelism = threads }, range =>
         {
@@ -117,9 +117,6 @@ internal sealed class IndexEntries
 
     private void WriteRest(int length)
     {
-        if (length >= IndexFormat.InNibble)
-        {
-            Dictionary.WriteVarint(length - IndexFormat.InNibble);
-        }
+        if (length >= IndexFormat.InNibble) Dictionary.WriteVarint(length - IndexFormat.InNibble);
     }
 }

@@ -54,7 +54,10 @@ internal static class IndexFormat
     public const int ChecksumAt = SectionsAt + (Sections * 8);
     public const int HeaderLength = ChecksumAt + 8;
 
-    /// <summary>Verified when something of it is first read: small enough that a first search verifies little, large enough that a checksum costs nothing.</summary>
+    /// <summary>
+    /// Verified when something of it is first read: small enough that a first search verifies little, large enough that a checksum costs
+    /// nothing.
+    /// </summary>
     public const int PageLength = 16 * 1024;
 
     public const int Alignment = 8;
@@ -91,10 +94,14 @@ internal static class IndexFormat
     /// </summary>
     public static bool OmitsPositions(int postings, int documents) => documents >= 32 && postings > documents / 2;
 
-    /// <summary>The number of bits of a position in a field of so many words, or of one more: a headline stands one word after the title.</summary>
+    /// <summary>
+    /// The number of bits of a position in a field of so many words, or of one more: a headline stands one word after the title.
+    /// </summary>
     public static int PositionBits(int words) => Log2(words) + 1;
 
-    /// <summary>The number of the lower bits of gaps in a list of few (Rice): those of seven tenths of the average gap take the least room.</summary>
+    /// <summary>
+    /// The number of the lower bits of gaps in a list of few (Rice): those of seven tenths of the average gap take the least room.
+    /// </summary>
     public static int GapBits(int postings, int documents) => Log2((int)((long)documents * 7 / 10 / Math.Max(1, postings)));
 
     /// <summary>The place of the highest bit that is set; 0 for none.</summary>

@@ -1,6 +1,8 @@
 namespace CorpusSdk.Shared.Search;
 
-/// <summary>Turned round: for each entry of the vocabulary the documents that have it, and where in their blocks its occurrences are.</summary>
+/// <summary>
+/// Turned round: for each entry of the vocabulary the documents that have it, and where in their blocks its occurrences are.
+/// </summary>
 internal sealed class IndexPostings
 {
     /// <summary>Where the occurrences of a field's value are: it has none.</summary>

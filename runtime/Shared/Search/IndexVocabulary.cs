@@ -25,7 +25,7 @@ internal sealed class IndexVocabulary
         Terms = new int[documents.Length][];
         Places = new int[documents.Length][];
         int[] bounds = BoundsOfParts(documents, threads);
-        TermTable[] parts = new TermTable[bounds.Length - 1];
+        var parts = new TermTable[bounds.Length - 1];
         ParallelOptions options = new() { MaxDegreeOfParallelism = threads };
         Parallel.For(0, parts.Length, options, part =>
         {
@@ -77,7 +77,9 @@ internal sealed class IndexVocabulary
     /// <summary>Gets the place of each key in the order of the bytes.</summary>
     public int[] Ranks { get; }
 
-    /// <summary>Gets for each stem the place of the first word that has it; none for a word that is its own stem, and alone with it.</summary>
+    /// <summary>
+    /// Gets for each stem the place of the first word that has it; none for a word that is its own stem, and alone with it.
+    /// </summary>
     public int[] FirstMembers { get; }
 
     /// <summary>Gets for each word the place of the next one with its stem.</summary>
@@ -191,7 +193,7 @@ internal sealed class IndexVocabulary
         }
 
         Array.Sort(prefixes, order);
-        Comparer<int> byBytes = Comparer<int>.Create((left, right) => _terms[left].SequenceCompareTo(_terms[right]));
+        var byBytes = Comparer<int>.Create((left, right) => _terms[left].SequenceCompareTo(_terms[right]));
         for (int start = 0; start < order.Length;)
         {
             int end = start + 1;
@@ -200,10 +202,7 @@ internal sealed class IndexVocabulary
                 end++;
             }
 
-            if (end - start > 1)
-            {
-                Array.Sort(order, start, end - start, byBytes);
-            }
+            if (end - start > 1) Array.Sort(order, start, end - start, byBytes);
 
             start = end;
         }
@@ -217,10 +216,7 @@ internal sealed class IndexVocabulary
         for (int rank = 0; rank < Count; rank++)
         {
             int term = Order[rank];
-            if (term >= _found || heads[term] == None)
-            {
-                continue;
-            }
+            if (term >= _found || heads[term] == None) continue;
 
             int head = Ranks[heads[term]];
             if (last[head] == None)
@@ -237,10 +233,7 @@ internal sealed class IndexVocabulary
 
         for (int rank = 0; rank < Count; rank++)
         {
-            if (FirstMembers[rank] == rank && NextMembers[rank] == None)
-            {
-                FirstMembers[rank] = None;
-            }
+            if (FirstMembers[rank] == rank && NextMembers[rank] == None) FirstMembers[rank] = None;
         }
     }
 }

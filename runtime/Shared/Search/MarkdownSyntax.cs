@@ -55,7 +55,8 @@ internal static class MarkdownSyntax
         for (int line = start; line < text.Length; line = LineEnd(text, line))
         {
             int at = AfterIndentation(text, line);
-            if (at < text.Length && text[at] == mark && RunLength(text, at) is var run && run >= length && IsBlankLine(text, at + run)) return line;
+            if (at < text.Length && text[at] == mark && RunLength(text, at) is var run && run >= length && IsBlankLine(text, at + run))
+                return line;
         }
 
         return text.Length;
@@ -142,7 +143,9 @@ internal static class MarkdownSyntax
 
     /// <summary>Says whether a tag has a name.</summary>
     public static bool IsTag(ReadOnlySpan<char> tag, string name) =>
-        tag.Slice(1).StartsWith(name.AsSpan(), StringComparison.OrdinalIgnoreCase) && tag.Length > name.Length + 1 && !IsLetterOrDigit(tag[name.Length + 1]);
+        tag.Slice(1).StartsWith(name.AsSpan(), StringComparison.OrdinalIgnoreCase)
+        && tag.Length > name.Length + 1
+        && !IsLetterOrDigit(tag[name.Length + 1]);
 
     /// <summary><c>{#id .class key=value}</c> or <c>{: …}</c>, within a line.</summary>
     public static int AttributesEnd(ReadOnlySpan<char> text, int start)

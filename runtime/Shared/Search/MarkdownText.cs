@@ -8,8 +8,8 @@ namespace CorpusSdk.Shared.Search;
 /// <c>&lt;https://example.org&gt;</c>. Everything else is, code included, and so are signs that show as something else, such as asterisks.
 /// </para>
 /// <para>
-/// What looks like one of these and is not complete within its paragraph is text. Code that is indented is not told from other text: tags in it
-/// are not seen.
+/// What looks like one of these and is not complete within its paragraph is text. Code that is indented is not told from other text: tags
+/// in it are not seen.
 /// </para>
 /// </remarks>
 internal static class MarkdownText

@@ -155,7 +155,8 @@ internal ref struct MarkdownTextReader(ReadOnlySpan<char> text)
             return start + 1;
         }
 
-        if (MarkdownSyntax.IsTag(tag, "script") && EndAfter(end, "</script>", ref _hasUnclosedScript) is var scriptEnd and > 0) return scriptEnd;
+        if (MarkdownSyntax.IsTag(tag, "script") && EndAfter(end, "</script>", ref _hasUnclosedScript) is var scriptEnd and > 0)
+            return scriptEnd;
         if (MarkdownSyntax.IsTag(tag, "style") && EndAfter(end, "</style>", ref _hasUnclosedStyle) is var styleEnd and > 0) return styleEnd;
         return end;
     }

@@ -25,20 +25,14 @@ internal sealed class PostingsWriter
             bits.Flush();
             WriteWindows(postings);
             WriteFrequencies(postings);
-            if (withPositions)
-            {
-                WriteSkips(postings, lengths);
-            }
+            if (withPositions) WriteSkips(postings, lengths);
         }
         else
         {
             WriteGaps(ref bits, postings);
         }
 
-        if (withPositions)
-        {
-            WritePositions(ref bits, postings, lengths);
-        }
+        if (withPositions) WritePositions(ref bits, postings, lengths);
 
         bits.Flush();
     }
@@ -183,10 +177,7 @@ internal sealed class PostingList
 
     public void AddPosition(int position)
     {
-        if (_positionCount == _positions.Length)
-        {
-            Array.Resize(ref _positions, _positionCount * 2);
-        }
+        if (_positionCount == _positions.Length) Array.Resize(ref _positions, _positionCount * 2);
 
         _positions[_positionCount++] = position;
     }

@@ -1,20 +1,5 @@
 namespace CorpusSdk.Shared.Search;
 
-/// <summary>What a query's text is made of.</summary>
-internal enum QueryTokenKind
-{
-    End,
-    Word,
-    Quote,
-    Open,
-    Close,
-    Plus,
-    Minus,
-    And,
-    Or,
-    Not,
-}
-
 /// <summary>Cuts a query's text into words, signs and operators. Knows nothing of what may follow what.</summary>
 internal struct QueryLexer(string text, int end)
 {
@@ -65,7 +50,24 @@ internal struct QueryLexer(string text, int end)
     public static bool IsQuote(char c) => c is '"' or '“' or '”' or '„';
 
     // The list of Unicode's White_Space: frameworks differ on the Mongolian vowel separator.
-    public static bool IsSpace(char c) => c is ' ' or (>= '\t' and <= '\r') or '\u0085' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000';
+    public static bool IsSpace(char c) =>
+        c is ' ' or (>= '\t' and <= '\r') or '\u0085' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u2028' or '\u2029'
+            or '\u202F' or '\u205F' or '\u3000';
 
     private static bool IsEndOfWord(char c) => c is '(' or ')' || IsQuote(c) || IsSpace(c);
+}
+
+/// <summary>What a query's text is made of.</summary>
+internal enum QueryTokenKind
+{
+    End,
+    Word,
+    Quote,
+    Open,
+    Close,
+    Plus,
+    Minus,
+    And,
+    Or,
+    Not,
 }

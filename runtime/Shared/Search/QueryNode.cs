@@ -5,7 +5,10 @@ namespace CorpusSdk.Shared.Search;
 /// <summary>A part of a query, and where it stands in the query's text, in UTF-16 code units.</summary>
 internal abstract record QueryNode(int Start, int Length);
 
-/// <summary>A word. It may hold several tokens, as <c>co-operate</c> does, and is then asked for as a phrase; with edits or as a prefix it holds one.</summary>
+/// <summary>
+/// A word. It may hold several tokens, as <c>co-operate</c> does, and is then asked for as a phrase; with edits or as a prefix it holds
+/// one.
+/// </summary>
 /// <param name="Start">Where it begins.</param>
 /// <param name="Length">With <c>*</c> or <c>~</c> and its number.</param>
 /// <param name="Text">As written, without <c>*</c>, <c>~</c> and its number. Within a field it may hold no token at all.</param>
@@ -57,7 +60,8 @@ internal enum Occur
 /// <param name="Clauses">One at least; and two, unless the one has a sign.</param>
 internal sealed record GroupNode(int Start, int Length, ImmutableArray<(Occur Occur, QueryNode Node)> Clauses) : QueryNode(Start, Length)
 {
-    public bool Equals(GroupNode? other) => other is not null && Start == other.Start && Length == other.Length && Clauses.AsSpan().SequenceEqual(other.Clauses.AsSpan());
+    public bool Equals(GroupNode? other) =>
+        other is not null && Start == other.Start && Length == other.Length && Clauses.AsSpan().SequenceEqual(other.Clauses.AsSpan());
 
     public override int GetHashCode()
     {

@@ -18,7 +18,8 @@ namespace CorpusSdk.Shared.Search;
 /// A text ends at white space, at a quotation mark and at a parenthesis. Operators are in capitals. Quotation marks may be those of word
 /// processors. A colon makes a field of the name before it, unless <c>/</c>, <c>\</c> or another colon follows: <c>http://x</c>,
 /// <c>C:\x</c> and <c>std::x</c> are words, and so is <c>10:30</c>, as no name begins with a digit. Right after the colon of a field, signs
-/// and more colons are of the text: <c>rating:-1</c>, <c>date:2021-12-22T10:30</c>. Fields do not stand within fields, and ranges only there.
+/// and more colons are of the text: <c>rating:-1</c>, <c>date:2021-12-22T10:30</c>. Fields do not stand within fields, and ranges only
+/// there.
 /// </para>
 /// <para>
 /// Under OR, what must not occur is an alternative as any other: <c>a OR -b</c> is every article with a, and every one without b. In
@@ -26,7 +27,8 @@ namespace CorpusSdk.Shared.Search;
 /// </para>
 /// <para>
 /// Outside fields, a word and a phrase hold a letter or a digit, and a prefix or a word with wrong letters is one token. A query
-/// that is empty is a problem; when read leniently it is no node, and matches nothing. Reading takes time in proportion to the length of the text.
+/// that is empty is a problem; when read leniently it is no node, and matches nothing. Reading takes time in proportion to the length of
+/// the text.
 /// </para>
 /// </remarks>
 internal static class QueryParser

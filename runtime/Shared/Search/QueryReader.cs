@@ -117,7 +117,9 @@ internal sealed class QueryReader(string text, int end, bool isLenient)
             MoveTo(_lexer.End);
             if (isSign && (_lexer.Start != _consumed || !StartsPart(_lexer.Kind)))
             {
-                Report(_lexer.Start == _consumed && _lexer.Kind is QueryTokenKind.Plus or QueryTokenKind.Minus ? QueryProblems.TwoSigns(_lexer) : QueryProblems.LooseSign(sign, text[sign]));
+                Report(_lexer.Start == _consumed && _lexer.Kind is QueryTokenKind.Plus or QueryTokenKind.Minus
+                    ? QueryProblems.TwoSigns(_lexer)
+                    : QueryProblems.LooseSign(sign, text[sign]));
                 return null;
             }
         }
@@ -134,7 +136,13 @@ internal sealed class QueryReader(string text, int end, bool isLenient)
         if (_lexer.Kind != kind || Problem is not null) return false;
         QueryLexer next = _lexer;
         next.MoveTo(_lexer.End);
-        if (StartsPart(next.Kind) || next.Kind is QueryTokenKind.Plus or QueryTokenKind.Minus || (next.Kind == QueryTokenKind.Not && kind != QueryTokenKind.Not)) return true;
+        if (StartsPart(next.Kind)
+            || next.Kind is QueryTokenKind.Plus or QueryTokenKind.Minus
+            || (next.Kind == QueryTokenKind.Not && kind != QueryTokenKind.Not))
+        {
+            return true;
+        }
+
         Report(next.Kind == QueryTokenKind.Not ? QueryProblems.TwoSigns(next) : QueryProblems.NothingAfter(_lexer.Start, TextOf(_lexer)));
         return false;
     }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace CorpusSdk.Shared.Search;
 
-/// <summary>Reads what a word of a query says: a plain word, a prefix, a word with letters wrong, a range, or the name of a field.</summary>
+/// <summary>
+/// Reads what a word of a query says: a plain word, a prefix, a word with letters wrong, a range, or the name of a field.
+/// </summary>
 internal sealed class QueryWordReader(string text)
 {
     private const NumberStyles NumberStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
@@ -14,7 +16,8 @@ internal sealed class QueryWordReader(string text)
     public QueryNode? Read(int start, int end, bool isInField, out QueryProblem? problem)
     {
         string word = text.Substring(start, end - start);
-        if (isInField && word.Contains("..", StringComparison.Ordinal) && !word.Contains("...", StringComparison.Ordinal)) return ReadRange(start, word, out problem);
+        if (isInField && word.Contains("..", StringComparison.Ordinal) && !word.Contains("...", StringComparison.Ordinal))
+            return ReadRange(start, word, out problem);
         int star = word.IndexOf('*');
         int tilde = word.IndexOf('~');
         string plain = word;
@@ -24,8 +27,15 @@ internal sealed class QueryWordReader(string text)
         else if (tilde >= 0) problem = CheckTilde(start, word, tilde, ref plain, ref edits);
         int tokens = CountTokens(plain.AsSpan());
         if (problem is null && !isInField && tokens == 0) problem = QueryProblems.NoWord(start, plain);
-        if (problem is null && !isInField && tokens > 1 && plain.Length < word.Length) problem = QueryProblems.SeveralWords(start, plain, star >= 0 ? '*' : '~');
-        if (problem is null && edits > 0 && plain.Length < (edits == 1 ? QueryParser.MinLengthForOneEdit : QueryParser.MinLengthForTwoEdits)) problem = QueryProblems.TooShort(start, plain, edits);
+        if (problem is null && !isInField && tokens > 1 && plain.Length < word.Length)
+            problem = QueryProblems.SeveralWords(start, plain, star >= 0 ? '*' : '~');
+        if (problem is null
+            && edits > 0
+            && plain.Length < (edits == 1 ? QueryParser.MinLengthForOneEdit : QueryParser.MinLengthForTwoEdits))
+        {
+            problem = QueryProblems.TooShort(start, plain, edits);
+        }
+
         if (problem is null) return new WordNode(start, word.Length, plain, edits, star >= 0);
         return isInField || CountTokens(word.AsSpan()) > 0 ? new WordNode(start, word.Length, word, 0, false) : null;
     }
@@ -136,7 +146,9 @@ internal sealed class QueryWordReader(string text)
             return string.CompareOrdinal(from, 0, to, 0, common) > 0;
         }
 
-        return decimal.TryParse(from, NumberStyle, CultureInfo.InvariantCulture, out decimal first) && decimal.TryParse(to, NumberStyle, CultureInfo.InvariantCulture, out decimal last) && first > last;
+        return decimal.TryParse(from, NumberStyle, CultureInfo.InvariantCulture, out decimal first)
+            && decimal.TryParse(to, NumberStyle, CultureInfo.InvariantCulture, out decimal last)
+            && first > last;
     }
 
     // 2021, 2021-12 or 2021-12-22

@@ -6,9 +6,9 @@ namespace CorpusSdk.Shared.Search;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Case is folded as CaseFolding.txt says, common and full: <c>Straße</c> and <c>STRASSE</c> are one form, and so are <c>ς</c> and <c>σ</c>.
-/// The dotless <c>ı</c> is a form of its own with the term <c>i</c>, whatever the language is. Width is folded (<c>ＡＢ</c>, <c>ｶﾅ</c>), and
-/// the apostrophes ’ ‘ ‛ ʼ are that of ASCII.
+/// Case is folded as CaseFolding.txt says, common and full: <c>Straße</c> and <c>STRASSE</c> are one form, and so are <c>ς</c> and
+/// <c>σ</c>. The dotless <c>ı</c> is a form of its own with the term <c>i</c>, whatever the language is. Width is folded (<c>ＡＢ</c>,
+/// <c>ｶﾅ</c>), and the apostrophes ’ ‘ ‛ ʼ are that of ASCII.
 /// </para>
 /// <para>
 /// The term has no diacritics of Latin, Greek, Cyrillic, Hebrew, Arabic and Syriac; Latin letters with strokes, hooks and the like are
@@ -90,8 +90,16 @@ internal ref struct TermFolder(Span<char> buffer)
             default:
                 int plain = Characters.FoldDiacritics(codePoint, out ReadOnlySpan<byte> expansion);
                 if (plain != codePoint) Diverge();
-                if (plain >= 0) _term.Add(plain);
-                else for (int at = 0; at < expansion.Length && Characters.UnitAt(expansion, at) is var unit and not '\0'; at += 2) _term.Add(unit);
+                if (plain >= 0)
+                {
+                    _term.Add(plain);
+                }
+                else
+                {
+                    for (int at = 0; at < expansion.Length && Characters.UnitAt(expansion, at) is var unit and not '\0'; at += 2)
+                        _term.Add(unit);
+                }
+
                 if (!IsExact) _form.Add(codePoint);
                 break;
         }

@@ -93,7 +93,9 @@ internal static class TermKey
         return key;
     }
 
-    /// <summary>In UTF-16 code units: values are compared up to here. What is longer is a text, and not a value that somebody asks for.</summary>
+    /// <summary>
+    /// In UTF-16 code units: values are compared up to here. What is longer is a text, and not a value that somebody asks for.
+    /// </summary>
     public const int MaxValueLength = 256;
 
     /// <summary>
@@ -103,10 +105,7 @@ internal static class TermKey
     public static string Normalize(string value)
     {
         string trimmed = value.Trim();
-        if (IsNumber(trimmed))
-        {
-            return Cut(trimmed);
-        }
+        if (IsNumber(trimmed)) return Cut(trimmed);
 
         System.Text.StringBuilder words = new();
         TokenReader tokens = new(trimmed.AsSpan(), new char[TokenReader.BufferLength]);
@@ -135,7 +134,9 @@ internal static class TermKey
     }
 
     private static string Cut(string value) =>
-        value.Length <= MaxValueLength ? value : value.Substring(0, char.IsHighSurrogate(value[MaxValueLength - 1]) ? MaxValueLength - 1 : MaxValueLength);
+        value.Length <= MaxValueLength
+            ? value
+            : value.Substring(0, char.IsHighSurrogate(value[MaxValueLength - 1]) ? MaxValueLength - 1 : MaxValueLength);
 
     private static void AppendTo(System.Text.StringBuilder words, ReadOnlySpan<char> term)
     {
@@ -154,10 +155,7 @@ internal static class TermKey
         {
             points += text[i] == '.' ? 1 : 0;
             digits += text[i] is >= '0' and <= '9' ? 1 : 0;
-            if (text[i] is not ('.' or >= '0' and <= '9'))
-            {
-                return false;
-            }
+            if (text[i] is not ('.' or >= '0' and <= '9')) return false;
         }
 
         return digits > 0 && points <= 1;

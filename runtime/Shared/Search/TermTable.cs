@@ -31,10 +31,7 @@ internal sealed class TermTable
         while (_slots[slot] != 0)
         {
             int term = _slots[slot] - 1;
-            if (_hashes[term] == hash && this[term].SequenceEqual(key))
-            {
-                return term;
-            }
+            if (_hashes[term] == hash && this[term].SequenceEqual(key)) return term;
 
             slot = (slot + 1) & mask;
         }
@@ -62,10 +59,7 @@ internal sealed class TermTable
         _starts[term + 1] = start + key.Length;
         _hashes[term] = hash;
         _slots[slot] = Count;
-        if (Count * 2 > _slots.Length)
-        {
-            Rehash();
-        }
+        if (Count * 2 > _slots.Length) Rehash();
 
         return term;
     }

@@ -11,17 +11,19 @@ namespace CorpusSdk.Shared.Search;
 /// different here:
 /// </para>
 /// <list type="bullet">
-/// <item>Connectors such as <c>_</c> join what stands on both sides, and are not of the word at its ends: <c>_so_</c> is the word <c>so</c>.
-/// The narrow no-break space (U+202F) is a space.</item>
+/// <item>Connectors such as <c>_</c> join what stands on both sides, and are not of the word at its ends: <c>_so_</c> is the word
+/// <c>so</c>. The narrow no-break space (U+202F) is a space.</item>
 /// <item>The colon is no letter: <c>Note:this</c> is two words.</item>
-/// <item>Scripts without spaces, which are Han, kana, Thai, Lao, Khmer, Burmese and a few others, give overlapping pairs of letters; one letter
-/// alone gives itself: 東京都 is 東京 and 京都.</item>
+/// <item>Scripts without spaces, which are Han, kana, Thai, Lao, Khmer, Burmese and a few others, give overlapping pairs of letters; one
+/// letter alone gives itself: 東京都 is 東京 and 京都.</item>
 /// <item>Pictures are no words, and are part of none: a joiner after a letter adds no picture to it.</item>
 /// </list>
-/// <para>Lone surrogates are part of no word, and neither are the signs of handles and hashtags: <c>@name</c> is the word <c>name</c>.</para>
+/// <para>Lone surrogates are part of no word, and neither are the signs of handles and hashtags: <c>@name</c> is the word
+/// <c>name</c>.</para>
 /// </remarks>
 /// <param name="text">What is read.</param>
-/// <param name="buffer">The caller's, of <see cref="BufferLength"/> characters at least. Terms stand in it until the next word is read.</param>
+/// <param name="buffer">The caller's, of <see cref="BufferLength"/> characters at least. Terms stand in it until the next word is
+/// read.</param>
 internal ref struct TokenReader(ReadOnlySpan<char> text, Span<char> buffer)
 {
     /// <summary>In UTF-16 code units.</summary>
@@ -147,7 +149,8 @@ internal ref struct TokenReader(ReadOnlySpan<char> text, Span<char> buffer)
         return true;
     }
 
-    private readonly bool EndsWord(int index) => Characters.ClassOf(Characters.CodePointAt(_text, index, out _)) is CharacterClass.None or CharacterClass.Ideograph;
+    private readonly bool EndsWord(int index) =>
+        Characters.ClassOf(Characters.CodePointAt(_text, index, out _)) is CharacterClass.None or CharacterClass.Ideograph;
 
     private void ReadWord(int start)
     {
@@ -156,11 +159,14 @@ internal ref struct TokenReader(ReadOnlySpan<char> text, Span<char> buffer)
         Set(start, end);
     }
 
-    /// <summary>Reads a pair of letters, or one that stands alone, and goes on to the second; or goes on, at the last letter of a pair.</summary>
+    /// <summary>
+    /// Reads a pair of letters, or one that stands alone, and goes on to the second; or goes on, at the last letter of a pair.
+    /// </summary>
     private bool ReadPair(int start, int length)
     {
         int second = WordBreaks.AfterAttached(_text, start + length);
-        bool isPair = second < _text.Length && Characters.ClassOf(Characters.CodePointAt(_text, second, out length)) == CharacterClass.Ideograph;
+        bool isPair = second < _text.Length
+            && Characters.ClassOf(Characters.CodePointAt(_text, second, out length)) == CharacterClass.Ideograph;
         bool wasInPair = _wasInPair;
         _wasInPair = isPair;
         _next = second;

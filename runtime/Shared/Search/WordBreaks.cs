@@ -36,7 +36,10 @@ internal static class WordBreaks
                 default:
                     if (endsInConnector) return end;
                     int next = AfterAttached(text, i + length);
-                    if (Joins(last, current, next < text.Length ? Characters.ClassOf(Characters.CodePointAt(text, next, out _)) : CharacterClass.None))
+                    if (Joins(
+                        last, current, next < text.Length
+                            ? Characters.ClassOf(Characters.CodePointAt(text, next, out _))
+                            : CharacterClass.None))
                     {
                         i = next;
                         continue;
@@ -55,7 +58,8 @@ internal static class WordBreaks
     /// <summary>Returns the place of the first character at or after <paramref name="index"/> that is attached to none before it.</summary>
     public static int AfterAttached(ReadOnlySpan<char> text, int index)
     {
-        while (index < text.Length && Characters.IsAttached(Characters.ClassOf(Characters.CodePointAt(text, index, out int length)))) index += length;
+        while (index < text.Length && Characters.IsAttached(Characters.ClassOf(Characters.CodePointAt(text, index, out int length))))
+            index += length;
         return index;
     }
 

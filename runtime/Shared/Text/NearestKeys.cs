@@ -40,30 +40,18 @@ internal sealed class NearestKeys
     /// <summary>Remembers a key if it is one of the nearest so far.</summary>
     public void Offer(ReadOnlySpan<char> key)
     {
-        if (_folded.Length == 0 || _folded.Length - key.Length > _limit)
-        {
-            return;
-        }
+        if (_folded.Length == 0 || _folded.Length - key.Length > _limit) return;
 
         int most = _best.Count == Wanted ? Math.Min(_limit, _best[^1].Inside) : _limit;
-        if (_whole && key.Length - _folded.Length > most)
-        {
-            return;
-        }
+        if (_whole && key.Length - _folded.Length > most) return;
 
         int inside = Distance(key, anywhere: !_whole, most);
-        if (inside > most)
-        {
-            return;
-        }
+        if (inside > most) return;
 
         Candidate candidate = new(inside, _whole ? inside : Distance(key, anywhere: false, int.MaxValue), key.ToString());
         int place = _best.BinarySearch(candidate);
         _best.Insert(place < 0 ? ~place : place, candidate);
-        if (_best.Count > Wanted)
-        {
-            _best.RemoveAt(Wanted);
-        }
+        if (_best.Count > Wanted) _best.RemoveAt(Wanted);
     }
 
     /// <summary>Returns a sentence such as <c>News has no article 'uk-defence'. Nearest: 'uk-defense-minister'.</c></summary>
@@ -72,10 +60,7 @@ internal sealed class NearestKeys
         StringBuilder message = new(lack);
         message.Append(" '").Append(_key, 0, Math.Min(_key.Length, LongestKey));
         message.Append(_key.Length > LongestKey ? "…'." : "'.");
-        if (_best.Count > 0)
-        {
-            message.Append(" Nearest: '").Append(string.Join("', '", Found)).Append("'.");
-        }
+        if (_best.Count > 0) message.Append(" Nearest: '").Append(string.Join("', '", Found)).Append("'.");
 
         return message.ToString();
     }
@@ -106,10 +91,7 @@ internal sealed class NearestKeys
                 least = Math.Min(least, costs[i]);
             }
 
-            if (least > most)
-            {
-                return int.MaxValue;
-            }
+            if (least > most) return int.MaxValue;
 
             best = Math.Min(best, costs[^1]);
         }
@@ -122,10 +104,7 @@ internal sealed class NearestKeys
         public int CompareTo(Candidate other)
         {
             int order = Inside.CompareTo(other.Inside);
-            if (order == 0)
-            {
-                order = Whole.CompareTo(other.Whole);
-            }
+            if (order == 0) order = Whole.CompareTo(other.Whole);
 
             return order == 0 ? string.CompareOrdinal(Key, other.Key) : order;
         }

@@ -23,10 +23,7 @@ internal static class SentenceSplitter
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (EndsSentence(text, i))
-            {
-                return i + 1 + ClosersBehind(text, i);
-            }
+            if (EndsSentence(text, i)) return i + 1 + ClosersBehind(text, i);
         }
 
         return text.Length;
@@ -35,21 +32,12 @@ internal static class SentenceSplitter
     private static bool EndsSentence(ReadOnlySpan<char> text, int index)
     {
         // Ideographic full stop, the fullwidth marks, the danda: no space has to follow them.
-        if (text[index] is '\u3002' or '\uFF01' or '\uFF1F' or '\u0964')
-        {
-            return true;
-        }
+        if (text[index] is '\u3002' or '\uFF01' or '\uFF1F' or '\u0964') return true;
 
-        if (text[index] is not ('.' or '!' or '?' or '\u061F'))
-        {
-            return false;
-        }
+        if (text[index] is not ('.' or '!' or '?' or '\u061F')) return false;
 
         int next = index + 1 + ClosersBehind(text, index);
-        if (next < text.Length && !char.IsWhiteSpace(text[next]))
-        {
-            return false;
-        }
+        if (next < text.Length && !char.IsWhiteSpace(text[next])) return false;
 
         while (next < text.Length && char.IsWhiteSpace(text[next]))
         {
@@ -70,17 +58,11 @@ internal static class SentenceSplitter
         }
 
         ReadOnlySpan<char> word = text.Slice(start, stop - start);
-        if (word.Length == 1)
-        {
-            return true;
-        }
+        if (word.Length == 1) return true;
 
         foreach (string abbreviation in Abbreviations)
         {
-            if (word.SequenceEqual(abbreviation.AsSpan()))
-            {
-                return true;
-            }
+            if (word.SequenceEqual(abbreviation.AsSpan())) return true;
         }
 
         return false;

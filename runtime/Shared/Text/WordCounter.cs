@@ -32,7 +32,8 @@ internal static class WordCounter
             char c = text[i];
             uint charClass;
             if (c < asciiClasses.Length) charClass = asciiClasses[c];
-            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) charClass = ClassOf(char.ConvertToUtf32(c, text[++i]));
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                charClass = ClassOf(char.ConvertToUtf32(c, text[++i]));
             else charClass = ClassOf(c, counted == 1);
 
             // Without branches: where words start and end is what no processor guesses.

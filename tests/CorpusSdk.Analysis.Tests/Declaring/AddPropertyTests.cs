@@ -7,8 +7,11 @@ namespace CorpusSdk.Analysis.Tests;
 /// <summary>A declared article type gets properties for keys that its files have.</summary>
 public sealed class AddPropertyTests
 {
-    /// <summary>Reviews with two keys beyond those that every article may have. The generator's own words about them are not this test's.</summary>
-    private static CorpusTest<KeyWithoutPropertyAnalyzer, AddPropertyFix> Test(string code) => new CorpusTest<KeyWithoutPropertyAnalyzer, AddPropertyFix>(code)
+    /// <summary>
+    /// Reviews with two keys beyond those that every article may have. The generator's own words about them are not this test's.
+    /// </summary>
+    private static CorpusTest<KeyWithoutPropertyAnalyzer, AddPropertyFix> Test(string code) =>
+        new CorpusTest<KeyWithoutPropertyAnalyzer, AddPropertyFix>(code)
         .Without("CORPUS510", "CORPUS511")
         .With("reviews/a.md", "---\ntitle: A\nrating: 4\nlast-seen: 2021-12-20\n---\nText.\n")
         .With("reviews/b.md", "---\ntitle: B\nrating: 5\n---\nText.\n");

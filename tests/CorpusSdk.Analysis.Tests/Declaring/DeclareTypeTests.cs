@@ -55,7 +55,8 @@ public sealed class DeclareTypeTests
                 ---
                 Text.
                 """)
-            .With("news/b.md", "---\ntitle: B\ndate: 2021-12-23\nsource: Example.org\nrating: 5\nnav: {label: Second}\nmixed: x\n\"a\\\"b\": false\n---\nText.\n")
+            .With(
+                "news/b.md", "---\ntitle: B\ndate: 2021-12-23\nsource: Example.org\nrating: 5\nnav: {label: Second}\nmixed: x\n\"a\\\"b\": false\n---\nText.\n")
             .Becomes(Code("NewsArticle"))
             .Adds("NewsArticle.cs", """
                 using System;
@@ -189,7 +190,10 @@ public sealed class DeclareTypeTests
     public Task A_file_of_the_user_s_own_stays()
     {
         const string Own = "namespace Demo;\n\npublic sealed partial class NewsArticle\n{\n    public string Short => Title;\n}\n";
-        return Test("").WithCode("NewsArticle.cs", Own).With("news/a.md", "---\ntitle: A\n---\nText.\n").WithCode("Use.cs", Mention("{|CORPUS605:News|}"))
+        return Test("")
+            .WithCode("NewsArticle.cs", Own)
+            .With("news/a.md", "---\ntitle: A\n---\nText.\n")
+            .WithCode("Use.cs", Mention("{|CORPUS605:News|}"))
             .Becomes("").Keeps("NewsArticle.cs", Own).Keeps("Use.cs", Mention("News"))
             .Adds("NewsArticle.Fields.cs", """
                 using CorpusSdk;
@@ -221,9 +225,13 @@ public sealed class DeclareTypeTests
             }
 
             """;
-        return Test(Mention("{|CORPUS605:News|}")).WithCode("Other.cs", "internal static class Other { internal static object Two => Demo.Corpus.{|CORPUS605:Essays|}; internal static object Three => Demo.Corpus.{|CORPUS605:News|}; }")
+        return Test(Mention("{|CORPUS605:News|}"))
+            .WithCode(
+                "Other.cs", "internal static class Other { internal static object Two => Demo.Corpus.{|CORPUS605:Essays|}; internal static object Three => Demo.Corpus.{|CORPUS605:News|}; }")
             .With("news/a.md", "---\ntitle: A\n---\nText.\n").With("essays/a.md", "---\ntitle: A\n---\nText.\n")
-            .Becomes(Mention("News")).Keeps("Other.cs", "internal static class Other { internal static object Two => Demo.Corpus.Essays; internal static object Three => Demo.Corpus.News; }")
+            .Becomes(Mention("News"))
+            .Keeps(
+                "Other.cs", "internal static class Other { internal static object Two => Demo.Corpus.Essays; internal static object Three => Demo.Corpus.News; }")
             .Adds("EssaysArticle.cs", Declaration("Essays")).Adds("NewsArticle.cs", Declaration("News"))
             .InSteps(2)
             .CheckAsync();
@@ -234,7 +242,8 @@ public sealed class DeclareTypeTests
     [InlineData("internal static class Program { internal static string News => nameof(News); }")]
     [InlineData("internal static class Program { internal static object One => Demo.Corpus.{|CORPUS605:News|}; internal static object Two => Demo.Corpus.News; internal static Demo.NewsArticle? Three => null; }")]
     [InlineData("[CorpusSdk.ArticleType(\"News\")] internal partial class Item : CorpusSdk.Article; internal static class Program { internal static object One => Demo.Corpus.News; internal static Item? Two => null; }")]
-    public Task The_first_mention_of_an_inferred_type_is_found(string code) => Test(code).WithProperty("CorpusVisibility", "internal").With("news/a.md", "---\ntitle: A\n---\nText.\n").CheckAsync();
+    public Task The_first_mention_of_an_inferred_type_is_found(string code) =>
+        Test(code).WithProperty("CorpusVisibility", "internal").With("news/a.md", "---\ntitle: A\n---\nText.\n").CheckAsync();
 
     private static string Mention(string collection) => $$"""
         internal static class Program

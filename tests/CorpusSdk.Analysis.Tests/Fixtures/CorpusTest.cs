@@ -21,7 +21,8 @@ internal sealed class CorpusTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer,
 {
     private const string Project = "/project/";
 
-    private readonly StringBuilder _properties = new($"is_global = true\nbuild_property.RootNamespace = Demo\nbuild_property.ProjectDir = {Project}\n");
+    private readonly StringBuilder _properties = new(
+        $"is_global = true\nbuild_property.RootNamespace = Demo\nbuild_property.ProjectDir = {Project}\n");
     private readonly StringBuilder _items = new();
 
     public CorpusTest(string code)
@@ -39,7 +40,9 @@ internal sealed class CorpusTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer,
     {
         string file = $"{Project}corpus/{path}";
         TestState.AdditionalFiles.Add((file, SourceText.From(text, Encoding.UTF8)));
-        _items.Append(CultureInfo.InvariantCulture, $"\n[{file}]\nbuild_metadata.AdditionalFiles.CorpusSubfolderLength = {path.LastIndexOf('/') + 1}\n");
+        _items.Append(
+            CultureInfo.InvariantCulture,
+            $"\n[{file}]\nbuild_metadata.AdditionalFiles.CorpusSubfolderLength = {path.LastIndexOf('/') + 1}\n");
         return this;
     }
 
@@ -103,5 +106,6 @@ internal sealed class CorpusTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer,
 
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
 
-    protected override CompilationOptions CreateCompilationOptions() => new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+    protected override CompilationOptions CreateCompilationOptions() =>
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
 }

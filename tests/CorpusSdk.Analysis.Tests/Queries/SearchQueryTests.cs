@@ -9,7 +9,8 @@ public sealed class SearchQueryTests
     private static CorpusTest<SearchQueryAnalyzer, NearestValueFix> Test(string statements, string storage = "Literal") =>
         new CorpusTest<SearchQueryAnalyzer, NearestValueFix>(Wrap(statements))
             .WithProperty("CorpusBodyStorage", storage)
-            .With("news/a.md", "---\ntitle: Border\nrating: 4\nReviewed-By: Ada\nprinter: { name: Press, street: }\nplaces: [{ city: Oslo }]\n---\nMinisters [met](https://secret.example/) in the harbours of 東京都.\n")
+            .With(
+                "news/a.md", "---\ntitle: Border\nrating: 4\nReviewed-By: Ada\nprinter: { name: Press, street: }\nplaces: [{ city: Oslo }]\n---\nMinisters [met](https://secret.example/) in the harbours of 東京都.\n")
             .With("news/b.txt", "---\ntitle: Défense\n---\nNaïve text.\n")
             .With("essays/c.md", "---\ntitle: Kerning\nmood: calm\n---\nLetters.\n");
 

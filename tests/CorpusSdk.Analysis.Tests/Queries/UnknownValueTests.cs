@@ -8,8 +8,11 @@ namespace CorpusSdk.Analysis.Tests;
 public sealed class UnknownValueTests
 {
     /// <summary>News with ids, tags, sources and authors; one essay; one article below the root.</summary>
-    private static CorpusTest<UnknownValueAnalyzer, NearestValueFix> Test(string code) => new CorpusTest<UnknownValueAnalyzer, NearestValueFix>(code)
-        .With("news/uk-defence-minister.md", "---\ntitle: UK\nsource: UrduPoint.com\ntags: [nato, Defence]\nauthors: [Ada Lindqvist]\ndate: 2021-12-22\n---\nText.\n")
+    private static CorpusTest<UnknownValueAnalyzer, NearestValueFix> Test(string code) =>
+        new CorpusTest<UnknownValueAnalyzer, NearestValueFix>(code)
+        .With(
+            "news/uk-defence-minister.md",
+            "---\ntitle: UK\nsource: UrduPoint.com\ntags: [nato, Defence]\nauthors: [Ada Lindqvist]\ndate: 2021-12-22\n---\nText.\n")
         .With("news/uk-defence-ministry.md", "---\ntitle: Ministry\nsource: UrduPoint.com\ntags: [nato]\ndate: 2021-12-23\n---\nText.\n")
         .With("essays/on-kerning.md", "---\ntitle: Kerning\ntags: [type]\n---\nText.\n")
         .With("about.md", "---\ntitle: About\n---\nText.\n");
@@ -96,10 +99,14 @@ public sealed class UnknownValueTests
     [InlineData(0, "uk-defence-ministry")]
     [InlineData(1, "uk-defence-minister")]
     public Task A_typo_becomes_what_was_meant(int action, string id) =>
-        Test(Wrap("""_ = Corpus.News[ {|CORPUS601:"uk-defence-minstr"|} /* which? */];""")).Becomes(Wrap($"""_ = Corpus.News[ "{id}" /* which? */];"""), action).CheckAsync();
+        Test(Wrap("""_ = Corpus.News[ {|CORPUS601:"uk-defence-minstr"|} /* which? */];"""))
+            .Becomes(Wrap($"""_ = Corpus.News[ "{id}" /* which? */];"""), action)
+            .CheckAsync();
 
     [Fact]
     public Task All_typos_are_replaced_at_once() =>
-        Test(Wrap("""_ = Corpus.News.Tagged({|CORPUS602:"natoo"|}).From({|CORPUS603:"UrduPoint"|}); _ = Corpus.News[{|CORPUS601:Typo|}];"""))
-            .Becomes(Wrap("""_ = Corpus.News.Tagged("nato").From("UrduPoint.com"); _ = Corpus.News["uk-defence-minister"];""")).CheckAsync();
+        Test(
+            Wrap("""_ = Corpus.News.Tagged({|CORPUS602:"natoo"|}).From({|CORPUS603:"UrduPoint"|}); _ = Corpus.News[{|CORPUS601:Typo|}];"""))
+            .Becomes(Wrap("""_ = Corpus.News.Tagged("nato").From("UrduPoint.com"); _ = Corpus.News["uk-defence-minister"];"""))
+            .CheckAsync();
 }

@@ -1,6 +1,8 @@
 namespace CorpusSdk.Benchmarks;
 
-/// <summary>Whole <c>dotnet build</c> processes: typed articles beside the same files embedded, beside none, and beside files nobody reads.</summary>
+/// <summary>
+/// Whole <c>dotnet build</c> processes: typed articles beside the same files embedded, beside none, and beside files nobody reads.
+/// </summary>
 internal static class BuildCommand
 {
     private const int Articles = 10_000;

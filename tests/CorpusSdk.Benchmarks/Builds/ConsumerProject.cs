@@ -31,11 +31,13 @@ internal sealed class ConsumerProject
     }
 
     /// <summary>In one process and without servers, so that whoever measures it measures the compiler too.</summary>
-    public ProcessRun Build() => Dotnet("build", "--no-restore", "-m:1", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-v:q", "-clp:ErrorsOnly");
+    public ProcessRun Build() =>
+        Dotnet("build", "--no-restore", "-m:1", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-v:q", "-clp:ErrorsOnly");
 
     public ProcessRun RunProgram(params IEnumerable<string> arguments) => ProcessRun.Start("dotnet", _folder, [Assembly, .. arguments]);
 
-    private ProcessRun Dotnet(string command, params IEnumerable<string> arguments) => ProcessRun.Start("dotnet", _folder, [command, .. arguments]);
+    private ProcessRun Dotnet(string command, params IEnumerable<string> arguments) =>
+        ProcessRun.Start("dotnet", _folder, [command, .. arguments]);
 
     private static string Project(Contender contender, string texts, bool isProgram) => $"""
         <Project Sdk="Microsoft.NET.Sdk">

@@ -20,14 +20,14 @@ internal static class GrowthCommand
         SyntheticArticle first = SyntheticCorpus.Article(0, characters);
         var project = new ConsumerProject(folder.Path, Contender.Corpus, texts, StartPrograms.Of(Contender.Corpus, first, ""));
 
-        Rounds<ProcessRun> builds = Rounds<ProcessRun>.Run(rounds, project.BuildAnew);
-        Rounds<ProcessRun> repeated = Rounds<ProcessRun>.Run(rounds, project.Build);
-        Rounds<ProcessRun> edits = Rounds<ProcessRun>.Run(rounds, () =>
+        var builds = Rounds<ProcessRun>.Run(rounds, project.BuildAnew);
+        var repeated = Rounds<ProcessRun>.Run(rounds, project.Build);
+        var edits = Rounds<ProcessRun>.Run(rounds, () =>
         {
             File.AppendAllText(Path.Combine(texts, first.Path), "One more sentence.\n");
             return project.Build();
         });
-        Rounds<StartRun> starts = Rounds<StartRun>.Run(rounds, () => StartRun.Of(project));
+        var starts = Rounds<StartRun>.Run(rounds, () => StartRun.Of(project));
         MarkdownTable.Row(
             $"{MarkdownTable.Count(count)}, {(long)count * characters / 1_000_000} MB",
             Wall(builds),

@@ -30,7 +30,8 @@ internal static class StartCommand
         string programs = Path.Combine(stores.Folder, "programs");
         ConsumerProject[] projects = [.. contenders.Select(contender => Build(programs, contender, stores, article))];
 
-        Rounds<StartRun> rounds = Rounds<StartRun>.Run(Rounds, [.. projects.Select(project => (Func<StartRun>)(() => StartRun.Of(project)))]);
+        var rounds = Rounds<StartRun>.Run(
+            Rounds, [.. projects.Select(project => (Func<StartRun>)(() => StartRun.Of(project)))]);
         for (int i = 0; i < contenders.Count; i++)
         {
             MarkdownTable.Row(

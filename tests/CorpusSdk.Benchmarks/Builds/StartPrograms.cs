@@ -30,7 +30,8 @@ internal static class StartPrograms
         string id = key[(collection.Length + 1)..];
         return contender switch
         {
-            Contender.Corpus or Contender.Literal => Program($"var article = Bench.Corpus.{member}[\"{id}\"];\nint length = article.Title.Length;\n{Title}length += article.Body.Length;"),
+            Contender.Corpus or Contender.Literal =>
+                Program($"var article = Bench.Corpus.{member}[\"{id}\"];\nint length = article.Title.Length;\n{Title}length += article.Body.Length;"),
             Contender.Embedded => Program($"""
                 using var reader = new StreamReader(typeof(Program).Assembly.GetManifestResourceStream("{article.Path}")!, Encoding.UTF8);
                 string text = reader.ReadToEnd();
@@ -61,5 +62,6 @@ internal static class StartPrograms
         };
     }
 
-    private static string Program(string read, string types = "") => Frame.Replace("{0}", read, StringComparison.Ordinal).Replace("{1}", types, StringComparison.Ordinal);
+    private static string Program(string read, string types = "") =>
+        Frame.Replace("{0}", read, StringComparison.Ordinal).Replace("{1}", types, StringComparison.Ordinal);
 }

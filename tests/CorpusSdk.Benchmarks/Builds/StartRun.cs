@@ -12,7 +12,8 @@ internal sealed record StartRun(double Title, double Body, double Bytes, Process
     public static StartRun Of(ConsumerProject project)
     {
         ProcessRun run = project.RunProgram();
-        double[] numbers = [.. run.Output.Split(' ', StringSplitOptions.TrimEntries).Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
+        double[] numbers = [
+            .. run.Output.Split(' ', StringSplitOptions.TrimEntries).Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
         return new StartRun(numbers[0], numbers[1], numbers[2], run);
     }
 }

@@ -21,8 +21,9 @@ internal static class Toolset
     private static string[] Precompile()
     {
         string project = Repository.Root + "/runtime/CorpusSdk/CorpusSdk.csproj";
-        ProcessRun run = ProcessRun.Start("dotnet", Repository.Root, "msbuild", project, "-p:Configuration=Release", "-getTargetResult:Precompile");
-        using JsonDocument result = JsonDocument.Parse(run.Output);
+        var run = ProcessRun.Start(
+            "dotnet", Repository.Root, "msbuild", project, "-p:Configuration=Release", "-getTargetResult:Precompile");
+        using var result = JsonDocument.Parse(run.Output);
         return [.. result.RootElement.GetProperty("TargetResults").GetProperty("Precompile").GetProperty("Items").EnumerateArray()
             .Select(item => item.GetProperty("FullPath").GetString()!)];
     }

@@ -34,8 +34,11 @@ internal static class DriverCommand
         EditorSession ours = Open(new CorpusGenerator(), paths, options);
         Row(name + "C# edit, beside counting", Rounds<double>.Run(Keystrokes, floor.EditCode, ours.EditCode));
         Row(name + "article edited, beside counting", Rounds<double>.Run(Keystrokes, floor.EditArticle, ours.EditArticle));
-        Row(name + "article added, beside counting", Rounds<double>.Run(Keystrokes, () => floor.AddArticle(corpus), () => ours.AddArticle(corpus)));
-        Rounds<double> cold = Rounds<double>.Run(ColdRounds, () => Cold(() => ReadAndSplit(paths)), () => Cold(() => Open(new CorpusGenerator(), paths, options)));
+        Row(name
+            + "article added, beside counting",
+            Rounds<double>.Run(Keystrokes, () => floor.AddArticle(corpus), () => ours.AddArticle(corpus)));
+        var cold = Rounds<double>.Run(
+            ColdRounds, () => Cold(() => ReadAndSplit(paths)), () => Cold(() => Open(new CorpusGenerator(), paths, options)));
         Row(name + "cold run, beside reading and splitting into lines", cold);
     }
 
@@ -43,7 +46,12 @@ internal static class DriverCommand
     {
         var session = new EditorSession(generator, paths, options);
         session.Run();
-        if (session.Problems.FirstOrDefault(problem => problem.Severity == DiagnosticSeverity.Error || problem.Id.StartsWith("CS", StringComparison.Ordinal)) is { } error) throw new InvalidOperationException(error.ToString());
+        if (session.Problems.FirstOrDefault(
+            problem => problem.Severity == DiagnosticSeverity.Error || problem.Id.StartsWith("CS", StringComparison.Ordinal)) is { } error)
+        {
+            throw new InvalidOperationException(error.ToString());
+        }
+
         if (session.GeneratedFiles == 0) throw new InvalidOperationException("Nothing was generated.");
         return session;
     }
@@ -67,7 +75,8 @@ internal static class DriverCommand
     }
 
     private static void Row(string name, Rounds<double> rounds) => MarkdownTable.Row(
-        name, MarkdownTable.Ms(rounds.Median(0, Value)), MarkdownTable.Ms(rounds.Median(1, Value)), MarkdownTable.Ratio(rounds.Ratio(1, 0, Value)));
+        name, MarkdownTable.Ms(rounds.Median(0, Value)), MarkdownTable.Ms(rounds.Median(1, Value)),
+        MarkdownTable.Ratio(rounds.Ratio(1, 0, Value)));
 
     private static double Value(double milliseconds) => milliseconds;
 }

@@ -25,7 +25,8 @@ internal sealed class EditorSession
             CSharpParseOptions.Default,
             options,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: false));
-        _compilation = CSharpCompilation.Create("Bench", [Source(0)], [], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        _compilation = CSharpCompilation.Create(
+            "Bench", [Source(0)], [], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
 
     public ImmutableArray<Diagnostic> Problems => _driver.GetRunResult().Diagnostics;

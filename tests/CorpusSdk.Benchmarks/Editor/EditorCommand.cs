@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.Completion;
 
 namespace CorpusSdk.Benchmarks;
 
-/// <summary>The completion list and the hover of an editor, after each of which somebody has typed; beside those of a collection of few articles in the same shape.</summary>
+/// <summary>
+/// The completion list and the hover of an editor, after each of which somebody has typed; beside those of a collection of few articles in
+/// the same shape.
+/// </summary>
 internal static class EditorCommand
 {
     private const int Few = 100;
@@ -21,7 +24,8 @@ internal static class EditorCommand
             {
                 foreach (bool asPackage in (bool[])[false, true])
                 {
-                    string name = $"{MarkdownTable.Count(count)} as {(asEnum ? "an enum" : "members")}, {(asPackage ? "in a package" : "in the project")}: ";
+                    string name =
+                        $"{MarkdownTable.Count(count)} as {(asEnum ? "an enum" : "members")}, {(asPackage ? "in a package" : "in the project")}: ";
                     EditorScene few = await EditorScene.OpenAsync(Few, asEnum, asPackage);
                     EditorScene many = await EditorScene.OpenAsync(count, asEnum, asPackage);
                     Row(name + "list", Rounds<double>.Run(Keystrokes, few.List, many.List));
@@ -34,7 +38,8 @@ internal static class EditorCommand
     }
 
     private static void Row(string name, Rounds<double> rounds) => MarkdownTable.Row(
-        name, MarkdownTable.Ms(rounds.Median(0, Value)), MarkdownTable.Ms(rounds.Median(1, Value)), MarkdownTable.Ratio(rounds.Ratio(1, 0, Value)));
+        name, MarkdownTable.Ms(rounds.Median(0, Value)), MarkdownTable.Ms(rounds.Median(1, Value)),
+        MarkdownTable.Ratio(rounds.Ratio(1, 0, Value)));
 
     private static double Value(double milliseconds) => milliseconds;
 
@@ -61,15 +66,20 @@ internal static class EditorCommand
         {
             // Half of the synthetic articles are news.
             IEnumerable<(string, string)> articles = SyntheticCorpus.Articles(2 * count)
-                .Where(static article => article.Path.StartsWith("news/", StringComparison.Ordinal)).Take(count).Select(static article => (article.Path, article.Text));
-            EditorProject editor = EditorProject.WithArticles(
-                articles, ("RootNamespace", "Demo"), ("CorpusBodyStorage", "Packed"), ("CorpusMemberBudget", asEnum ? "0" : count.ToString(CultureInfo.InvariantCulture)));
+                .Where(static article => article.Path.StartsWith("news/", StringComparison.Ordinal))
+                .Take(count)
+                .Select(static article => (article.Path, article.Text));
+            var editor = EditorProject.WithArticles(
+                articles, ("RootNamespace", "Demo"), ("CorpusBodyStorage", "Packed"),
+                ("CorpusMemberBudget", asEnum ? "0" : count.ToString(CultureInfo.InvariantCulture)));
             if (asPackage) editor = await EditorProject.ReferencingAsync(editor, CancellationToken.None);
             await editor.WarmUpAsync(CancellationToken.None);
 
             (string before, string after) = asEnum ? ("Corpus.News[NewsId.", "]") : ("Corpus.News.", "");
             IReadOnlyList<CompletionItem> offered = await editor.CompleteAsync(Code(before, "", after, 0), CancellationToken.None);
-            string[] names = [.. offered.Where(static item => item.Tags.Contains("Property") || item.Tags.Contains("EnumMember")).Select(static item => item.DisplayText)];
+            string[] names = [.. offered
+                .Where(static item => item.Tags.Contains("Property") || item.Tags.Contains("EnumMember"))
+                .Select(static item => item.DisplayText)];
             return names.Length < count
                 ? throw new InvalidOperationException($"Only {names.Length} entries are offered.")
                 : new EditorScene(editor, before, after, names[names.Length / 2], count);
@@ -77,12 +87,17 @@ internal static class EditorCommand
 
         public double List() => Measure(async edit =>
         {
-            if ((await _editor.CompleteAsync(Code(_before, "", _after, edit), CancellationToken.None)).Count < _count) throw new InvalidOperationException("The list is too short.");
+            if ((await _editor.CompleteAsync(Code(_before, "", _after, edit), CancellationToken.None)).Count < _count)
+                throw new InvalidOperationException("The list is too short.");
         });
 
         public double Hover() => Measure(async edit =>
         {
-            if (!(await _editor.HoverAsync(Code(_before, _article, _after, edit), CancellationToken.None)).Contains("corpus/news/", StringComparison.Ordinal)) throw new InvalidOperationException("The hover names no file.");
+            if (!(await _editor.HoverAsync(Code(_before, _article, _after, edit), CancellationToken.None)).Contains(
+                "corpus/news/", StringComparison.Ordinal))
+            {
+                throw new InvalidOperationException("The hover names no file.");
+            }
         });
 
         private double Measure(Func<int, Task> ask)
@@ -92,6 +107,7 @@ internal static class EditorCommand
             return watch.Elapsed.TotalMilliseconds;
         }
 
-        private static string Code(string before, string article, string after, int edit) => $"using Demo; class C {{ int edit = {edit}; object M() => {before}$${article}{after}; }}";
+        private static string Code(string before, string article, string after, int edit) =>
+            $"using Demo; class C {{ int edit = {edit}; object M() => {before}$${article}{after}; }}";
     }
 }

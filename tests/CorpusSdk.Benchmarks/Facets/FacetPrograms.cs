@@ -1,11 +1,5 @@
 namespace CorpusSdk.Benchmarks;
 
-/// <summary>A question, to a set and to its articles.</summary>
-/// <param name="Name">What it is called.</param>
-/// <param name="Set">The expression that asks the set <c>all</c>: a number, to be the same for both.</param>
-/// <param name="Linq">The expression that asks its articles.</param>
-internal sealed record FacetQuestion(string Name, string Set, string Linq);
-
 /// <summary>A program that asks one question of all articles and says what that took.</summary>
 internal static class FacetPrograms
 {
@@ -58,3 +52,9 @@ internal static class FacetPrograms
         }
         """;
 }
+
+/// <summary>A question, to a set and to its articles.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Set">The expression that asks the set <c>all</c>: a number, to be the same for both.</param>
+/// <param name="Linq">The expression that asks its articles.</param>
+internal sealed record FacetQuestion(string Name, string Set, string Linq);

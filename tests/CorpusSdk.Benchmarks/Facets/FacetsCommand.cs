@@ -2,14 +2,19 @@ using System.Globalization;
 
 namespace CorpusSdk.Benchmarks;
 
-/// <summary>Questions about dates, sources and tags: the first one in a fresh process, and one when the program runs, beside LINQ over the same articles.</summary>
+/// <summary>
+/// Questions about dates, sources and tags: the first one in a fresh process, and one when the program runs, beside LINQ over the same
+/// articles.
+/// </summary>
 internal static class FacetsCommand
 {
     private const int Rounds = 15;
 
     public static int Run(string sizes)
     {
-        MarkdownTable.Head("question", "first in a process", "the same by LINQ", "compiled", "by LINQ", "allocated", "by LINQ", "again", "by LINQ", "again, ratio");
+        MarkdownTable.Head(
+            "question", "first in a process", "the same by LINQ", "compiled", "by LINQ", "allocated", "by LINQ", "again", "by LINQ",
+            "again, ratio");
         foreach (string size in sizes.Split(',')) Measure(int.Parse(size, CultureInfo.InvariantCulture));
         return 0;
     }
@@ -21,7 +26,8 @@ internal static class FacetsCommand
         project.BuildAnew();
         foreach (FacetQuestion question in FacetPrograms.Questions)
         {
-            Rounds<FacetRun> rounds = Rounds<FacetRun>.Run(Rounds, () => FacetRun.Of(project, question, "set"), () => FacetRun.Of(project, question, "linq"));
+            var rounds = Rounds<FacetRun>.Run(
+                Rounds, () => FacetRun.Of(project, question, "set"), () => FacetRun.Of(project, question, "linq"));
             MarkdownTable.Row(
                 $"{MarkdownTable.Count(count)}: {question.Name}",
                 MarkdownTable.Ms(rounds.Least(0, run => run.First)),

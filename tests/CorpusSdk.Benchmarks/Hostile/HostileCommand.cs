@@ -42,8 +42,10 @@ internal static class HostileCommand
     private static void Row(string name, int size, Func<object> once, Func<object> twice)
     {
         _ = once();
-        Rounds<double> rounds = Rounds<double>.Run(Runs, () => Milliseconds(once), () => Milliseconds(twice));
-        MarkdownTable.Row(name, MarkdownTable.Count(size), MarkdownTable.Ms(rounds.Median(0, Value)), MarkdownTable.Ms(rounds.Median(1, Value)), MarkdownTable.Ratio(rounds.Ratio(1, 0, Value)));
+        var rounds = Rounds<double>.Run(Runs, () => Milliseconds(once), () => Milliseconds(twice));
+        MarkdownTable.Row(
+            name, MarkdownTable.Count(size), MarkdownTable.Ms(rounds.Median(0, Value)), MarkdownTable.Ms(rounds.Median(1, Value)),
+            MarkdownTable.Ratio(rounds.Ratio(1, 0, Value)));
     }
 
     private static double Milliseconds(Func<object> run)
@@ -71,13 +73,14 @@ internal static class HostileCommand
     /// <summary>A run of the generator as a build has it, over files that nobody has read yet.</summary>
     private static GeneratorDriverRunResult Build(string[] paths, TemporaryFolder folder)
     {
-        CSharpCompilation compilation = CSharpCompilation.Create(
+        var compilation = CSharpCompilation.Create(
             "Bench",
             [CSharpSyntaxTree.ParseText(HostileCorpus.Declarations)],
             [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Article).Assembly.Location)],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         GeneratorDriverRunResult result = CSharpGeneratorDriver.Create(
-            [new CorpusGenerator().AsSourceGenerator()], [.. paths.Select(static path => new FileText(path))], CSharpParseOptions.Default, new ProjectOptions(folder.Path, folder["corpus"], "Literal"))
+            [new CorpusGenerator().AsSourceGenerator()], [.. paths.Select(static path => new FileText(path))], CSharpParseOptions.Default,
+            new ProjectOptions(folder.Path, folder["corpus"], "Literal"))
             .RunGenerators(compilation).GetRunResult();
         return result.Results.Single().Exception is { } error ? throw error : result;
     }

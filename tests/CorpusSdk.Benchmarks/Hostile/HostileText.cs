@@ -22,24 +22,30 @@ internal sealed record HostileText(string Name, int Size, Func<int, string> Make
         new("backticks of every length before links", 200_000, static count => Body(Backticks(count) + Repeat(" [a](b.md)", count / 70))),
         new("backticks and links by turns", 200_000, static count => Body(Repeat("` [a](b.md) ``` ", count))),
         new("fences and links by turns", 100_000, static count => Body(Repeat("```\n[a](b.md)\n~~~\n", count))),
-        new("headings of page furniture", 100_000, static count => $" date 2021-12-22 Example\n\nA Title\n\nText.\n\n{Repeat("Related Topics\n\n", count)}"),
+        new("headings of page furniture", 100_000, static count =>
+            $" date 2021-12-22 Example\n\nA Title\n\nText.\n\n{Repeat("Related Topics\n\n", count)}"),
         new("full stops", 400_000, static count => Body(Repeat(".\"", count))),
         new("tags in brackets, in YAML", 15_000, static count => Yaml($"tags: [{Numbered(count, ", ", "t")}]")),
         new("tags on lines, in YAML", 12_000, static count => Yaml($"tags:\n- {Numbered(count, "\n- ", "t")}")),
         new("keys in YAML", 10_000, static count => Yaml(Numbered(count, "\n", "k", ": v"))),
-        new("keys that come twice, in YAML", 5_000, static count => Yaml(Numbered(count, "\n", "k", ": v") + "\n" + Numbered(count, "\n", "k", ": w"))),
+        new("keys that come twice, in YAML", 5_000, static count =>
+            Yaml(Numbered(count, "\n", "k", ": v") + "\n" + Numbered(count, "\n", "k", ": w"))),
         new("anchors in YAML", 10_000, static count => Yaml($"list: [{Numbered(count, ", ", "&a", " x")}]")),
         new("tags in TOML", 10_000, static count => $"+++\ntitle = \"A\"\ntags = [{Numbered(count, ", ", "\"t", "\"")}]\n+++\n\nText.\n"),
         new("keys in TOML", 8_000, static count => $"+++\ntitle = \"A\"\n{Numbered(count, "\n", "k", " = 1")}\n+++\n\nText.\n"),
         new("tables in TOML", 8_000, static count => $"+++\ntitle = \"A\"\n{Numbered(count, "\n", "[t", "]")}\n+++\n\nText.\n"),
-        new("tags in JSON", 10_000, static count => $"{{\n\"title\": \"A\",\n\"tags\": [{Numbered(count, ", ", "\"t", "\"")}]\n}}\n\nText.\n"),
+        new("tags in JSON", 10_000, static count =>
+            $"{{\n\"title\": \"A\",\n\"tags\": [{Numbered(count, ", ", "\"t", "\"")}]\n}}\n\nText.\n"),
         new("tags in a mail header", 15_000, static count => $"Title: A\nTags: {Numbered(count, ", ", "t")}\n\nText.\n"),
-        new("tags in a mail header beyond its limit", 1_000_000, static count => $"Title: A\nTags: {Numbered(count, ", ", "t")}\n\nText.\n"),
+        new("tags in a mail header beyond its limit", 1_000_000, static count =>
+            $"Title: A\nTags: {Numbered(count, ", ", "t")}\n\nText.\n"),
         new("authors in a mail header", 10_000, static count => $"Title: A\nFrom: {Numbered(count, ", ", "Ada L")}\n\nText.\n"),
-        new("authors in a mail header beyond its limit", 1_000_000, static count => $"Title: A\nFrom: {Numbered(count, ", ", "Ada L")}\n\nText.\n"),
+        new("authors in a mail header beyond its limit", 1_000_000, static count =>
+            $"Title: A\nFrom: {Numbered(count, ", ", "Ada L")}\n\nText.\n"),
         new("one author's suffixes in a mail header", 25_000, static count => $"Title: A\nFrom: Ada{Repeat(", Jr", count)}\n\nText.\n"),
         new("keys in a mail header", 12_000, static count => $"Title: A\n{Numbered(count, "\n", "K", ": v")}\n\nText.\n"),
-        new("lines without a key in a mail header", 50_000, static count => $"Title: A\n{Repeat("Key: v\n", count + 1)}{Repeat("no key\n", count)}\nText.\n"),
+        new("lines without a key in a mail header", 50_000, static count =>
+            $"Title: A\n{Repeat("Key: v\n", count + 1)}{Repeat("no key\n", count)}\nText.\n"),
     ];
 
     public override string ToString() => Name;

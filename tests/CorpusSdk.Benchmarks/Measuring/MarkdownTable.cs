@@ -23,9 +23,11 @@ internal static class MarkdownTable
 
     public static string Ratio(double ratio) => ratio.ToString("0.00", CultureInfo.InvariantCulture) + " ×";
 
-    public static string Megabytes(double bytes) => bytes <= 0 ? "–" : (bytes / (1 << 20)).ToString("N0", CultureInfo.InvariantCulture) + " MB";
+    public static string Megabytes(double bytes) =>
+        bytes <= 0 ? "–" : (bytes / (1 << 20)).ToString("N0", CultureInfo.InvariantCulture) + " MB";
 
     public static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static string Number(double value) => value.ToString(value >= 100 ? "N0" : value >= 10 ? "0.0" : "0.00", CultureInfo.InvariantCulture);
+    private static string Number(double value) =>
+        value.ToString(value >= 100 ? "N0" : value >= 10 ? "0.0" : "0.00", CultureInfo.InvariantCulture);
 }

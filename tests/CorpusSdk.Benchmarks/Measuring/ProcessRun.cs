@@ -14,7 +14,12 @@ internal sealed record ProcessRun(double Seconds, double Cpu, long Peak, string 
     /// <summary>Runs a program; one that fails ends the benchmark with what it printed.</summary>
     public static ProcessRun Start(string program, string folder, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         double cpu = ProcessTree.SecondsOfEndedChildren();
         var watch = Stopwatch.StartNew();
         using Process process = Process.Start(start)!;

@@ -40,7 +40,8 @@ public class QueryBenchmarks
         _stores.WriteDatabase(stored);
         _keys = [.. stored.Select(article => article.Key)];
         _stores.WriteJson(stored);
-        _json = JsonSerializer.Deserialize(File.ReadAllBytes(_stores.JsonFile), StoredArticles.Default.StoredArticleArray)!.ToDictionary(article => article.Key);
+        _json = JsonSerializer.Deserialize(File.ReadAllBytes(_stores.JsonFile), StoredArticles.Default.StoredArticleArray)!.ToDictionary(
+            article => article.Key);
         _sqlite = new SqliteConnection("Data Source=" + _stores.Database);
         _sqlite.Open();
     }
@@ -79,7 +80,9 @@ public class QueryBenchmarks
     public int Between() => _packed.Between(From, To).Count;
 
     [BenchmarkCategory("one year"), Benchmark(Description = "JSON in a dictionary")]
-    public int BetweenJson() => _json.Values.Count(article => string.CompareOrdinal(article.Date, "2018-01-01") >= 0 && string.CompareOrdinal(article.Date, "2018-12-31") <= 0);
+    public int BetweenJson() =>
+        _json.Values.Count(
+            article => string.CompareOrdinal(article.Date, "2018-01-01") >= 0 && string.CompareOrdinal(article.Date, "2018-12-31") <= 0);
 
     [BenchmarkCategory("one year"), Benchmark(Description = "SQLite, indexed")]
     public long BetweenSqlite() => (long)Scalar("select count(*) from articles where date between $a and $b", "2018-01-01", "2018-12-31");

@@ -6,7 +6,8 @@ namespace CorpusSdk.Benchmarks;
 internal sealed record StoredArticle(string Key, string Title, string? Date, string? Source, int Words, string Body)
 {
     public static StoredArticle Of(Article article, string key) =>
-        new(key, article.Title, article.Date?.ToString("O", System.Globalization.CultureInfo.InvariantCulture), article.Source, article.WordCount, article.Body);
+        new(key, article.Title, article.Date?.ToString(
+            "O", System.Globalization.CultureInfo.InvariantCulture), article.Source, article.WordCount, article.Body);
 }
 
 [JsonSerializable(typeof(StoredArticle[]))]

@@ -42,9 +42,11 @@ internal sealed class Stores : IDisposable
         return new AssemblyLoadContext(null).LoadFromAssemblyPath(project.Assembly);
     }
 
-    public StoredArticle[] Stored() => [.. SyntheticCorpus.Articles(_count).Select(article => KeyOf(article.Path)).Select(key => StoredArticle.Of(Articles[key], key))];
+    public StoredArticle[] Stored() =>
+        [.. SyntheticCorpus.Articles(_count).Select(article => KeyOf(article.Path)).Select(key => StoredArticle.Of(Articles[key], key))];
 
-    public void WriteJson(StoredArticle[] articles) => File.WriteAllBytes(JsonFile, JsonSerializer.SerializeToUtf8Bytes(articles, StoredArticles.Default.StoredArticleArray));
+    public void WriteJson(StoredArticle[] articles) =>
+        File.WriteAllBytes(JsonFile, JsonSerializer.SerializeToUtf8Bytes(articles, StoredArticles.Default.StoredArticleArray));
 
     public void WriteDatabase(StoredArticle[] articles)
     {
@@ -52,7 +54,8 @@ internal sealed class Stores : IDisposable
         connection.Open();
         using SqliteTransaction transaction = connection.BeginTransaction();
         using SqliteCommand create = connection.CreateCommand();
-        create.CommandText = "create table articles (key text primary key, title text, date text, source text, words integer, body text); create index dates on articles (date)";
+        create.CommandText =
+            "create table articles (key text primary key, title text, date text, source text, words integer, body text); create index dates on articles (date)";
         create.ExecuteNonQuery();
         using SqliteCommand insert = connection.CreateCommand();
         insert.CommandText = "insert into articles values ($key, $title, $date, $source, $words, $body)";

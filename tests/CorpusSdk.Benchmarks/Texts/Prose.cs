@@ -20,7 +20,8 @@ internal sealed class Prose(Random random)
         return Words[(int)rank - 1];
     }
 
-    public string Title(int words) => string.Join(' ', Enumerable.Range(0, words).Select(_ => Capital(Words[random.Next(200, Vocabulary)])));
+    public string Title(int words) =>
+        string.Join(' ', Enumerable.Range(0, words).Select(_ => Capital(Words[random.Next(200, Vocabulary)])));
 
     public string Name() => Capital(Words[random.Next(1000, 1400)]) + " " + Capital(Words[random.Next(1400, 2200)]);
 
@@ -56,8 +57,9 @@ internal sealed class Prose(Random random)
     /// <summary>Syllables in numbered order: short words are the frequent ones. Some have letters outside ASCII.</summary>
     private static string[] MakeWords()
     {
-        string[] syllables = ["ta", "re", "no", "mi", "su", "la", "ke", "do", "vi", "pra", "ster", "lin", "gor", "é", "ber", "an", "tion", "ment", "ou", "ska"];
-        var words = new string[Vocabulary];
+        string[] syllables = ["ta", "re", "no", "mi", "su", "la", "ke", "do", "vi", "pra", "ster", "lin", "gor", "é", "ber", "an", "tion",
+            "ment", "ou", "ska"];
+        string[] words = new string[Vocabulary];
         for (int i = 0; i < words.Length; i++)
         {
             var word = new StringBuilder();

@@ -20,7 +20,7 @@ internal static class RealCorpus
     public static void WriteTo(string folder, string corpora)
     {
         Directory.CreateDirectory(folder);
-        using Process tar = Process.Start("tar", ["-xJf", ArchiveIn(corpora), "-C", folder, "--strip-components=1"]);
+        using var tar = Process.Start("tar", ["-xJf", ArchiveIn(corpora), "-C", folder, "--strip-components=1"]);
         tar.WaitForExit();
         if (tar.ExitCode != 0) throw new InvalidOperationException("tar could not unpack " + ArchiveIn(corpora));
 

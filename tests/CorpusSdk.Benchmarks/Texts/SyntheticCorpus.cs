@@ -51,26 +51,38 @@ internal static class SyntheticCorpus
             _ => Plain(text, title),
         };
         prose.Paragraphs(text, characters - text.Length);
-        return new SyntheticArticle(string.Create(CultureInfo.InvariantCulture, $"{collection}/{date.Year}/{index:D6}{extension}"), text.ToString());
+        return new SyntheticArticle(
+            string.Create(CultureInfo.InvariantCulture, $"{collection}/{date.Year}/{index:D6}{extension}"), text.ToString());
     }
 
     private static (string Collection, string Extension) Newswire(StringBuilder text, Random random, string title, DateOnly date)
     {
-        text.Append(CultureInfo.InvariantCulture, $" date {date:yyyy-MM-dd} {Sources[random.Next(Sources.Length)]}\n\n{title}\n\n{title.ToUpperInvariant()}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"{Places[random.Next(Places.Length)]} ({Agencies[random.Next(Agencies.Length)]} - {date:d MMMM, yyyy}) ");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $" date {date:yyyy-MM-dd} {Sources[random.Next(Sources.Length)]}\n\n{title}\n\n{title.ToUpperInvariant()}\n\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{Places[random.Next(Places.Length)]} ({Agencies[random.Next(Agencies.Length)]} - {date:d MMMM, yyyy}) ");
         return ("news", ".txt");
     }
 
-    private static (string Collection, string Extension) FrontMatter(StringBuilder text, Random random, Prose prose, string title, DateOnly date)
+    private static (string Collection, string Extension) FrontMatter(
+        StringBuilder text, Random random, Prose prose, string title, DateOnly date)
     {
-        text.Append(CultureInfo.InvariantCulture, $"---\ntitle: \"{title}\"\ndate: {date:yyyy-MM-dd}\nauthors:\n  - {prose.Name()}\n  - {prose.Name()}\n");
-        text.Append(CultureInfo.InvariantCulture, $"tags: [tag-{random.Next(40)}, tag-{random.Next(40)}]\nsource: {Sources[random.Next(Sources.Length)]}\n---\n\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"---\ntitle: \"{title}\"\ndate: {date:yyyy-MM-dd}\nauthors:\n  - {prose.Name()}\n  - {prose.Name()}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"tags: [tag-{random.Next(40)}, tag-{random.Next(40)}]\nsource: {Sources[random.Next(Sources.Length)]}\n---\n\n");
         return ("blog", ".md");
     }
 
     private static (string Collection, string Extension) Mail(StringBuilder text, Random random, Prose prose, string title, DateOnly date)
     {
-        text.Append(CultureInfo.InvariantCulture, $"Subject: {title}\nFrom: {prose.Name()} <{random.Next(1000)}@example.org>\nDate: {date:ddd, dd MMM yyyy} 10:{random.Next(60):D2}:00 +0000\n\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"Subject: {title}\nFrom: {prose.Name()} <{random.Next(1000)}@example.org>\nDate: {date:ddd, dd MMM yyyy} 10:{random.Next(60):D2}:00 +0000\n\n");
         return ("letters", ".txt");
     }
 

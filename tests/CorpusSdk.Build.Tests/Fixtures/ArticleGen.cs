@@ -6,18 +6,6 @@ using CsCheck;
 
 namespace CorpusSdk.Build.Tests.Fixtures;
 
-/// <summary>A made-up article file.</summary>
-/// <param name="Name">The file's name without extension.</param>
-/// <param name="Collection">The collection that its item names.</param>
-/// <param name="Text">What is in the file.</param>
-/// <param name="Body">The part of it that is the body, as it stands there.</param>
-internal sealed record MadeArticle(string Name, string Collection, string Text, string Body)
-{
-    public bool HasByteOrderMark { get; init; }
-
-    public byte[] Bytes => [.. HasByteOrderMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(Text)];
-}
-
 /// <summary>Makes article files of every format, with any of the fields there or not, in any script and with any line ends.</summary>
 internal static class ArticleGen
 {
@@ -38,14 +26,19 @@ internal static class ArticleGen
 
     /// <summary>Starts with a letter, so that it is not blank; line ends of all kinds.</summary>
     private static readonly Gen<string> SomeText =
-        Gen.Select(Gen.Char['A', 'Z'], Gen.Select(Line, LineEnd).Array[0, 8]).Select((first, lines) => first + string.Concat(lines.Select(line => line.Item1 + line.Item2)));
+        Gen
+            .Select(Gen.Char['A', 'Z'], Gen.Select(Line, LineEnd).Array[0, 8])
+            .Select((first, lines) => first + string.Concat(lines.Select(line => line.Item1 + line.Item2)));
 
     private static readonly Gen<string> Body = Gen.Frequency((1, Gen.Const("")), (9, SomeText));
 
-    private static readonly Gen<string> Id = Gen.OneOf(Gen.Char['a', 'z'], Gen.Char['\u0430', '\u044F'], Gen.Char['0', '9'], Gen.Char['\u4E00', '\u4EFF'], Gen.Const('/'), Gen.Const('-'))
+    private static readonly Gen<string> Id = Gen.OneOf(
+        Gen.Char['a', 'z'], Gen.Char['\u0430', '\u044F'], Gen.Char['0', '9'], Gen.Char['\u4E00', '\u4EFF'], Gen.Const('/'), Gen.Const('-'))
         .Array[1, 12].Select(characters => new string(characters));
 
-    private static readonly Gen<string> Day = Gen.Select(Gen.Int[1, 9999], Gen.Int[1, 12], Gen.Int[1, 28]).Select((year, month, day) => string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}"));
+    private static readonly Gen<string> Day = Gen
+        .Select(Gen.Int[1, 9999], Gen.Int[1, 12], Gen.Int[1, 28])
+        .Select((year, month, day) => string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}"));
 
     private static readonly Gen<string> Moment = Gen.Select(Day, Gen.Int[0, 23], Gen.Int[0, 59], Gen.Int[0, 59])
         .Select((day, hour, minute, second) => string.Create(CultureInfo.InvariantCulture, $"{day} {hour:D2}:{minute:D2}:{second:D2}"));
@@ -56,13 +49,23 @@ internal static class ArticleGen
 
     private static readonly Gen<(string Text, string Body)> FrontMatter =
         Gen.Select(
-            Gen.Select(Field("title", Quoted), Field("headline", Quoted), Field("date", Gen.OneOf(Day, Moment)), Field("source", Quoted)).Select((a, b, c, d) => a + b + c + d),
-            Gen.Select(Field("authors", List), Field("tags", List), Field("language", Gen.OneOf("en", "ar", "zh-Hant")), Field("id", Id.Select(Quote)), Field("lastmod", Day)).Select((a, b, c, d, e) => a + b + c + d + e),
+            Gen
+                .Select(Field("title", Quoted), Field("headline", Quoted), Field("date", Gen.OneOf(Day, Moment)), Field("source", Quoted))
+                .Select((a, b, c, d) => a + b + c + d),
+            Gen
+                .Select(
+                    Field("authors", List), Field("tags", List), Field("language", Gen.OneOf("en", "ar", "zh-Hant")),
+                    Field("id", Id.Select(Quote)), Field("lastmod", Day))
+                .Select((a, b, c, d, e) => a + b + c + d + e),
             Body)
         .Select((first, second, body) => ($"---\n{first}{second}other: 1\n---\n\n{body}", body));
 
     private static readonly Gen<(string Text, string Body)> Newswire =
-        Gen.Select(Day, Body, Gen.OneOf("", "UrduPoint.com", "Naïve Wire"), Gen.OneOf("", "BOSTON (AP) — ", "MOSCOW (UrduPoint News / Sputnik - 22nd December, 2021) ", "PARIS/BERLIN, Jan. 5 (Reuters) - "), Gen.Bool)
+        Gen.Select(
+            Day, Body, Gen.OneOf("", "UrduPoint.com", "Naïve Wire"),
+            Gen.OneOf(
+                "", "BOSTON (AP) — ", "MOSCOW (UrduPoint News / Sputnik - 22nd December, 2021) ", "PARIS/BERLIN, Jan. 5 (Reuters) - "),
+                Gen.Bool)
         .Select((day, text, source, dateline, furniture) =>
         {
             string body = $"{dateline}The ministers met on Monday, and nobody said for how long.\n\n{text}" + (furniture ? ".\n\n" : "");
@@ -70,7 +73,10 @@ internal static class ArticleGen
         });
 
     private static readonly Gen<(string Text, string Body)> Mail =
-        Gen.Select(Day, Body).Select((day, body) => ($"Subject: A letter\nFrom: Ada Lindqvist <ada@example.org>\nDate: {day}\nKeywords: one, zwei, 三\n\n{body}", body));
+        Gen
+            .Select(Day, Body)
+            .Select((day, body) =>
+                ($"Subject: A letter\nFrom: Ada Lindqvist <ada@example.org>\nDate: {day}\nKeywords: one, zwei, 三\n\n{body}", body));
 
     /// <summary>Two words at least in the title: one word may be the name of a site, such as <c>Tr.ru</c>.</summary>
     private static readonly Gen<(string Text, string Body)> Plain =
@@ -79,13 +85,17 @@ internal static class ArticleGen
     /// <summary>Letters of all scripts, marks and spaces: what file systems take. The number keeps names apart.</summary>
     private static readonly Gen<string> FileName = Character.Where(c => char.IsLetterOrDigit(c, 0)).Array[0, 8].Select(string.Concat);
 
-    private static readonly Gen<MadeArticle> One = Gen.Select(Gen.OneOf(FrontMatter, FrontMatter, Newswire, Mail, Plain), FileName, Gen.OneOf("News", "news", "Дела", "日本", "c sharp", "1984"), Gen.Bool)
+    private static readonly Gen<MadeArticle> One = Gen.Select(
+        Gen.OneOf(FrontMatter, FrontMatter, Newswire, Mail, Plain), FileName, Gen.OneOf("News", "news", "Дела", "日本", "c sharp", "1984"),
+        Gen.Bool)
         .Select((file, name, collection, mark) => new MadeArticle(name, collection, file.Text, file.Body) { HasByteOrderMark = mark });
 
     /// <summary>Up to twelve articles with names of their own.</summary>
-    public static readonly Gen<MadeArticle[]> Corpus = One.Array[1, 12].Select(articles => articles.Select((article, i) => article with { Name = $"{i}-{article.Name}" }).ToArray());
+    public static readonly Gen<MadeArticle[]> Corpus = One.Array[1, 12].Select(
+        articles => articles.Select((article, i) => article with { Name = $"{i}-{article.Name}" }).ToArray());
 
-    private static Gen<string> Field(string key, Gen<string> value) => Gen.Select(Gen.Bool, value).Select((there, text) => there ? $"{key}: {text}\n" : "");
+    private static Gen<string> Field(string key, Gen<string> value) =>
+        Gen.Select(Gen.Bool, value).Select((there, text) => there ? $"{key}: {text}\n" : "");
 
     /// <summary>A double-quoted YAML scalar: what is not printable is escaped, the rest stands as it is.</summary>
     private static string Quote(string text)
@@ -94,12 +104,30 @@ internal static class ArticleGen
         foreach (Rune rune in text.EnumerateRunes())
         {
             UnicodeCategory category = Rune.GetUnicodeCategory(rune);
-            if (rune.Value is '"' or '\\' || category is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Format)
+            if (rune.Value is '"' or '\\'
+                || category is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.OtherNotAssigned
+                    or UnicodeCategory.Format)
+            {
                 quoted.Append(CultureInfo.InvariantCulture, $"\\U{rune.Value:X8}");
+            }
             else
+            {
                 quoted.Append(rune.ToString());
+            }
         }
 
         return quoted.Append('"').ToString();
     }
+}
+
+/// <summary>A made-up article file.</summary>
+/// <param name="Name">The file's name without extension.</param>
+/// <param name="Collection">The collection that its item names.</param>
+/// <param name="Text">What is in the file.</param>
+/// <param name="Body">The part of it that is the body, as it stands there.</param>
+internal sealed record MadeArticle(string Name, string Collection, string Text, string Body)
+{
+    public bool HasByteOrderMark { get; init; }
+
+    public byte[] Bytes => [.. HasByteOrderMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(Text)];
 }

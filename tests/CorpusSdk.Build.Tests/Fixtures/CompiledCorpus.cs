@@ -3,6 +3,7 @@ using System.Runtime.Loader;
 using CorpusSdk.Shared.Packing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace CorpusSdk.Build.Tests.Fixtures;
 
@@ -32,9 +33,11 @@ internal static class CompiledCorpus
             }
             """);
         var compilation = CSharpCompilation.Create(
-            Path.GetFileNameWithoutExtension(path), [CSharpSyntaxTree.ParseText(source)], References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            Path.GetFileNameWithoutExtension(path), [CSharpSyntaxTree.ParseText(source)], References(),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using FileStream file = File.Create(path);
-        var result = compilation.Emit(file, manifestResources: [new ResourceDescription(PackedFormat.ResourceName, () => new MemoryStream(pack), isPublic: true)]);
+        EmitResult result = compilation.Emit(
+            file, manifestResources: [new ResourceDescription(PackedFormat.ResourceName, () => new MemoryStream(pack), isPublic: true)]);
         Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
     }
 
@@ -47,6 +50,8 @@ internal static class CompiledCorpus
 
     private static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is "System.Runtime.dll" or "System.Private.CoreLib.dll" or "System.Collections.dll" or "CorpusSdk.dll")
+            .Where(path =>
+                Path.GetFileName(path) is "System.Runtime.dll" or "System.Private.CoreLib.dll" or "System.Collections.dll"
+                    or "CorpusSdk.dll")
             .Select(path => MetadataReference.CreateFromFile(path));
 }

@@ -4,7 +4,9 @@ using CorpusSdk.CompilerServices;
 
 namespace CorpusSdk.Build.Tests.Fixtures;
 
-/// <summary>An assembly whose packed corpus is given as bytes. Pinned, they are handed out as the loader hands out what it mapped.</summary>
+/// <summary>
+/// An assembly whose packed corpus is given as bytes. Pinned, they are handed out as the loader hands out what it mapped.
+/// </summary>
 internal sealed unsafe class PackAssembly(byte[]? pack, bool mapped = true) : Assembly
 {
     private readonly byte[]? _pack = pack is null ? null : Pin(pack);

@@ -12,7 +12,8 @@ internal sealed class PackEditor(byte[] pack)
 
     public Span<byte> Fields => Pack.AsSpan(Field(PackedFormat.Record.FieldsPosition), Field(PackedFormat.Record.FieldsLength));
 
-    private ReadOnlySpan<byte> Id => Pack.AsSpan(StartOf(SectionKind.Ids), Int32(StartOf(SectionKind.IdStarts) + sizeof(int)) * sizeof(char));
+    private ReadOnlySpan<byte> Id =>
+        Pack.AsSpan(StartOf(SectionKind.Ids), Int32(StartOf(SectionKind.IdStarts) + sizeof(int)) * sizeof(char));
 
     private ReadOnlySpan<byte> Body => Pack.AsSpan(Field(PackedFormat.Record.BodyPosition), Field(PackedFormat.Record.BodyLength));
 
@@ -25,11 +26,16 @@ internal sealed class PackEditor(byte[] pack)
         int directory = PackedFormat.Header.Length + (editor.Int32(PackedFormat.Header.Collections) * PackedFormat.Collection.Length);
         int end = directory + (editor.Int32(PackedFormat.Header.Sections) * PackedFormat.Section.Length);
         for (int entry = directory; entry < end; entry += PackedFormat.Section.Length)
+        {
             if (editor.Int32(entry + PackedFormat.Section.Kind) is (int)SectionKind.Timeline or (int)SectionKind.Fields)
                 BinaryPrimitives.WriteInt32LittleEndian(editor.Pack.AsSpan(entry + PackedFormat.Section.Kind), 4711);
+        }
+
         ReadOnlySpan<byte> header = editor.Pack;
-        ulong sum = Checksum.Append(Checksum.Of(header[..PackedFormat.Header.Checksum]), header.Slice(PackedFormat.Header.Fingerprint, PackedFormat.HashLength));
-        BinaryPrimitives.WriteUInt64LittleEndian(editor.Pack.AsSpan(PackedFormat.Header.Checksum), Checksum.Append(sum, header[PackedFormat.Header.Length..end]));
+        ulong sum = Checksum.Append(
+            Checksum.Of(header[..PackedFormat.Header.Checksum]), header.Slice(PackedFormat.Header.Fingerprint, PackedFormat.HashLength));
+        BinaryPrimitives.WriteUInt64LittleEndian(
+            editor.Pack.AsSpan(PackedFormat.Header.Checksum), Checksum.Append(sum, header[PackedFormat.Header.Length..end]));
         return editor.Pack;
     }
 
@@ -43,7 +49,8 @@ internal sealed class PackEditor(byte[] pack)
     /// <summary>Without the content's checksum, for records that point to nowhere.</summary>
     public byte[] WithRecordChecksum()
     {
-        BinaryPrimitives.WriteUInt32LittleEndian(Record[PackedFormat.Record.Checksum..], (uint)Checksum.Of(Record[..PackedFormat.Record.Checksum]));
+        BinaryPrimitives.WriteUInt32LittleEndian(
+            Record[PackedFormat.Record.Checksum..], (uint)Checksum.Of(Record[..PackedFormat.Record.Checksum]));
         return Pack;
     }
 

@@ -3,15 +3,6 @@ using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Build.Tests.Fixtures;
 
-/// <summary>An article of a packed collection, as the generator writes its type.</summary>
-internal sealed class PackedNote : Article
-{
-    internal PackedNote(IArticleContent content)
-        : base(content)
-    {
-    }
-}
-
 /// <summary>A packed collection as the generator writes one, which counts the articles that it makes.</summary>
 internal sealed class PackedNotes : ArticleCollection<PackedNote>
 {
@@ -28,5 +19,14 @@ internal sealed class PackedNotes : ArticleCollection<PackedNote>
     {
         Made++;
         return new PackedNote(Packed(index));
+    }
+}
+
+/// <summary>An article of a packed collection, as the generator writes its type.</summary>
+internal sealed class PackedNote : Article
+{
+    internal PackedNote(IArticleContent content)
+        : base(content)
+    {
     }
 }

@@ -16,7 +16,8 @@ internal sealed class RecordingEngine : IBuildEngine
 
     public string ProjectFileOfTaskNode => "test.csproj";
 
-    public bool BuildProjectFile(string projectFileName, string[] targetNames, IDictionary globalProperties, IDictionary targetOutputs) => throw new NotSupportedException();
+    public bool BuildProjectFile(string projectFileName, string[] targetNames, IDictionary globalProperties, IDictionary targetOutputs) =>
+        throw new NotSupportedException();
 
     public void LogCustomEvent(CustomBuildEventArgs e)
     {

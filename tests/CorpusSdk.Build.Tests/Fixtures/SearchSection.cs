@@ -13,7 +13,11 @@ internal static class SearchSection
         for (int i = 0; i < Int32(pack, PackedFormat.Header.Sections); i++)
         {
             int entry = table + (i * PackedFormat.Section.Length);
-            if (Int32(pack, entry + PackedFormat.Section.Kind) != (int)SectionKind.SearchIndex || Int32(pack, entry + PackedFormat.Section.Owner) != owner) continue;
+            if (Int32(pack, entry + PackedFormat.Section.Kind) != (int)SectionKind.SearchIndex
+                || Int32(pack, entry + PackedFormat.Section.Owner) != owner)
+            {
+                continue;
+            }
 
             int position = Int32(pack, entry + PackedFormat.Section.Position);
             return position..(position + Int32(pack, entry + PackedFormat.Section.Size));

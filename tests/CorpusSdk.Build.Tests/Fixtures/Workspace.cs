@@ -62,10 +62,14 @@ internal sealed class Workspace : IDisposable
 
     public PackOutcome Run(bool compress = false) => Run(Items, compress);
 
-    public PackOutcome Run(IReadOnlyList<ArticleItem> items, bool compress = false, string assembly = "") => Last = Packer.Pack(items, Paths, compress, assembly);
+    public PackOutcome Run(IReadOnlyList<ArticleItem> items, bool compress = false, string assembly = "") =>
+        Last = Packer.Pack(items, Paths, compress, assembly);
 
     /// <summary>The files as they are before their places are planned.</summary>
-    public PackEntry[] Read() => EntryReader.ReadAll(Items, EntryReader.StampAll(Items), PackCache.Load(Paths, new PackSettings(Compress: false)), new PackSettings(Compress: false), new LinkGuard(follow: true));
+    public PackEntry[] Read() =>
+        EntryReader.ReadAll(
+            Items, EntryReader.StampAll(Items), PackCache.Load(Paths, new PackSettings(Compress: false)),
+            new PackSettings(Compress: false), new LinkGuard(follow: true));
 
     /// <summary>The pack that the same files give without anything to start from.</summary>
     public byte[] PackedFromScratch(bool compress = false)

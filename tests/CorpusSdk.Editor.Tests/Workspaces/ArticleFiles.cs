@@ -13,17 +13,24 @@ internal static class ArticleFiles
     /// <param name="project">The project that gets the files.</param>
     /// <param name="articles">Paths below the corpus root, and texts.</param>
     /// <param name="properties">Properties of the project.</param>
-    public static Project AddTo(Project project, IEnumerable<(string Path, string Text)> articles, IEnumerable<(string Name, string Value)> properties)
+    public static Project AddTo(
+        Project project, IEnumerable<(string Path, string Text)> articles, IEnumerable<(string Name, string Value)> properties)
     {
         var options = new StringBuilder("is_global = true\n");
         options.Append(CultureInfo.InvariantCulture, $"build_property.ProjectDir = {ProjectFolder}\n");
-        foreach ((string name, string value) in properties) options.Append(CultureInfo.InvariantCulture, $"build_property.{name} = {value}\n");
+        foreach ((
+            string name, string value) in properties)
+        {
+            options.Append(CultureInfo.InvariantCulture, $"build_property.{name} = {value}\n");
+        }
 
         List<DocumentInfo> files = [];
         foreach ((string path, string text) in articles)
         {
             string full = $"{ProjectFolder}corpus/{path}";
-            options.Append(CultureInfo.InvariantCulture, $"\n[{full}]\nbuild_metadata.AdditionalFiles.CorpusSubfolderLength = {path.LastIndexOf('/') + 1}\n");
+            options.Append(
+                CultureInfo.InvariantCulture,
+                $"\n[{full}]\nbuild_metadata.AdditionalFiles.CorpusSubfolderLength = {path.LastIndexOf('/') + 1}\n");
             files.Add(Document(project.Id, full, text));
         }
 
@@ -34,5 +41,6 @@ internal static class ArticleFiles
     }
 
     private static DocumentInfo Document(ProjectId project, string path, string text) => DocumentInfo.Create(
-        DocumentId.CreateNewId(project), Path.GetFileName(path), filePath: path, loader: TextLoader.From(TextAndVersion.Create(SourceText.From(text, Encoding.UTF8), VersionStamp.Default, path)));
+        DocumentId.CreateNewId(project), Path.GetFileName(path), filePath: path,
+        loader: TextLoader.From(TextAndVersion.Create(SourceText.From(text, Encoding.UTF8), VersionStamp.Default, path)));
 }

@@ -13,7 +13,8 @@ namespace CorpusSdk.Editor;
 internal sealed class EditorProject
 {
     private static readonly MetadataReference Runtime = MetadataReference.CreateFromFile(
-        typeof(Article).Assembly.Location, documentation: XmlDocumentationProvider.CreateFromFile(Path.ChangeExtension(typeof(Article).Assembly.Location, ".xml")));
+        typeof(Article).Assembly.Location,
+        documentation: XmlDocumentationProvider.CreateFromFile(Path.ChangeExtension(typeof(Article).Assembly.Location, ".xml")));
 
     private readonly Project _project;
 
@@ -26,14 +27,16 @@ internal sealed class EditorProject
         return new AdhocWorkspace(MefHostServices.DefaultHost).AddProject(ProjectInfo.Create(
             ProjectId.CreateNewId(), VersionStamp.Default, "Demo", "Demo", LanguageNames.CSharp,
             filePath: ArticleFiles.ProjectFolder + "Demo.csproj",
-            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
+            compilationOptions: new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
             parseOptions: new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.Diagnose),
             metadataReferences: [.. Basic.Reference.Assemblies.Net100.References.All, Runtime, .. references]));
 #pragma warning restore CA2000
     }
 
     /// <summary>Opens a project that has articles itself.</summary>
-    public static EditorProject WithArticles(IEnumerable<(string Path, string Text)> articles, params IEnumerable<(string Name, string Value)> properties) =>
+    public static EditorProject WithArticles(
+        IEnumerable<(string Path, string Text)> articles, params IEnumerable<(string Name, string Value)> properties) =>
         new(ArticleFiles.AddTo(NewProject().AddAnalyzerReference(new GeneratorReference()), articles, properties));
 
     /// <summary>Opens a project that references another one as a compiled package, with its documentation.</summary>
@@ -42,14 +45,19 @@ internal sealed class EditorProject
         Compilation compilation = (await library._project.GetCompilationAsync(cancellation))!;
         using var assembly = new MemoryStream();
         using var documentation = new MemoryStream();
-        Microsoft.CodeAnalysis.Emit.EmitResult result = compilation.WithAssemblyName("Package").Emit(assembly, xmlDocumentationStream: documentation, cancellationToken: cancellation);
+        Microsoft.CodeAnalysis.Emit.EmitResult result = compilation
+            .WithAssemblyName("Package")
+            .Emit(assembly, xmlDocumentationStream: documentation, cancellationToken: cancellation);
         if (!result.Success) throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
 
-        return new EditorProject(NewProject(MetadataReference.CreateFromImage(assembly.ToArray(), documentation: XmlDocumentationProvider.CreateFromBytes(documentation.ToArray()))));
+        return new EditorProject(
+            NewProject(MetadataReference.CreateFromImage(
+                assembly.ToArray(), documentation: XmlDocumentationProvider.CreateFromBytes(documentation.ToArray()))));
     }
 
     /// <summary>Adds a file of C#.</summary>
-    public EditorProject WithCode(string code) => new(_project.AddDocument("Code.cs", code, filePath: ArticleFiles.ProjectFolder + "Code.cs").Project);
+    public EditorProject WithCode(string code) =>
+        new(_project.AddDocument("Code.cs", code, filePath: ArticleFiles.ProjectFolder + "Code.cs").Project);
 
     /// <summary>Makes what an open editor has made already when somebody begins to type.</summary>
     public Task WarmUpAsync(CancellationToken cancellation) => _project.GetCompilationAsync(cancellation);
@@ -58,7 +66,8 @@ internal sealed class EditorProject
     public async Task<IReadOnlyList<CompletionItem>> CompleteAsync(string code, CancellationToken cancellation)
     {
         (Document document, int caret) = Type(code);
-        return (await CompletionService.GetService(document)!.GetCompletionsAsync(document, caret, cancellationToken: cancellation)).ItemsList;
+        return (await CompletionService.GetService(document)!.GetCompletionsAsync(
+            document, caret, cancellationToken: cancellation)).ItemsList;
     }
 
     /// <summary>What is shown beside an entry of the list.</summary>
@@ -90,6 +99,8 @@ internal sealed class EditorProject
     private (Document Document, int Caret) Type(string code)
     {
         int caret = code.IndexOf("$$", StringComparison.Ordinal);
-        return (_project.AddDocument("Program.cs", SourceText.From(code.Remove(caret, 2), Encoding.UTF8), filePath: ArticleFiles.ProjectFolder + "Program.cs"), caret);
+        return (_project.AddDocument(
+            "Program.cs", SourceText.From(code.Remove(caret, 2), Encoding.UTF8), filePath: ArticleFiles.ProjectFolder + "Program.cs"),
+            caret);
     }
 }

@@ -14,7 +14,8 @@ public sealed partial record LayerTable(string Project, IReadOnlyList<string[]> 
     public static IReadOnlyList<LayerTable> ReadAll() =>
     [
         .. Row().Matches(Repository.ReadText("docs/architecture.md"))
-            .Select(static row => new LayerTable(row.Groups["project"].Value, [.. row.Groups["layers"].Value.Split('<').Select(FoldersOf)])),
+            .Select(
+                static row => new LayerTable(row.Groups["project"].Value, [.. row.Groups["layers"].Value.Split('<').Select(FoldersOf)])),
     ];
 
     /// <summary>The place of a folder in the order; -1 when the page does not name it.</summary>

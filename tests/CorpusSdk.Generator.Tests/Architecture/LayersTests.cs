@@ -7,16 +7,20 @@ public sealed class LayersTests
 
     [Fact]
     public void Every_project_has_its_layers() => Assert.Equal(
-        Repository.Files("generator", "*.csproj").Concat(Repository.Files("runtime/CorpusSdk", "*.csproj")).Select(static file => file[..file.LastIndexOf('/')])
+        Repository
+            .Files("generator", "*.csproj")
+            .Concat(Repository.Files("runtime/CorpusSdk", "*.csproj"))
+            .Select(static file => file[..file.LastIndexOf('/')])
             .Append("runtime/Shared").Except(["generator/CorpusSdk.CodeFixes"]).Order(StringComparer.Ordinal),
         LayerTable.ReadAll().Select(static table => table.Project).Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(Tables))]
     public void No_folder_uses_one_above_it(LayerTable table)
     {
-        FolderReferences sources = FolderReferences.Of(table.Project);
+        var sources = FolderReferences.Of(table.Project);
 
-        Assert.Equal(table.Layers.SelectMany(static layer => layer).Order(StringComparer.Ordinal), sources.Folders.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            table.Layers.SelectMany(static layer => layer).Order(StringComparer.Ordinal), sources.Folders.Order(StringComparer.Ordinal));
         Assert.Equal([], sources.Find().Where(reference => table.LevelOf(reference.To) > table.LevelOf(reference.From)));
     }
 
@@ -40,7 +44,8 @@ public sealed class LayersTests
                 string text = Repository.ReadText(file);
                 string folder = file[table.Project.Length..file.LastIndexOf('/')].Replace('/', '.');
                 // What users see has the namespaces that they know.
-                bool isPublic = table.Project == "runtime/CorpusSdk" && text.Split('\n').Any(static line => line.StartsWith("public ", StringComparison.Ordinal));
+                bool isPublic = table.Project == "runtime/CorpusSdk"
+                    && text.Split('\n').Any(static line => line.StartsWith("public ", StringComparison.Ordinal));
                 if (!isPublic) Assert.Contains($"namespace {root}{folder};\n", text, StringComparison.Ordinal);
             }
         }

@@ -9,11 +9,20 @@ internal static class BenchAnalysis
 {
     /// <summary>Every analyzer of the package.</summary>
     public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
-        [.. typeof(CorpusGenerator).Assembly.GetTypes().Where(static type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute), inherit: false)).Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+        [.. typeof(CorpusGenerator).Assembly
+            .GetTypes()
+            .Where(static type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute), inherit: false))
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
-    /// <summary>The diagnostics by their places: those of the project first, then file by file, and of one place in the order in which they were found.</summary>
+    /// <summary>
+    /// The diagnostics by their places: those of the project first, then file by file, and of one place in the order in which they were
+    /// found.
+    /// </summary>
     public static IReadOnlyList<Diagnostic> DiagnosticsOf(BenchSession session) =>
-        [.. session.Result.Diagnostics.Concat(OfAnalyzers(session)).OrderBy(static diagnostic => diagnostic.Location.GetLineSpan().Path ?? "", StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition)];
+        [.. session.Result.Diagnostics
+            .Concat(OfAnalyzers(session))
+            .OrderBy(static diagnostic => diagnostic.Location.GetLineSpan().Path ?? "", StringComparer.Ordinal)
+            .ThenBy(static diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition)];
 
     public static IReadOnlyList<Diagnostic> OfAnalyzers(BenchSession session)
     {
@@ -22,6 +31,10 @@ internal static class BenchAnalysis
             onAnalyzerException: null,
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
-        return session.Output.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+        return session.Output
+            .WithAnalyzers(Analyzers, options)
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)
+            .GetAwaiter()
+            .GetResult();
     }
 }

@@ -19,7 +19,8 @@ internal sealed record BenchFile(string FullPath, SourceText? Text, string? Coll
     public static BenchFile Article(string path, SourceText? text)
     {
         string folders = path[..(path.LastIndexOf('/') + 1)];
-        return new BenchFile(CorpusBench.CorpusRoot + path, text, "", folders.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return new BenchFile(
+            CorpusBench.CorpusRoot + path, text, "", folders.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     public AdditionalText ToAdditionalText() => new Additional(this);

@@ -8,7 +8,8 @@ namespace CorpusSdk.Generator.Tests;
 /// <summary>What MSBuild would show the compiler: the project's properties and each item's metadata.</summary>
 internal sealed class BenchOptions(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties.ToDictionary(static property => "build_property." + property.Key, static property => property.Value));
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(
+        properties.ToDictionary(static property => "build_property." + property.Key, static property => property.Value));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Values.None;
 

@@ -15,9 +15,12 @@ internal sealed class BenchRun(BenchSession session)
     public IReadOnlyList<Diagnostic> AllDiagnostics => field ??= BenchAnalysis.DiagnosticsOf(session);
 
     /// <summary>What they show.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics => [.. AllDiagnostics.Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)];
+    public IReadOnlyList<Diagnostic> Diagnostics =>
+        [.. AllDiagnostics.Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)];
 
-    /// <summary>The problems as MSBuild prints them, with paths below the project: <c>corpus/news/a.txt(1,7): error CORPUS101: …</c></summary>
+    /// <summary>
+    /// The problems as MSBuild prints them, with paths below the project: <c>corpus/news/a.txt(1,7): error CORPUS101: …</c>
+    /// </summary>
     public IReadOnlyList<string> Problems => [.. Diagnostics.Select(ProblemLine.Of)];
 
     /// <summary>The problems' ids, in ordinal order.</summary>

@@ -13,13 +13,16 @@ internal sealed class BenchSession
     private readonly ImmutableDictionary<string, AdditionalText> _texts;
     private readonly ImmutableDictionary<string, string> _properties;
 
-    private BenchSession(GeneratorDriver driver, CSharpCompilation compilation, ImmutableDictionary<string, AdditionalText> texts, ImmutableDictionary<string, string> properties)
+    private BenchSession(
+        GeneratorDriver driver, CSharpCompilation compilation, ImmutableDictionary<string, AdditionalText> texts,
+        ImmutableDictionary<string, string> properties)
     {
         _texts = texts;
         _properties = properties;
         Texts = [.. texts.Values];
         Input = compilation;
-        Driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
+        Driver = driver.RunGeneratorsAndUpdateCompilation(
+            compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
         Output = output;
     }
 
@@ -39,7 +42,8 @@ internal sealed class BenchSession
     public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
 
     /// <summary>The generated files by their hint names.</summary>
-    public IReadOnlyDictionary<string, string> Sources => Result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
+    public IReadOnlyDictionary<string, string> Sources =>
+        Result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
 
     public static BenchSession Start(CorpusBench bench)
     {
@@ -56,13 +60,17 @@ internal sealed class BenchSession
     }
 
     public BenchSession EditCode() =>
-        new(Driver, Input.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal static class Edited;", BenchCompiler.ParseOptions, "Edited.cs", Encoding.UTF8)), _texts, _properties);
+        new(Driver, Input.AddSyntaxTrees(
+            CSharpSyntaxTree.ParseText("internal static class Edited;", BenchCompiler.ParseOptions, "Edited.cs", Encoding.UTF8)), _texts,
+            _properties);
 
     /// <summary>Puts another text into a file of the project's own code.</summary>
     public BenchSession ReplaceCode(int file, string code)
     {
         SyntaxTree old = Input.SyntaxTrees[file];
-        return new BenchSession(Driver, Input.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(code, BenchCompiler.ParseOptions, old.FilePath, Encoding.UTF8)), _texts, _properties);
+        return new BenchSession(
+            Driver, Input.ReplaceSyntaxTree(
+                old, CSharpSyntaxTree.ParseText(code, BenchCompiler.ParseOptions, old.FilePath, Encoding.UTF8)), _texts, _properties);
     }
 
     /// <summary>Puts another text into an article, given by its path below the corpus root.</summary>
@@ -72,7 +80,7 @@ internal sealed class BenchSession
 
     public BenchSession Add(string path, string text)
     {
-        AdditionalText added = BenchFile.Article(path, SourceText.From(text, Encoding.UTF8)).ToAdditionalText();
+        var added = BenchFile.Article(path, SourceText.From(text, Encoding.UTF8)).ToAdditionalText();
         return new BenchSession(Driver.AddAdditionalTexts([added]), Input, _texts.Add(added.Path, added), _properties);
     }
 
@@ -85,8 +93,9 @@ internal sealed class BenchSession
     public BenchSession Rename(string from, string to)
     {
         AdditionalText old = _texts[CorpusBench.CorpusRoot + from];
-        AdditionalText renamed = BenchFile.Article(to, old.GetText(TestContext.Current.CancellationToken)).ToAdditionalText();
-        return new BenchSession(Driver.ReplaceAdditionalText(old, renamed), Input, _texts.Remove(old.Path).Add(renamed.Path, renamed), _properties);
+        var renamed = BenchFile.Article(to, old.GetText(TestContext.Current.CancellationToken)).ToAdditionalText();
+        return new BenchSession(
+            Driver.ReplaceAdditionalText(old, renamed), Input, _texts.Remove(old.Path).Add(renamed.Path, renamed), _properties);
     }
 
     public BenchSession Set(string property, string value)
@@ -95,19 +104,25 @@ internal sealed class BenchSession
         return new BenchSession(Driver.WithUpdatedAnalyzerConfigOptions(new BenchOptions(properties)), Input, _texts, properties);
     }
 
-    /// <summary>Starts a run over another text of an article, which is cancelled while that text is read. The session stays as it is.</summary>
+    /// <summary>
+    /// Starts a run over another text of an article, which is cancelled while that text is read. The session stays as it is.
+    /// </summary>
     public void Cancel(string path, string text)
     {
         using var cancellation = new CancellationTokenSource();
         var old = (BenchFile.Additional)_texts[CorpusBench.CorpusRoot + path];
         BenchFile edited = old.File with { Text = SourceText.From(text, Encoding.UTF8), OnRead = cancellation.Cancel };
-        Assert.ThrowsAny<OperationCanceledException>(() => Driver.ReplaceAdditionalText(old, edited.ToAdditionalText()).RunGenerators(Input, cancellation.Token));
+        Assert.ThrowsAny<OperationCanceledException>(
+            () => Driver.ReplaceAdditionalText(old, edited.ToAdditionalText()).RunGenerators(Input, cancellation.Token));
     }
 
     private BenchSession Replace(string fullPath, Func<string, string> edit)
     {
         var old = (BenchFile.Additional)_texts[fullPath];
-        AdditionalText edited = (old.File with { Text = SourceText.From(edit(old.File.Text!.ToString()), Encoding.UTF8) }).ToAdditionalText();
+        var edited = (old.File with
+        {
+            Text = SourceText.From(edit(old.File.Text!.ToString()), Encoding.UTF8)
+        }).ToAdditionalText();
         return new BenchSession(Driver.ReplaceAdditionalText(old, edited), Input, _texts.SetItem(fullPath, edited), _properties);
     }
 }

@@ -11,9 +11,11 @@ internal sealed class BenchSeverities(IEnumerable<(string Name, string Text)> fi
 
     public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
 
-    public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+    public override bool TryGetDiagnosticValue(
+        SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
         _files.GetOptionsForSourcePath(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
 
-    public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+    public override bool TryGetGlobalDiagnosticValue(
+        string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
         _files.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity);
 }

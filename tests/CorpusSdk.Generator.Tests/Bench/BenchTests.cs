@@ -33,7 +33,11 @@ public sealed class BenchTests
     public void Every_step_has_its_name()
     {
         // With no member allowed, literals give the collection both shards and an enum.
-        GeneratorRunResult result = OneArticle.WithProperty("CorpusMemberBudget", "0").WithProperty("CorpusJsonSchemaFolder", "schemas").WithCode("[CorpusSdk.ArticleType(\"None\")] public partial class None : CorpusSdk.Article;").Start().Result;
+        GeneratorRunResult result = OneArticle
+            .WithProperty("CorpusMemberBudget", "0")
+            .WithProperty("CorpusJsonSchemaFolder", "schemas")
+            .WithCode("[CorpusSdk.ArticleType(\"None\")] public partial class None : CorpusSdk.Article;")
+            .Start().Result;
 
         Assert.All(TrackingNames.All, name => Assert.Contains(name, result.TrackedSteps));
     }

@@ -37,12 +37,17 @@ internal sealed record CorpusBench
     public CorpusBench And(string path, string text) => And(path, SourceText.From(text, Encoding.UTF8));
 
     /// <summary>Adds an article of bytes, read as a compiler on Unix reads it unless another fallback is given.</summary>
-    public CorpusBench And(string path, byte[] bytes, Encoding? fallback = null) => And(path, CompilerText.Decode(bytes, fallback ?? CompilerText.Unix));
+    public CorpusBench And(string path, byte[] bytes, Encoding? fallback = null) =>
+        And(path, CompilerText.Decode(bytes, fallback ?? CompilerText.Unix));
 
     private CorpusBench And(string path, SourceText text) => And(BenchFile.Article(path, text));
 
     public CorpusBench And(IEnumerable<(string Path, string Text)> articles) =>
-        this with { Files = [.. Files, .. articles.Select(static article => BenchFile.Article(article.Path, SourceText.From(article.Text, Encoding.UTF8)))] };
+        this with
+        {
+            Files = [.. Files,
+            .. articles.Select(static article => BenchFile.Article(article.Path, SourceText.From(article.Text, Encoding.UTF8)))]
+        };
 
     /// <summary>Adds a file that names its collection itself, as a plain additional file does.</summary>
     public CorpusBench AndInCollection(string collection, string path, string text) =>
@@ -80,7 +85,8 @@ internal sealed record CorpusBench
 
     public CSharpCompilation Compile()
     {
-        IEnumerable<SyntaxTree> trees = Code.Select(static code => CSharpSyntaxTree.ParseText(code.Text, BenchCompiler.ParseOptions, ProjectDirectory + code.Path, Encoding.UTF8));
+        IEnumerable<SyntaxTree> trees = Code.Select(
+            static code => CSharpSyntaxTree.ParseText(code.Text, BenchCompiler.ParseOptions, ProjectDirectory + code.Path, Encoding.UTF8));
         return BenchCompiler.Compile(trees, Configs.IsEmpty ? null : new BenchSeverities(Configs));
     }
 }

@@ -24,7 +24,8 @@ internal sealed class LoadedCorpus : IDisposable
     {
         using var image = new MemoryStream();
         using var documentation = new MemoryStream();
-        EmitResult result = compilation.Emit(image, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken);
+        EmitResult result = compilation.Emit(
+            image, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken);
         Diagnostic[] faults = [.. result.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
         Assert.True(result.Success && faults.Length == 0, string.Join<Diagnostic>('\n', faults));
         image.Position = 0;
@@ -45,11 +46,16 @@ internal sealed class LoadedCorpus : IDisposable
 
     /// <summary>An article by its member's name.</summary>
     public Article Member(string collection, string name) =>
-        (Article)Instance(collection).GetType().GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)!.GetValue(Instance(collection))!;
+        (Article)Instance(collection)
+            .GetType()
+            .GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)!.GetValue(Instance(collection))!;
 
     /// <summary>Calls <c>Probe.Run()</c> of the project's own code.</summary>
     public object? RunProbe() =>
-        Assembly.GetTypes().Single(static type => type.Name == "Probe").GetMethod("Run", BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!.Invoke(null, null);
+        Assembly
+            .GetTypes()
+            .Single(static type => type.Name == "Probe")
+            .GetMethod("Run", BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!.Invoke(null, null);
 
     public void Dispose() => _context.Unload();
 }

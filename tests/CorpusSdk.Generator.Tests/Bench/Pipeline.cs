@@ -50,7 +50,12 @@ internal static class Pipeline
     private static IEnumerable<FieldInfo> FieldsOf(Type type)
     {
         for (Type? current = type; current is not null && current != typeof(object); current = current.BaseType)
-            foreach (FieldInfo field in current.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+        {
+            foreach (FieldInfo field in current.GetFields(
+                BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            {
                 yield return field;
+            }
+        }
     }
 }

@@ -24,7 +24,9 @@ internal static class ProblemLine
         if (diagnostic.Location == Location.None) return "";
 
         FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
-        string path = span.Path.StartsWith(CorpusBench.ProjectDirectory, StringComparison.Ordinal) ? span.Path[CorpusBench.ProjectDirectory.Length..] : span.Path;
+        string path = span.Path.StartsWith(CorpusBench.ProjectDirectory, StringComparison.Ordinal)
+            ? span.Path[CorpusBench.ProjectDirectory.Length..]
+            : span.Path;
         return FormattableString.Invariant($"{path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): ");
     }
 }

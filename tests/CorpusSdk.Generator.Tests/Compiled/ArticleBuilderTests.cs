@@ -5,12 +5,16 @@ public sealed class ArticleBuilderTests
 {
     private static object? Run(string code, params IEnumerable<(string Path, string Text)> articles)
     {
-        CorpusBench bench = CorpusBench.With(articles).WithCode("using System; using CorpusSdk; using Demo; internal static class Probe { public static object Run() { " + code + " } }");
+        CorpusBench bench = CorpusBench
+            .With(articles)
+            .WithCode(
+                "using System; using CorpusSdk; using Demo; internal static class Probe { public static object Run() { " + code + " } }");
         using LoadedCorpus corpus = bench.Run().Load();
         return corpus.RunProbe();
     }
 
-    private static readonly (string Path, string Text)[] Notes = [("notes/a.md", "---\ntitle: A\ndate: 2021-12-22\nrating: 4\nnav: {label: Home}\n---\nOne two.\n"), ("top.md", "# Top\n\nText.\n")];
+    private static readonly (string Path, string Text)[] Notes = [
+        ("notes/a.md", "---\ntitle: A\ndate: 2021-12-22\nrating: 4\nnav: {label: Home}\n---\nOne two.\n"), ("top.md", "# Top\n\nText.\n")];
 
     [Fact]
     public void An_article_starts_as_the_first_of_its_collection() =>
@@ -29,11 +33,14 @@ public sealed class ArticleBuilderTests
 
     [Fact]
     public void Several_differ_in_id_and_title() =>
-        Assert.Equal("synthetic-1 Synthetic 3", Run("var all = new ArticleBuilder<NotesArticle>().Build(3); return all[0].Id + \" \" + all[2].Title;", Notes));
+        Assert.Equal(
+            "synthetic-1 Synthetic 3",
+            Run("var all = new ArticleBuilder<NotesArticle>().Build(3); return all[0].Id + \" \" + all[2].Title;", Notes));
 
     [Fact]
     public void A_builder_is_not_changed_by_its_methods() =>
-        Assert.Equal("Synthetic", Run("var b = new ArticleBuilder<NotesArticle>(); b.WithTitle(\"Other\"); return b.Build().Title;", Notes));
+        Assert.Equal(
+            "Synthetic", Run("var b = new ArticleBuilder<NotesArticle>(); b.WithTitle(\"Other\"); return b.Build().Title;", Notes));
 
     [Fact]
     public void Articles_below_the_root_have_a_type_as_well() =>
@@ -42,7 +49,8 @@ public sealed class ArticleBuilderTests
     [Fact]
     public void A_declared_type_without_files_starts_with_nothing()
     {
-        CorpusBench bench = CorpusBench.Empty.WithCode("#pragma warning disable CS1591\nusing CorpusSdk; namespace Demo; [ArticleType(\"Reviews\")] public sealed partial class Review : Article { public partial int? Rating { get; } }")
+        CorpusBench bench = CorpusBench.Empty.WithCode(
+            "#pragma warning disable CS1591\nusing CorpusSdk; namespace Demo; [ArticleType(\"Reviews\")] public sealed partial class Review : Article { public partial int? Rating { get; } }")
             .WithCode("internal static class Probe { public static int? Run() => new CorpusSdk.ArticleBuilder<Demo.Review>().WithField(\"rating\", \"5\").Build().Rating; }");
         using LoadedCorpus corpus = bench.Run().Load();
 

@@ -52,19 +52,23 @@ public sealed class BodyTests
         Gen.OneOf(Gen.String, NastyText).Array[100].Sample(AssertRoundTrip, iter: 8, threads: 1);
 
     private static Gen<string> NastyText { get; } =
-        Gen.OneOf("\"", "\"\"\"", "\n", "\r", "\r\n", " ", "\t", "\\", "{", "}", "\0", "\u2028", "\u0085", "\ud83d", "\ude00", "\u00A0", "\uFEFF", "a", "B7", "é", "中", "---", "#", "*/", "&", "<")
+        Gen.OneOf(
+            "\"", "\"\"\"", "\n", "\r", "\r\n", " ", "\t", "\\", "{", "}", "\0", "\u2028", "\u0085", "\ud83d", "\ude00", "\u00A0",
+            "\uFEFF", "a", "B7", "é", "中", "---", "#", "*/", "&", "<")
             .Array[0, 30].Select(string.Concat);
 
     private static void AssertRoundTrip(string[] bodies)
     {
-        CorpusBench bench = CorpusBench.With(bodies.Select(static (body, i) => ($"texts/t{i}.md", $"---\ntitle: Text {i}\n---\n{body}")));
+        var bench = CorpusBench.With(bodies.Select(static (body, i) => ($"texts/t{i}.md", $"---\ntitle: Text {i}\n---\n{body}")));
         using LoadedCorpus corpus = bench.Run().Load();
 
         for (int i = 0; i < bodies.Length; i++)
             Assert.Equal(BodyOf(bodies[i]), corpus.Member("Texts", $"Text{i}").Body);
     }
 
-    /// <summary>What the contract says, told another way than the parser does: line ends are <c>\n</c>, blank lines in front are gone.</summary>
+    /// <summary>
+    /// What the contract says, told another way than the parser does: line ends are <c>\n</c>, blank lines in front are gone.
+    /// </summary>
     private static string BodyOf(string text)
     {
         string[] lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');

@@ -23,9 +23,12 @@ public sealed class QueryTests
     [InlineData("Corpus.Guides.FirstSteps.Source.Length")]
     public void A_field_that_not_every_article_has_is_nullable(string expression)
     {
-        BenchRun run = Bench.WithCode($"namespace Demo; internal static class Probe {{ internal static object Run() => {expression}; }}").Run();
+        BenchRun run = Bench
+            .WithCode($"namespace Demo; internal static class Probe {{ internal static object Run() => {expression}; }}")
+            .Run();
 
-        Assert.Contains(run.Compilation.GetDiagnostics(TestContext.Current.CancellationToken), static diagnostic => diagnostic.Id == "CS8602");
+        Assert.Contains(
+            run.Compilation.GetDiagnostics(TestContext.Current.CancellationToken), static diagnostic => diagnostic.Id == "CS8602");
     }
 
     [Fact]

@@ -46,7 +46,9 @@ public sealed class SeedTests : IDisposable
     public void Its_body_is_the_text_from_the_dateline_to_the_end_of_the_file()
     {
         Assert.Equal(Text[Text.IndexOf("MOSCOW (", StringComparison.Ordinal)..], Seed.Body);
-        Assert.StartsWith("MOSCOW (UrduPoint News / Sputnik - 22nd December, 2021) The UK defense minister, Ben Wallace, met", Seed.Body, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "MOSCOW (UrduPoint News / Sputnik - 22nd December, 2021) The UK defense minister, Ben Wallace, met", Seed.Body,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,7 +67,14 @@ public sealed class SeedTests : IDisposable
     {
         Type type = Seed.GetType();
 
-        Assert.Equal(typeof(DateOnly), type.GetProperty("Date", System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.DeclaredOnly)!.PropertyType);
-        Assert.Null(type.GetProperty("Time", System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.DeclaredOnly));
+        Assert.Equal(
+            typeof(DateOnly), type.GetProperty(
+                "Date", System.Reflection.BindingFlags.Public
+                    | System.Reflection.BindingFlags.Instance
+                    | System.Reflection.BindingFlags.DeclaredOnly)!.PropertyType);
+        Assert.Null(type.GetProperty(
+            "Time", System.Reflection.BindingFlags.Public
+                | System.Reflection.BindingFlags.Instance
+                | System.Reflection.BindingFlags.DeclaredOnly));
     }
 }

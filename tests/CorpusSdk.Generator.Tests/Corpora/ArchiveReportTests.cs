@@ -29,14 +29,21 @@ public sealed class ArchiveReportTests(ITestOutputHelper output)
     [MemberData(nameof(Archives))]
     public void Nothing_is_lost_and_little_is_said(string name, string why)
     {
-        SharedCollection archive = SharedCollection.Read(name);
-        ILookup<ProblemSeverity, FileProblem> problems = archive.Problems.Concat(archive.LinkProblems).ToLookup(static problem => problem.Problem.Kind.Severity);
-        HashSet<string> said = [.. problems[ProblemSeverity.Error].Concat(problems[ProblemSeverity.Warning]).Select(static problem => problem.Path)];
+        var archive = SharedCollection.Read(name);
+        ILookup<ProblemSeverity, FileProblem> problems = archive.Problems
+            .Concat(archive.LinkProblems)
+            .ToLookup(static problem => problem.Problem.Kind.Severity);
+        HashSet<string> said = [
+            .. problems[ProblemSeverity.Error].Concat(problems[ProblemSeverity.Warning]).Select(static problem => problem.Path)];
         HashSet<string> articles = [.. archive.Articles.Select(static article => article.Item.Path)];
         string[] lost = [.. archive.Paths.Where(path => !articles.Contains(path) && !said.Contains(path))];
-        KeyValuePair<string, int>[] warnings = [.. problems[ProblemSeverity.Warning].CountBy(static problem => problem.Problem.Kind.Id).OrderByDescending(static kind => kind.Value)];
+        KeyValuePair<string, int>[] warnings = [
+            .. problems[ProblemSeverity.Warning]
+                .CountBy(static problem => problem.Problem.Kind.Id)
+                .OrderByDescending(static kind => kind.Value)];
         // A build cuts them off by their ids.
-        double perThousand = warnings.Sum(static kind => Math.Min(kind.Value, ReportingOptions.DefaultLimit)) * 1000.0 / archive.Paths.Count;
+        double perThousand = warnings.Sum(
+            static kind => Math.Min(kind.Value, ReportingOptions.DefaultLimit)) * 1000.0 / archive.Paths.Count;
         string kinds = string.Join(", ", warnings.Select(static kind => $"{kind.Key} × {kind.Value}"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"| {name} | {archive.Paths.Count} files | {articles.Count} articles | {problems[ProblemSeverity.Error].Count()} errors | {lost.Length} lost | {perThousand:0.0} warnings shown for 1,000 files | {kinds} found |"));
@@ -52,7 +59,10 @@ public sealed class ArchiveReportTests(ITestOutputHelper output)
         Assert.SkipUnless(Directory.Exists(SharedCollection.Folder), $"The folder {SharedCollection.Folder} is missing.");
 
         Assert.Equal(
-            Directory.GetFiles(SharedCollection.Folder, "*.tar.xz").Select(static path => Path.GetFileName(path).Replace(".tar.xz", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            Directory
+                .GetFiles(SharedCollection.Folder, "*.tar.xz")
+                .Select(static path => Path.GetFileName(path).Replace(".tar.xz", "", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
             Archives.Select(static row => row.Data.Item1).Order(StringComparer.Ordinal));
     }
 }

@@ -50,7 +50,9 @@ public sealed class InferredCorporaTests
     [Fact]
     public void A_few_words_over_and_over_are_a_facet()
     {
-        FacetModel[] facets = [.. FacetBuilder.Build(Peps.Value.Articles, Peps.Value.Fields.ToEquatableArray()).Where(static facet => facet.Field.Key is not null)];
+        FacetModel[] facets = [.. FacetBuilder
+            .Build(Peps.Value.Articles, Peps.Value.Fields.ToEquatableArray())
+            .Where(static facet => facet.Field.Key is not null)];
 
         FacetModel status = Assert.Single(facets, static facet => facet.Field.PropertyName == "Statuses");
         Assert.Contains("Final", status.Values.Select(static value => value.Name));
@@ -60,7 +62,9 @@ public sealed class InferredCorporaTests
 
     [Fact]
     public void Two_numbers_where_others_have_one_are_the_only_problem() =>
-        Assert.EndsWith("pep-0563.rst", Assert.Single(Peps.Value.Problems, static problem => problem.Problem.Kind == ProblemKinds.OddValue).Path, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "pep-0563.rst", Assert.Single(Peps.Value.Problems, static problem => problem.Problem.Kind == ProblemKinds.OddValue).Path,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("ms.date", "DateOnly? MsDate: 13991 of 14141")]
@@ -78,7 +82,9 @@ public sealed class InferredCorporaTests
     [Fact]
     public void Of_fourteen_thousand_pages_one_is_an_error_and_one_a_warning() => Assert.Equal(
         ["Set-DnsServerEncryptionProtocol.md CORPUS202", "Set-SmbServerConfiguration.md CORPUS501"],
-        PowerShellDocs.Value.Problems.Select(static problem => $"{problem.Path[(problem.Path.LastIndexOf('/') + 1)..]} {problem.Problem.Kind.Id}").Order(StringComparer.Ordinal));
+        PowerShellDocs.Value.Problems
+            .Select(static problem => $"{problem.Path[(problem.Path.LastIndexOf('/') + 1)..]} {problem.Problem.Kind.Id}")
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void Links_between_pages_are_found_and_most_lead_somewhere()
@@ -86,6 +92,8 @@ public sealed class InferredCorporaTests
         Assert.Equal(53_720, PowerShellDocs.Value.Articles.Sum(static article => article.Article.Links.Count));
         Assert.Equal(1_147, PowerShellDocs.Value.LinkProblems.Count);
         // Written on a system that finds a file in any capitals.
-        Assert.Contains(PowerShellDocs.Value.LinkProblems, static problem => problem.Problem.Message.Contains("Write the link as 'ActiveDirectory.md'.", StringComparison.Ordinal));
+        Assert.Contains(
+            PowerShellDocs.Value.LinkProblems,
+            static problem => problem.Problem.Message.Contains("Write the link as 'ActiveDirectory.md'.", StringComparison.Ordinal));
     }
 }

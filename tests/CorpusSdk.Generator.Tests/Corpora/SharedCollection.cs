@@ -16,7 +16,9 @@ namespace CorpusSdk.Generator.Tests;
 /// An archive of real texts beside the repository as one collection, with the fields that its headers give. A test that asks for
 /// one that is missing, or has no <c>tar</c> to unpack it, is skipped and says so.
 /// </summary>
-internal sealed record SharedCollection(IReadOnlyList<ArticleFile> Articles, IReadOnlyList<FieldModel> Fields, IReadOnlyList<FileProblem> Problems, IReadOnlyList<FileProblem> LinkProblems)
+internal sealed record SharedCollection(
+    IReadOnlyList<ArticleFile> Articles, IReadOnlyList<FieldModel> Fields, IReadOnlyList<FileProblem> Problems,
+    IReadOnlyList<FileProblem> LinkProblems)
 {
     /// <summary>Every file, whether it is an article or not.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
@@ -33,7 +35,8 @@ internal sealed record SharedCollection(IReadOnlyList<ArticleFile> Articles, IRe
         {
             Unpack(archive, folder);
             string root = Path.Combine(folder, name);
-            ParsedFile[] files = [.. Directory.GetFiles(root, "*", SearchOption.AllDirectories).AsParallel().Select(path => Parse(root, path))];
+            ParsedFile[] files = [
+                .. Directory.GetFiles(root, "*", SearchOption.AllDirectories).AsParallel().Select(path => Parse(root, path))];
             Array.Sort(files, ParsedFile.ByPath);
             return Of(files);
         }
@@ -57,21 +60,29 @@ internal sealed record SharedCollection(IReadOnlyList<ArticleFile> Articles, IRe
         foreach (ParsedFile file in files) problems.AddRange(file.Problems.Select(problem => new FileProblem(file.Item.Path, problem)));
         IReadOnlyList<FieldModel> fields = FieldInference.Infer("All", "AllArticle", collection.Articles, problems);
         EquatableArray<FileProblem> links = new LinkCache().Get(files.ToEquatableArray(), TestContext.Current.CancellationToken).Problems;
-        return new SharedCollection(collection.Articles, fields, problems, links) { Paths = [.. files.Select(static file => file.Item.Path)] };
+        return new SharedCollection(collection.Articles, fields, problems, links)
+        {
+            Paths = [.. files.Select(static file => file.Item.Path)]
+        };
     }
 
     private static ParsedFile Parse(string root, string path)
     {
         string relative = Path.GetRelativePath(root, path).Replace('\\', '/');
         // Nobody asks for texts here, and some archives have a hundred megabytes of them.
-        return ParsedFile.From(ArticleItem.From("/repo/all/" + relative, "/repo/", "All", relative.LastIndexOf('/') + 1), ArticleParser.Parse(File.ReadAllText(path, Encoding.UTF8))).WithoutBody();
+        return ParsedFile
+            .From(
+                ArticleItem.From("/repo/all/" + relative, "/repo/", "All", relative.LastIndexOf('/') + 1),
+                ArticleParser.Parse(File.ReadAllText(path, Encoding.UTF8)))
+            .WithoutBody();
     }
 
     private static void Unpack(string archive, string folder)
     {
         try
         {
-            using Process tar = Process.Start(new ProcessStartInfo("tar", ["-xJf", archive, "-C", folder]) { RedirectStandardError = true })!;
+            using Process tar = Process.Start(
+                new ProcessStartInfo("tar", ["-xJf", archive, "-C", folder]) { RedirectStandardError = true })!;
             string errors = tar.StandardError.ReadToEnd();
             tar.WaitForExit();
             Assert.SkipUnless(tar.ExitCode == 0, $"tar cannot unpack {archive}: {errors}");

@@ -6,7 +6,8 @@ namespace CorpusSdk.Generator.Tests;
 /// <summary>Article types that the user declares.</summary>
 public sealed class DeclaredTypeTests
 {
-    private const string Usings = "#pragma warning disable CS1591\nusing System; using System.Collections.Generic; using System.Collections.Immutable; using System.ComponentModel; using System.ComponentModel.DataAnnotations; using CorpusSdk;\nnamespace Demo;\n";
+    private const string Usings =
+        "#pragma warning disable CS1591\nusing System; using System.Collections.Generic; using System.Collections.Immutable; using System.ComponentModel; using System.ComponentModel.DataAnnotations; using CorpusSdk;\nnamespace Demo;\n";
 
     private static CorpusBench Reviews(string members, params IEnumerable<string> headers) => ReviewsBeside("", members, headers);
 
@@ -55,7 +56,9 @@ public sealed class DeclaredTypeTests
         using LoadedCorpus corpus = ReviewsBeside(
             "public enum Mood { Sad, VeryGlad } public sealed record Camera(string Make, int Iso = 100, Uri? Site = null);",
             Members,
-            "a: 1.50\nb: 14-Aug-2001\nc: 2021-12-22 09:30\nd: 2021-12-22T09:30:00+02:00\ne: 9:30\nf: PT90S\ng: /about\nh: 00000000-0000-0000-0000-000000000001\ni: very glad\nk: {make: X, iso: 400}\nl: 7\nm: [{make: Y}]\nn: [a, {b: c}]").Run().Load();
+            "a: 1.50\nb: 14-Aug-2001\nc: 2021-12-22 09:30\nd: 2021-12-22T09:30:00+02:00\ne: 9:30\nf: PT90S\ng: /about\nh: 00000000-0000-0000-0000-000000000001\ni: very glad\nk: {make: X, iso: 400}\nl: 7\nm: [{make: Y}]\nn: [a, {b: c}]")
+            .Run()
+            .Load();
         object?[] values = [.. "ABCDEFGHIJKLMNOP".Select(name => TypedMembers.Values(corpus, name.ToString(), "Reviews").Single())];
 
         Assert.Equal(1.50m, values[0]);
@@ -114,16 +117,20 @@ public sealed class DeclaredTypeTests
     [Fact]
     public void A_parameter_has_the_default_that_it_declares()
     {
-        const string Types = "public enum Mood { Sad, @new } public sealed record Camera(string Make, Mood Mood = Mood.@new, Mood? Second = Mood.Sad, decimal Price = 1.50m, byte Lenses = 2);";
+        const string Types =
+            "public enum Mood { Sad, @new } public sealed record Camera(string Make, Mood Mood = Mood.@new, Mood? Second = Mood.Sad, decimal Price = 1.50m, byte Lenses = 2);";
         using LoadedCorpus corpus = ReviewsBeside(Types, "public partial Camera Camera { get; }", "camera: {make: X}").Run().Load();
 
-        Assert.Equal("Camera { Make = X, Mood = new, Second = Sad, Price = 1.50, Lenses = 2 }", TypedMembers.Values(corpus, "Camera", "Reviews").Single()!.ToString());
+        Assert.Equal(
+            "Camera { Make = X, Mood = new, Second = Sad, Price = 1.50, Lenses = 2 }",
+            TypedMembers.Values(corpus, "Camera", "Reviews").Single()!.ToString());
     }
 
     [Fact]
     public void Members_that_every_article_has_can_be_required()
     {
-        CorpusBench bench = Reviews("public new partial DateOnly Date { get; }\npublic new partial ImmutableArray<string> Tags { get; }\npublic int Age => base.Date is { } date ? date.Year - 2000 : 0;", "published: 2021-12-22\ntags: [a]", "x: 1");
+        CorpusBench bench = Reviews(
+            "public new partial DateOnly Date { get; }\npublic new partial ImmutableArray<string> Tags { get; }\npublic int Age => base.Date is { } date ? date.Year - 2000 : 0;", "published: 2021-12-22\ntags: [a]", "x: 1");
         BenchRun run = bench.Run();
         using LoadedCorpus corpus = run.Load();
 
@@ -138,28 +145,50 @@ public sealed class DeclaredTypeTests
     }
 
     [Theory]
-    [InlineData("public partial int Score { get; }", "y: 1", "(2,1): error CORPUS507: 'score' is missing, and Review requires it. Write it into the header, such as 'score: 4'.")]
-    [InlineData("public partial int Score { get; }", "score: high", "(3,8): error CORPUS508: 'score' has to be a whole number, but is 'high'. Write it like 'score: 4'.")]
-    [InlineData("public partial int Score { get; }", "score: \"5\"", "(3,8): error CORPUS508: 'score' has to be a whole number, but is the text '5'. Write it like 'score: 4'.")]
-    [InlineData("public partial int Score { get; }", "score: [5]", "(3,8): error CORPUS508: 'score' has to be a whole number, but is a list. Write it like 'score: 4'.")]
-    [InlineData("public partial byte Score { get; }", "score: 256", "(3,8): error CORPUS508: 'score' has to be a whole number that fits into byte, but is '256'. Write it like 'score: 4'.")]
-    [InlineData("public partial ImmutableArray<DateOnly> Score { get; }", "score: [2021-12-22, soon]", "(3,21): error CORPUS508: 'score' has to be a day, but is 'soon'. Write it like 'score: 2021-12-22'.")]
-    [InlineData("public partial DayOfWeek Score { get; }", "score: funday", "(3,8): error CORPUS508: 'score' has to be one of Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, but is 'funday'. Write it like 'score: Sunday'.")]
-    [InlineData("[Range(1, 5)] public partial int Score { get; }", "score: 7", "(3,8): error CORPUS509: 'score' is '7', but has to be from 1 to 5. Change it in the file, or the rule in the article type.")]
-    [InlineData("[Range(typeof(decimal), \"+.5\", \"1.50\", MinimumIsExclusive = true)] public partial decimal Score { get; }", "score: 0.5", "(3,8): error CORPUS509: 'score' is '0.5', but has to be more than 0.5 and at most 1.50. Change it in the file, or the rule in the article type.")]
-    [InlineData("[Range(0.0, 1.0, MaximumIsExclusive = true)] public partial double Score { get; }", "score: 1.0", "(3,8): error CORPUS509: 'score' is '1.0', but has to be at least 0 and less than 1. Change it in the file, or the rule in the article type.")]
-    [InlineData("[Range(typeof(TimeOnly), \"09:00\", \"17:00\")] public partial TimeOnly Score { get; }", "score: 8:30", "(3,8): error CORPUS509: 'score' is '8:30', but has to be from 09:00 to 17:00. Change it in the file, or the rule in the article type.")]
-    [InlineData("[Range(typeof(DateOnly), \"2020-01-01\", \"2020-12-31\")] public partial DateOnly Score { get; }", "score: 2021-01-01", "(3,8): error CORPUS509: 'score' is '2021-01-01', but has to be from 2020-01-01 to 2020-12-31. Change it in the file, or the rule in the article type.")]
-    [InlineData("[RegularExpression(\"[a-z]+\")] public partial string Score { get; }", "score: a1", "(3,8): error CORPUS509: 'score' is 'a1', but has to match '[a-z]+'. Change it in the file, or the rule in the article type.")]
-    [InlineData("[StringLength(5, MinimumLength = 2)] public partial string Score { get; }", "score: a", "(3,8): error CORPUS509: 'score' is 1 character long, but has to have 2 to 5 characters. Change it in the file, or the rule in the article type.")]
-    [InlineData("[MinLength(2)] public partial ImmutableArray<string> Score { get; }", "score: [a]", "(3,8): error CORPUS509: 'score' is a list of 1 item, but has to have at least 2 items. Change it in the file, or the rule in the article type.")]
-    [InlineData("[Required] public partial ImmutableArray<string> Score { get; }", "score: []", "(3,8): error CORPUS509: 'score' is empty, but has to have an item or more. Change it in the file, or the rule in the article type.")]
-    [InlineData("[AllowedValues(\"a\", \"b\")] public partial string Score { get; }", "score: c", "(3,8): error CORPUS509: 'score' is 'c', but has to be one of a, b. Change it in the file, or the rule in the article type.")]
-    [InlineData("[Url] public partial string Score { get; }", "score: x", "(3,8): error CORPUS509: 'score' is 'x', but has to be an address that starts with http://, https:// or ftp://. Change it in the file, or the rule in the article type.")]
-    [InlineData("public partial int? Score { get; }", "scroe: 1", "(3,1): warning CORPUS510: The key 'scroe' has no property in Review. Did you mean 'score'? Declare one, or set Unknown of [ArticleType] to Allow.")]
+    [InlineData("public partial int Score { get; }", "y: 1",
+        "(2,1): error CORPUS507: 'score' is missing, and Review requires it. Write it into the header, such as 'score: 4'.")]
+    [InlineData("public partial int Score { get; }", "score: high",
+        "(3,8): error CORPUS508: 'score' has to be a whole number, but is 'high'. Write it like 'score: 4'.")]
+    [InlineData("public partial int Score { get; }", "score: \"5\"",
+        "(3,8): error CORPUS508: 'score' has to be a whole number, but is the text '5'. Write it like 'score: 4'.")]
+    [InlineData("public partial int Score { get; }", "score: [5]",
+        "(3,8): error CORPUS508: 'score' has to be a whole number, but is a list. Write it like 'score: 4'.")]
+    [InlineData("public partial byte Score { get; }", "score: 256",
+        "(3,8): error CORPUS508: 'score' has to be a whole number that fits into byte, but is '256'. Write it like 'score: 4'.")]
+    [InlineData("public partial ImmutableArray<DateOnly> Score { get; }", "score: [2021-12-22, soon]",
+        "(3,21): error CORPUS508: 'score' has to be a day, but is 'soon'. Write it like 'score: 2021-12-22'.")]
+    [InlineData("public partial DayOfWeek Score { get; }", "score: funday",
+        "(3,8): error CORPUS508: 'score' has to be one of Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, but is 'funday'. Write it like 'score: Sunday'.")]
+    [InlineData("[Range(1, 5)] public partial int Score { get; }", "score: 7",
+        "(3,8): error CORPUS509: 'score' is '7', but has to be from 1 to 5. Change it in the file, or the rule in the article type.")]
+    [InlineData("[Range(typeof(decimal), \"+.5\", \"1.50\", MinimumIsExclusive = true)] public partial decimal Score { get; }",
+        "score: 0.5", "(3,8): error CORPUS509: 'score' is '0.5', but has to be more than 0.5 and at most 1.50. Change it in the file, or the rule in the article type.")]
+    [InlineData("[Range(0.0, 1.0, MaximumIsExclusive = true)] public partial double Score { get; }", "score: 1.0",
+        "(3,8): error CORPUS509: 'score' is '1.0', but has to be at least 0 and less than 1. Change it in the file, or the rule in the article type.")]
+    [InlineData("[Range(typeof(TimeOnly), \"09:00\", \"17:00\")] public partial TimeOnly Score { get; }", "score: 8:30",
+        "(3,8): error CORPUS509: 'score' is '8:30', but has to be from 09:00 to 17:00. Change it in the file, or the rule in the article type.")]
+    [InlineData("[Range(typeof(DateOnly), \"2020-01-01\", \"2020-12-31\")] public partial DateOnly Score { get; }", "score: 2021-01-01",
+        "(3,8): error CORPUS509: 'score' is '2021-01-01', but has to be from 2020-01-01 to 2020-12-31. Change it in the file, or the rule in the article type.")]
+    [InlineData("[RegularExpression(\"[a-z]+\")] public partial string Score { get; }", "score: a1",
+        "(3,8): error CORPUS509: 'score' is 'a1', but has to match '[a-z]+'. Change it in the file, or the rule in the article type.")]
+    [InlineData("[StringLength(5, MinimumLength = 2)] public partial string Score { get; }", "score: a",
+        "(3,8): error CORPUS509: 'score' is 1 character long, but has to have 2 to 5 characters. Change it in the file, or the rule in the article type.")]
+    [InlineData("[MinLength(2)] public partial ImmutableArray<string> Score { get; }", "score: [a]",
+        "(3,8): error CORPUS509: 'score' is a list of 1 item, but has to have at least 2 items. Change it in the file, or the rule in the article type.")]
+    [InlineData("[Required] public partial ImmutableArray<string> Score { get; }", "score: []",
+        "(3,8): error CORPUS509: 'score' is empty, but has to have an item or more. Change it in the file, or the rule in the article type.")]
+    [InlineData("[AllowedValues(\"a\", \"b\")] public partial string Score { get; }", "score: c",
+        "(3,8): error CORPUS509: 'score' is 'c', but has to be one of a, b. Change it in the file, or the rule in the article type.")]
+    [InlineData("[Url] public partial string Score { get; }", "score: x",
+        "(3,8): error CORPUS509: 'score' is 'x', but has to be an address that starts with http://, https:// or ftp://. Change it in the file, or the rule in the article type.")]
+    [InlineData("public partial int? Score { get; }", "scroe: 1",
+        "(3,1): warning CORPUS510: The key 'scroe' has no property in Review. Did you mean 'score'? Declare one, or set Unknown of [ArticleType] to Allow.")]
     public void A_violation_is_reported_at_the_value(string member, string header, string problem)
     {
-        string[] problems = [.. Reviews(member, header).Start().Result.Diagnostics.Select(ProblemLine.Of).Where(line => !line.Contains("'y'", StringComparison.Ordinal))];
+        string[] problems = [.. Reviews(member, header)
+            .Start().Result.Diagnostics
+            .Select(ProblemLine.Of)
+            .Where(line => !line.Contains("'y'", StringComparison.Ordinal))];
 
         Assert.Equal(["corpus/reviews/r0.md" + problem], problems);
     }
@@ -171,7 +200,9 @@ public sealed class DeclaredTypeTests
             "corpus/reviews/r0.md(3,15): error CORPUS508: 'camera.iso' has to be a whole number, but is 'fast'. Write it like 'iso: 4'.",
             "corpus/reviews/r0.md(3,21): warning CORPUS510: The key 'camera.lens' has no property in Review. Declare one, or set Unknown of [ArticleType] to Allow.",
         ],
-        ReviewsBeside("public sealed record Camera(string Make, int Iso);", "public partial Camera Camera { get; }", "camera: {iso: fast, lens: 50}").Start().Result.Diagnostics.Select(ProblemLine.Of));
+        ReviewsBeside(
+            "public sealed record Camera(string Make, int Iso);", "public partial Camera Camera { get; }", "camera: {iso: fast, lens: 50}")
+            .Start().Result.Diagnostics.Select(ProblemLine.Of));
 
     [Theory]
     [InlineData("Error", "error CORPUS511: The key 'x' has no property in Review, which allows no others. Declare one, or remove the key.")]
@@ -181,52 +212,77 @@ public sealed class DeclaredTypeTests
         CorpusBench bench = CorpusBench.With("reviews/r.md", "---\ntitle: A\nx: 1\n---\nText.\n")
             .WithCode($"{Usings}[ArticleType(\"Reviews\", Unknown = UnknownFields.{unknown})] public partial class Review : Article {{ }}");
 
-        Assert.Equal(problem is null ? [] : ["corpus/reviews/r.md(3,1): " + problem], bench.Start().Result.Diagnostics.Select(ProblemLine.Of));
+        Assert.Equal(
+            problem is null ? [] : ["corpus/reviews/r.md(3,1): " + problem], bench.Start().Result.Diagnostics.Select(ProblemLine.Of));
     }
 
     [Theory]
     [InlineData("public class Review : Article", "is not partial. Write 'partial' before 'class'")]
     [InlineData("public partial class Review<T> : Article", "is generic. Take its type parameters away")]
     [InlineData("file partial class Review : Article", "is local to its file. Take the word 'file' away")]
-    [InlineData("public abstract partial class Review : Article", "is static or abstract, so that no article can be made of it. Take that word away")]
+    [InlineData("public abstract partial class Review : Article",
+        "is static or abstract, so that no article can be made of it. Take that word away")]
     [InlineData("public partial class Review", "does not derive from CorpusSdk.Article. Write ': Article' after its name")]
     public void A_class_that_cannot_be_one_is_reported_at_its_name(string declaration, string fault)
     {
-        CorpusBench bench = CorpusBench.With("reviews/r.md", "A\n\nText.\n").WithCode($"{Usings}[ArticleType(\"Reviews\")] {declaration} {{ }}");
+        CorpusBench bench = CorpusBench
+            .With("reviews/r.md", "A\n\nText.\n")
+            .WithCode($"{Usings}[ArticleType(\"Reviews\")] {declaration} {{ }}");
         int column = 25 + declaration.IndexOf("Review", StringComparison.Ordinal) + 1;
 
-        Assert.Equal([$"Code0.cs(4,{column}): error CORPUS520: The class Review {fault}."], bench.Start().Result.Diagnostics.Select(ProblemLine.Of));
+        Assert.Equal(
+            [$"Code0.cs(4,{column}): error CORPUS520: The class Review {fault}."], bench.Start().Result.Diagnostics.Select(ProblemLine.Of));
     }
 
     [Fact]
     public void A_nested_class_is_none() => Assert.Equal(
         ["Code0.cs(4,73): error CORPUS520: The class Review is nested in another type. Move it out of it."],
-        CorpusBench.With("reviews/r.md", "A\n\nText.\n").WithCode($"{Usings}public class Outer {{ [ArticleType(\"Reviews\")] private partial class Review : Article {{ }} }}".Replace("class Outer", "partial class O", StringComparison.Ordinal)).Start().Result.Diagnostics.Select(ProblemLine.Of));
+        CorpusBench
+            .With("reviews/r.md", "A\n\nText.\n")
+            .WithCode($"{Usings}public class Outer {{ [ArticleType(\"Reviews\")] private partial class Review : Article {{ }} }}".Replace(
+                "class Outer", "partial class O", StringComparison.Ordinal))
+            .Start().Result.Diagnostics.Select(ProblemLine.Of));
 
     [Theory]
-    [InlineData("public partial int Score { get; set; }", "CORPUS521: The property Score has to be read and not written. Give it '{ get; }' alone.")]
-    [InlineData("public partial System.Text.StringBuilder Score { get; }", "CORPUS521: The property Score has the type System.Text.StringBuilder, which no header can hold.")]
-    [InlineData("[Range(1, 5)] public partial string? Score { get; }", "CORPUS524: The attribute Range of Score cannot be checked: text has no order. Change it, or remove it.")]
-    [InlineData("[RegularExpression(\"[\")] public partial string? Score { get; }", "CORPUS524: The attribute RegularExpression of Score cannot be checked: its pattern is not a regular expression. Change it, or remove it.")]
-    [InlineData("[DefaultValue(\"x\")] public partial int? Score { get; }", "CORPUS524: The attribute DefaultValue of Score cannot be checked: its value is not a whole number. Change it, or remove it.")]
-    [InlineData("[DefaultValue(1.5)] public partial int? Score { get; }", "CORPUS524: The attribute DefaultValue of Score cannot be checked: its value is not a whole number. Change it, or remove it.")]
-    [InlineData("[DefaultValue(256)] public partial byte? Score { get; }", "CORPUS524: The attribute DefaultValue of Score cannot be checked: its value is not a whole number that fits into byte. Change it, or remove it.")]
-    [InlineData("[DefaultValue(double.NaN)] public partial decimal? Score { get; }", "CORPUS524: The attribute DefaultValue of Score cannot be checked: its value is not a number. Change it, or remove it.")]
-    [InlineData("[DefaultValue(DayOfWeek.Friday)] public partial DateTimeKind? Score { get; }", "CORPUS524: The attribute DefaultValue of Score cannot be checked: its value is not one of Unspecified, Utc, Local. Change it, or remove it.")]
-    [InlineData("[Range(1, 5)] public partial DateOnly? Score { get; }", "CORPUS524: The attribute Range of Score cannot be checked: its bounds cannot be read. Change it, or remove it.")]
-    [InlineData("[Range(typeof(int), \"2020-01-01\", \"5\")] public partial int? Score { get; }", "CORPUS524: The attribute Range of Score cannot be checked: its bounds cannot be read. Change it, or remove it.")]
-    [InlineData("[DeniedValues(null)] public partial string? Score { get; }", "CORPUS524: The attribute DeniedValues of Score cannot be checked: its values are null. Change it, or remove it.")]
-    [InlineData("[AllowedValues(null)] public partial string? Score { get; }", "CORPUS524: The attribute AllowedValues of Score cannot be checked: its values are null. Change it, or remove it.")]
+    [InlineData("public partial int Score { get; set; }",
+        "CORPUS521: The property Score has to be read and not written. Give it '{ get; }' alone.")]
+    [InlineData("public partial System.Text.StringBuilder Score { get; }",
+        "CORPUS521: The property Score has the type System.Text.StringBuilder, which no header can hold.")]
+    [InlineData("[Range(1, 5)] public partial string? Score { get; }",
+        "CORPUS524: The attribute Range of Score cannot be checked: text has no order. Change it, or remove it.")]
+    [InlineData("[RegularExpression(\"[\")] public partial string? Score { get; }",
+        "CORPUS524: The attribute RegularExpression of Score cannot be checked: its pattern is not a regular expression. Change it, or remove it.")]
+    [InlineData("[DefaultValue(\"x\")] public partial int? Score { get; }",
+        "CORPUS524: The attribute DefaultValue of Score cannot be checked: its value is not a whole number. Change it, or remove it.")]
+    [InlineData("[DefaultValue(1.5)] public partial int? Score { get; }",
+        "CORPUS524: The attribute DefaultValue of Score cannot be checked: its value is not a whole number. Change it, or remove it.")]
+    [InlineData("[DefaultValue(256)] public partial byte? Score { get; }",
+        "CORPUS524: The attribute DefaultValue of Score cannot be checked: its value is not a whole number that fits into byte. Change it, or remove it.")]
+    [InlineData("[DefaultValue(double.NaN)] public partial decimal? Score { get; }",
+        "CORPUS524: The attribute DefaultValue of Score cannot be checked: its value is not a number. Change it, or remove it.")]
+    [InlineData("[DefaultValue(DayOfWeek.Friday)] public partial DateTimeKind? Score { get; }",
+        "CORPUS524: The attribute DefaultValue of Score cannot be checked: its value is not one of Unspecified, Utc, Local. Change it, or remove it.")]
+    [InlineData("[Range(1, 5)] public partial DateOnly? Score { get; }",
+        "CORPUS524: The attribute Range of Score cannot be checked: its bounds cannot be read. Change it, or remove it.")]
+    [InlineData("[Range(typeof(int), \"2020-01-01\", \"5\")] public partial int? Score { get; }",
+        "CORPUS524: The attribute Range of Score cannot be checked: its bounds cannot be read. Change it, or remove it.")]
+    [InlineData("[DeniedValues(null)] public partial string? Score { get; }",
+        "CORPUS524: The attribute DeniedValues of Score cannot be checked: its values are null. Change it, or remove it.")]
+    [InlineData("[AllowedValues(null)] public partial string? Score { get; }",
+        "CORPUS524: The attribute AllowedValues of Score cannot be checked: its values are null. Change it, or remove it.")]
     public void A_property_that_cannot_be_a_field_is_reported_at_its_name(string member, string problem)
     {
         string line = Assert.Single(Reviews(member, "").Start().Result.Diagnostics.Select(ProblemLine.Of));
-        Assert.StartsWith($"Code0.cs(8,{member.IndexOf(" Score", StringComparison.Ordinal) + 2}): error {problem}", line, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Code0.cs(8,{member.IndexOf(" Score", StringComparison.Ordinal) + 2}): error {problem}", line, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Two_types_for_one_collection_and_none_for_another_are_reported()
     {
-        CorpusBench bench = CorpusBench.With("reviews/r.md", "A\n\nText.\n").WithCode($"{Usings}[ArticleType(\"Reviews\")] public partial class B : Article;\n[ArticleType(\"reviews\")] public partial class A : Article;\n[ArticleType(\"Revews\")] public partial class C : Article {{ public partial int X {{ get; }} }}");
+        CorpusBench bench = CorpusBench
+            .With("reviews/r.md", "A\n\nText.\n")
+            .WithCode($"{Usings}[ArticleType(\"Reviews\")] public partial class B : Article;\n[ArticleType(\"reviews\")] public partial class A : Article;\n[ArticleType(\"Revews\")] public partial class C : Article {{ public partial int X {{ get; }} }}");
 
         Assert.Equal(
             [
@@ -239,7 +295,9 @@ public sealed class DeclaredTypeTests
     [Fact]
     public void An_internal_type_in_a_public_corpus_is_reported()
     {
-        CorpusBench bench = CorpusBench.With("reviews/r.md", "A\n\nText.\n").WithCode($"{Usings}[ArticleType(\"Reviews\")] internal sealed partial class Review : Article {{ }}");
+        CorpusBench bench = CorpusBench
+            .With("reviews/r.md", "A\n\nText.\n")
+            .WithCode($"{Usings}[ArticleType(\"Reviews\")] internal sealed partial class Review : Article {{ }}");
 
         Assert.Equal(["CORPUS525"], bench.Start().Result.Diagnostics.Select(static diagnostic => diagnostic.Id));
         bench.WithProperty("CorpusVisibility", "internal").Run().AssertCompiles();
@@ -261,7 +319,8 @@ public sealed class DeclaredTypeTests
     {
         CorpusBench bench = Reviews("public partial int Score { get; }", "score: 1");
         BenchSession before = bench.Start();
-        BenchSession after = before.ReplaceCode(0, bench.Code[0].Text.Replace("namespace Demo;", "namespace Demo;\n\npublic class Above;", StringComparison.Ordinal));
+        BenchSession after = before.ReplaceCode(
+            0, bench.Code[0].Text.Replace("namespace Demo;", "namespace Demo;\n\npublic class Above;", StringComparison.Ordinal));
 
         Assert.Equal("", Rerun.Between(before, after).Files);
         Assert.DoesNotContain("Corpus", Rerun.Between(before, after).Steps, StringComparison.Ordinal);

@@ -19,19 +19,22 @@ public sealed class DeclaringTests
     }
 
     [Fact]
-    public void Days_in_digits_stay_what_they_are() => AssertStays(TypedMembers.Notes("seen: 12/20/2016", "seen: 01/02/2016", "times: [1, 2]\nwhen: 2016-12-20 10:00Z"), "Notes");
+    public void Days_in_digits_stay_what_they_are() =>
+        AssertStays(TypedMembers.Notes("seen: 12/20/2016", "seen: 01/02/2016", "times: [1, 2]\nwhen: 2016-12-20 10:00Z"), "Notes");
 
     [Fact]
-    public void Any_type_stays_what_it_is() => FieldNameTests.AnyHeaders.Array[1, 4].Sample(static files => AssertStays(TypedMembers.Notes(files), "Notes"), iter: 60, threads: 1);
+    public void Any_type_stays_what_it_is() =>
+        FieldNameTests.AnyHeaders.Array[1, 4].Sample(static files => AssertStays(TypedMembers.Notes(files), "Notes"), iter: 60, threads: 1);
 
     private static void AssertStays(CorpusBench bench, string collection)
     {
         BenchSession session = bench.Start();
-        InferredType type = InferredType.Of(new AnalyzerOptions(session.Texts, session.Options), collection, TestContext.Current.CancellationToken)!;
+        InferredType type = InferredType.Of(
+            new AnalyzerOptions(session.Texts, session.Options), collection, TestContext.Current.CancellationToken)!;
         string code = DeclarationWriter.FileOf(type, CorpusOptions.Read(session.Options), enableNullable: false);
         BenchRun declared = bench.WithCode(code, type.Name + ".cs").Run();
 
-        using LoadedCorpus before = LoadedCorpus.From(session.Output);
+        using var before = LoadedCorpus.From(session.Output);
         using LoadedCorpus after = declared.Load();
         Assert.DoesNotContain(type.Name + ".g.cs", declared.Sources.Keys);
         Assert.Equal(TypedMembers.Of(before, collection), TypedMembers.Of(after, collection));
@@ -42,7 +45,9 @@ public sealed class DeclaringTests
     }
 
     private static List<string> ValuesOf(LoadedCorpus corpus, string collection) =>
-        [.. TypedMembers.Of(corpus, collection).SelectMany(member => ValuesOf(corpus, collection, member[(member.LastIndexOf(' ') + 1)..]))];
+        [.. TypedMembers
+            .Of(corpus, collection)
+            .SelectMany(member => ValuesOf(corpus, collection, member[(member.LastIndexOf(' ') + 1)..]))];
 
     /// <summary>A member that its file has and that cannot be read is an error of the file, and throws as long as that stays.</summary>
     private static IEnumerable<string> ValuesOf(LoadedCorpus corpus, string collection, string member)

@@ -24,7 +24,11 @@ public sealed class FieldFacetTests
     [InlineData("status: {1}", 40)]
     public void Other_words_are_none(string line, int files)
     {
-        BenchRun run = TypedMembers.Notes(Enumerable.Range(0, files).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, line, Statuses[i % 3], i))).Run();
+        BenchRun run = TypedMembers
+            .Notes(Enumerable
+                .Range(0, files)
+                .Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, line, Statuses[i % 3], i)))
+            .Run();
 
         Assert.DoesNotContain("Statuses", run.Sources["NotesCollection.g.cs"], StringComparison.Ordinal);
     }
@@ -32,7 +36,9 @@ public sealed class FieldFacetTests
     [Fact]
     public void An_article_called_like_the_facet_gives_way()
     {
-        CorpusBench bench = TypedMembers.Notes(Enumerable.Range(0, 12).Select(static i => $"status: {Statuses[i % 3]}")).And("notes/x.md", "---\ntitle: Statuses\n---\nText.\n");
+        CorpusBench bench = TypedMembers
+            .Notes(Enumerable.Range(0, 12).Select(static i => $"status: {Statuses[i % 3]}"))
+            .And("notes/x.md", "---\ntitle: Statuses\n---\nText.\n");
         using LoadedCorpus corpus = bench.Run().Load();
 
         Assert.Contains("StatusesArticle", corpus.MemberNames("Notes"));

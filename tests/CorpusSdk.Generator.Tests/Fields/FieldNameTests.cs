@@ -26,7 +26,11 @@ public sealed class FieldNameTests
     /// <summary>Every member of the base class but those that headers fill under a key of that name.</summary>
     public static TheoryData<string> MembersOfArticles =>
         [.. typeof(Article).GetMembers(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
-            .Where(static member => member is not MethodBase { IsSpecialName: true } and not MethodBase { IsAssembly: true } and not FieldInfo).Select(static member => member.Name).Distinct().Order(StringComparer.Ordinal)];
+            .Where(
+                static member => member is not MethodBase { IsSpecialName: true } and not MethodBase { IsAssembly: true } and not FieldInfo)
+            .Select(static member => member.Name)
+            .Distinct()
+            .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(MembersOfArticles))]
@@ -53,7 +57,8 @@ public sealed class FieldNameTests
         using LoadedCorpus corpus = run.Load();
 
         Assert.Equal(["DateOnly? MsDate", "DateOnly? MsDate2"], TypedMembers.Of(corpus));
-        Assert.Equal(["corpus/notes/n0000.md(3,1): warning CORPUS504: The keys 'ms.date' and 'ms-date' both make the name MsDate. This one is offered as MsDate2. Rename one of them."], run.Problems);
+        Assert.Equal(
+            ["corpus/notes/n0000.md(3,1): warning CORPUS504: The keys 'ms.date' and 'ms-date' both make the name MsDate. This one is offered as MsDate2. Rename one of them."], run.Problems);
     }
 
     [Fact]
@@ -63,7 +68,8 @@ public sealed class FieldNameTests
         using LoadedCorpus corpus = run.Load();
 
         Assert.Contains("DateOnly MsDate", TypedMembers.Of(corpus));
-        Assert.Equal(["corpus/notes/n0000.md(3,1): warning CORPUS504: The keys 'ms-date' and 'ms.date' both make the name MsDate. This one is offered as MsDate2. Rename one of them."], run.Problems);
+        Assert.Equal(
+            ["corpus/notes/n0000.md(3,1): warning CORPUS504: The keys 'ms-date' and 'ms.date' both make the name MsDate. This one is offered as MsDate2. Rename one of them."], run.Problems);
     }
 
     [Fact]
@@ -88,15 +94,20 @@ public sealed class FieldNameTests
     {
         get
         {
-            Gen<string> keys = Gen.OneOf(
+            var keys = Gen.OneOf(
                 Gen.String[Gen.Char["aZ_9-. é中"], 1, 8],
-                AnyOf("title", "class", "record", "Fields", "Equals", "PrintMembers", "EqualityContract", "date", "x", "X", "a", "value", "field", "item", "Read"));
-            Gen<string> scalars = AnyOf("1", "2.5", "true", "text", "2021-12-22", "12/20/2016", "https://example.org/", "~", "'quoted'", "PT5M", "\"a\\tb\\\"\\0\"", "{}", "[]");
-            Gen<string> values = Gen.OneOf(
+                AnyOf(
+                    "title", "class", "record", "Fields", "Equals", "PrintMembers", "EqualityContract", "date", "x", "X", "a", "value",
+                    "field", "item", "Read"));
+            Gen<string> scalars = AnyOf(
+                "1", "2.5", "true", "text", "2021-12-22", "12/20/2016", "https://example.org/", "~", "'quoted'", "PT5M",
+                "\"a\\tb\\\"\\0\"", "{}", "[]");
+            var values = Gen.OneOf(
                 scalars,
                 scalars.Array[0, 3].Select(static items => $"[{string.Join(", ", items)}]"),
                 Gen.Select(keys, scalars, keys, static (key, value, other) => $"{{'{key}': {value}, '{other}': {{'{key}': {value}}}}}"));
-            return Gen.Select(keys, values, static (key, value) => $"'{key}': {value}").Array[1, 4].Select(static lines => string.Join('\n', lines.DistinctBy(static line => line.Split(':')[0])));
+            return Gen.Select(keys, values, static (key, value) => $"'{key}': {value}").Array[1, 4].Select(
+                static lines => string.Join('\n', lines.DistinctBy(static line => line.Split(':')[0])));
         }
     }
 

@@ -86,10 +86,14 @@ public sealed class InferenceTests
     [Fact]
     public void Values_come_back()
     {
-        using LoadedCorpus corpus = TypedMembers.Notes("a: 14-Aug-2001\nb: 1.50\nc: [1, 2]\nd: PT90S\ne: https://example.org/x\nf: 2015-03-17 14:00:00 -4\ng: .inf\nh: TRUE\ni: 14:30").Run().Load();
+        using LoadedCorpus corpus = TypedMembers
+            .Notes("a: 14-Aug-2001\nb: 1.50\nc: [1, 2]\nd: PT90S\ne: https://example.org/x\nf: 2015-03-17 14:00:00 -4\ng: .inf\nh: TRUE\ni: 14:30")
+            .Run()
+            .Load();
 
         Assert.Equal(new DateOnly(2001, 8, 14), TypedMembers.Values(corpus, "A").Single());
-        Assert.Equal("1.50", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{TypedMembers.Values(corpus, "B").Single()}"));
+        Assert.Equal(
+            "1.50", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{TypedMembers.Values(corpus, "B").Single()}"));
         Assert.Equal<int>([1, 2], (ImmutableArray<int>)TypedMembers.Values(corpus, "C").Single()!);
         Assert.Equal(TimeSpan.FromSeconds(90), TypedMembers.Values(corpus, "D").Single());
         Assert.Equal(new Uri("https://example.org/x"), TypedMembers.Values(corpus, "E").Single());
@@ -110,19 +114,25 @@ public sealed class InferenceTests
     [Fact]
     public void Nested_mappings_are_records_down_to_the_last()
     {
-        using LoadedCorpus corpus = TypedMembers.Notes("nav: {label: Home, place: {order: 1, tags: [a]}}", "nav: {label: About, place: {order: 2}}").Run().Load();
+        using LoadedCorpus corpus = TypedMembers
+            .Notes("nav: {label: Home, place: {order: 1, tags: [a]}}", "nav: {label: About, place: {order: 2}}")
+            .Run()
+            .Load();
 
         Assert.Equal(["NavFields Nav"], TypedMembers.Of(corpus));
         Type nav = TypedMembers.TypeOf(corpus, "Notes").GetNestedType("NavFields")!;
         Assert.Equal(["Label", "Place"], nav.GetProperties().Select(static property => property.Name));
-        Assert.Equal("NavFields { Label = Home, Place = PlaceFields { Order = 1, Tags = System.Collections.Immutable.ImmutableArray`1[System.String] } }", TypedMembers.Values(corpus, "Nav")[0]!.ToString());
+        Assert.Equal(
+            "NavFields { Label = Home, Place = PlaceFields { Order = 1, Tags = System.Collections.Immutable.ImmutableArray`1[System.String] } }", TypedMembers.Values(corpus, "Nav")[0]!.ToString());
         Assert.Same(TypedMembers.Values(corpus, "Nav")[0], TypedMembers.Values(corpus, "Nav")[0]);
     }
 
     [Fact]
     public void Two_typos_among_a_thousand_days_are_warnings_at_both_places()
     {
-        BenchRun run = TypedMembers.Notes(Enumerable.Range(0, 1000).Select(static i => i is 7 or 900 ? "seen: TBD" : $"seen: 2021-12-{(i % 28) + 1:D2}")).Run();
+        BenchRun run = TypedMembers
+            .Notes(Enumerable.Range(0, 1000).Select(static i => i is 7 or 900 ? "seen: TBD" : $"seen: 2021-12-{(i % 28) + 1:D2}"))
+            .Run();
         using LoadedCorpus corpus = run.Load();
 
         Assert.Equal(
@@ -132,7 +142,9 @@ public sealed class InferenceTests
             ],
             run.Problems);
         Assert.Equal(["DateOnly? Seen"], TypedMembers.Of(corpus));
-        Assert.Contains("<c>seen</c>: DateOnly, 998 of 1,000 files; 2 hold something else.", run.Sources["NotesArticle.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(
+            "<c>seen</c>: DateOnly, 998 of 1,000 files; 2 hold something else.", run.Sources["NotesArticle.g.cs"],
+            StringComparison.Ordinal);
         Assert.Null(TypedMembers.Values(corpus, "Seen")[7]);
     }
 
@@ -154,7 +166,11 @@ public sealed class InferenceTests
     [Fact]
     public void A_list_of_ten_thousand_items_is_a_list()
     {
-        using LoadedCorpus corpus = TypedMembers.Notes($"x: [{string.Join(", ", Enumerable.Range(0, 10_000))}]").WithProperty("CorpusBodyStorage", "Literal").Run().Load();
+        using LoadedCorpus corpus = TypedMembers
+            .Notes($"x: [{string.Join(", ", Enumerable.Range(0, 10_000))}]")
+            .WithProperty("CorpusBodyStorage", "Literal")
+            .Run()
+            .Load();
 
         Assert.Equal<int>(Enumerable.Range(0, 10_000), (ImmutableArray<int>)TypedMembers.Values(corpus, "X").Single()!);
     }

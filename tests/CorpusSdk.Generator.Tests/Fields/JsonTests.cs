@@ -38,9 +38,13 @@ public sealed class JsonTests
             .And("films/b.md", "---\ntitle: B\nsequel: a\nrelated: a\n---\n\nText.\n")
             .WithCode(Declared).Run().Load();
 
-        Assert.Equal("""{"Sequel":"b","Related":["b","a2"],"Others":["b"],"Any":"Notes/n","Note":"n","Own":"b"}""", Own(corpus.Collection("Films")[0], 6));
-        Assert.Equal("""{"Sequel":null,"Related":[],"Others":null,"Any":"top","Note":null,"Own":null}""", Own(corpus.Collection("Films")[1], 6));
-        Assert.Equal("""{"Sequel":"a","Related":["a"],"Others":null,"Any":null,"Note":null,"Own":null}""", Own(corpus.Collection("Films")[2], 6));
+        Assert.Equal(
+            """{"Sequel":"b","Related":["b","a2"],"Others":["b"],"Any":"Notes/n","Note":"n","Own":"b"}""",
+            Own(corpus.Collection("Films")[0], 6));
+        Assert.Equal(
+            """{"Sequel":null,"Related":[],"Others":null,"Any":"top","Note":null,"Own":null}""", Own(corpus.Collection("Films")[1], 6));
+        Assert.Equal(
+            """{"Sequel":"a","Related":["a"],"Others":null,"Any":null,"Note":null,"Own":null}""", Own(corpus.Collection("Films")[2], 6));
     }
 
     [Fact]
@@ -48,7 +52,9 @@ public sealed class JsonTests
     {
         using LoadedCorpus corpus = TypedMembers.Notes("x: {a: 1}", "x: [1, {b: c}]", "x: text").Run().Load();
 
-        Assert.Equal(["""{"X":[{"a":1}]}""", """{"X":[1,{"b":"c"}]}""", """{"X":["text"]}"""], corpus.Collection("Notes").Select(static article => Own(article, 1)));
+        Assert.Equal(
+            ["""{"X":[{"a":1}]}""", """{"X":[1,{"b":"c"}]}""", """{"X":["text"]}"""],
+            corpus.Collection("Notes").Select(static article => Own(article, 1)));
     }
 
     /// <summary>The members of an article's own type as JSON; those of all articles come with them.</summary>
@@ -56,7 +62,13 @@ public sealed class JsonTests
     {
         Json json = JsonSerializer.SerializeToNode(article, article.GetType())!.AsObject();
         Assert.Equal(article.Id, json["Id"]!.GetValue<string>());
-        string[] names = [.. article.GetType().GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.DeclaredOnly).Select(static property => property.Name).Where(json.ContainsKey)];
+        string[] names = [.. article
+            .GetType()
+            .GetProperties(System.Reflection.BindingFlags.Public
+                | System.Reflection.BindingFlags.Instance
+                | System.Reflection.BindingFlags.DeclaredOnly)
+            .Select(static property => property.Name)
+            .Where(json.ContainsKey)];
         Assert.Equal(members, names.Length);
         return new Json(names.Select(name => KeyValuePair.Create(name, json[name]?.DeepClone()))).ToJsonString();
     }

@@ -18,7 +18,10 @@ public sealed class ReferenceTests
         }
         """;
 
-    private static readonly CorpusBench News = CorpusBench.With("news/storm.txt", "Storm\n\nText.\n").And("news/calm.txt", "Calm\n\nText.\n").WithCode(Review);
+    private static readonly CorpusBench News = CorpusBench
+        .With("news/storm.txt", "Storm\n\nText.\n")
+        .And("news/calm.txt", "Calm\n\nText.\n")
+        .WithCode(Review);
 
     private static CorpusBench Reviews(params IEnumerable<string> headers) =>
         News.And(headers.Select(static (header, i) => ($"reviews/r{i}.md", $"---\ntitle: Review {i}\n{header}\n---\nText.\n")));
@@ -48,8 +51,14 @@ public sealed class ReferenceTests
     [Fact]
     public void References_in_records_lead_back_too()
     {
-        CorpusBench bench = CorpusBench.With("news/a.txt", "A\n\nText.\n").And("news/b.txt", "B\n\nText.\n").And("news/c.txt", "C\n\nText.\n").And("news/d.txt", "D\n\nText.\n")
-            .And("reviews/r0.md", "---\ntitle: R0\nmain: {about: a, more: [b], part: {seen: c}}\nparts: [{seen: d}, {seen: a}]\n---\nText.\n").And("reviews/r1.md", "---\ntitle: R1\nmain: {about: a}\nhidden: {seen: b}\n---\nText.\n")
+        CorpusBench bench = CorpusBench
+            .With("news/a.txt", "A\n\nText.\n")
+            .And("news/b.txt", "B\n\nText.\n")
+            .And("news/c.txt", "C\n\nText.\n")
+            .And("news/d.txt", "D\n\nText.\n")
+            .And(
+                "reviews/r0.md", "---\ntitle: R0\nmain: {about: a, more: [b], part: {seen: c}}\nparts: [{seen: d}, {seen: a}]\n---\nText.\n")
+            .And("reviews/r1.md", "---\ntitle: R1\nmain: {about: a}\nhidden: {seen: b}\n---\nText.\n")
             .WithCode("""
             #nullable enable
             #pragma warning disable CS1591
@@ -134,7 +143,10 @@ public sealed class ReferenceTests
     [Fact]
     public void Articles_in_a_cycle_are_there()
     {
-        using LoadedCorpus corpus = Reviews("related: [r1]", "related: [r0]").WithCode("internal static class Probe { public static string Run() => Demo.Corpus.Reviews.Review0.Related[0].Related[0].Related[0].Title; }").Run().Load();
+        using LoadedCorpus corpus = Reviews("related: [r1]", "related: [r0]")
+            .WithCode("internal static class Probe { public static string Run() => Demo.Corpus.Reviews.Review0.Related[0].Related[0].Related[0].Title; }")
+            .Run()
+            .Load();
 
         Assert.Equal("Review 1", corpus.RunProbe());
     }

@@ -14,21 +14,29 @@ internal static class TypedMembers
     public static IReadOnlyList<string> Of(LoadedCorpus corpus, string collection = "Notes")
     {
         var nullability = new NullabilityInfoContext();
-        return [.. DeclaredBy(TypeOf(corpus, collection)).Select(property => $"{NameOf(property.PropertyType, nullability.Create(property).ReadState)} {property.Name}").Order(StringComparer.Ordinal)];
+        return [.. DeclaredBy(TypeOf(corpus, collection))
+            .Select(property => $"{NameOf(property.PropertyType, nullability.Create(property).ReadState)} {property.Name}")
+            .Order(StringComparer.Ordinal)];
     }
 
     /// <summary>A member's value for each article, in the order of the ids.</summary>
     public static IReadOnlyList<object?> Values(LoadedCorpus corpus, string member, string collection = "Notes") =>
-        [.. corpus.Collection(collection).Select(article => article.GetType().GetProperty(member, BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)!.GetValue(article))];
+        [.. corpus
+            .Collection(collection)
+            .Select(article =>
+                article.GetType().GetProperty(member, BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)!.GetValue(
+                    article))];
 
     public static Type TypeOf(LoadedCorpus corpus, string collection) => corpus.Collection(collection)[0].GetType();
 
-    private static PropertyInfo[] DeclaredBy(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly);
+    private static PropertyInfo[] DeclaredBy(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly);
 
     private static string NameOf(Type type, NullabilityState state)
     {
         if (Nullable.GetUnderlyingType(type) is { } value) return NameOf(value, NullabilityState.NotNull) + "?";
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return $"ImmutableArray<{NameOf(type.GetGenericArguments()[0], NullabilityState.NotNull)}>";
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
+            return $"ImmutableArray<{NameOf(type.GetGenericArguments()[0], NullabilityState.NotNull)}>";
 
         string name = type.Name switch
         {

@@ -17,7 +17,9 @@ public sealed class UpdatedTests
 
     [Fact]
     public void It_is_not_null_where_every_article_has_it() =>
-        Assert.Contains("public new global::System.DateOnly Updated => base.Updated!.Value;", CorpusBench.With("notes/a.md", Header).Run().Sources["NotesArticle.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(
+            "public new global::System.DateOnly Updated => base.Updated!.Value;",
+            CorpusBench.With("notes/a.md", Header).Run().Sources["NotesArticle.g.cs"], StringComparison.Ordinal);
 
     [Fact]
     public void It_is_nullable_where_one_lacks_it()
@@ -31,12 +33,18 @@ public sealed class UpdatedTests
 
     [Fact]
     public void A_declared_type_may_require_it() => Assert.Contains(
-        CorpusBench.With("notes/a.md", "---\ntitle: A\n---\nText.\n").WithCode("[CorpusSdk.ArticleType(\"Notes\")] public partial class Note : CorpusSdk.Article { public new partial System.DateOnly Updated { get; } }").Run().Problems,
+        CorpusBench
+            .With("notes/a.md", "---\ntitle: A\n---\nText.\n")
+            .WithCode("[CorpusSdk.ArticleType(\"Notes\")] public partial class Note : CorpusSdk.Article { public new partial System.DateOnly Updated { get; } }")
+            .Run().Problems,
         static problem => problem.Contains("CORPUS507", StringComparison.Ordinal) && problem.Contains("updated", StringComparison.Ordinal));
 
     [Fact]
     public void A_schema_describes_it() => Assert.Contains(
         "The day of the last change",
-        CorpusBench.With("notes/a.md", Header).WithProperty("CorpusJsonSchemaFolder", "schemas").Run().Sources.Single(static source => source.Key.EndsWith(".JsonSchema.g.cs", StringComparison.Ordinal)).Value,
+        CorpusBench
+            .With("notes/a.md", Header)
+            .WithProperty("CorpusJsonSchemaFolder", "schemas")
+            .Run().Sources.Single(static source => source.Key.EndsWith(".JsonSchema.g.cs", StringComparison.Ordinal)).Value,
         StringComparison.Ordinal);
 }

@@ -6,8 +6,10 @@ namespace CorpusSdk.Generator.Tests;
 
 public sealed class GeneratorSnapshotsTests
 {
-    private static readonly DiagnosticDescriptor Warning = new("X1", "A title", "It says {0}", "Category", DiagnosticSeverity.Warning, isEnabledByDefault: true);
-    private static readonly DiagnosticDescriptor Error = new("X2", "Another", "No", "Category", DiagnosticSeverity.Error, isEnabledByDefault: false);
+    private static readonly DiagnosticDescriptor Warning = new(
+        "X1", "A title", "It says {0}", "Category", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    private static readonly DiagnosticDescriptor Error = new(
+        "X2", "Another", "No", "Category", DiagnosticSeverity.Error, isEnabledByDefault: false);
 
     [Fact]
     public void A_source_is_named_after_its_hint_without_folders_and_last_extension()
@@ -20,7 +22,8 @@ public sealed class GeneratorSnapshotsTests
     [Fact]
     public void Diagnostics_are_written_as_verify_writes_them()
     {
-        var place = Location.Create("corpus/a.txt", new TextSpan(1, 2), new LinePositionSpan(new LinePosition(0, 1), new LinePosition(0, 3)));
+        var place = Location.Create(
+            "corpus/a.txt", new TextSpan(1, 2), new LinePositionSpan(new LinePosition(0, 1), new LinePosition(0, 3)));
 
         string text = DiagnosticsText.Of([Diagnostic.Create(Warning, place, "so"), Diagnostic.Create(Error, Location.None)]);
 

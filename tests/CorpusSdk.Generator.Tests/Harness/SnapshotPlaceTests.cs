@@ -26,7 +26,8 @@ public sealed class SnapshotPlaceTests : IDisposable
     [Fact]
     public void What_was_received_passes_once_it_is_renamed()
     {
-        Snapshot[] snapshots = [new(null, "txt", "blanks at the end  \n\n"), new("A.g", "cs", "//HintName: A.g.cs\nclass A;\n"), new("B.g", "cs", "ünï — \U0001F600")];
+        Snapshot[] snapshots = [new(null, "txt", "blanks at the end  \n\n"), new("A.g", "cs", "//HintName: A.g.cs\nclass A;\n"),
+            new("B.g", "cs", "ünï — \U0001F600")];
 
         Accept(snapshots);
         Place.Compare(snapshots);
@@ -114,5 +115,6 @@ public sealed class SnapshotPlaceTests : IDisposable
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text, Encoding.UTF8);
 
-    private IEnumerable<string> Files() => Directory.GetFiles(_folder).Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Files() =>
+        Directory.GetFiles(_folder).Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
 }

@@ -40,12 +40,19 @@ public sealed class AnalyzerCacheTests
     public void Missing_fields_are_inferred_again_when_type_or_articles_change()
     {
         var analyzer = new KeyWithoutPropertyAnalyzer();
-        BenchSession session = CorpusBench.With("news/a.md", "---\ntitle: A\nlevel: 1\n---\nText.\n").WithCode("[CorpusSdk.ArticleType(\"News\")] public partial class Piece : CorpusSdk.Article;").Start();
+        BenchSession session = CorpusBench
+            .With("news/a.md", "---\ntitle: A\nlevel: 1\n---\nText.\n")
+            .WithCode("[CorpusSdk.ArticleType(\"News\")] public partial class Piece : CorpusSdk.Article;")
+            .Start();
 
         Assert.Equal(["level"], KeysOf(session, analyzer));
         Assert.Equal(["level"], KeysOf(session.EditCode(), analyzer));
-        Assert.Empty(KeysOf(session.ReplaceCode(0, "[CorpusSdk.ArticleType(\"News\")] public partial class Piece : CorpusSdk.Article { public partial int Level { get; } }"), analyzer));
-        Assert.Equal(["level", "place-name"], KeysOf(session.Edit("news/a.md", static _ => "---\ntitle: A\nlevel: 1\nplace-name: B\n---\nText.\n"), analyzer));
+        Assert.Empty(KeysOf(
+            session.ReplaceCode(
+                0, "[CorpusSdk.ArticleType(\"News\")] public partial class Piece : CorpusSdk.Article { public partial int Level { get; } }"), analyzer));
+        Assert.Equal(
+            ["level", "place-name"],
+            KeysOf(session.Edit("news/a.md", static _ => "---\ntitle: A\nlevel: 1\nplace-name: B\n---\nText.\n"), analyzer));
         Assert.Equal(["level"], KeysOf(session, analyzer));
     }
 
@@ -53,27 +60,45 @@ public sealed class AnalyzerCacheTests
     public void Missing_fields_of_the_same_articles_are_inferred_once()
     {
         BenchSession session = CorpusBench.With("news/a.md", "---\ntitle: A\nlevel: 1\n---\nText.\n").Start();
-        CollectedArticles collection = InferredType.ValuesOf(new AnalyzerOptions(session.Texts, session.Options), TestContext.Current.CancellationToken).Collections.Single();
+        CollectedArticles collection = InferredType.ValuesOf(
+            new AnalyzerOptions(session.Texts, session.Options), TestContext.Current.CancellationToken).Collections.Single();
         var cache = new MissingFieldsCache();
 
-        IReadOnlyList<FieldModel> first = cache.Get(new MissingFieldsInput(new DeclaredNames("Piece", ["Own"], [("Own", null)]), collection), TestContext.Current.CancellationToken);
+        IReadOnlyList<FieldModel> first = cache.Get(
+            new MissingFieldsInput(new DeclaredNames("Piece", ["Own"], [("Own", null)]), collection),
+            TestContext.Current.CancellationToken);
         Assert.Equal(["Level"], first.Select(static field => field.Name));
-        Assert.Same(first, cache.Get(new MissingFieldsInput(new DeclaredNames("Piece", ["Own"], [("Own", null)]), collection), TestContext.Current.CancellationToken));
-        Assert.Empty(cache.Get(new MissingFieldsInput(new DeclaredNames("Piece", ["Own"], [("Own", "level")]), collection), TestContext.Current.CancellationToken));
+        Assert.Same(
+            first, cache.Get(
+                new MissingFieldsInput(new DeclaredNames("Piece", ["Own"], [("Own", null)]), collection),
+                TestContext.Current.CancellationToken));
+        Assert.Empty(cache.Get(
+            new MissingFieldsInput(new DeclaredNames("Piece", ["Own"], [("Own", "level")]), collection),
+            TestContext.Current.CancellationToken));
     }
 
     private static IEnumerable<string?> KeysOf(BenchSession session, KeyWithoutPropertyAnalyzer analyzer)
     {
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions(session.Texts, session.Options), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        return session.Output.WithAnalyzers([analyzer], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult()
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions(session.Texts, session.Options), onAnalyzerException: null, concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
+        return session.Output
+            .WithAnalyzers([analyzer], options)
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)
+            .GetAwaiter()
+            .GetResult()
             .Select(static diagnostic => diagnostic.Properties[KeyWithoutPropertyAnalyzer.Key]);
     }
 
     /// <summary>How often the options of the project are asked for by one run over so many queries.</summary>
     private static int ReadsFor(int queries)
     {
-        IEnumerable<string> lines = Enumerable.Range(0, queries).Select(static i => string.Create(CultureInfo.InvariantCulture, $"_ = Demo.Corpus.News[\"wrong-{i}\"];"));
-        return Reads(CorpusBench.With("news/a.txt", "A\n\nText.\n").WithCode($"class Queries {{ void Ask() {{ {string.Join(' ', lines)} }} }}"), new UnknownValueAnalyzer(), queries);
+        IEnumerable<string> lines = Enumerable
+            .Range(0, queries)
+            .Select(static i => string.Create(CultureInfo.InvariantCulture, $"_ = Demo.Corpus.News[\"wrong-{i}\"];"));
+        return Reads(
+            CorpusBench.With("news/a.txt", "A\n\nText.\n").WithCode($"class Queries {{ void Ask() {{ {string.Join(' ', lines)} }} }}"),
+            new UnknownValueAnalyzer(), queries);
     }
 
     private static int ReadsForTypes(int types)
@@ -82,7 +107,9 @@ public sealed class AnalyzerCacheTests
         for (int i = 0; i < types; i++)
         {
             string number = i.ToString(CultureInfo.InvariantCulture);
-            bench = bench.And($"c{number}/a.md", "---\ntitle: A\nlevel: 1\n---\nText.\n").WithCode($"[CorpusSdk.ArticleType(\"c{number}\")] public partial class T{number} : CorpusSdk.Article;");
+            bench = bench
+                .And($"c{number}/a.md", "---\ntitle: A\nlevel: 1\n---\nText.\n")
+                .WithCode($"[CorpusSdk.ArticleType(\"c{number}\")] public partial class T{number} : CorpusSdk.Article;");
         }
 
         return Reads(bench, new KeyWithoutPropertyAnalyzer(), types);
@@ -94,7 +121,9 @@ public sealed class AnalyzerCacheTests
         var options = new CountingOptions(session.Options);
         CompilationWithAnalyzers analysis = session.Output.WithAnalyzers(
             [analyzer],
-            new CompilationWithAnalyzersOptions(new AnalyzerOptions(session.Texts, options), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+            new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions(session.Texts, options), onAnalyzerException: null, concurrentAnalysis: false,
+                logAnalyzerExecutionTime: false));
         Assert.Equal(problems, analysis.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult().Length);
         return options.GlobalReads;
     }
@@ -102,11 +131,15 @@ public sealed class AnalyzerCacheTests
     /// <summary>How often a file that is no article is asked what it is, after so many others were edited.</summary>
     private static int QuestionsAfter(int edits)
     {
-        CorpusBench bench = CorpusBench.With(Enumerable.Range(0, 40).Select(static i => (string.Create(CultureInfo.InvariantCulture, $"news/{i}.txt"), "A\n\nText.\n"))).AndUnrelated("notes.json", "{}");
+        CorpusBench bench = CorpusBench
+            .With(
+                Enumerable.Range(0, 40).Select(static i => (string.Create(CultureInfo.InvariantCulture, $"news/{i}.txt"), "A\n\nText.\n")))
+            .AndUnrelated("notes.json", "{}");
         BenchSession session = bench.Start();
         var options = new CountingOptions(session.Options);
         ImmutableArray<AdditionalText> texts = [.. session.Texts.OrderBy(static text => text.Path, StringComparer.Ordinal)];
-        ImmutableArray<AdditionalText> edited = [.. texts.Select((text, i) => i < edits ? ((BenchFile.Additional)text).File.ToAdditionalText() : text)];
+        ImmutableArray<AdditionalText> edited = [
+            .. texts.Select((text, i) => i < edits ? ((BenchFile.Additional)text).File.ToAdditionalText() : text)];
         Assert.EndsWith("notes.json", texts[^1].Path, StringComparison.Ordinal);
         var cache = new FilesCache();
         Assert.Equal(40, cache.Get(new FilesInput(texts, options), TestContext.Current.CancellationToken).Count);

@@ -5,7 +5,8 @@ namespace CorpusSdk.Generator.Tests;
 /// <summary>Whatever is kept between runs, and whoever ran in between, a run gives what a first run over the same files gives.</summary>
 public sealed class CacheTests
 {
-    private static readonly string[] Paths = ["news/a.txt", "news/b.txt", "news/c.txt", "news/deep/a.txt", "guides/a.md", "guides/b.md", "about.txt", "letters/a.txt"];
+    private static readonly string[] Paths = [
+        "news/a.txt", "news/b.txt", "news/c.txt", "news/deep/a.txt", "guides/a.md", "guides/b.md", "about.txt", "letters/a.txt"];
 
     private static readonly string[] Texts =
     [
@@ -28,13 +29,18 @@ public sealed class CacheTests
     ];
 
     private static readonly (string Name, string[] Values)[] Properties =
-        [("CorpusBodyStorage", ["Packed", "Literal"]), ("CorpusMemberBudget", ["2000", "1"]), ("CorpusClassName", ["Corpus", "Texts"]), ("CorpusJsonSchemaFolder", ["", "schemas"])];
+        [("CorpusBodyStorage", ["Packed", "Literal"]), ("CorpusMemberBudget", ["2000", "1"]), ("CorpusClassName", ["Corpus", "Texts"]),
+            ("CorpusJsonSchemaFolder", ["", "schemas"])];
 
     [Fact]
     public void Two_drivers_side_by_side_keep_apart()
     {
-        CorpusBench one = CorpusBench.With([("news/a.txt", Texts[0]), ("news/b.txt", Texts[2])]).WithProperty("CorpusBodyStorage", "Packed");
-        CorpusBench other = CorpusBench.With([("news/a.txt", Texts[1]), ("guides/a.md", Texts[4])]).WithProperty("CorpusBodyStorage", "Literal");
+        CorpusBench one = CorpusBench
+            .With([("news/a.txt", Texts[0]), ("news/b.txt", Texts[2])])
+            .WithProperty("CorpusBodyStorage", "Packed");
+        CorpusBench other = CorpusBench
+            .With([("news/a.txt", Texts[1]), ("guides/a.md", Texts[4])])
+            .WithProperty("CorpusBodyStorage", "Literal");
         BenchSession first = one.Start();
         BenchSession second = other.Start();
 
@@ -44,17 +50,27 @@ public sealed class CacheTests
             first = first.Edit("news/a.txt", _ => text);
             second = second.Edit("news/a.txt", _ => text + "More.\n");
 
-            AssertSame(CorpusBench.With([("news/a.txt", text), ("news/b.txt", Texts[2])]).WithProperty("CorpusBodyStorage", "Packed").Start(), first);
-            AssertSame(CorpusBench.With([("news/a.txt", text + "More.\n"), ("guides/a.md", Texts[4])]).WithProperty("CorpusBodyStorage", "Literal").Start(), second);
+            AssertSame(
+                CorpusBench.With([("news/a.txt", text), ("news/b.txt", Texts[2])]).WithProperty("CorpusBodyStorage", "Packed").Start(),
+                first);
+            AssertSame(
+                CorpusBench
+                    .With([("news/a.txt", text + "More.\n"), ("guides/a.md", Texts[4])])
+                    .WithProperty("CorpusBodyStorage", "Literal")
+                    .Start(), second);
         }
     }
 
     [Fact]
     public void Forks_of_one_driver_keep_apart_one_after_the_other_and_at_once()
     {
-        CorpusBench bench = CorpusBench.With([("news/a.txt", Texts[0]), ("news/b.txt", Texts[2])]).WithProperty("CorpusBodyStorage", "Packed");
+        CorpusBench bench = CorpusBench
+            .With([("news/a.txt", Texts[0]), ("news/b.txt", Texts[2])])
+            .WithProperty("CorpusBodyStorage", "Packed");
         BenchSession root = bench.Start();
-        BenchSession[] fresh = [.. Texts.Select(static text => CorpusBench.With([("news/a.txt", text), ("news/b.txt", Texts[2])]).WithProperty("CorpusBodyStorage", "Packed").Start())];
+        BenchSession[] fresh = [.. Texts.Select(
+            static text =>
+                CorpusBench.With([("news/a.txt", text), ("news/b.txt", Texts[2])]).WithProperty("CorpusBodyStorage", "Packed").Start())];
 
         // Each fork starts from the same driver, whose caches hold what another fork left there.
         for (int i = 0; i < Texts.Length; i++) AssertSame(fresh[i], root.Edit("news/a.txt", _ => Texts[i]));
@@ -67,13 +83,17 @@ public sealed class CacheTests
     [Fact]
     public void A_cancelled_run_leaves_nothing_behind()
     {
-        CorpusBench bench = CorpusBench.With([("news/a.txt", Texts[0]), ("news/b.txt", Texts[2])]).WithProperty("CorpusBodyStorage", "Packed");
+        CorpusBench bench = CorpusBench
+            .With([("news/a.txt", Texts[0]), ("news/b.txt", Texts[2])])
+            .WithProperty("CorpusBodyStorage", "Packed");
         BenchSession session = bench.Start();
 
         session.Cancel("news/a.txt", Texts[1]);
 
         AssertSame(session, session.EditCode());
-        AssertSame(CorpusBench.With([("news/a.txt", Texts[4]), ("news/b.txt", Texts[2])]).WithProperty("CorpusBodyStorage", "Packed").Start(), session.Edit("news/a.txt", static _ => Texts[4]));
+        AssertSame(
+            CorpusBench.With([("news/a.txt", Texts[4]), ("news/b.txt", Texts[2])]).WithProperty("CorpusBodyStorage", "Packed").Start(),
+            session.Edit("news/a.txt", static _ => Texts[4]));
     }
 
     [Fact]
@@ -81,7 +101,8 @@ public sealed class CacheTests
     {
         var random = new Random(20211222);
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal) { [Paths[0]] = Texts[0], [Paths[4]] = Texts[4] };
-        var properties = Properties.ToDictionary(static property => property.Name, static property => property.Values[0], StringComparer.Ordinal);
+        Dictionary<string, string> properties = Properties.ToDictionary(
+            static property => property.Name, static property => property.Values[0], StringComparer.Ordinal);
         string code = Codes[0];
         BenchSession session = Fresh(files, properties, code);
         for (int i = 0; i < 1000; i++)
@@ -135,5 +156,6 @@ public sealed class CacheTests
         Assert.Equal(ProblemsOf(expected), ProblemsOf(actual));
     }
 
-    private static IEnumerable<string> ProblemsOf(BenchSession session) => session.Result.Diagnostics.Select(ProblemLine.Of).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> ProblemsOf(BenchSession session) =>
+        session.Result.Diagnostics.Select(ProblemLine.Of).Order(StringComparer.Ordinal);
 }

@@ -11,7 +11,8 @@ public sealed class DeterminismTests
     public void The_order_of_the_files_changes_nothing()
     {
         // By their paths read backwards: neighbours are torn apart.
-        IEnumerable<BenchFile> files = LargeCorpus.Bench.Files.OrderBy(static file => new string([.. file.FullPath.Reverse()]), StringComparer.Ordinal);
+        IEnumerable<BenchFile> files = LargeCorpus.Bench.Files.OrderBy(
+            static file => new string([.. file.FullPath.Reverse()]), StringComparer.Ordinal);
 
         Assert.Equal(Sources.Value, (LargeCorpus.Bench with { Files = [.. files] }).Start().Sources);
     }
@@ -19,7 +20,11 @@ public sealed class DeterminismTests
     [Fact]
     public void The_order_of_files_with_equal_titles_ids_and_spellings_changes_nothing()
     {
-        CorpusBench bench = CorpusBench.With("news/a.txt", "Same\n\nOne.\n").And("news/b.txt", "Same\n\nTwo.\n").And("News/c.txt", "Same\n\nThree.\n").And("news/A.md", "Same\n\nFour.\n");
+        CorpusBench bench = CorpusBench
+            .With("news/a.txt", "Same\n\nOne.\n")
+            .And("news/b.txt", "Same\n\nTwo.\n")
+            .And("News/c.txt", "Same\n\nThree.\n")
+            .And("news/A.md", "Same\n\nFour.\n");
         BenchRun forward = bench.Run();
         BenchRun backward = (bench with { Files = [.. bench.Files.Reverse()] }).Run();
 
@@ -34,7 +39,9 @@ public sealed class DeterminismTests
     public void The_culture_changes_nothing()
     {
         CultureInfo before = CultureInfo.CurrentCulture;
-        CorpusBench bench = CorpusBench.With("index/ınfo.txt", " date 2021-12-22 iWire.example\n\nindex of iiI\n\nText: 1,234.5 words.\n").And("index/bad.txt", " date 2021-13-13 I\n\nIi\n\nText.\n");
+        CorpusBench bench = CorpusBench
+            .With("index/ınfo.txt", " date 2021-12-22 iWire.example\n\nindex of iiI\n\nText: 1,234.5 words.\n")
+            .And("index/bad.txt", " date 2021-13-13 I\n\nIi\n\nText.\n");
         BenchRun invariant = bench.Run();
         try
         {
@@ -54,12 +61,14 @@ public sealed class DeterminismTests
 
     [Fact]
     public void Generated_files_have_line_feeds_alone() =>
-        Assert.All(CorpusBench.With("news/a.txt", "Title\r\n\r\nText\r\nmore.\r\n").Run().Sources.Values, static text => Assert.DoesNotContain('\r', text));
+        Assert.All(
+            CorpusBench.With("news/a.txt", "Title\r\n\r\nText\r\nmore.\r\n").Run().Sources.Values,
+            static text => Assert.DoesNotContain('\r', text));
 
     [Fact]
     public void A_file_that_is_added_twice_is_one_article()
     {
-        CorpusBench once = CorpusBench.With("news/a.txt", "Title\n\nText.\n");
+        var once = CorpusBench.With("news/a.txt", "Title\n\nText.\n");
         BenchRun twice = once.And(once.Files[0]).Run();
 
         Assert.Equal(once.Run().Sources, twice.Sources);

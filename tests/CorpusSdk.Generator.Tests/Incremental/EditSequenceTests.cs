@@ -24,7 +24,8 @@ public sealed class EditSequenceTests
         "",
     ];
 
-    private static readonly Gen<(int Path, int Text)[]> Edits = Gen.Select(Gen.Int[0, Paths.Length - 1], Gen.Int[-1, Texts.Length - 1]).Array[1, 8];
+    private static readonly Gen<(int Path, int Text)[]> Edits = Gen.Select(
+        Gen.Int[0, Paths.Length - 1], Gen.Int[-1, Texts.Length - 1]).Array[1, 8];
 
     [Theory]
     [InlineData("Packed", "2000")]
@@ -40,7 +41,9 @@ public sealed class EditSequenceTests
 
             BenchSession fresh = bench.And(files.Select(static file => (file.Key, file.Value))).Start();
             Assert.Equal(fresh.Sources, session.Sources);
-            Assert.Equal(fresh.Result.Diagnostics.Select(ProblemLine.Of).Order(StringComparer.Ordinal), session.Result.Diagnostics.Select(ProblemLine.Of).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                fresh.Result.Diagnostics.Select(ProblemLine.Of).Order(StringComparer.Ordinal),
+                session.Result.Diagnostics.Select(ProblemLine.Of).Order(StringComparer.Ordinal));
         },
         iter: 150);
 

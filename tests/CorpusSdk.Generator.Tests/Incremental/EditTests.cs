@@ -17,7 +17,9 @@ public sealed class EditTests
 
     [Fact]
     public void The_corpus_has_several_shards() =>
-        Assert.Equal(LargeCorpus.Shards, Before.Sources.Keys.Count(static hint => hint.StartsWith("NewsCollection.Articles", StringComparison.Ordinal)));
+        Assert.Equal(
+            LargeCorpus.Shards, Before.Sources.Keys.Count(
+                static hint => hint.StartsWith("NewsCollection.Articles", StringComparison.Ordinal)));
 
     [Fact]
     public void A_body_changes_its_own_shard()
@@ -39,17 +41,20 @@ public sealed class EditTests
     [Fact]
     public void A_title_changes_its_own_shard_and_the_names_of_the_collection()
     {
-        BenchSession after = Before.Edit(Path, static text => text.Replace("Report Number 100", "Something Else", StringComparison.Ordinal));
+        BenchSession after = Before.Edit(
+            Path, static text => text.Replace("Report Number 100", "Something Else", StringComparison.Ordinal));
 
-        Assert.Equal(new Rerun("Files ParsedFiles Corpus Collections×1 Shards×1", $"{Shard} NewsCollection.g.cs"), Rerun.Between(Before, after));
+        Assert.Equal(
+            new Rerun("Files ParsedFiles Corpus Collections×1 Shards×1", $"{Shard} NewsCollection.g.cs"), Rerun.Between(Before, after));
     }
 
     [Fact]
     public void A_title_that_another_article_has_reports_both()
     {
-        BenchSession after = Before.Edit(Path, static text => text.Replace("Report Number 100", "Report Number 101", StringComparison.Ordinal));
+        BenchSession after = Before.Edit(
+            Path, static text => text.Replace("Report Number 100", "Report Number 101", StringComparison.Ordinal));
 
-        Rerun rerun = Rerun.Between(Before, after);
+        var rerun = Rerun.Between(Before, after);
         Assert.StartsWith("Files ParsedFiles Corpus Collections×1 Shards×", rerun.Steps, StringComparison.Ordinal);
         Assert.EndsWith(" FileProblems", rerun.Steps, StringComparison.Ordinal);
         Assert.Contains(Shard, rerun.Files, StringComparison.Ordinal);
@@ -73,7 +78,9 @@ public sealed class EditTests
 
         string shard = LargeCorpus.ShardOf(after, "news/zz.txt");
         Assert.Equal(
-            new Rerun("Files ParsedFiles Corpus Summary Collections×1 Shards×1", $"ArticlesCollection.g.cs Corpus.g.cs {shard} NewsCollection.g.cs"),
+            new Rerun(
+                "Files ParsedFiles Corpus Summary Collections×1 Shards×1",
+                $"ArticlesCollection.g.cs Corpus.g.cs {shard} NewsCollection.g.cs"),
             Rerun.Between(Before, after));
     }
 
@@ -83,7 +90,9 @@ public sealed class EditTests
         BenchSession after = Before.Remove(Path);
 
         Assert.Equal(
-            new Rerun("Files ParsedFiles Corpus Summary Collections×1 Shards×1", $"ArticlesCollection.g.cs Corpus.g.cs {Shard} NewsCollection.g.cs"),
+            new Rerun(
+                "Files ParsedFiles Corpus Summary Collections×1 Shards×1",
+                $"ArticlesCollection.g.cs Corpus.g.cs {Shard} NewsCollection.g.cs"),
             Rerun.Between(Before, after));
     }
 
@@ -123,7 +132,8 @@ public sealed class EditTests
         BenchSession after = Before.Set("CorpusVisibility", "internal");
 
         Assert.Equal(
-            new Rerun("Options", "ArticlesCollection.g.cs Corpus.g.cs LettersArticle.g.cs LettersCollection.g.cs NewsArticle.g.cs NewsCollection.g.cs"),
+            new Rerun(
+                "Options", "ArticlesCollection.g.cs Corpus.g.cs LettersArticle.g.cs LettersCollection.g.cs NewsArticle.g.cs NewsCollection.g.cs"),
             Rerun.Between(Before, after));
     }
 
@@ -132,7 +142,7 @@ public sealed class EditTests
     {
         BenchSession after = Before.Set("CorpusNamespace", "Other");
 
-        Rerun rerun = Rerun.Between(Before, after);
+        var rerun = Rerun.Between(Before, after);
         Assert.Equal("Options", rerun.Steps);
         Assert.Equal(Before.Sources.Keys.Order(StringComparer.Ordinal), rerun.Files.Split(' '));
     }
@@ -177,6 +187,13 @@ public sealed class EditTests
         // (IEnumerable<GeneratedSourceText>, IEnumerable<Diagnostic>), of which the first type is the compiler's own.
         object sources = ((System.Runtime.CompilerServices.ITuple)output)[0]!;
         foreach (object source in (System.Collections.IEnumerable)sources)
-            yield return (string)source.GetType().GetProperty("HintName", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic)!.GetValue(source)!;
+        {
+            yield return (string)source
+                .GetType()
+                .GetProperty(
+                    "HintName", System.Reflection.BindingFlags.Instance
+                        | System.Reflection.BindingFlags.Public
+                        | System.Reflection.BindingFlags.NonPublic)!.GetValue(source)!;
+        }
     }
 }

@@ -9,7 +9,8 @@ public sealed class FieldEditTests
     private const string Path = "notes/n100.md";
     private const string Type = "NotesArticle.g.cs";
 
-    private static readonly Lazy<BenchSession> Session = new(static () => CorpusBench.With(Files()).And("letters/a.txt", "Subject: A\n\nDear all.\n").Start());
+    private static readonly Lazy<BenchSession> Session = new(
+        static () => CorpusBench.With(Files()).And("letters/a.txt", "Subject: A\n\nDear all.\n").Start());
 
     private static BenchSession Before => Session.Value;
 
@@ -36,5 +37,7 @@ public sealed class FieldEditTests
 
     private static IEnumerable<(string Path, string Text)> Files() => Enumerable.Range(0, Articles).Select(static i => (
         string.Create(CultureInfo.InvariantCulture, $"notes/n{i:D3}.md"),
-        string.Create(CultureInfo.InvariantCulture, $"---\ntitle: Note {i}\nlevel: {i}\nkind: {(i % 2 == 0 ? "tall" : "wide")}\nnav: {{order: 1}}\n---\n\nText {i}.\n")));
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"---\ntitle: Note {i}\nlevel: {i}\nkind: {(i % 2 == 0 ? "tall" : "wide")}\nnav: {{order: 1}}\n---\n\nText {i}.\n")));
 }

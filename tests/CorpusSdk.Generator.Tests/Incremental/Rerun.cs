@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Tests;
@@ -19,7 +20,7 @@ internal sealed record Rerun(string Steps, string Files)
     private static string Describe(GeneratorRunResult result, string step)
     {
         // A step that has nothing to give is not tracked.
-        if (!result.TrackedSteps.TryGetValue(step, out var runs)) return "";
+        if (!result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> runs)) return "";
 
         IncrementalStepRunReason[] reasons = [.. runs.SelectMany(static run => run.Outputs).Select(static output => output.Reason)];
         int changed = reasons.Count(static reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));

@@ -3,12 +3,16 @@ namespace CorpusSdk.Generator.Tests;
 /// <summary>Schemas of declared types: they take what the build takes, and refuse what it reports.</summary>
 public sealed class DeclaredSchemaTests
 {
-    private const string Usings = "#pragma warning disable CS1591\nusing System; using System.Collections.Generic; using System.Collections.Immutable; using System.ComponentModel; using System.ComponentModel.DataAnnotations; using CorpusSdk;\nnamespace Demo;\n";
+    private const string Usings =
+        "#pragma warning disable CS1591\nusing System; using System.Collections.Generic; using System.Collections.Immutable; using System.ComponentModel; using System.ComponentModel.DataAnnotations; using CorpusSdk;\nnamespace Demo;\n";
 
-    private const string Types = "public enum Mood { Sad, VeryGlad } public sealed record Camera(string Make, int Iso = 100, Uri? Site = null);";
+    private const string Types =
+        "public enum Mood { Sad, VeryGlad } public sealed record Camera(string Make, int Iso = 100, Uri? Site = null);";
 
     private static CorpusBench Reviews(string members, string header, string unknown = "Error") =>
-        CorpusBench.With("reviews/first.md", $"---\ntitle: First\n{header}\n---\nText.\n").And("reviews/2021.md", $"---\ntitle: Second\n{header}\n---\nText.\n")
+        CorpusBench
+            .With("reviews/first.md", $"---\ntitle: First\n{header}\n---\nText.\n")
+            .And("reviews/2021.md", $"---\ntitle: Second\n{header}\n---\nText.\n")
             .WithCode($"{Usings}{Types}\n[ArticleType(\"Reviews\", Unknown = UnknownFields.{unknown})]\npublic partial class Review : Article\n{{\n{members}\n}}\n");
 
     [Theory]
@@ -74,7 +78,7 @@ public sealed class DeclaredSchemaTests
         string member = type[..(type.LastIndexOf(']') + 1)] is { Length: > 0 } attributes && type[0] == '[' ? attributes : "";
         string property = $"{member} public partial {type[member.Length..].Trim()} Score {{ get; }}";
         BenchSession session = Reviews(property, $"score: {bad}").Start();
-        WrittenSchema schema = WrittenSchema.Of(Reviews(property, $"score: {good}"), "reviews");
+        var schema = WrittenSchema.Of(Reviews(property, $"score: {good}"), "reviews");
 
         Assert.Empty(Reviews(property, $"score: {good}").Start().Result.Diagnostics.Where(static problem => problem.Id != "CORPUS513"));
         Assert.NotEmpty(session.Result.Diagnostics);
@@ -85,7 +89,9 @@ public sealed class DeclaredSchemaTests
     [Fact]
     public void A_range_of_days_and_a_pattern_that_only_dotnet_knows_are_left_to_the_build()
     {
-        WrittenSchema schema = WrittenSchema.Of(Reviews("[Range(typeof(DateOnly), \"2020-01-01\", \"2020-12-31\")] public partial DateOnly Day { get; }\n[RegularExpression(\"(?i)[a-z]+\")] public partial string Word { get; }", "day: 2020-02-02\nword: ABC"), "reviews");
+        var schema = WrittenSchema.Of(
+            Reviews(
+                "[Range(typeof(DateOnly), \"2020-01-01\", \"2020-12-31\")] public partial DateOnly Day { get; }\n[RegularExpression(\"(?i)[a-z]+\")] public partial string Word { get; }", "day: 2020-02-02\nword: ABC"), "reviews");
 
         Assert.Empty(schema.Faults("title: A\nday: 2021-02-02\nword: a1"));
     }
@@ -93,7 +99,9 @@ public sealed class DeclaredSchemaTests
     [Fact]
     public void Keys_that_have_to_be_there_are_required_as_the_files_spell_them()
     {
-        WrittenSchema schema = WrittenSchema.Of(Reviews("public new partial DateOnly Date { get; }\npublic partial int CoverScore { get; }\n[DefaultValue(3)] public partial int Rank { get; }\n[ArticleField(\"ms.topic\")] public partial string Topic { get; }", "published: 2021-12-22\ncover-score: 1\nms.topic: a"), "reviews");
+        var schema = WrittenSchema.Of(
+            Reviews(
+                "public new partial DateOnly Date { get; }\npublic partial int CoverScore { get; }\n[DefaultValue(3)] public partial int Rank { get; }\n[ArticleField(\"ms.topic\")] public partial string Topic { get; }", "published: 2021-12-22\ncover-score: 1\nms.topic: a"), "reviews");
 
         Assert.Empty(schema.Faults("title: A\npublished: 2021-12-22\ncover-score: 1\nms.topic: a"));
         Assert.Equal(["PropertyRequired #/cover-score"], schema.Faults("published: 2021-12-22\nms.topic: a"));
@@ -104,8 +112,9 @@ public sealed class DeclaredSchemaTests
     [Fact]
     public void A_key_in_two_spellings_is_required_in_either()
     {
-        CorpusBench bench = Reviews("public partial int CoverScore { get; }", "cover-score: 1").And("reviews/third.md", "---\ntitle: Third\ncoverScore: 1\n---\nText.\n");
-        WrittenSchema schema = WrittenSchema.Of(bench, "reviews");
+        CorpusBench bench = Reviews("public partial int CoverScore { get; }", "cover-score: 1").And(
+            "reviews/third.md", "---\ntitle: Third\ncoverScore: 1\n---\nText.\n");
+        var schema = WrittenSchema.Of(bench, "reviews");
 
         Assert.Empty(schema.Faults("cover-score: 1"));
         Assert.Empty(schema.Faults("coverScore: 1"));
@@ -119,10 +128,11 @@ public sealed class DeclaredSchemaTests
     [InlineData("Allow", false)]
     public void Other_keys_are_what_the_type_says(string unknown, bool refused)
     {
-        WrittenSchema schema = WrittenSchema.Of(Reviews("public partial int Score { get; }", "score: 1", unknown), "reviews");
+        var schema = WrittenSchema.Of(Reviews("public partial int Score { get; }", "score: 1", unknown), "reviews");
 
         Assert.Equal(refused ? ["NoAdditionalPropertiesAllowed #/scroe"] : [], schema.Faults("score: 1\nscroe: 1"));
-        Assert.Empty(schema.Faults("Title: A\nKEYWORDS: [a, {name: b}]\nauthor: Ada\nlang: no\nid: a/b\ncreated: 2021-12-22\nSCORE: 1\nscore: 1"));
+        Assert.Empty(
+            schema.Faults("Title: A\nKEYWORDS: [a, {name: b}]\nauthor: Ada\nlang: no\nid: a/b\ncreated: 2021-12-22\nSCORE: 1\nscore: 1"));
     }
 
     [Theory]
@@ -137,7 +147,9 @@ public sealed class DeclaredSchemaTests
     [InlineData("[DefaultValue(ulong.MaxValue)] public partial ulong Score { get; }", "18446744073709551615")]
     [InlineData("[DefaultValue(Mood.VeryGlad)] public partial Mood Score { get; }", "\"VeryGlad\"")]
     public void A_default_is_the_constant(string member, string json) =>
-        Assert.Equal(json, WrittenSchema.Of(Reviews(member, "tags: a"), "reviews").Tree["properties"]!["score"]!["default"]!.ToString(Newtonsoft.Json.Formatting.None));
+        Assert.Equal(
+            json, WrittenSchema.Of(Reviews(member, "tags: a"), "reviews").Tree["properties"]!["score"]!["default"]!.ToString(
+                Newtonsoft.Json.Formatting.None));
 
     [Theory]
     [InlineData("[DefaultValue(double.NaN)] public partial double Score { get; }")]
@@ -148,7 +160,8 @@ public sealed class DeclaredSchemaTests
     [Fact]
     public void Descriptions_tell_what_the_files_have()
     {
-        CorpusBench bench = Reviews("public partial int Score { get; }\npublic partial Camera? Camera { get; }", "score: 1").And("reviews/third.md", "---\ntitle: Third\nscore: 2\ncamera: {make: X}\n---\nText.\n");
+        CorpusBench bench = Reviews("public partial int Score { get; }\npublic partial Camera? Camera { get; }", "score: 1").And(
+            "reviews/third.md", "---\ntitle: Third\nscore: 2\ncamera: {make: X}\n---\nText.\n");
         Newtonsoft.Json.Linq.JToken properties = WrittenSchema.Of(bench, "reviews").Tree["properties"]!;
 
         Assert.Equal("A whole number, in 3 of 3 files. Required.", properties["score"]!["description"]);

@@ -6,8 +6,11 @@ namespace CorpusSdk.Generator.Tests;
 public sealed class InferredSchemaTests
 {
     private static readonly CorpusBench Guides = CorpusBench
-        .With("guides/bridges.md", "---\ntitle: Bridges\ndate: 2021-12-22\nauthors: [Ada]\nlevel: 3\nsite: https://example.org/\nreviewed: 2022-01-05\nnav: {label: Bridges, order: 1}\nkinds: [arch, beam]\n---\nText.\n")
-        .And("guides/towers.md", "---\ntitle: Towers\ndate: 2021-12-23\nauthor: {name: Bo}\nlevel: 4\nsite: https://example.org/towers\nreviewed: 2022-01-06\nnav: {label: Towers}\nkinds: tall\n---\nText.\n");
+        .With(
+            "guides/bridges.md",
+            "---\ntitle: Bridges\ndate: 2021-12-22\nauthors: [Ada]\nlevel: 3\nsite: https://example.org/\nreviewed: 2022-01-05\nnav: {label: Bridges, order: 1}\nkinds: [arch, beam]\n---\nText.\n")
+        .And(
+            "guides/towers.md", "---\ntitle: Towers\ndate: 2021-12-23\nauthor: {name: Bo}\nlevel: 4\nsite: https://example.org/towers\nreviewed: 2022-01-06\nnav: {label: Towers}\nkinds: tall\n---\nText.\n");
 
     [Fact]
     public Task A_schema_reads_well() => Verifier.Verify(WrittenSchema.Of(Guides, "guides").Json);
@@ -32,13 +35,14 @@ public sealed class InferredSchemaTests
     [InlineData("title: [a]")]
     [InlineData("id: a b")]
     [InlineData("tags: [[a]]")]
-    public void What_differs_from_the_other_files_is_not(string header) => Assert.NotEmpty(WrittenSchema.Of(Guides, "guides").Faults(header));
+    public void What_differs_from_the_other_files_is_not(string header) =>
+        Assert.NotEmpty(WrittenSchema.Of(Guides, "guides").Faults(header));
 
     [Fact]
     public void The_file_that_the_build_reports_is_the_one_that_is_not_valid()
     {
         string[] lines = [.. Enumerable.Range(0, 1000).Select(static i => i == 7 ? "seen: TBD" : $"seen: 2021-12-{(i % 28) + 1:D2}")];
-        WrittenSchema schema = WrittenSchema.Of(TypedMembers.Notes(lines), "notes");
+        var schema = WrittenSchema.Of(TypedMembers.Notes(lines), "notes");
 
         Assert.Equal(["seen: TBD"], lines.Where(line => schema.Faults(line).Count > 0));
         Assert.Equal("A day, in 999 of 1,000 files; 1 hold something else.", schema.Tree["properties"]!["seen"]!["description"]);
@@ -53,7 +57,8 @@ public sealed class InferredSchemaTests
     {
         BenchSession before = Guides.WithProperty("CorpusJsonSchemaFolder", "schemas").Start();
         BenchSession text = before.Edit("guides/bridges.md", static file => file + "More.\n");
-        BenchSession value = before.Edit("guides/bridges.md", static file => file.Replace("level: 3", "level: 3.5", StringComparison.Ordinal));
+        BenchSession value = before.Edit(
+            "guides/bridges.md", static file => file.Replace("level: 3", "level: 3.5", StringComparison.Ordinal));
 
         Assert.DoesNotContain("JsonSchema", Rerun.Between(before, text).Steps, StringComparison.Ordinal);
         Assert.Contains("guides.JsonSchema.g.cs", Rerun.Between(before, value).Files, StringComparison.Ordinal);

@@ -9,7 +9,9 @@ using NJsonSchema;
 
 namespace CorpusSdk.Generator.Tests;
 
-/// <summary>The schema of a collection as the build takes it from the assembly, and a validator that knows nothing of this repository.</summary>
+/// <summary>
+/// The schema of a collection as the build takes it from the assembly, and a validator that knows nothing of this repository.
+/// </summary>
 internal sealed class WrittenSchema
 {
     private readonly JsonSchema _schema;
@@ -27,11 +29,15 @@ internal sealed class WrittenSchema
     public static WrittenSchema Of(CorpusBench bench, string name)
     {
         using LoadedCorpus corpus = bench.WithProperty("CorpusJsonSchemaFolder", "schemas").Run().Load();
-        return new WrittenSchema(corpus.Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "CorpusSdk.JsonSchema." + name).Value!);
+        return new WrittenSchema(
+            corpus.Assembly
+                .GetCustomAttributes<AssemblyMetadataAttribute>()
+                .Single(data => data.Key == "CorpusSdk.JsonSchema." + name).Value!);
     }
 
     /// <summary>What the validator has against lines of front matter: <c>IntegerExpected #/score</c>.</summary>
-    public IReadOnlyList<string> Faults(string header) => [.. _schema.Validate(Tokens(header)).Select(static fault => $"{fault.Kind} {fault.Path}").Distinct()];
+    public IReadOnlyList<string> Faults(string header) =>
+        [.. _schema.Validate(Tokens(header)).Select(static fault => $"{fault.Kind} {fault.Path}").Distinct()];
 
     /// <summary>Front matter as an editor's YAML has it: numbers, truth values and null are what they look like.</summary>
     private static JObject Tokens(string header)
@@ -54,8 +60,13 @@ internal sealed class WrittenSchema
         ScalarValue { IsNull: true } => JValue.CreateNull(),
         ScalarValue { IsQuoted: true } scalar => new JValue(scalar.Text),
         ScalarValue { Text: var text } when bool.TryParse(text, out bool flag) => new JValue(flag),
-        ScalarValue { Text: var text } when Regex.IsMatch(text, "^[-+]?[0-9]+$") => new JValue(System.Numerics.BigInteger.Parse(text, CultureInfo.InvariantCulture)) is var big && long.TryParse(text, CultureInfo.InvariantCulture, out long number) ? new JValue(number) : big,
-        ScalarValue { Text: var text } when Regex.IsMatch(text, @"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$") => new JValue(double.Parse(text, CultureInfo.InvariantCulture)),
+        ScalarValue { Text: var text } when Regex.IsMatch(text, "^[-+]?[0-9]+$") =>
+            new JValue(System.Numerics.BigInteger.Parse(text, CultureInfo.InvariantCulture)) is var big
+                && long.TryParse(text, CultureInfo.InvariantCulture, out long number)
+                ? new JValue(number)
+                : big,
+        ScalarValue { Text: var text } when Regex.IsMatch(text, @"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$") =>
+            new JValue(double.Parse(text, CultureInfo.InvariantCulture)),
         ScalarValue scalar => new JValue(scalar.Text),
         _ => throw new InvalidOperationException(value.KindName),
     };

@@ -3,7 +3,11 @@ namespace CorpusSdk.Generator.Tests;
 /// <summary>Links between articles lead to files of the corpus.</summary>
 public sealed class LinkTests
 {
-    private static readonly CorpusBench Bench = CorpusBench.With("news/a.md", Article("A")).And("news/2021/b.md", Article("B")).And("essays/on-kerning.md", Article("On Kerning")).And("top.txt", Article("Top"));
+    private static readonly CorpusBench Bench = CorpusBench
+        .With("news/a.md", Article("A"))
+        .And("news/2021/b.md", Article("B"))
+        .And("essays/on-kerning.md", Article("On Kerning"))
+        .And("top.txt", Article("Top"));
 
     [Theory]
     [InlineData("news/x.md", "a.md")]
@@ -44,10 +48,14 @@ public sealed class LinkTests
     [Fact]
     public void A_collection_elsewhere_has_its_own_folder()
     {
-        CorpusBench bench = Bench.AndInCollection("Letters", "post/letters/a.md", Article("A", "b.md")).AndInCollection("Letters", "post/letters/c.md", Article("C", "../b.md"));
+        CorpusBench bench = Bench
+            .AndInCollection("Letters", "post/letters/a.md", Article("A", "b.md"))
+            .AndInCollection("Letters", "post/letters/c.md", Article("C", "../b.md"));
 
         Assert.Equal(["corpus"], Bench.Files.Select(static file => file.FullPath.Split('/')[3]).Distinct());
-        Assert.StartsWith("post/letters/a.md(5,13): warning CORPUS516: The link 'b.md' leads to 'post/letters/b.md'", Assert.Single(bench.Run().Problems), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "post/letters/a.md(5,13): warning CORPUS516: The link 'b.md' leads to 'post/letters/b.md'",
+            Assert.Single(bench.Run().Problems), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,7 +76,9 @@ public sealed class LinkTests
         CorpusBench bench = Bench.And("news/x.md", Article("X", "nowhere.md")).And("news/y.md", Article("Y", "a.md"));
 
         BenchRun packed = PackedTests.Indexed(bench).Run();
-        Assert.Equal(bench.Run().Problems.Where(static problem => problem.Contains("CORPUS516", StringComparison.Ordinal)), packed.Problems.Where(static problem => problem.Contains("CORPUS516", StringComparison.Ordinal)));
+        Assert.Equal(
+            bench.Run().Problems.Where(static problem => problem.Contains("CORPUS516", StringComparison.Ordinal)),
+            packed.Problems.Where(static problem => problem.Contains("CORPUS516", StringComparison.Ordinal)));
         Assert.Single(packed.Problems);
     }
 
@@ -81,8 +91,11 @@ public sealed class LinkTests
         BenchSession mended = moved.Edit("news/x.md", static text => text.Replace("(c.md)", "(a.md)", StringComparison.Ordinal));
 
         Assert.Empty(before.Result.Diagnostics);
-        Assert.StartsWith("corpus/news/x.md(5,13): warning CORPUS516", ProblemLine.Of(Assert.Single(broken.Result.Diagnostics)), StringComparison.Ordinal);
-        Assert.StartsWith("corpus/news/x.md(5,16): warning CORPUS516", ProblemLine.Of(Assert.Single(moved.Result.Diagnostics)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "corpus/news/x.md(5,13): warning CORPUS516", ProblemLine.Of(Assert.Single(broken.Result.Diagnostics)),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "corpus/news/x.md(5,16): warning CORPUS516", ProblemLine.Of(Assert.Single(moved.Result.Diagnostics)), StringComparison.Ordinal);
         Assert.Empty(mended.Result.Diagnostics);
         Assert.Equal("Files ParsedFiles Corpus Shards×1 LinkProblems", Rerun.Between(before, broken).Steps);
         Assert.Equal("Files ParsedFiles Corpus Shards×1 LinkProblems", Rerun.Between(broken, moved).Steps);
@@ -97,7 +110,8 @@ public sealed class LinkTests
 
         Assert.Single(before.Result.Diagnostics);
         Assert.Empty(added.Result.Diagnostics);
-        Assert.Contains("Did you mean 'a.md' or 'd.md'?", ProblemLine.Of(Assert.Single(renamed.Result.Diagnostics)), StringComparison.Ordinal);
+        Assert.Contains(
+            "Did you mean 'a.md' or 'd.md'?", ProblemLine.Of(Assert.Single(renamed.Result.Diagnostics)), StringComparison.Ordinal);
     }
 
     private static string Article(string title, string? target = null) =>

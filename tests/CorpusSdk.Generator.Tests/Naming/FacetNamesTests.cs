@@ -39,8 +39,12 @@ public sealed class FacetNamesTests
 
     [Fact]
     public void Names_of_the_facet_itself_get_a_word_more() => Assert.Equal(
-        ["ContainsKeyValue", "CountValue", "EqualsValue", "FinalizeValue", "FindValue", "GetEnumeratorValue", "GetHashCodeValue", "GetTypeValue", "ItemValue", "MemberwiseCloneValue", "NotFoundValue", "ReferenceEqualsValue", "TagFacetValue", "ToStringValue", "TryGetValueValue"],
-        TagNames("contains key", "count", "equals", "finalize", "find", "get enumerator", "get hash code", "get type", "item", "memberwise clone", "not found", "reference equals", "tag facet", "to string", "try get value"));
+        ["ContainsKeyValue", "CountValue", "EqualsValue", "FinalizeValue", "FindValue", "GetEnumeratorValue", "GetHashCodeValue",
+            "GetTypeValue", "ItemValue", "MemberwiseCloneValue", "NotFoundValue", "ReferenceEqualsValue", "TagFacetValue", "ToStringValue",
+            "TryGetValueValue"],
+        TagNames(
+            "contains key", "count", "equals", "finalize", "find", "get enumerator", "get hash code", "get type", "item",
+            "memberwise clone", "not found", "reference equals", "tag facet", "to string", "try get value"));
 
     [Fact]
     public void A_value_that_is_another_s_way_out_leaves_both_findable()
@@ -58,7 +62,9 @@ public sealed class FacetNamesTests
         foreach ((string tag, int i) in new[] { "NATO", "Nato", "NATO", "nato" }.Select(static (tag, i) => (tag, i)))
             bench = bench.And($"news/t{i}.md", $"---\ntitle: T{i}\ntags: [{tag}]\n---\nText.\n");
 
-        Assert.Contains("public global::CorpusSdk.ArticleSet<NewsArticle> NATO => this[\"NATO\"];", bench.Run().Sources["NewsCollection.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(
+            "public global::CorpusSdk.ArticleSet<NewsArticle> NATO => this[\"NATO\"];", bench.Run().Sources["NewsCollection.g.cs"],
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,6 +99,11 @@ public sealed class FacetNamesTests
     private static List<string> MembersOf(LoadedCorpus corpus)
     {
         Type facet = corpus.Instance("News").GetType().GetProperty("Tags")!.PropertyType;
-        return [.. facet.GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.DeclaredOnly).Select(static property => property.Name).Order(StringComparer.Ordinal)];
+        return [.. facet
+            .GetProperties(System.Reflection.BindingFlags.Public
+                | System.Reflection.BindingFlags.Instance
+                | System.Reflection.BindingFlags.DeclaredOnly)
+            .Select(static property => property.Name)
+            .Order(StringComparer.Ordinal)];
     }
 }

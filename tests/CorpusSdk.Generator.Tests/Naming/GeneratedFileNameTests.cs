@@ -11,7 +11,8 @@ namespace CorpusSdk.Generator.Tests;
 public sealed class GeneratedFileNameTests
 {
     /// <summary>Names of few characters, so that many of them are nearly the same.</summary>
-    private static readonly Gen<string> Name = Gen.OneOf("a", "A", "b", " ", "-", "+", ".", "_", "ß", "ẞ", "\u0301", "𠮷", "\uFEFF", "\r", "\n").Array[1, 4].Select(string.Concat);
+    private static readonly Gen<string> Name = Gen.OneOf(
+        "a", "A", "b", " ", "-", "+", ".", "_", "ß", "ẞ", "\u0301", "𠮷", "\uFEFF", "\r", "\n").Array[1, 4].Select(string.Concat);
 
     [Theory]
     [InlineData("NewsArticle", "NewsArticle.g.cs")]
@@ -38,12 +39,16 @@ public sealed class GeneratedFileNameTests
 
     [Fact]
     public void Names_of_one_file_differ_in_case_at_most() => Gen.Select(Name, Name).Sample(
-        static (one, other) => !string.Equals(GeneratedFileName.Of(one), GeneratedFileName.Of(other), StringComparison.OrdinalIgnoreCase) || string.Equals(one, other, StringComparison.OrdinalIgnoreCase),
+        static (one, other) =>
+            !string.Equals(GeneratedFileName.Of(one), GeneratedFileName.Of(other), StringComparison.OrdinalIgnoreCase)
+                || string.Equals(one, other, StringComparison.OrdinalIgnoreCase),
         iter: 20_000);
 
     [Fact]
     public void Namesakes_of_one_file_are_equal() => Gen.Select(Name, Name).Sample(
-        static (one, other) => !string.Equals(GeneratedFileName.OfNamesake(one), GeneratedFileName.OfNamesake(other), StringComparison.OrdinalIgnoreCase) || one == other,
+        static (one, other) =>
+            !string.Equals(GeneratedFileName.OfNamesake(one), GeneratedFileName.OfNamesake(other), StringComparison.OrdinalIgnoreCase)
+                || one == other,
         iter: 20_000);
 
     [Fact]
@@ -61,7 +66,8 @@ public sealed class GeneratedFileNameTests
     [InlineData("Corpus", "namespace JsonSchema; [CorpusSdk.ArticleType(\"Letters\")] public partial class News : CorpusSdk.Article;")]
     [InlineData("Corpus", "namespace News; [CorpusSdk.ArticleType(\"Letters\")] public partial class JsonSchema : CorpusSdk.Article;")]
     [InlineData("Corpus", "namespace Corpus; [CorpusSdk.ArticleType(\"Letters\")] public partial class Load : CorpusSdk.Article;")]
-    [InlineData("Corpus", "namespace NewsCollection; [CorpusSdk.ArticleType(\"Letters\")] public partial class Articles : CorpusSdk.Article;")]
+    [InlineData(
+        "Corpus", "namespace NewsCollection; [CorpusSdk.ArticleType(\"Letters\")] public partial class Articles : CorpusSdk.Article;")]
     [InlineData("Corpus", "namespace A { [CorpusSdk.ArticleType(\"Letters\")] public partial class Story : CorpusSdk.Article; [CorpusSdk.ArticleType(\"News\")] public partial class STORY : CorpusSdk.Article; }")]
     [InlineData("JsonSchema", "")]
     [InlineData("Newsid", "")]
@@ -70,9 +76,15 @@ public sealed class GeneratedFileNameTests
     [InlineData("toplevelCollection", "")]
     public void Types_of_any_name_have_files_of_their_own(string className, string code)
     {
-        CorpusBench bench = CorpusBench.With([("news/a.txt", "A\n\nText.\n"), ("news/b.txt", "B\n\nText.\n"), ("letters/a.txt", "A\n\nText.\n"), ("load/a.txt", "A\n\nText.\n"), ("a.txt", "A\n\nText.\n")]);
+        var bench = CorpusBench.With(
+            [("news/a.txt", "A\n\nText.\n"), ("news/b.txt", "B\n\nText.\n"), ("letters/a.txt", "A\n\nText.\n"),
+                ("load/a.txt", "A\n\nText.\n"), ("a.txt", "A\n\nText.\n")]);
 
-        bench = bench.WithCode("#pragma warning disable CS1591\n" + code).WithProperty("CorpusClassName", className).WithProperty("CorpusJsonSchemaFolder", "schemas").WithProperty("CorpusMemberBudget", "1");
+        bench = bench
+            .WithCode("#pragma warning disable CS1591\n" + code)
+            .WithProperty("CorpusClassName", className)
+            .WithProperty("CorpusJsonSchemaFolder", "schemas")
+            .WithProperty("CorpusMemberBudget", "1");
         bench.Run().AssertCompiles();
 
         // The package that loads folders is not referenced here.
@@ -82,9 +94,12 @@ public sealed class GeneratedFileNameTests
     [Fact]
     public void No_name_is_refused() => Gen.String.Array[1, 20].Sample(names =>
     {
-        var driver = CSharpGeneratorDriver.Create(new Names([.. names.Select(GeneratedFileName.Of).Distinct(StringComparer.OrdinalIgnoreCase)]));
+        var driver = CSharpGeneratorDriver.Create(
+            new Names([.. names.Select(GeneratedFileName.Of).Distinct(StringComparer.OrdinalIgnoreCase)]));
 
-        GeneratorRunResult result = driver.RunGenerators(BenchCompiler.Compile([]), TestContext.Current.CancellationToken).GetRunResult().Results.Single();
+        GeneratorRunResult result = driver
+            .RunGenerators(BenchCompiler.Compile([]), TestContext.Current.CancellationToken)
+            .GetRunResult().Results.Single();
 
         Assert.Null(result.Exception);
     });

@@ -9,7 +9,8 @@ namespace CorpusSdk.Generator.Tests;
 public sealed class IdentifierTests
 {
     [Theory]
-    [InlineData("UK Defense Minister Meets NATO General Secretary To Discuss Ukraine - Ministry", "UKDefenseMinisterMeetsNATOGeneralSecretaryToDiscussUkraineMinistry")]
+    [InlineData("UK Defense Minister Meets NATO General Secretary To Discuss Ukraine - Ministry",
+        "UKDefenseMinisterMeetsNATOGeneralSecretaryToDiscussUkraineMinistry")]
     [InlineData("oil prices fall", "OilPricesFall")]
     [InlineData("iPhone and eBay", "IPhoneAndEBay")]
     [InlineData("Ukraine's border", "UkrainesBorder")]
@@ -77,11 +78,16 @@ public sealed class IdentifierTests
         {
             string name = Identifier.From(text);
             return name.Length == 0
-                || (SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None && name.Length <= 81);
+                || (SyntaxFacts.IsValidIdentifier(name)
+                    && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None
+                    && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None
+                    && name.Length <= 81);
         },
         iter: 20_000);
 
-    /// <summary>Whatever the compiler does to names it reads, such as leaving out format characters, names that differ stay apart.</summary>
+    /// <summary>
+    /// Whatever the compiler does to names it reads, such as leaving out format characters, names that differ stay apart.
+    /// </summary>
     [Fact]
     public void The_compiler_reads_a_name_as_it_is_written() => TextOfAnyScript.Sample(
         static text => Identifier.From(text) is var name && (name.Length == 0 || SyntaxFactory.ParseToken(name).ValueText == name),
@@ -106,6 +112,8 @@ public sealed class IdentifierTests
 
     private static Gen<string> TextOfAnyScript { get; } = Gen.OneOf(
         Gen.String,
-        Gen.OneOf("a", "Z", "ß", "é", "е", "ж", "Ж", "ש", "م", "ह", "ि", "्", "中", "の", "한", "1", "٣", "Ⅳ", "_", "'", "’", " ", "-", ".", "#", "\u0301", "\u200D", "\u00AD", "\uFE0F", "\U0001F600", "\U00020000", "\ud800", "class")
+        Gen.OneOf(
+            "a", "Z", "ß", "é", "е", "ж", "Ж", "ש", "م", "ह", "ि", "्", "中", "の", "한", "1", "٣", "Ⅳ", "_", "'", "’", " ", "-", ".", "#",
+            "\u0301", "\u200D", "\u00AD", "\uFE0F", "\U0001F600", "\U00020000", "\ud800", "class")
             .Array[0, 60].Select(string.Concat));
 }

@@ -15,19 +15,29 @@ public sealed class MemberNamesTests
 
     private static Gen<ArticleFile[]> Collection { get; } =
         Gen.Select(
-                Gen.OneOf("Same", "same", "Other", "Count", "***", "", "Same 2021 12 22", "Same 1", "Same 1 2021 12 22", "1", "Same  same", "sa\u200Bme", "Ünder_score"),
+                Gen.OneOf(
+                    "Same", "same", "Other", "Count", "***", "", "Same 2021 12 22", "Same 1", "Same 1 2021 12 22", "1", "Same  same",
+                    "sa\u200Bme", "Ünder_score"),
                 Gen.OneOf<CalendarDate?>(null, Day, new CalendarDate(2022, 1, 3)),
-                Gen.OneOf("a", "b", "a-b", "a--b", "a/b", "a-/b", "a/-b", "a-x002db", "a@b", "a/x0040b", "x/y-z", "1", "ü", "same", "a.b", "a_b", "c\u0301", "中", "_", "@@", "u40-u40"))
+                Gen.OneOf(
+                    "a", "b", "a-b", "a--b", "a/b", "a-/b", "a/-b", "a-x002db", "a@b", "a/x0040b", "x/y-z", "1", "ü", "same", "a.b", "a_b",
+                    "c\u0301", "中", "_", "@@", "u40-u40"))
             .Array[1, 12]
             // A collection's ids are unique.
-            .Select(static articles => articles.DistinctBy(static article => article.Item3).Select(static article => FileOf(article.Item1, article.Item2, article.Item3)).ToArray());
+            .Select(static articles =>
+                articles
+                    .DistinctBy(static article => article.Item3)
+                    .Select(static article => FileOf(article.Item1, article.Item2, article.Item3))
+                    .ToArray());
 
     [Fact]
-    public void A_title_of_its_own_is_the_name() => Assert.Equal(["Other", "Same"], NamesOf(FileOf("Other", Day, "a"), FileOf("Same", Day, "b")));
+    public void A_title_of_its_own_is_the_name() =>
+        Assert.Equal(["Other", "Same"], NamesOf(FileOf("Other", Day, "a"), FileOf("Same", Day, "b")));
 
     [Fact]
     public void Equal_titles_get_their_dates() =>
-        Assert.Equal(["Same_2021_12_22", "Same_2022_01_03"], NamesOf(FileOf("Same", Day, "a"), FileOf("same!", new CalendarDate(2022, 1, 3), "b")));
+        Assert.Equal(
+            ["Same_2021_12_22", "Same_2022_01_03"], NamesOf(FileOf("Same", Day, "a"), FileOf("same!", new CalendarDate(2022, 1, 3), "b")));
 
     [Fact]
     public void Equal_titles_of_one_day_get_their_ids() =>
@@ -69,7 +79,9 @@ public sealed class MemberNamesTests
 
     [Fact]
     public void A_missing_date_gives_all_of_them_their_ids() =>
-        Assert.Equal(["Same__a", "Same__b", "Same__c"], NamesOf(FileOf("Same", Day, "a"), FileOf("Same", null, "b"), FileOf("Same", new CalendarDate(2022, 1, 3), "c")));
+        Assert.Equal(
+            ["Same__a", "Same__b", "Same__c"],
+            NamesOf(FileOf("Same", Day, "a"), FileOf("Same", null, "b"), FileOf("Same", new CalendarDate(2022, 1, 3), "c")));
 
     [Fact]
     public void A_title_without_a_name_takes_the_id_s() => Assert.Equal(["AB"], NamesOf(FileOf("***", Day, "a-b")));
@@ -83,7 +95,9 @@ public sealed class MemberNamesTests
     [Fact]
     public void A_title_that_reads_like_a_name_with_its_date_stays_apart() =>
         // No title makes the underscore between a letter and a year.
-        Assert.Equal(["Same2021_12_22", "Same_2021_12_22", "Same_2022_01_03"], NamesOf(FileOf("Same 2021 12 22", null, "c"), FileOf("Same", Day, "a"), FileOf("Same", new CalendarDate(2022, 1, 3), "b")));
+        Assert.Equal(
+            ["Same2021_12_22", "Same_2021_12_22", "Same_2022_01_03"],
+            NamesOf(FileOf("Same 2021 12 22", null, "c"), FileOf("Same", Day, "a"), FileOf("Same", new CalendarDate(2022, 1, 3), "b")));
 
     [Fact]
     public void A_name_that_ends_in_a_digit_keeps_its_suffix_apart_from_titles() => Assert.Equal(
@@ -96,7 +110,10 @@ public sealed class MemberNamesTests
         {
             string[] names = NamesOf(articles);
             return names.Distinct(StringComparer.Ordinal).Count() == names.Length
-                && names.All(static name => SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFactory.ParseToken(name).ValueText == name);
+                && names.All(static name =>
+                    SyntaxFacts.IsValidIdentifier(name)
+                        && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None
+                        && SyntaxFactory.ParseToken(name).ValueText == name);
         },
         iter: 5_000);
 
@@ -106,11 +123,13 @@ public sealed class MemberNamesTests
         iter: 2_000);
 
     [Fact]
-    public void An_added_article_renames_only_those_whose_titles_make_its_name() => Collection.Where(static articles => articles.Length > 1).Sample(
+    public void An_added_article_renames_only_those_whose_titles_make_its_name() =>
+        Collection.Where(static articles => articles.Length > 1).Sample(
         static articles =>
         {
             NamedArticle added = Assign(articles)[^1];
-            var before = Assign(articles[..^1]).ToDictionary(static article => article.File.Id, static article => article.Name);
+            Dictionary<string, string> before = Assign(articles[..^1]).ToDictionary(
+                static article => article.File.Id, static article => article.Name);
             foreach (NamedArticle article in Assign(articles)[..^1])
                 if (article.BaseName != added.BaseName && before[article.File.Id] != article.Name) return false;
             return true;
@@ -122,7 +141,8 @@ public sealed class MemberNamesTests
 
     private static NamedArticle[] Assign(ArticleFile[] articles) => [.. MemberNames.Assign(articles, "NewsCollection", [])];
 
-    private static string[] NamesOf(params ArticleFile[] articles) => [.. Assign(articles).Select(static article => article.Name).Order(StringComparer.Ordinal)];
+    private static string[] NamesOf(params ArticleFile[] articles) =>
+        [.. Assign(articles).Select(static article => article.Name).Order(StringComparer.Ordinal)];
 
     private static ArticleFile FileOf(string title, CalendarDate? date, string id) => ArticleFile.From(
         new ArticleItem($"/corpus/news/{id}.txt", $"corpus/news/{id}.txt", "news", id),

@@ -10,20 +10,26 @@ public sealed class ReservedNamesTests
     private static readonly Type[] BaseTypes = [typeof(ArticleCollection<>), typeof(ArticleUnion), typeof(ArticleSet<>), typeof(object)];
 
     public static TheoryData<string> MembersOfTheRuntime =>
-        [.. BaseTypes.SelectMany(static type => type.GetMembers(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+        [.. BaseTypes
+            .SelectMany(static type =>
+                type.GetMembers(
+                    BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             .Where(IsInherited).Select(static member => member.Name).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>Names of the runtime, of the generated code, of LINQ, and of what generated code names without <c>global::</c>.</summary>
     private static readonly string[] Titles =
     [
         "Sources", "Tags", "Authors", "Years", "Source Facet", "Tag Facet", "Author Facet", "Year Facet",
-        "Data", "Data0", "Data 12", "Data x", "Sorted Ids", "News", "News Collection", "News Article", "Articles", "Articles Collection", "Corpus", "Top Level", "Top Level Article", "Top Level Collection",
-        "Select", "First", "Where", "To List", "Any", "Sum", "Order By", "System", "Global", "Corpus Sdk", "Demo", "Index", "This", "Base", "Article", "Source", "Selection", "Title", "Id", "Body", "Value", "New",
+        "Data", "Data0", "Data 12", "Data x", "Sorted Ids", "News", "News Collection", "News Article", "Articles", "Articles Collection",
+        "Corpus", "Top Level", "Top Level Article", "Top Level Collection",
+        "Select", "First", "Where", "To List", "Any", "Sum", "Order By", "System", "Global", "Corpus Sdk", "Demo", "Index", "This", "Base",
+        "Article", "Source", "Selection", "Title", "Id", "Body", "Value", "New",
     ];
 
     [Theory]
     [MemberData(nameof(MembersOfTheRuntime))]
-    public void The_list_has_every_member_of_the_base_classes(string name) => Assert.True(ReservedNames.IsTakenInCollection(name, "NewsCollection"));
+    public void The_list_has_every_member_of_the_base_classes(string name) =>
+        Assert.True(ReservedNames.IsTakenInCollection(name, "NewsCollection"));
 
     [Fact]
     public void The_runtime_s_members_were_found() => Assert.Contains("Tagged", MembersOfTheRuntime.Select(static row => row.Data));
@@ -34,7 +40,9 @@ public sealed class ReservedNamesTests
     public void Articles_called_like_members_compile_and_are_found(string folder)
     {
         string[] titles = [.. Titles, .. MembersOfTheRuntime.Select(static row => row.Data)];
-        CorpusBench bench = CorpusBench.With(titles.Select((title, i) => ($"{folder}t{i}.md", $"---\ntitle: {title}\nsource: Source\ntags: [tag]\nauthor: Author\ndate: 2021-12-22\n---\nText {i}.\n")))
+        CorpusBench bench = CorpusBench.With(
+            titles.Select((title, i) =>
+                ($"{folder}t{i}.md", $"---\ntitle: {title}\nsource: Source\ntags: [tag]\nauthor: Author\ndate: 2021-12-22\n---\nText {i}.\n")))
             .And("other/o.txt", "Other\n\nText.\n");
         using LoadedCorpus corpus = bench.Run().Load();
 
@@ -55,7 +63,11 @@ public sealed class ReservedNamesTests
     [Fact]
     public void A_title_that_is_another_s_way_out_stays_apart_from_it()
     {
-        using LoadedCorpus corpus = CorpusBench.With("news/a.txt", "Count\n\nOne.\n").And("news/b.txt", "Count Article\n\nTwo.\n").Run().Load();
+        using LoadedCorpus corpus = CorpusBench
+            .With("news/a.txt", "Count\n\nOne.\n")
+            .And("news/b.txt", "Count Article\n\nTwo.\n")
+            .Run()
+            .Load();
 
         Assert.Equal(["CountArticle__a", "CountArticle__b"], corpus.MemberNames("News"));
     }
@@ -64,7 +76,10 @@ public sealed class ReservedNamesTests
     {
         MethodBase { IsSpecialName: true } => false,
         MethodBase method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly,
-        PropertyInfo property => property.GetAccessors(nonPublic: true).Any(static accessor => accessor.IsPublic || accessor.IsFamily || accessor.IsFamilyOrAssembly),
+        PropertyInfo property =>
+            property
+                .GetAccessors(nonPublic: true)
+                .Any(static accessor => accessor.IsPublic || accessor.IsFamily || accessor.IsFamilyOrAssembly),
         FieldInfo field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly,
         Type type => type.IsNestedPublic || type.IsNestedFamily || type.IsNestedFamORAssem,
         _ => true,

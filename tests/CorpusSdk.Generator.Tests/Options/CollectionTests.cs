@@ -80,7 +80,11 @@ public sealed class CollectionTests
     [InlineData("newsCollection")]
     public void A_collection_whose_types_are_called_like_the_class_is_reported(string className)
     {
-        BenchRun run = CorpusBench.With("news/a.txt", "A\n\nText.\n").And("letters/b.txt", "B\n\nText.\n").WithProperty("CorpusClassName", className).Run();
+        BenchRun run = CorpusBench
+            .With("news/a.txt", "A\n\nText.\n")
+            .And("letters/b.txt", "B\n\nText.\n")
+            .WithProperty("CorpusClassName", className)
+            .Run();
 
         Assert.Equal(["CORPUS404"], run.ProblemIds);
         run.AssertCompiles();

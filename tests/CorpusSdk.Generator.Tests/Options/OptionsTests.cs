@@ -3,10 +3,13 @@ namespace CorpusSdk.Generator.Tests;
 /// <summary>What the project file says about the corpus as a whole.</summary>
 public sealed class OptionsTests
 {
-    private static readonly CorpusBench Bench = CorpusBench.With("news/a.md", "---\ntitle: A\ntags: [x]\n---\nText.\n").And("about.txt", "About\n\nText.\n");
+    private static readonly CorpusBench Bench = CorpusBench
+        .With("news/a.md", "---\ntitle: A\ntags: [x]\n---\nText.\n")
+        .And("about.txt", "About\n\nText.\n");
 
     [Fact]
-    public void The_root_namespace_is_the_default() => AssertTypes(Bench.WithProperty("RootNamespace", "Company.Texts"), "Company.Texts.Corpus");
+    public void The_root_namespace_is_the_default() =>
+        AssertTypes(Bench.WithProperty("RootNamespace", "Company.Texts"), "Company.Texts.Corpus");
 
     [Fact]
     public void The_namespace_can_be_set() => AssertTypes(Bench.WithProperty("CorpusNamespace", "Other.Place"), "Other.Place.Corpus");
@@ -19,7 +22,8 @@ public sealed class OptionsTests
     [InlineData("1App.class.x y", "_1App._class.x_y")]
     [InlineData(".a..2.", "a._2")]
     [InlineData("--", "__")]
-    public void A_root_namespace_that_is_none_becomes_one(string name, string expected) => AssertTypes(Bench.WithProperty("RootNamespace", name), expected + ".Corpus");
+    public void A_root_namespace_that_is_none_becomes_one(string name, string expected) =>
+        AssertTypes(Bench.WithProperty("RootNamespace", name), expected + ".Corpus");
 
     [Fact]
     public void An_empty_root_namespace_is_the_global_one() => AssertTypes(Bench.WithProperty("RootNamespace", ""), "Corpus");
@@ -54,18 +58,30 @@ public sealed class OptionsTests
     }
 
     [Theory]
-    [InlineData("CorpusNamespace", "1st", "error CORPUS402: The property CorpusNamespace is '1st', which is not a namespace. Write names separated by dots, such as Company.News.")]
-    [InlineData("CorpusNamespace", "A..B", "error CORPUS402: The property CorpusNamespace is 'A..B', which is not a namespace. Write names separated by dots, such as Company.News.")]
-    [InlineData("CorpusNamespace", "A.class", "error CORPUS402: The property CorpusNamespace is 'A.class', which is not a namespace. Write names separated by dots, such as Company.News.")]
-    [InlineData("CorpusNamespace", "My-Project", "error CORPUS402: The property CorpusNamespace is 'My-Project', which is not a namespace. Write names separated by dots, such as Company.News.")]
-    [InlineData("CorpusClassName", "my corpus", "error CORPUS402: The property CorpusClassName is 'my corpus', which is not a name of a class. Write a name such as Corpus.")]
-    [InlineData("CorpusClassName", "A.B", "error CORPUS402: The property CorpusClassName is 'A.B', which is not a name of a class. Write a name such as Corpus.")]
-    [InlineData("CorpusClassName", "class", "error CORPUS402: The property CorpusClassName is 'class', which is not a name of a class. Write a name such as Corpus.")]
-    [InlineData("CorpusClassName", "record", "error CORPUS402: The property CorpusClassName is 'record', which is not a name of a class. Write a name such as Corpus.")]
-    [InlineData("CorpusClassName", "ArticlesCollection", "error CORPUS402: The property CorpusClassName is 'ArticlesCollection', which is not a name of a class. Write a name such as Corpus.")]
-    [InlineData("CorpusClassName", "articlescollection", "error CORPUS402: The property CorpusClassName is 'articlescollection', which is not a name of a class. Write a name such as Corpus.")]
-    [InlineData("CorpusVisibility", "private", "error CORPUS402: The property CorpusVisibility is 'private', which is not a visibility. Write public or internal.")]
-    [InlineData("CorpusSearchIndex", "yes", "error CORPUS402: The property CorpusSearchIndex is 'yes', which is not a choice of a search index. Write true, false or auto.")]
+    [InlineData("CorpusNamespace", "1st",
+        "error CORPUS402: The property CorpusNamespace is '1st', which is not a namespace. Write names separated by dots, such as Company.News.")]
+    [InlineData("CorpusNamespace", "A..B",
+        "error CORPUS402: The property CorpusNamespace is 'A..B', which is not a namespace. Write names separated by dots, such as Company.News.")]
+    [InlineData("CorpusNamespace", "A.class",
+        "error CORPUS402: The property CorpusNamespace is 'A.class', which is not a namespace. Write names separated by dots, such as Company.News.")]
+    [InlineData("CorpusNamespace", "My-Project",
+        "error CORPUS402: The property CorpusNamespace is 'My-Project', which is not a namespace. Write names separated by dots, such as Company.News.")]
+    [InlineData("CorpusClassName", "my corpus",
+        "error CORPUS402: The property CorpusClassName is 'my corpus', which is not a name of a class. Write a name such as Corpus.")]
+    [InlineData("CorpusClassName", "A.B",
+        "error CORPUS402: The property CorpusClassName is 'A.B', which is not a name of a class. Write a name such as Corpus.")]
+    [InlineData("CorpusClassName", "class",
+        "error CORPUS402: The property CorpusClassName is 'class', which is not a name of a class. Write a name such as Corpus.")]
+    [InlineData("CorpusClassName", "record",
+        "error CORPUS402: The property CorpusClassName is 'record', which is not a name of a class. Write a name such as Corpus.")]
+    [InlineData("CorpusClassName", "ArticlesCollection",
+        "error CORPUS402: The property CorpusClassName is 'ArticlesCollection', which is not a name of a class. Write a name such as Corpus.")]
+    [InlineData("CorpusClassName", "articlescollection",
+        "error CORPUS402: The property CorpusClassName is 'articlescollection', which is not a name of a class. Write a name such as Corpus.")]
+    [InlineData("CorpusVisibility", "private",
+        "error CORPUS402: The property CorpusVisibility is 'private', which is not a visibility. Write public or internal.")]
+    [InlineData("CorpusSearchIndex", "yes",
+        "error CORPUS402: The property CorpusSearchIndex is 'yes', which is not a choice of a search index. Write true, false or auto.")]
     public void A_value_that_cannot_be_used_is_reported_and_the_default_taken(string property, string value, string problem)
     {
         BenchRun run = Bench.WithProperty(property, value).Run();

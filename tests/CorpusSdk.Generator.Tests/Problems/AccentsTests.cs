@@ -19,7 +19,8 @@ public sealed class AccentsTests
     [Fact]
     public void A_broken_link_says_what_cannot_be_seen() => Assert.Contains(
         "Did you mean 'caf\u00E9.md'? The two look the same, but only this one has its accents as characters of their own.",
-        Assert.Single(CorpusBench.With("news/caf\u00E9.md", "# A\n\nText.\n").And("news/b.md", "# B\n\n[x](cafe\u0301.md)\n").Run().Problems),
+        Assert.Single(
+            CorpusBench.With("news/caf\u00E9.md", "# A\n\nText.\n").And("news/b.md", "# B\n\n[x](cafe\u0301.md)\n").Run().Problems),
         StringComparison.Ordinal);
 
     [Fact]

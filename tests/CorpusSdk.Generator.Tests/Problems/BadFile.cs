@@ -12,10 +12,13 @@ internal static class BadFile
         BenchRun run = bench.And("good/fine.txt", " date 2021-12-22 Example.org\n\nFine\n\nText.\n").Run();
         using LoadedCorpus corpus = run.Load();
 
-        Assert.Equal(problems.Select(problem => $"corpus/bad/{name}{problem}").Order(StringComparer.Ordinal), run.Problems.Select(WithoutMessage).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            problems.Select(problem => $"corpus/bad/{name}{problem}").Order(StringComparer.Ordinal),
+            run.Problems.Select(WithoutMessage).Order(StringComparer.Ordinal));
         Assert.Equal("Fine", corpus.Member("Good", "Fine").Title);
         Assert.All(run.Problems, problem => Assert.True(problem.Length < 400, $"{what}: {problem}"));
     }
 
-    private static string WithoutMessage(string problem) => problem[..(problem.IndexOf(" CORPUS", StringComparison.Ordinal) + " CORPUS000".Length)];
+    private static string WithoutMessage(string problem) =>
+        problem[..(problem.IndexOf(" CORPUS", StringComparison.Ordinal) + " CORPUS000".Length)];
 }

@@ -18,9 +18,12 @@ public sealed class BadFileTests
         { "a day that the month lacks", "a.txt", " date 2021-02-29 Example.org\n\nTitle\n\nText.\n", ["(1,7): error CORPUS101"] },
         { "a date without a day", "a.txt", "date 2021-12 Example.org\n\nTitle\n\nText.\n", ["(1,6): info CORPUS102"] },
         { "an unreadable date", "a.txt", " date 22.12.2021 Example.org\n\nTitle\n\nText.\n", ["(1,7): error CORPUS103"] },
-        { "a date that is a word", "a.md", "---\ntitle: Title\ndate: soon\n---\nText.\n", ["(3,7): info CORPUS205", "(3,1): info CORPUS505"] },
-        { "a date that no reader knows", "a.md", "---\ntitle: Title\ndate: 5 Thermidor 2\n---\nText.\n", ["(3,7): warning CORPUS213", "(3,1): info CORPUS505"] },
-        { "a date of two readings", "a.md", "---\ntitle: Title\ndate: 04/05/2024\n---\nText.\n", ["(3,7): warning CORPUS111", "(3,1): info CORPUS505"] },
+        { "a date that is a word", "a.md", "---\ntitle: Title\ndate: soon\n---\nText.\n",
+            ["(3,7): info CORPUS205", "(3,1): info CORPUS505"] },
+        { "a date that no reader knows", "a.md", "---\ntitle: Title\ndate: 5 Thermidor 2\n---\nText.\n",
+            ["(3,7): warning CORPUS213", "(3,1): info CORPUS505"] },
+        { "a date of two readings", "a.md", "---\ntitle: Title\ndate: 04/05/2024\n---\nText.\n",
+            ["(3,7): warning CORPUS111", "(3,1): info CORPUS505"] },
         { "a header without a title", "a.txt", " date 2021-12-22 Example.org\n", ["(1,7): info CORPUS104", "(1,29): warning CORPUS105"] },
         { "front matter without a title", "a.md", "---\nsource: Example\n---\nText.\n", ["(1,1): info CORPUS104"] },
         { "a title alone", "a.txt", "Title\n", ["(1,6): warning CORPUS105"] },
@@ -30,7 +33,8 @@ public sealed class BadFileTests
         { "a title with a colon", "a.md", "---\ntitle: A: b\n---\nText.\n", ["(2,9): error CORPUS202"] },
         { "a key given twice", "a.md", "---\ntitle: A\ntitle: B\n---\nText.\n", ["(3,1): error CORPUS203"] },
         { "front matter that is a list", "a.md", "---\n- a\n---\nText.\n", ["(2,1): error CORPUS206"] },
-        { "a title that is a list", "a.md", "---\ntitle: [a]\n---\nText.\n", ["(2,8): info CORPUS205", "(1,1): info CORPUS104", "(2,1): info CORPUS505"] },
+        { "a title that is a list", "a.md", "---\ntitle: [a]\n---\nText.\n",
+            ["(2,8): info CORPUS205", "(1,1): info CORPUS104", "(2,1): info CORPUS505"] },
         { "an id with a blank", "a.md", "---\ntitle: A\nid: a b\n---\nText.\n", ["(3,5): error CORPUS207"] },
         { "NUL", "a.txt", "Title\n\nText \0 with it.\n", ["(3,6): warning CORPUS004"] },
         { "a lone carriage return", "a.txt", "Title\n\nText\rmore.\n", ["(3,5): warning CORPUS005"] },
@@ -57,20 +61,29 @@ public sealed class BadFileTests
 
     [Fact]
     public void A_line_of_five_megabytes_is_reported() =>
-        BadFile.AssertReported("a long line", "a.txt", ["(3,1): warning CORPUS006"], CorpusBench.With("bad/a.txt", "Title\n\n" + new string('x', 5_000_000)));
+        BadFile.AssertReported(
+            "a long line", "a.txt", ["(3,1): warning CORPUS006"], CorpusBench.With("bad/a.txt", "Title\n\n" + new string('x', 5_000_000)));
 
     [Fact]
     public void A_first_line_of_five_megabytes_is_no_title() =>
-        BadFile.AssertReported("a long line", "a.txt", ["(1,1): warning CORPUS006", "(1,1): info CORPUS104"], CorpusBench.With("bad/a.txt", new string('x', 5_000_000) + "\n"));
+        BadFile.AssertReported(
+            "a long line", "a.txt", ["(1,1): warning CORPUS006", "(1,1): info CORPUS104"],
+            CorpusBench.With("bad/a.txt", new string('x', 5_000_000) + "\n"));
 
     [Fact]
     public void A_file_that_cannot_be_read_is_reported() =>
-        BadFile.AssertReported("unreadable", "a.txt", ["(1,1): error CORPUS003"], CorpusBench.Empty.And(BenchFile.Article("bad/a.txt", text: null)));
+        BadFile.AssertReported(
+            "unreadable", "a.txt", ["(1,1): error CORPUS003"], CorpusBench.Empty.And(BenchFile.Article("bad/a.txt", text: null)));
 
     [Fact]
     public void Of_two_articles_with_one_id_the_first_path_stays_where_ids_are_to_be_unique()
     {
-        BenchRun run = CorpusBench.With("news/A b.txt", "First\n\nText.\n").And("news/a-b.txt", "Second\n\nText.\n").And("news/c.md", "---\ntitle: Third\nid: a-b\n---\nText.\n").WithProperty("CorpusUniqueIds", "true").Run();
+        BenchRun run = CorpusBench
+            .With("news/A b.txt", "First\n\nText.\n")
+            .And("news/a-b.txt", "Second\n\nText.\n")
+            .And("news/c.md", "---\ntitle: Third\nid: a-b\n---\nText.\n")
+            .WithProperty("CorpusUniqueIds", "true")
+            .Run();
         using LoadedCorpus corpus = run.Load();
 
         Assert.Equal("First", Assert.Single(corpus.Collection("News")).Title);
@@ -85,7 +98,11 @@ public sealed class BadFileTests
     [Fact]
     public void Articles_with_one_id_have_ids_of_their_paths()
     {
-        BenchRun run = CorpusBench.With("news/A b.txt", "First\n\nText.\n").And("news/a-b.txt", "Second\n\nText.\n").And("news/c.md", "---\ntitle: Third\nid: a-b\n---\nText.\n").Run();
+        BenchRun run = CorpusBench
+            .With("news/A b.txt", "First\n\nText.\n")
+            .And("news/a-b.txt", "Second\n\nText.\n")
+            .And("news/c.md", "---\ntitle: Third\nid: a-b\n---\nText.\n")
+            .Run();
         using LoadedCorpus corpus = run.Load();
 
         Article[] news = [.. corpus.Collection("News")];
@@ -102,7 +119,11 @@ public sealed class BadFileTests
     [Fact]
     public void Equal_titles_are_reported_at_both()
     {
-        BenchRun run = CorpusBench.With("news/a.txt", "Same\n\nOne.\n").And("news/b.txt", "same!\n\nTwo.\n").And("news/c.txt", "SAME same\n\nThree.\n").Run();
+        BenchRun run = CorpusBench
+            .With("news/a.txt", "Same\n\nOne.\n")
+            .And("news/b.txt", "same!\n\nTwo.\n")
+            .And("news/c.txt", "SAME same\n\nThree.\n")
+            .Run();
         using LoadedCorpus corpus = run.Load();
 
         Assert.Equal(["SAMESame", "Same__a", "Same__b"], corpus.MemberNames("News"));

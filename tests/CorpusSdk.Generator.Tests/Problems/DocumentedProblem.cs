@@ -7,7 +7,9 @@ namespace CorpusSdk.Generator.Tests;
 /// file, with the info string <c>text title="corpus/news/a.txt"</c> (<c>md</c>, <c>csharp</c> and <c>base64</c> as well), perhaps an
 /// <c>ini</c> block of <c>Name=value</c> lines, and a <c>console</c> block with the messages.
 /// </summary>
-internal sealed record DocumentedProblem(string Id, string Title, IReadOnlyList<DocumentedFile> Files, IReadOnlyList<(string Name, string Value)> Properties, IReadOnlyList<string> Messages)
+internal sealed record DocumentedProblem(
+    string Id, string Title, IReadOnlyList<DocumentedFile> Files, IReadOnlyList<(string Name, string Value)> Properties,
+    IReadOnlyList<string> Messages)
 {
     public static IReadOnlyList<DocumentedProblem> ReadAll(string markdown)
     {
@@ -75,7 +77,8 @@ internal sealed record DocumentedFile(string Path, byte[] Content)
         string path = info[(title + Title.Length)..].TrimEnd('"');
         return info[..title] switch
         {
-            "text" or "md" or "csharp" => new DocumentedFile(path, Encoding.UTF8.GetBytes(string.Concat(block.Select(static line => line + "\n")))),
+            "text" or "md" or "csharp" =>
+                new DocumentedFile(path, Encoding.UTF8.GetBytes(string.Concat(block.Select(static line => line + "\n")))),
             "base64" => new DocumentedFile(path, Convert.FromBase64String(string.Concat(block))),
             _ => null,
         };

@@ -28,7 +28,8 @@ public sealed partial class HelpLinkTests
 
     [Fact]
     public void A_title_s_signs_make_no_part_of_the_link() =>
-        Assert.EndsWith("#corpus491-the-project-is-not-a-c-project", HelpLink.Of(ProblemKinds.OtherLanguage, Address), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "#corpus491-the-project-is-not-a-c-project", HelpLink.Of(ProblemKinds.OtherLanguage, Address), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(Address + "/")]
@@ -45,15 +46,21 @@ public sealed partial class HelpLinkTests
     public void The_address_is_the_one_that_the_build_put_into_the_assembly(string? address)
     {
         ConstructorInfo constructor = typeof(AssemblyMetadataAttribute).GetConstructors().Single();
-        CustomAttributeBuilder[] attributes = address is null ? [] : [new(constructor, ["Other", "x"]), new(constructor, ["RepositoryUrl", address])];
+        CustomAttributeBuilder[] attributes = address is null
+            ? []
+            : [new(constructor, ["Other", "x"]), new(constructor, ["RepositoryUrl", address])];
 
-        Assert.Equal(address ?? "", HelpLink.RepositoryOf(AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Built"), AssemblyBuilderAccess.Run, attributes)));
+        Assert.Equal(
+            address
+                ?? "", HelpLink.RepositoryOf(
+                    AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Built"), AssemblyBuilderAccess.Run, attributes)));
     }
 
     [Fact]
     public void A_descriptor_has_the_link_of_the_build() => Assert.All(
         ProblemKinds.All,
-        static kind => Assert.Equal(HelpLink.Of(kind, HelpLink.RepositoryOf(typeof(HelpLink).Assembly)), Reporting.DescriptorOf(kind).HelpLinkUri));
+        static kind =>
+            Assert.Equal(HelpLink.Of(kind, HelpLink.RepositoryOf(typeof(HelpLink).Assembly)), Reporting.DescriptorOf(kind).HelpLinkUri));
 
     [GeneratedRegex(@"^\| \[(CORPUS\d+)\]\(#(\S+)\) \|", RegexOptions.Multiline)]
     private static partial Regex Rows();

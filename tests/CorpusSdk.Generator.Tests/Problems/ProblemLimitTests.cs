@@ -8,7 +8,8 @@ public sealed class ProblemLimitTests
     private const int Files = 130;
 
     /// <summary>Titles alone, which the analyzer warns of; from both sides of the analyzer.</summary>
-    private static readonly CorpusBench Titles = CorpusBench.With(Enumerable.Range(0, Files).Reverse().Select(static i => (PathOf(i), $"Title {i}\n")));
+    private static readonly CorpusBench Titles = CorpusBench.With(
+        Enumerable.Range(0, Files).Reverse().Select(static i => (PathOf(i), $"Title {i}\n")));
 
     public static TheoryData<string> Ways => ["files", "index"];
 
@@ -21,7 +22,10 @@ public sealed class ProblemLimitTests
         Assert.Equal(
             ["warning CORPUS409: 30 more are not shown: 30 of CORPUS105. A build shows at most 100 problems of one id, and 20 of them for one file. Set the property CorpusProblemLimit to 0 to see all.",
                 .. Enumerable.Range(0, 100).Select(static i => "corpus/" + PathOf(i))],
-            problems.Select(static problem => problem.StartsWith("corpus/", StringComparison.Ordinal) ? problem[..problem.IndexOf('(', StringComparison.Ordinal)] : problem));
+            problems.Select(static problem =>
+                problem.StartsWith("corpus/", StringComparison.Ordinal)
+                    ? problem[..problem.IndexOf('(', StringComparison.Ordinal)]
+                    : problem));
     }
 
     [Theory]
@@ -33,18 +37,26 @@ public sealed class ProblemLimitTests
     {
         BenchRun run = Titles.WithProperty("CorpusProblemLimit", limit).Run();
 
-        Assert.Equal((shown, lines), (run.ProblemIds.Count(static id => id == "CORPUS105"), run.ProblemIds.Count(static id => id == "CORPUS409")));
+        Assert.Equal(
+            (shown, lines), (run.ProblemIds.Count(static id => id == "CORPUS105"), run.ProblemIds.Count(static id => id == "CORPUS409")));
     }
 
     [Fact]
     public void A_file_shows_twenty_of_one_id_and_all_errors()
     {
         string links = string.Concat(Enumerable.Range(0, 50).Select(static i => $"See [x](gone{i}.md).\n"));
-        BenchRun run = CorpusBench.With("news/a.md", "# A\n\n" + links).And("news/b.md", "# B\n\n" + links).And(Enumerable.Range(0, 110).Select(static i => ($"bad/{i}.txt", ""))).Run();
+        BenchRun run = CorpusBench
+            .With("news/a.md", "# A\n\n" + links)
+            .And("news/b.md", "# B\n\n" + links)
+            .And(Enumerable.Range(0, 110).Select(static i => ($"bad/{i}.txt", "")))
+            .Run();
 
         Assert.Equal(40, run.ProblemIds.Count(static id => id == "CORPUS516"));
         Assert.Equal(110, run.ProblemIds.Count(static id => id == "CORPUS001"));
-        Assert.StartsWith("warning CORPUS409: 60 more are not shown: 60 of CORPUS516. ", Assert.Single(run.Problems, static problem => problem.Contains("CORPUS409", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "warning CORPUS409: 60 more are not shown: 60 of CORPUS516. ",
+            Assert.Single(run.Problems, static problem => problem.Contains("CORPUS409", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -55,7 +67,8 @@ public sealed class ProblemLimitTests
     {
         BenchRun run = Titles.WithConfig(".globalconfig", $"is_global = true\ndotnet_diagnostic.CORPUS105.severity = {severity}\n").Run();
 
-        Assert.Equal((shown, lines), (run.ProblemIds.Count(static id => id == "CORPUS105"), run.ProblemIds.Count(static id => id == "CORPUS409")));
+        Assert.Equal(
+            (shown, lines), (run.ProblemIds.Count(static id => id == "CORPUS105"), run.ProblemIds.Count(static id => id == "CORPUS409")));
     }
 
     [Fact]
@@ -63,7 +76,10 @@ public sealed class ProblemLimitTests
     {
         BenchRun run = CorpusBench.With(Enumerable.Range(0, 101).Select(static i => (PathOf(i), "Same\n\nText.\n"))).Run();
 
-        Assert.StartsWith("info CORPUS409: 1 more are not shown: 1 of CORPUS302.", Assert.Single(run.Problems, static problem => problem.Contains("CORPUS409", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "info CORPUS409: 1 more are not shown: 1 of CORPUS302.",
+            Assert.Single(run.Problems, static problem => problem.Contains("CORPUS409", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
     }
 
     [Fact]

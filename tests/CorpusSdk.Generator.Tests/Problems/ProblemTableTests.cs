@@ -10,7 +10,11 @@ public sealed partial class ProblemTableTests
     [Fact]
     public void The_release_notes_have_every_kind() => Assert.Equal(
         ProblemKinds.All.Select(static kind => $"{kind.Id} | CorpusSdk | {kind.Severity} | {kind.Title}"),
-        Repository.ReadText("generator/CorpusSdk.Parsing/AnalyzerReleases.Unshipped.md").ReplaceLineEndings("\n").Split('\n').Where(static line => line.StartsWith("CORPUS", StringComparison.Ordinal)));
+        Repository
+            .ReadText("generator/CorpusSdk.Parsing/AnalyzerReleases.Unshipped.md")
+            .ReplaceLineEndings("\n")
+            .Split('\n')
+            .Where(static line => line.StartsWith("CORPUS", StringComparison.Ordinal)));
 
     [Fact]
     public void Messages_are_sentences_that_say_what_to_do() => Assert.All(ProblemKinds.All, static kind =>

@@ -6,11 +6,14 @@ namespace CorpusSdk.Generator.Tests;
 public sealed class SeverityTests
 {
     /// <summary>An article with a warning of the analyzer, one of the generator, and a query that finds nothing.</summary>
-    private static readonly CorpusBench Bench = CorpusBench.With("news/a.txt", " date 2021-12-22\n\nTitle\n\nText.\n").And("news/b.txt", " date 2021-12-22 Example.org\n\nTitle\n\nText.\n")
+    private static readonly CorpusBench Bench = CorpusBench
+        .With("news/a.txt", " date 2021-12-22\n\nTitle\n\nText.\n")
+        .And("news/b.txt", " date 2021-12-22 Example.org\n\nTitle\n\nText.\n")
         .WithCode("internal static class Program { internal static object Found => Demo.Corpus.News[\"c\"]; }", "Program.cs");
 
     [Fact]
-    public void Without_configuration_they_are_warnings() => Assert.Equal(["CORPUS107 Warning", "CORPUS302 Info", "CORPUS302 Info", "CORPUS601 Warning"], Severities(Bench));
+    public void Without_configuration_they_are_warnings() =>
+        Assert.Equal(["CORPUS107 Warning", "CORPUS302 Info", "CORPUS302 Info", "CORPUS601 Warning"], Severities(Bench));
 
     [Theory]
     [InlineData("none", "")]
@@ -19,9 +22,11 @@ public sealed class SeverityTests
     public void A_globalconfig_counts_for_all(string severity, string expected)
     {
         string[] ids = ["CORPUS107", "CORPUS302", "CORPUS302", "CORPUS601"];
-        string config = "is_global = true\n" + string.Concat(ids.Distinct().Select(id => $"dotnet_diagnostic.{id}.severity = {severity}\n"));
+        string config = "is_global = true\n"
+            + string.Concat(ids.Distinct().Select(id => $"dotnet_diagnostic.{id}.severity = {severity}\n"));
 
-        Assert.Equal(expected.Length == 0 ? [] : ids.Select(id => $"{id} {expected}"), Severities(Bench.WithConfig(".globalconfig", config)));
+        Assert.Equal(
+            expected.Length == 0 ? [] : ids.Select(id => $"{id} {expected}"), Severities(Bench.WithConfig(".globalconfig", config)));
     }
 
     [Theory]
@@ -29,7 +34,8 @@ public sealed class SeverityTests
     [InlineData("*.{cs,txt}")]
     public void An_editorconfig_counts_for_code_and_not_for_articles(string section)
     {
-        string config = $"root = true\n[{section}]\ndotnet_diagnostic.CORPUS107.severity = none\ndotnet_diagnostic.CORPUS302.severity = none\ndotnet_diagnostic.CORPUS601.severity = none\n";
+        string config =
+            $"root = true\n[{section}]\ndotnet_diagnostic.CORPUS107.severity = none\ndotnet_diagnostic.CORPUS302.severity = none\ndotnet_diagnostic.CORPUS601.severity = none\n";
 
         Assert.Equal(["CORPUS107 Warning", "CORPUS302 Info", "CORPUS302 Info"], Severities(Bench.WithConfig(".editorconfig", config)));
     }
@@ -42,5 +48,6 @@ public sealed class SeverityTests
         Assert.Equal(["CORPUS107 Warning", "CORPUS302 Info", "CORPUS302 Info"], Severities(silenced));
     }
 
-    private static string[] Severities(CorpusBench bench) => [.. bench.Run().Diagnostics.Select(static diagnostic => $"{diagnostic.Id} {diagnostic.Severity}").Order(StringComparer.Ordinal)];
+    private static string[] Severities(CorpusBench bench) =>
+        [.. bench.Run().Diagnostics.Select(static diagnostic => $"{diagnostic.Id} {diagnostic.Severity}").Order(StringComparer.Ordinal)];
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace CorpusSdk.Generator.Tests;
 
-/// <summary>All string literals of an assembly share 16 MB; a corpus beyond that is reported before the compiler stops with CS8103.</summary>
+/// <summary>
+/// All string literals of an assembly share 16 MB; a corpus beyond that is reported before the compiler stops with CS8103.
+/// </summary>
 public sealed class LiteralLimitTests
 {
     private const int CharactersPerArticle = 500_000;
@@ -26,7 +28,8 @@ public sealed class LiteralLimitTests
         BenchRun run = OfSize(Room + 20_000).Run();
         using LoadedCorpus corpus = run.Load();
 
-        Assert.Matches(@"^error CORPUS401: The articles need 15,7\d\d,\d{3} bytes of string literals, and a \.NET assembly has room for 15,728,640\. Set the property CorpusBodyStorage to Packed, or split the corpus into several projects\.$", Assert.Single(run.Problems));
+        Assert.Matches(
+            @"^error CORPUS401: The articles need 15,7\d\d,\d{3} bytes of string literals, and a \.NET assembly has room for 15,728,640\. Set the property CorpusBodyStorage to Packed, or split the corpus into several projects\.$", Assert.Single(run.Problems));
         Assert.Equal("Article 0", corpus.Articles[0].Title);
         Assert.All(corpus.Articles, static article => Assert.Equal("", article.Body));
     }
@@ -39,7 +42,12 @@ public sealed class LiteralLimitTests
     [InlineData("author: {0}")]
     public void What_headers_hold_counts(string line)
     {
-        CorpusBench bench = CorpusBench.With(Enumerable.Range(0, 400).Select(i => (string.Create(CultureInfo.InvariantCulture, $"news/{i}.md"), $"---\ntitle: T{i}\n{string.Format(CultureInfo.InvariantCulture, line, i.ToString("D4", CultureInfo.InvariantCulture) + new string('x', 20_500))}\n---\nText.\n")));
+        var bench = CorpusBench.With(
+            Enumerable
+                .Range(0, 400)
+                .Select(i =>
+                    (string.Create(CultureInfo.InvariantCulture, $"news/{i}.md"),
+                        $"---\ntitle: T{i}\n{string.Format(CultureInfo.InvariantCulture, line, i.ToString("D4", CultureInfo.InvariantCulture) + new string('x', 20_500))}\n---\nText.\n")));
 
         BenchRun run = bench.Run();
         Assert.Equal(["CORPUS401"], run.ProblemIds);
@@ -51,7 +59,12 @@ public sealed class LiteralLimitTests
     {
         string value = new('x', 20_500);
 
-        Assert.Empty(CorpusBench.With(Enumerable.Range(0, 400).Select(i => (string.Create(CultureInfo.InvariantCulture, $"news/{i}.md"), $"---\ntitle: T{i}\nsummary: {value}\n---\nText.\n"))).Run().Problems);
+        Assert.Empty(CorpusBench
+            .With(Enumerable
+                .Range(0, 400)
+                .Select(i =>
+                    (string.Create(CultureInfo.InvariantCulture, $"news/{i}.md"), $"---\ntitle: T{i}\nsummary: {value}\n---\nText.\n")))
+            .Run().Problems);
     }
 
     private static CorpusBench OfSize(int characters)

@@ -17,7 +17,10 @@ public sealed class ProjectNamesTests
     public void Project_assembly_and_package_have_the_folder_s_name(string project)
     {
         string name = Path.GetFileNameWithoutExtension(project);
-        var properties = XDocument.Parse(Repository.ReadText(project)).Descendants().Where(static element => element.Name.LocalName is "AssemblyName" or "PackageId");
+        IEnumerable<XElement> properties = XDocument
+            .Parse(Repository.ReadText(project))
+            .Descendants()
+            .Where(static element => element.Name.LocalName is "AssemblyName" or "PackageId");
 
         Assert.Equal(name, Path.GetFileName(Path.GetDirectoryName(project)));
         Assert.All(properties, property => Assert.Equal(name, property.Value));
@@ -35,5 +38,6 @@ public sealed class ProjectNamesTests
     }
 
     [Fact]
-    public void The_projects_were_found() => Assert.Contains("runtime/CorpusSdk.Loading/CorpusSdk.Loading.csproj", Projects.Select(static row => row.Data));
+    public void The_projects_were_found() =>
+        Assert.Contains("runtime/CorpusSdk.Loading/CorpusSdk.Loading.csproj", Projects.Select(static row => row.Data));
 }

@@ -8,5 +8,7 @@ public sealed class PublicApiTests
 {
     [Fact]
     public Task The_runtime_s_public_api() =>
-        Verifier.Verify(typeof(Article).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n"));
+        Verifier.Verify(typeof(Article).Assembly
+            .GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false })
+            .ReplaceLineEndings("\n"));
 }

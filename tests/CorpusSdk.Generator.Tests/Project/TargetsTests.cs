@@ -12,21 +12,38 @@ public sealed class TargetsTests
     [Fact]
     public void The_properties_are_those_that_the_generator_reads() => Assert.Equal(
         BuildProperties.Properties.Order(StringComparer.Ordinal),
-        Targets.Descendants("CompilerVisibleProperty").SelectMany(static item => item.Attribute("Include")!.Value.Split(';')).Order(StringComparer.Ordinal));
+        Targets
+            .Descendants("CompilerVisibleProperty")
+            .SelectMany(static item => item.Attribute("Include")!.Value.Split(';'))
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_metadata_are_those_that_the_generator_reads() => Assert.Equal(
         BuildProperties.ItemMetadata.Order(StringComparer.Ordinal),
-        Targets.Descendants("CompilerVisibleItemMetadata").Where(static item => item.Attribute("Include")!.Value == "AdditionalFiles").Select(static item => item.Attribute("MetadataName")!.Value).Order(StringComparer.Ordinal));
+        Targets
+            .Descendants("CompilerVisibleItemMetadata")
+            .Where(static item => item.Attribute("Include")!.Value == "AdditionalFiles")
+            .Select(static item => item.Attribute("MetadataName")!.Value)
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_article_items_set_every_metadata() => Assert.All(
         BuildProperties.ItemMetadata,
-        static name => Assert.Contains(Targets.Descendants("AdditionalFiles"), item => item.Attribute("Include") is not null && item.Attribute(name) is not null));
+        static name =>
+            Assert.Contains(
+                Targets.Descendants("AdditionalFiles"), item => item.Attribute("Include") is not null && item.Attribute(name) is not null));
 
-    /// <summary>The targets run before the code that has the table, so that they write the sentences of their problems themselves.</summary>
+    /// <summary>
+    /// The targets run before the code that has the table, so that they write the sentences of their problems themselves.
+    /// </summary>
     [Fact]
     public void The_errors_are_those_of_the_table() => Assert.Equal(
-        ProblemKinds.All.Where(static kind => kind.ReportedBy == Reporter.BuildTargets).Select(static kind => (kind.Id, kind.MessageFormat)),
-        Targets.Descendants("Error").Select(static error => (error.Attribute("Code")!.Value, error.Attribute("Text")!.Value.Replace("$(_CorpusRoslyn)", "{0}", StringComparison.Ordinal))));
+        ProblemKinds.All
+            .Where(static kind => kind.ReportedBy == Reporter.BuildTargets)
+            .Select(static kind => (kind.Id, kind.MessageFormat)),
+        Targets
+            .Descendants("Error")
+            .Select(static error =>
+                (error.Attribute("Code")!.Value,
+                    error.Attribute("Text")!.Value.Replace("$(_CorpusRoslyn)", "{0}", StringComparison.Ordinal))));
 }

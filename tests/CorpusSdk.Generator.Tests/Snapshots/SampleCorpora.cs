@@ -3,7 +3,10 @@ namespace CorpusSdk.Generator.Tests;
 /// <summary>Small corpora that show much at once.</summary>
 internal static class SampleCorpora
 {
-    /// <summary>Every format, folders in folders, articles below the root, equal titles, shared sources and tags; no problem but that of the equal titles.</summary>
+    /// <summary>
+    /// Every format, folders in folders, articles below the root, equal titles, shared sources and tags; no problem but that of the equal
+    /// titles.
+    /// </summary>
     public static readonly CorpusBench ManyKinds = CorpusBench
         .With("about.txt", "About This Corpus\n\nIt is small.\n")
         .And("news/2021/border.txt",

@@ -33,7 +33,9 @@ public sealed class IdEnumTests
 
     [Fact]
     public void A_collection_within_its_budget_has_members() =>
-        Assert.DoesNotContain(SampleCorpora.ManyKinds.WithProperty("CorpusMemberBudget", "100").Run().Sources.Keys, static hint => hint.EndsWith("Id.g.cs", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            SampleCorpora.ManyKinds.WithProperty("CorpusMemberBudget", "100").Run().Sources.Keys,
+            static hint => hint.EndsWith("Id.g.cs", StringComparison.Ordinal));
 
     [Fact]
     public void Where_nobody_reads_documentation_its_members_have_none() =>
@@ -51,7 +53,9 @@ public sealed class IdEnumTests
 
     [Fact]
     public void In_an_editor_they_have_it_in_any_case() =>
-        Assert.Contains("/// <summary>The First Article<br/>", WithoutDocumentation(OverBudget.WithProperty("DesignTimeBuild", "true")), StringComparison.Ordinal);
+        Assert.Contains(
+            "/// <summary>The First Article<br/>", WithoutDocumentation(OverBudget.WithProperty("DesignTimeBuild", "true")),
+            StringComparison.Ordinal);
 
     /// <summary>The enum as it is made for a compiler that reads no documentation.</summary>
     private static string WithoutDocumentation(CorpusBench bench) => bench.Start().Driver

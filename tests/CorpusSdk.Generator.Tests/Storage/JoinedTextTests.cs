@@ -13,7 +13,7 @@ public sealed class JoinedTextTests
     [Fact]
     public void It_is_the_text_of_its_parts() => Parts.Sample(static parts =>
     {
-        SourceText expected = SourceText.From(string.Concat(parts), Encoding.UTF8);
+        var expected = SourceText.From(string.Concat(parts), Encoding.UTF8);
         var joined = new JoinedText(parts);
 
         Assert.Equal(expected.ToString(), joined.ToString());
@@ -23,7 +23,8 @@ public sealed class JoinedTextTests
     });
 
     [Fact]
-    public void Any_stretch_of_it_can_be_copied() => Gen.Select(Parts, Gen.Int[0, 200], Gen.Int[0, 200]).Sample(static (parts, first, second) =>
+    public void Any_stretch_of_it_can_be_copied() =>
+        Gen.Select(Parts, Gen.Int[0, 200], Gen.Int[0, 200]).Sample(static (parts, first, second) =>
     {
         string whole = string.Concat(parts);
         int start = first % (whole.Length + 1);

@@ -26,7 +26,9 @@ public sealed class PackedTests
 
     [Fact]
     public void No_literal_holds_a_body() =>
-        Assert.DoesNotContain(SampleCorpora.ManyKinds.WithProperty("CorpusBodyStorage", "Packed").Run().Sources.Values, static source => source.Contains("Body =", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            SampleCorpora.ManyKinds.WithProperty("CorpusBodyStorage", "Packed").Run().Sources.Values,
+            static source => source.Contains("Body =", StringComparison.Ordinal));
 
     [Fact]
     public void Code_from_the_index_is_code_from_the_files()
@@ -43,7 +45,10 @@ public sealed class PackedTests
     public void An_edit_that_only_the_body_shows_reruns_nothing_behind_the_parser()
     {
         const string path = "news/a.txt";
-        BenchSession before = CorpusBench.With(path, "Title\n\nOne sentence. Another one.\n").WithProperty("CorpusBodyStorage", "Packed").Start();
+        BenchSession before = CorpusBench
+            .With(path, "Title\n\nOne sentence. Another one.\n")
+            .WithProperty("CorpusBodyStorage", "Packed")
+            .Start();
         BenchSession after = before.Edit(path, static text => text.Replace("Another one", "Another two", StringComparison.Ordinal));
 
         Assert.Equal(new Rerun("Files", ""), Rerun.Between(before, after));
@@ -72,7 +77,9 @@ public sealed class PackedTests
 
         Diagnostic problem = Assert.Single(run.AllDiagnostics);
         Assert.Equal("CORPUS408", problem.Id);
-        Assert.Equal((CorpusBench.ProjectDirectory + "obj/corpus.index.txt", line), (problem.Location.GetLineSpan().Path, problem.Location.GetLineSpan().StartLinePosition.Line));
+        Assert.Equal(
+            (CorpusBench.ProjectDirectory + "obj/corpus.index.txt", line),
+            (problem.Location.GetLineSpan().Path, problem.Location.GetLineSpan().StartLinePosition.Line));
         Assert.Contains("Build again", problem.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Empty(run.Sources);
     }
@@ -84,16 +91,21 @@ public sealed class PackedTests
         IndexFile.WriteHeader(lines, packStamp: 0, bench.Files.Length);
         foreach (BenchFile file in bench.Files)
         {
-            var item = ArticleItem.From(file.FullPath, CorpusBench.ProjectDirectory, file.Collection ?? "", int.Parse(file.SubfolderLength ?? "0", CultureInfo.InvariantCulture));
+            var item = ArticleItem.From(
+                file.FullPath, CorpusBench.ProjectDirectory, file.Collection ?? "",
+                int.Parse(file.SubfolderLength ?? "0", CultureInfo.InvariantCulture));
             IndexFile.WriteFile(lines, ParsedFile.From(item, ArticleParser.Parse(file.Text!.ToString())));
         }
 
-        return (bench with { Files = [] }).WithProperty("CorpusBodyStorage", "Packed").And(IndexFileOf(Encoding.UTF8.GetString(lines.Written)));
+        return (bench with { Files = [] }).WithProperty("CorpusBodyStorage", "Packed").And(
+            IndexFileOf(Encoding.UTF8.GetString(lines.Written)));
     }
 
     private static BenchFile IndexFileOf(string index) =>
         new(CorpusBench.ProjectDirectory + "obj/corpus.index.txt", SourceText.From(index, Encoding.UTF8), null, null) { IsIndex = true };
 
     private static void AssertNoErrors(BenchRun run) =>
-        Assert.Empty(run.Compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        Assert.Empty(run.Compilation
+            .GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
 }

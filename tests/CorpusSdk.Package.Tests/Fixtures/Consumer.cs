@@ -30,7 +30,8 @@ internal sealed class Consumer
     }
 
     /// <summary>Writes a project for .NET 10 that references the package.</summary>
-    public void WriteProject(string relative, string properties = "", string items = "") => WriteProject(relative, "CorpusSdk", properties, items);
+    public void WriteProject(string relative, string properties = "", string items = "") =>
+        WriteProject(relative, "CorpusSdk", properties, items);
 
     public void WriteProject(string relative, string? package, string properties, string items) => Write(relative, $"""
         <Project Sdk="Microsoft.NET.Sdk">
@@ -60,7 +61,9 @@ internal sealed class Consumer
 
     /// <summary>Runs a program that was built for debugging, and returns what it prints.</summary>
     public string Run(string project) =>
-        Dotnet(In(Path.Combine(Path.GetDirectoryName(project)!, "bin", "Debug", "net10.0", Path.GetFileNameWithoutExtension(project) + ".dll"))).AssertSuccess().Output;
+        Dotnet(In(Path.Combine(
+            Path.GetDirectoryName(project)!, "bin", "Debug", "net10.0", Path.GetFileNameWithoutExtension(project) + ".dll")))
+            .AssertSuccess().Output;
 
     /// <summary>Writes another text, with a time that says so.</summary>
     public void Edit(string relative, Func<string, string> edit)

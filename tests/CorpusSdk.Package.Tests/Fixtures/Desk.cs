@@ -30,7 +30,9 @@ internal static class Desk
               </ItemGroup>
             </Project>
             """);
-        consumer.Write("Desk/corpus/memos/on-desks.md", "---\ntitle: On Desks\ndate: 2024-05-20\nauthor: Ada Lindqvist\ntags: [wood]\n---\n\nPARIS/BERLIN (Reuters) - Desks are flat.\n");
+        consumer.Write(
+            "Desk/corpus/memos/on-desks.md",
+            "---\ntitle: On Desks\ndate: 2024-05-20\nauthor: Ada Lindqvist\ntags: [wood]\n---\n\nPARIS/BERLIN (Reuters) - Desks are flat.\n");
         consumer.Write(Project, """
             <Project Sdk="Microsoft.NET.Sdk.Web">
               <PropertyGroup>

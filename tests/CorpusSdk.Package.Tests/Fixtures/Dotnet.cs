@@ -3,22 +3,6 @@ using System.Text;
 
 namespace CorpusSdk.Package.Tests.Fixtures;
 
-/// <summary>What a command printed and how it ended.</summary>
-internal sealed record DotnetResult(string Command, int ExitCode, string Output)
-{
-    public DotnetResult AssertSuccess()
-    {
-        Assert.True(ExitCode == 0, $"{Command} ended with {ExitCode}:\n{Output}");
-        return this;
-    }
-
-    public DotnetResult AssertFailure()
-    {
-        Assert.True(ExitCode != 0, $"{Command} should have failed:\n{Output}");
-        return this;
-    }
-}
-
 /// <summary>Runs the <c>dotnet</c> command and programs as a developer's shell would, without servers that outlive the test.</summary>
 internal static class Dotnet
 {
@@ -61,7 +45,8 @@ internal static class Dotnet
     private static void SetEnvironment(IDictionary<string, string?> environment)
     {
         // What the SDK that runs these tests has set would bind the one that builds the consumers.
-        foreach (string name in environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray()) environment.Remove(name);
+        foreach (string name in environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+            environment.Remove(name);
         environment["MSBUILDDISABLENODEREUSE"] = "1";
         environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
@@ -73,5 +58,21 @@ internal static class Dotnet
     {
         if (line is null) return;
         lock (output) output.Append(line).Append('\n');
+    }
+}
+
+/// <summary>What a command printed and how it ended.</summary>
+internal sealed record DotnetResult(string Command, int ExitCode, string Output)
+{
+    public DotnetResult AssertSuccess()
+    {
+        Assert.True(ExitCode == 0, $"{Command} ended with {ExitCode}:\n{Output}");
+        return this;
+    }
+
+    public DotnetResult AssertFailure()
+    {
+        Assert.True(ExitCode != 0, $"{Command} should have failed:\n{Output}");
+        return this;
     }
 }

@@ -32,7 +32,8 @@ public sealed class Feed : IDisposable
 
     public string Packages => Path.Combine(Root, "feed");
 
-    public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"{Metadata("ReleaseLine")}.0-test.{DateTime.UtcNow:yyyyMMddHHmmss}");
+    public string Version { get; } = string.Create(
+        CultureInfo.InvariantCulture, $"{Metadata("ReleaseLine")}.0-test.{DateTime.UtcNow:yyyyMMddHHmmss}");
 
     /// <summary>The folder with the sources.</summary>
     public static string Repository { get; } = Metadata("Repository");
@@ -55,7 +56,14 @@ public sealed class Feed : IDisposable
             "generator/CorpusSdk.Build/CorpusSdk.Build.csproj",
         ];
         // Projects are named as the solution does, which has backslashes everywhere.
-        var filter = new { solution = new { path = Path.Combine(Repository, "CorpusSdk.sln"), projects = projects.Select(project => project.Replace('/', '\\')) } };
+        var filter = new
+        {
+            solution = new
+            {
+                path = Path.Combine(Repository, "CorpusSdk.sln"),
+                projects = projects.Select(project => project.Replace('/', '\\'))
+            }
+        };
         File.WriteAllText(Path.Combine(Root, "product.slnf"), JsonSerializer.Serialize(filter));
     }
 
@@ -83,7 +91,8 @@ public sealed class Feed : IDisposable
         File.WriteAllText(Path.Combine(Root, "Directory.Packages.props"), "<Project />");
     }
 
-    private static string Metadata(string key) => Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
+    private static string Metadata(string key) =>
+        Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
 
     /// <summary>What the machine has already, such as the compiler to native code, is not fetched again.</summary>
     private static string MachinePackages()

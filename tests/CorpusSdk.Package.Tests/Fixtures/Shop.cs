@@ -3,7 +3,8 @@ namespace CorpusSdk.Package.Tests.Fixtures;
 /// <summary>A program whose corpus has a file of every format, and which prints every field of every article.</summary>
 internal static class Shop
 {
-    public const string Strict = "<OutputType>Exe</OutputType><TreatWarningsAsErrors>true</TreatWarningsAsErrors><AnalysisLevel>latest-all</AnalysisLevel>";
+    public const string Strict =
+        "<OutputType>Exe</OutputType><TreatWarningsAsErrors>true</TreatWarningsAsErrors><AnalysisLevel>latest-all</AnalysisLevel>";
 
     public const string News = "corpus/news/ministers-meet.txt";
 
@@ -85,10 +86,15 @@ internal static class Shop
         consumer.WriteProject("Shop.csproj", properties);
         consumer.Write("Program.cs", Program);
         consumer.Write("corpus/top.txt", "On Top\n\nBelow the root.");
-        consumer.Write(News, " date 2021-12-22 UrduPoint.com\n\nMinisters Meet\n\nMOSCOW (UrduPoint News / Sputnik - 22nd December, 2021) They met in 日本 again.\n\nNobody said why.\n\nRelated Topics\n\nRussia\n");
+        consumer.Write(
+            News, " date 2021-12-22 UrduPoint.com\n\nMinisters Meet\n\nMOSCOW (UrduPoint News / Sputnik - 22nd December, 2021) They met in 日本 again.\n\nNobody said why.\n\nRelated Topics\n\nRussia\n");
         consumer.Write("corpus/news/Größe.txt", " date 2021-12-24 UrduPoint.com\n\nGröße\n\nStraße, ГОСТ and 🙂 – done.\n");
-        consumer.Write("corpus/essays/on-kerning.md", "---\r\ntitle: On Kerning\r\nheadline: Why Gaps Matter\r\ndate: 2024-05-20 08:15\r\nauthors: [Ada Lindqvist, Bo Ek]\r\ntags: [typography, fonts]\r\nlanguage: en\r\n---\r\n\r\nLetters are not bricks 🙂.\r\n\r\nAV, To, “quotes” & <tags>.\r\n");
-        consumer.Write("corpus/letters/2020/to-the-editor.txt", "Subject: To the Editor\nFrom: Ada Lindqvist <ada@example.org>\nDate: 2020-02-29\n\nSir!\n");
+        consumer.Write(
+            "corpus/essays/on-kerning.md",
+            "---\r\ntitle: On Kerning\r\nheadline: Why Gaps Matter\r\ndate: 2024-05-20 08:15\r\nauthors: [Ada Lindqvist, Bo Ek]\r\ntags: [typography, fonts]\r\nlanguage: en\r\n---\r\n\r\nLetters are not bricks 🙂.\r\n\r\nAV, To, “quotes” & <tags>.\r\n");
+        consumer.Write(
+            "corpus/letters/2020/to-the-editor.txt",
+            "Subject: To the Editor\nFrom: Ada Lindqvist <ada@example.org>\nDate: 2020-02-29\n\nSir!\n");
         return consumer;
     }
 }

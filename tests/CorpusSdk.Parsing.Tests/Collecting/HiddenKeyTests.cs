@@ -24,7 +24,9 @@ public sealed class HiddenKeyTests
     {
         List<FileProblem> problems = [];
 
-        IReadOnlyList<CollectedArticles> collections = Collector.Collect([FileOf("Articles", "news/local/a"), FileOf("Articles", "news/local/b"), FileOf("news/local", "a"), FileOf("news", "b")], static _ => false, problems);
+        IReadOnlyList<CollectedArticles> collections = Collector.Collect(
+            [FileOf("Articles", "news/local/a"), FileOf("Articles", "news/local/b"), FileOf("news/local", "a"), FileOf("news", "b")],
+            static _ => false, problems);
 
         Assert.Equal(["news/local/a"], problems.Select(static problem => problem.Problem.Arguments[0]));
         Assert.Equal([1, 1, 1], collections.Select(static collection => collection.Articles.Count));

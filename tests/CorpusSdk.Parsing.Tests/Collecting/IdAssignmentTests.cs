@@ -9,14 +9,18 @@ public sealed class IdAssignmentTests
 {
     private static readonly string[] Paths =
     [
-        "a.md", "A.md", "a.txt", "-a.md", "_a.md", "b.md", "b/a.md", "B/a.md", "b/-a.txt", "c.md", "C.txt", "b/c.md", "a-.md", "README.md", "readme.txt", "index.md", "_index.md",
+        "a.md", "A.md", "a.txt", "-a.md", "_a.md", "b.md", "b/a.md", "B/a.md", "b/-a.txt", "c.md", "C.txt", "b/c.md", "a-.md", "README.md",
+        "readme.txt", "index.md", "_index.md",
     ];
 
     private static readonly string[] Ids = ["", "", "a", "b", "c", "b/a", "x", "readme", "index", "a-b"];
 
-    private static readonly Gen<MadeFile> File = Gen.Select(Gen.Int[0, Paths.Length - 1].Select(static i => Paths[i]), Gen.Int[0, Ids.Length - 1].Select(static i => Ids[i])).Select(static (path, id) => new MadeFile(path, id));
+    private static readonly Gen<MadeFile> File = Gen
+        .Select(Gen.Int[0, Paths.Length - 1].Select(static i => Paths[i]), Gen.Int[0, Ids.Length - 1].Select(static i => Ids[i]))
+        .Select(static (path, id) => new MadeFile(path, id));
 
-    private static readonly Gen<MadeFile[]> Files = File.Array[1, 14].Select(static files => files.DistinctBy(static file => file.Path).ToArray());
+    private static readonly Gen<MadeFile[]> Files = File.Array[1, 14].Select(
+        static files => files.DistinctBy(static file => file.Path).ToArray());
 
     [Fact]
     public void Ids_are_unique_and_none_is_lost() => Files.Sample(
@@ -54,7 +58,15 @@ public sealed class IdAssignmentTests
             SortedDictionary<string, string> after = IdsOf([.. files, added], problems);
 
             foreach ((string path, string id) in before)
-                if (after[path] != id) Assert.Contains(problems, problem => problem.Path.EndsWith("/news/" + path, StringComparison.Ordinal) && problem.Problem.Arguments.Contains(after[path]));
+            {
+                if (after[path] != id)
+                {
+                    Assert.Contains(
+                        problems, problem =>
+                            problem.Path.EndsWith("/news/" + path, StringComparison.Ordinal)
+                                && problem.Problem.Arguments.Contains(after[path]));
+                }
+            }
         },
         iter: 20_000);
 
@@ -85,7 +97,10 @@ public sealed class IdAssignmentTests
     [InlineData("a.md=x b.md=x c.md=a", "a-* b a")]
     public void Ids_of_files(string files, string ids)
     {
-        MadeFile[] made = [.. files.Split(' ').Select(static file => file.Split('=')).Select(static parts => new MadeFile(parts[0], parts.ElementAtOrDefault(1) ?? ""))];
+        MadeFile[] made = [.. files
+            .Split(' ')
+            .Select(static file => file.Split('='))
+            .Select(static parts => new MadeFile(parts[0], parts.ElementAtOrDefault(1) ?? ""))];
         SortedDictionary<string, string> found = IdsOf(made, []);
 
         string Shown(string id) => id.Length > 9 && id[^9] == '-' ? id[..^8] + "*" : id;
@@ -103,9 +118,15 @@ public sealed class IdAssignmentTests
     [Fact]
     public void Files_of_two_folders_with_equal_paths_have_ids_of_their_own()
     {
-        ParsedFile[] files = [new MadeFile("a.md", "").Parsed, new MadeFile("a.md", "") { Root = "/project/corpus/News" }.Parsed, new MadeFile("a.md", "") { Root = "/project/old" }.Parsed];
+        ParsedFile[] files = [new MadeFile("a.md", "").Parsed, new MadeFile("a.md", "") { Root = "/project/corpus/News" }.Parsed,
+            new MadeFile("a.md", "") { Root = "/project/old" }.Parsed];
 
-        Assert.Equal(3, Assert.Single(Collector.Collect(files, static _ => false, [])).Articles.Select(static article => article.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(
+            3, Assert
+                .Single(Collector.Collect(files, static _ => false, [])).Articles
+                .Select(static article => article.Id)
+                .Distinct(StringComparer.Ordinal)
+                .Count());
     }
 
     [Theory]
@@ -126,7 +147,9 @@ public sealed class IdAssignmentTests
 
     private static SortedDictionary<string, string> IdsOf(IReadOnlyList<MadeFile> files, List<FileProblem> problems) =>
         new SortedDictionary<string, string>(
-            Assert.Single(Collector.Collect([.. files.Select(static file => file.Parsed)], static _ => false, problems)).Articles.ToDictionary(static article => article.Item.Path[(article.Item.Path.IndexOf("/news/", StringComparison.Ordinal) + 6)..], static article => article.Id),
+            Assert.Single(Collector.Collect(
+                [.. files.Select(static file => file.Parsed)], static _ => false, problems)).Articles.ToDictionary(static article =>
+                article.Item.Path[(article.Item.Path.IndexOf("/news/", StringComparison.Ordinal) + 6)..], static article => article.Id),
             StringComparer.Ordinal);
 
     private sealed record MadeFile(string Path, string Id)
@@ -137,7 +160,8 @@ public sealed class IdAssignmentTests
 
         public ArticleItem Item => ArticleItem.From(Root + "/" + Path, "/project", Collection, Path.LastIndexOf('/') + 1);
 
-        public ParsedFile Parsed => ParsedFile.From(Item, ArticleParser.Parse(Id.Length == 0 ? "Title\n\nText.\n" : $"---\nid: {Id}\n---\nText.\n"));
+        public ParsedFile Parsed =>
+            ParsedFile.From(Item, ArticleParser.Parse(Id.Length == 0 ? "Title\n\nText.\n" : $"---\nid: {Id}\n---\nText.\n"));
 
         public string WantedId => Parsed.Article!.Id;
     }

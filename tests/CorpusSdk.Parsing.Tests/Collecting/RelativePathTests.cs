@@ -10,7 +10,8 @@ public sealed class RelativePathTests
 
     private static readonly Gen<string> Slash = Gen.Frequency((8, Gen.Const("/")), (1, Gen.Const("//")), (1, Gen.Const("\\")));
 
-    private static readonly Gen<string> SomePath = Gen.Select(Gen.OneOf(Gen.Const(""), Slash), Gen.Select(Name, Slash, static (name, slash) => name + slash).Array[0, 4])
+    private static readonly Gen<string> SomePath = Gen.Select(
+        Gen.OneOf(Gen.Const(""), Slash), Gen.Select(Name, Slash, static (name, slash) => name + slash).Array[0, 4])
         .Select(static (start, parts) => start + string.Concat(parts));
 
     [Theory]
@@ -21,7 +22,8 @@ public sealed class RelativePathTests
     [InlineData("/repo/project", "/elsewhere/a.txt", "a.txt")]
     [InlineData("C:\\repo\\project\\", "C:/repo/project/corpus/a.txt", "corpus/a.txt")]
     [InlineData("/", "/corpus/a.txt", "a.txt")]
-    public void A_path_from_a_folder(string folder, string path, string expected) => Assert.Equal(expected, RelativePath.From(folder, path));
+    public void A_path_from_a_folder(string folder, string path, string expected) =>
+        Assert.Equal(expected, RelativePath.From(folder, path));
 
     [Fact]
     public void Going_from_the_folder_along_the_path_ends_at_the_file() => Gen.Select(SomePath, SomePath, Name).Sample(

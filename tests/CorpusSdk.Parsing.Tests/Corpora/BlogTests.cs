@@ -66,7 +66,10 @@ public class BlogTests
             string[] header = Header(file);
             int line = Array.FindIndex(header, line => line.TrimEnd() == "authors:");
             if (line < 0) continue;
-            IEnumerable<string> authors = header.Skip(line + 1).TakeWhile(item => item.TrimStart().StartsWith("- ", StringComparison.Ordinal)).Select(item => Unquoted(item.Trim()[2..].Trim()));
+            IEnumerable<string> authors = header
+                .Skip(line + 1)
+                .TakeWhile(item => item.TrimStart().StartsWith("- ", StringComparison.Ordinal))
+                .Select(item => Unquoted(item.Trim()[2..].Trim()));
             if (!authors.Any()) continue;
             Assert.Equal(authors.Distinct(), file.Article.Authors);
             compared++;

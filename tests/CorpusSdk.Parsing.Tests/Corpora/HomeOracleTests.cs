@@ -12,7 +12,7 @@ public class HomeOracleTests
     {
         IReadOnlyList<CorpusFile> files = SharedCorpus.HomeDigitalGov.Files;
         CorpusFile list = Assert.Single(files, file => file.Path == "home-digitalgov.expected.jsonl");
-        Dictionary<string, CorpusFile> posts = files.Where(file => file != list).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var posts = files.Where(file => file != list).ToDictionary(file => file.Path, StringComparer.Ordinal);
         JsonNode[] all = [.. list.Lines.Where(line => line.Length > 0).Select(line => JsonNode.Parse(line)!)];
         Assert.Equal(1_809, all.Length);
         Assert.Equal(1_809, posts.Count);

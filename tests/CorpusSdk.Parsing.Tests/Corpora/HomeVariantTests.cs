@@ -16,7 +16,10 @@ public class HomeVariantTests
     {
         IReadOnlyList<CorpusFile> files = SharedCorpus.HomeVariants.Files;
         CorpusFile list = Assert.Single(files, file => file.Path == "home-variants.expected.jsonl");
-        JsonNode[] all = [.. list.Lines.Where(line => line.Length > 0).Select(line => JsonNode.Parse(line)!).Where(expected => (string?)expected["shape"] == shape)];
+        JsonNode[] all = [.. list.Lines
+            .Where(line => line.Length > 0)
+            .Select(line => JsonNode.Parse(line)!)
+            .Where(expected => (string?)expected["shape"] == shape)];
         Assert.Equal(5, all.Length);
         foreach (JsonNode expected in all)
         {

@@ -24,7 +24,8 @@ public class NastyTests
         { "front-matter-invalid-yaml", 3, 0, "CORPUS202 CORPUS202 CORPUS202" },
         { "keyword-filename", 12, 12, "" },
         { "keyword-title", 5, 5, "" },
-        { "legacy-bytes", 12, 3, "CORPUS002 CORPUS002 CORPUS002 CORPUS002 CORPUS002 CORPUS002 CORPUS002 CORPUS002 CORPUS002 CORPUS009 CORPUS009 CORPUS009" },
+        { "legacy-bytes", 12, 3,
+            "CORPUS002 CORPUS002 CORPUS002 CORPUS002 CORPUS002 CORPUS002 CORPUS002 CORPUS002 CORPUS002 CORPUS009 CORPUS009 CORPUS009" },
         { "lone-cr", 3, 3, "CORPUS005 CORPUS005 CORPUS005 CORPUS104 CORPUS104" },
         { "long-line", 6, 6, "CORPUS104 CORPUS104" },
         { "missing-title", 5, 5, "CORPUS104 CORPUS104 CORPUS104 CORPUS104 CORPUS104 CORPUS105" }, // one has TOML
@@ -59,7 +60,9 @@ public class NastyTests
         CorpusFile[] files = [.. Files.Where(file => file.Path.StartsWith(category + "/", StringComparison.Ordinal))];
         Assert.Equal(count, files.Length);
         Assert.Equal(articles, files.Count(file => file.Result.Article is not null));
-        Assert.Equal(problems, string.Join(' ', files.SelectMany(file => file.Result.Problems).Select(problem => problem.Kind.Id).Order(StringComparer.Ordinal)));
+        Assert.Equal(
+            problems, string.Join(
+                ' ', files.SelectMany(file => file.Result.Problems).Select(problem => problem.Kind.Id).Order(StringComparer.Ordinal)));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public partial class PepTests
         {
             Dictionary<string, string> header = Header(file);
             Assert.Equal(header["Title"], file.Article.Title);
-            DateOnly created = DateOnly.ParseExact(header["Created"], "dd-MMM-yyyy", CultureInfo.InvariantCulture);
+            var created = DateOnly.ParseExact(header["Created"], "dd-MMM-yyyy", CultureInfo.InvariantCulture);
             Assert.Equal(new CalendarDate(created.Year, created.Month, created.Day), file.Article.Date);
         });
 

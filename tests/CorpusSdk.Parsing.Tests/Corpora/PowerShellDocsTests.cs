@@ -20,7 +20,10 @@ public class PowerShellDocsTests
         foreach (CorpusFile file in SharedCorpus.PowerShellDocs.Files)
         {
             if (file.Result.Article is not { } article) continue;
-            string? line = file.Lines.Skip(1).TakeWhile(line => line != "---").FirstOrDefault(line => line.StartsWith("title:", StringComparison.OrdinalIgnoreCase));
+            string? line = file.Lines
+                .Skip(1)
+                .TakeWhile(line => line != "---")
+                .FirstOrDefault(line => line.StartsWith("title:", StringComparison.OrdinalIgnoreCase));
             if (line is null) continue;
             Assert.Equal(line["title:".Length..].Trim().Trim('"', '\''), article.Title);
             compared++;

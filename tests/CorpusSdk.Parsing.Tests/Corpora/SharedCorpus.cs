@@ -55,7 +55,11 @@ internal sealed class SharedCorpus
             [
                 .. Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
                     .AsParallel()
-                    .Select(path => CorpusFile.Read(Path.GetRelativePath(path.StartsWith(files + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? files : folder, path), path))
+                    .Select(path =>
+                        CorpusFile.Read(
+                            Path.GetRelativePath(
+                                path.StartsWith(files + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? files : folder, path),
+                                path))
                     .OrderBy(file => file.Path, StringComparer.Ordinal),
             ];
         }
@@ -69,7 +73,8 @@ internal sealed class SharedCorpus
     {
         try
         {
-            using Process tar = Process.Start(new ProcessStartInfo("tar", ["-xJf", archive, "-C", folder]) { RedirectStandardError = true })!;
+            using Process tar = Process.Start(
+                new ProcessStartInfo("tar", ["-xJf", archive, "-C", folder]) { RedirectStandardError = true })!;
             string errors = tar.StandardError.ReadToEnd();
             tar.WaitForExit();
             Assert.SkipUnless(tar.ExitCode == 0, $"tar cannot unpack {archive}: {errors}");

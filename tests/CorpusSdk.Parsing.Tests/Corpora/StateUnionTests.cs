@@ -29,7 +29,8 @@ public class StateUnionTests
             string[] lines = [.. file.Lines.Select(line => line.Trim())];
             string second = lines.Where(line => line.Length > 0).Skip(1).First();
             bool alone = lines[Array.IndexOf(lines, second) + 1].Length == 0;
-            if (alone && DateOnly.TryParseExact(second, "MMMM d, yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+            if (alone
+                && DateOnly.TryParseExact(second, "MMMM d, yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
             {
                 Assert.Equal(new CalendarDate(day.Year, day.Month, day.Day), file.Article.Date);
                 Assert.DoesNotContain(second, file.Article.Body[..40], StringComparison.Ordinal);
@@ -45,7 +46,8 @@ public class StateUnionTests
         Assert.InRange(dated, 40, 60);
     }
 
-    private static IEnumerable<CorpusFile> Files => SharedCorpus.StateUnion.Files.Where(static file => file.Path.EndsWith(".txt", StringComparison.Ordinal));
+    private static IEnumerable<CorpusFile> Files =>
+        SharedCorpus.StateUnion.Files.Where(static file => file.Path.EndsWith(".txt", StringComparison.Ordinal));
 
     /// <summary>Those that can be read.</summary>
     private static CorpusFile[] Speeches => [.. Files.Where(static file => file.Result.Article is not null)];

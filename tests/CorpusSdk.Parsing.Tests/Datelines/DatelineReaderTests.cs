@@ -6,7 +6,8 @@ namespace CorpusSdk.Parsing.Tests;
 /// <summary>Datelines as they stand in real leads.</summary>
 public class DatelineReaderTests
 {
-    private static ParsedDateline? Read(string lead, string articleDate = "2021-12-22") => DatelineReader.Read(lead, Parse.Day(articleDate));
+    private static ParsedDateline? Read(string lead, string articleDate = "2021-12-22") =>
+        DatelineReader.Read(lead, Parse.Day(articleDate));
 
     [Theory]
     [InlineData("NEW YORK (AP) — The", "NEW YORK", null, "AP", null)]
@@ -21,7 +22,8 @@ public class DatelineReaderTests
     [InlineData("RIO de JANEIRO, Dec 22 (Xinhua) -- The", "RIO de JANEIRO", null, "Xinhua", "2021-12-22")]
     [InlineData("ULAANBAATAR, Sept. 3 (Xinhua) -- The", "ULAANBAATAR", null, "Xinhua", "2021-09-03")]
     [InlineData("KYIV. December 22 (Interfax-Ukraine) – The", "KYIV", null, "Interfax-Ukraine", "2021-12-22")]
-    [InlineData("ISLAMABAD, (APP - UrduPoint / Pakistan Point News - 1st Jan, 2022) The", "ISLAMABAD", null, "APP - UrduPoint|Pakistan Point News", "2022-01-01")]
+    [InlineData("ISLAMABAD, (APP - UrduPoint / Pakistan Point News - 1st Jan, 2022) The", "ISLAMABAD", null,
+        "APP - UrduPoint|Pakistan Point News", "2022-01-01")]
     [InlineData("CAIRO (Sputnik - 2 May 2021)The", "CAIRO", null, "Sputnik", "2021-05-02")]
     [InlineData("LONDON, December 22. /TASS/. The", "LONDON", null, "TASS", "2021-12-22")]
     [InlineData("MOSCOW, May 2, 2020. /TASS/. The", "MOSCOW", null, "TASS", "2020-05-02")]

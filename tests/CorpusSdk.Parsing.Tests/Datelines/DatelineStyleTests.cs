@@ -9,7 +9,8 @@ public class DatelineStyleTests
     /// <summary>Row by row: what the example of the style says, written by hand.</summary>
     public static TheoryData<string, string, string, string?, string, string?> Examples => new()
     {
-        { "Sputnik, UrduPoint, APP", "MOSCOW (UrduPoint News / Sputnik - 22nd December, 2021)", "MOSCOW", null, "UrduPoint News|Sputnik", "2021-12-22" },
+        { "Sputnik, UrduPoint, APP", "MOSCOW (UrduPoint News / Sputnik - 22nd December, 2021)", "MOSCOW", null, "UrduPoint News|Sputnik",
+            "2021-12-22" },
         { "TASS", "MOSCOW, December 22. /TASS/.", "MOSCOW", null, "TASS", "2021-12-22" },
         { "Interfax", "MOSCOW. Dec 22 (Interfax) -", "MOSCOW", null, "Interfax", "2021-12-22" },
         { "Reuters, Xinhua, AFP, Kyodo", "BEIJING, Dec. 22 (Xinhua) --", "BEIJING", null, "Xinhua", "2021-12-22" },
@@ -27,7 +28,8 @@ public class DatelineStyleTests
         DatelineStyle style = Assert.Single(DatelineStyle.All, style => style.UsedBy == usedBy);
         Assert.Equal($"{text} The", style.Example);
 
-        ParsedDateline dateline = Assert.IsType<ParsedDateline>(DatelineReader.Read(style.Example + " minister said.", Parse.Day("2021-12-22")));
+        ParsedDateline dateline = Assert.IsType<ParsedDateline>(
+            DatelineReader.Read(style.Example + " minister said.", Parse.Day("2021-12-22")));
         Assert.Equal(text, dateline.Text);
         Assert.Equal(place, dateline.Place);
         Assert.Equal(place.Split('/', StringSplitOptions.RemoveEmptyEntries), dateline.Places);

@@ -9,9 +9,13 @@ public class CalendarDateTests
     public void It_has_the_days_that_DateOnly_has()
     {
         for (int year = 1; year <= 9999; year += year is > 1890 and < 2110 ? 1 : 97)
+        {
             for (int month = 0; month <= 13; month++)
+            {
                 for (int day = 0; day <= 32; day++)
                     Assert.Equal(Exists(year, month, day), CalendarDate.Exists(year, month, day));
+            }
+        }
     }
 
     [Theory]
@@ -33,5 +37,7 @@ public class CalendarDateTests
     }
 
     private static bool Exists(int year, int month, int day) =>
-        DateOnly.TryParseExact($"{year:D4}-{month:D2}-{day:D2}", "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _);
+        DateOnly.TryParseExact(
+            $"{year:D4}-{month:D2}-{day:D2}", "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture,
+            System.Globalization.DateTimeStyles.None, out _);
 }

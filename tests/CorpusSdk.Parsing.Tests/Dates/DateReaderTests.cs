@@ -144,5 +144,6 @@ public class DateReaderTests
     [InlineData("Published May 3, 2020")]
     public void Anything_else_is_no_date(string text) => Assert.Equal("None", Read(text, out _, out _));
 
-    private static string Read(string text, out CalendarDate date, out ClockTime? time) => DateReader.Read(text, out date, out time).ToString();
+    private static string Read(string text, out CalendarDate date, out ClockTime? time) =>
+        DateReader.Read(text, out date, out time).ToString();
 }

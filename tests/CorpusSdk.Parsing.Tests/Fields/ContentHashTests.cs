@@ -12,7 +12,8 @@ public class ContentHashTests
     [Fact]
     public void It_is_the_sha256_of_the_text_with_line_feeds() => Texts.Sample(static text =>
     {
-        string expected = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal))));
+        string expected = Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal))));
         byte[] bytes = Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF'));
         Assert.Equal(expected, ContentHash.Of(bytes, bytes.Length));
         Assert.Equal(expected, ContentHash.Of("\uFEFF" + text.TrimStart('\uFEFF')));

@@ -52,7 +52,8 @@ public class ScalarReaderTests
     [InlineData("note: this", ValueKind.Text)]
     [InlineData("c:/temp", ValueKind.Text)]
     [InlineData("", ValueKind.Text)]
-    internal void A_plain_scalar_is_read_as(string text, ValueKind kind) => Assert.Equal(kind, ScalarReader.Read(text, isQuoted: false).Kind);
+    internal void A_plain_scalar_is_read_as(string text, ValueKind kind) =>
+        Assert.Equal(kind, ScalarReader.Read(text, isQuoted: false).Kind);
 
     [Theory]
     [InlineData("true", ValueKind.Text)]
@@ -60,7 +61,8 @@ public class ScalarReaderTests
     [InlineData("1.5", ValueKind.Text)]
     [InlineData("2021-12-22", ValueKind.Date)]
     [InlineData("https://example.org/a", ValueKind.Address)]
-    internal void Quotes_make_text_of_numbers_and_booleans(string text, ValueKind kind) => Assert.Equal(kind, ScalarReader.Read(text, isQuoted: true).Kind);
+    internal void Quotes_make_text_of_numbers_and_booleans(string text, ValueKind kind) =>
+        Assert.Equal(kind, ScalarReader.Read(text, isQuoted: true).Kind);
 
     [Theory]
     [InlineData("2015-03-17T14:00:00.1234567+02:00", "2015-03-17T14:00:00.1234567+02:00")]
@@ -70,13 +72,16 @@ public class ScalarReaderTests
     public void A_moment_keeps_its_offset(string text, string expected)
     {
         ScalarReading reading = ScalarReader.Read(text, isQuoted: false);
-        Assert.Equal(expected, new DateTimeOffset(reading.Value, TimeSpan.FromMinutes(reading.Offset)).ToString("o", CultureInfo.InvariantCulture));
+        Assert.Equal(
+            expected, new DateTimeOffset(reading.Value, TimeSpan.FromMinutes(reading.Offset)).ToString("o", CultureInfo.InvariantCulture));
     }
 
     [Fact]
     public void Any_day_comes_back() => Gen.Date.Sample(static day =>
     {
-        Assert.Equal(new ScalarReading(ValueKind.Date, DateOnly.FromDateTime(day).DayNumber), ScalarReader.Read(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), isQuoted: false));
+        Assert.Equal(
+            new ScalarReading(ValueKind.Date, DateOnly.FromDateTime(day).DayNumber),
+            ScalarReader.Read(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), isQuoted: false));
     });
 
     [Fact]

@@ -1,6 +1,8 @@
 namespace CorpusSdk.Parsing.Tests;
 
-/// <summary>A library is loaded for the files that need it and not for others: loading one costs a build more than reading thousands of files.</summary>
+/// <summary>
+/// A library is loaded for the files that need it and not for others: loading one costs a build more than reading thousands of files.
+/// </summary>
 public class LoadingTests
 {
     private static readonly string[] Libraries = ["System.Text.Json", "Tomlyn", "YamlDotNet"];

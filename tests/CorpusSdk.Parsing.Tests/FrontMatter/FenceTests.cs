@@ -59,17 +59,28 @@ public class FenceTests
     }
 
     [Theory]
-    [InlineData(" ---\ntitle: A\n---\nText.\n", "1:1-1:5", "opens with ' ---', which is read as '---'. Write --- at the start of the line, and nothing else.")]
-    [InlineData("---yaml\ntitle: A\n---\nText.\n", "1:1-1:8", "opens with '---yaml', which is read as '---'. Write --- at the start of the line, and nothing else.")]
-    [InlineData("---json\n{\"title\": \"A\"}\n---\nText.\n", "1:1-1:8", "opens with '---json', which is read as '---'. Write --- at the start of the line, and nothing else.")]
-    [InlineData("+++toml\ntitle = 'A'\n+++\nText.\n", "1:1-1:8", "opens with '+++toml', which is read as '+++'. Write +++ at the start of the line, and nothing else.")]
-    [InlineData("-----\ntitle: A\n---\nText.\n", "1:1-1:6", "opens with '-----', which is read as '---'. Write --- at the start of the line, and nothing else.")]
-    [InlineData("\u2014-\ntitle: A\n---\nText.\n", "1:1-1:3", "opens with '\u2014-', which is read as '---'. Write --- at the start of the line, and nothing else.")]
-    [InlineData("---\ntitle: A\n----\nText.\n", "3:1-3:5", "closes with '----', which is read as '---'. Write --- at the start of the line, and nothing else.")]
-    [InlineData("---\ntitle: A\n\u2013\u2013\u2013\nText.\n", "3:1-3:4", "closes with '\u2013\u2013\u2013', which is read as '---'. Write --- at the start of the line, and nothing else.")]
-    [InlineData("---\ntitle: A\n ---\nText.\n", "3:1-3:5", "closes with ' ---', which is read as '---'. Write --- at the start of the line, and nothing else.")]
-    [InlineData("# yaml-language-server: x\n---\ntitle: A\n---\nText.\n", "1:1-1:26", "stands below '# yaml-language-server: x', which is left out. Move that line into the front matter, or below it.")]
-    [InlineData("<!-- a\nb -->\n\n---\ntitle: A\n---\nText.\n", "1:1-1:7", "stands below '<!-- a', which is left out. Move that line into the front matter, or below it.")]
+    [InlineData(" ---\ntitle: A\n---\nText.\n", "1:1-1:5",
+        "opens with ' ---', which is read as '---'. Write --- at the start of the line, and nothing else.")]
+    [InlineData("---yaml\ntitle: A\n---\nText.\n", "1:1-1:8",
+        "opens with '---yaml', which is read as '---'. Write --- at the start of the line, and nothing else.")]
+    [InlineData("---json\n{\"title\": \"A\"}\n---\nText.\n", "1:1-1:8",
+        "opens with '---json', which is read as '---'. Write --- at the start of the line, and nothing else.")]
+    [InlineData("+++toml\ntitle = 'A'\n+++\nText.\n", "1:1-1:8",
+        "opens with '+++toml', which is read as '+++'. Write +++ at the start of the line, and nothing else.")]
+    [InlineData("-----\ntitle: A\n---\nText.\n", "1:1-1:6",
+        "opens with '-----', which is read as '---'. Write --- at the start of the line, and nothing else.")]
+    [InlineData("\u2014-\ntitle: A\n---\nText.\n", "1:1-1:3",
+        "opens with '\u2014-', which is read as '---'. Write --- at the start of the line, and nothing else.")]
+    [InlineData("---\ntitle: A\n----\nText.\n", "3:1-3:5",
+        "closes with '----', which is read as '---'. Write --- at the start of the line, and nothing else.")]
+    [InlineData("---\ntitle: A\n\u2013\u2013\u2013\nText.\n", "3:1-3:4",
+        "closes with '\u2013\u2013\u2013', which is read as '---'. Write --- at the start of the line, and nothing else.")]
+    [InlineData("---\ntitle: A\n ---\nText.\n", "3:1-3:5",
+        "closes with ' ---', which is read as '---'. Write --- at the start of the line, and nothing else.")]
+    [InlineData("# yaml-language-server: x\n---\ntitle: A\n---\nText.\n", "1:1-1:26",
+        "stands below '# yaml-language-server: x', which is left out. Move that line into the front matter, or below it.")]
+    [InlineData("<!-- a\nb -->\n\n---\ntitle: A\n---\nText.\n", "1:1-1:7",
+        "stands below '<!-- a', which is left out. Move that line into the front matter, or below it.")]
     public void A_line_that_was_meant_as_one_is_read_and_reported(string text, string place, string message)
     {
         (ParsedArticle article, Problem problem) = Parse.WithProblem(text);

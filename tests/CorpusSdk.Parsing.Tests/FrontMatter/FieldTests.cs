@@ -29,7 +29,8 @@ public class FieldTests
 
     [Theory]
     [InlineData("date: 2021-02-30", "CORPUS101", "3:7-3:17", "'2021-02-30' is not a day of the calendar: February 2021 has 28 days.")]
-    [InlineData("date: 2021-12-22 25:00", "CORPUS101", "3:7-3:23", "'2021-12-22 25:00' is not a day of the calendar: the clock has no such time.")]
+    [InlineData(
+        "date: 2021-12-22 25:00", "CORPUS101", "3:7-3:23", "'2021-12-22 25:00' is not a day of the calendar: the clock has no such time.")]
     public void A_broken_date_is_an_error_and_not_missing(string yaml, string id, string place, string message)
     {
         (ParsedArticle article, Problem problem) = Parse.WithProblem(File(yaml));
@@ -46,7 +47,8 @@ public class FieldTests
         Assert.Equal(default, article.Broken);
         Assert.Equal("CORPUS102", problem.Kind.Id);
         Assert.Equal(
-            "'December 2021' names a month but no day, so it gives the article no date. Write the day as well, such as 2021-12-01.", problem.Message);
+            "'December 2021' names a month but no day, so it gives the article no date. Write the day as well, such as 2021-12-01.",
+            problem.Message);
     }
 
     [Theory]
@@ -77,8 +79,10 @@ public class FieldTests
         Assert.Equal(tags, string.Join('|', Parse.Clean(File(yaml)).Tags));
 
     [Theory]
-    [InlineData("authors: [Ada, [Bo]]", "3:16-3:20", "'authors' is read as text or a list of texts, but is a list that holds a list here, which is left out. Write it as authors: [first, second] if it was meant so.")]
-    [InlineData("tags:\n- a\n- b: c", "5:3-5:7", "'tags' is read as text or a list of texts, but is a list that holds a mapping of keys here, which is left out. Write it as tags: [first, second] if it was meant so.")]
+    [InlineData("authors: [Ada, [Bo]]", "3:16-3:20",
+        "'authors' is read as text or a list of texts, but is a list that holds a list here, which is left out. Write it as authors: [first, second] if it was meant so.")]
+    [InlineData("tags:\n- a\n- b: c", "5:3-5:7",
+        "'tags' is read as text or a list of texts, but is a list that holds a mapping of keys here, which is left out. Write it as tags: [first, second] if it was meant so.")]
     public void What_is_no_text_in_a_list_is_marked(string yaml, string place, string message)
     {
         string text = File(yaml);

@@ -12,8 +12,10 @@ public sealed class SimpleYamlTests
 {
     private static readonly string[] Pieces =
     [
-        "title", "date", "ms.date", "Module Name", "a-b", "x", ":", ": ", " ", "  ", "\n", "\r\n", "\r", "#", " #", "- ", "-", "?", "[", "]", "{", "}", ",", "&", "*", "!",
-        "|", ">", "%", "@", "`", "'", "\"", "''", "\\", "\\n", "~", "null", "true", "12/20/2016", "2021-12-22", "https://example.org/?a=b#c", "Grüße", "日本", "😀",
+        "title", "date", "ms.date", "Module Name", "a-b", "x", ":", ": ", " ", "  ", "\n", "\r\n", "\r", "#", " #", "- ", "-", "?", "[",
+        "]", "{", "}", ",", "&", "*", "!",
+        "|", ">", "%", "@", "`", "'", "\"", "''", "\\", "\\n", "~", "null", "true", "12/20/2016", "2021-12-22",
+        "https://example.org/?a=b#c", "Grüße", "日本", "😀",
         "\u0085", "\u2028", "\t", "\u0000", "\uFEFF", "/", ".", "...", "---", "plain text", "it's", "=",
     ];
 
@@ -25,14 +27,19 @@ public sealed class SimpleYamlTests
     private static readonly Gen<string> Items = Gen.OneOf(Lines, OneOf("a", "nato", "a b", "x:y", "\"q, r\"", "'s'", "null"));
 
     private static readonly Gen<string> InBrackets =
-        Gen.Select(Gen.Int[0, 5], Items.Array[0, 4], OneOf(",", ", ", " , "), static (key, items, comma) => $"{Pieces[key]}: [{string.Join(comma, items)}]\n");
+        Gen.Select(
+            Gen.Int[0, 5], Items.Array[0, 4], OneOf(",", ", ", " , "),
+            static (key, items, comma) => $"{Pieces[key]}: [{string.Join(comma, items)}]\n");
 
     private static readonly Gen<string> InLines = Gen.Select(
         Gen.Int[0, 5],
-        Gen.Select(OneOf("", "  ", "  ", "  ", " "), OneOf("- ", "- ", "- ", "-  ", "-"), Items, static (indent, dash, item) => $"{indent}{dash}{item}\n").Array[0, 4],
+        Gen.Select(
+            OneOf("", "  ", "  ", "  ", " "), OneOf("- ", "- ", "- ", "-  ", "-"), Items,
+            static (indent, dash, item) => $"{indent}{dash}{item}\n").Array[0, 4],
         static (key, items) => $"{Pieces[key]}:\n{string.Concat(items)}");
 
-    private static readonly Gen<string> Headers = Gen.OneOf(Fields, Fields, InBrackets, InLines, OneOf("# c\n", "#c\r\n", "\n")).Array[1, 5].Select(string.Concat);
+    private static readonly Gen<string> Headers = Gen.OneOf(Fields, Fields, InBrackets, InLines, OneOf("# c\n", "#c\r\n", "\n")).Array[
+        1, 5].Select(string.Concat);
 
     [Fact]
     public void It_reads_what_the_library_reads() => Headers.Sample(
@@ -88,7 +95,8 @@ public sealed class SimpleYamlTests
     {
         ScalarValue { IsNull: true } => $"{field.Key}@{field.KeyRange} null",
         ScalarValue value => $"{field.Key}@{field.KeyRange} '{value.Text}'@{value.Range}",
-        ListValue list => $"{field.Key}@{field.KeyRange} [{string.Join(", ", list.Items.Select(item => Describe(new HeaderField("", default, item))))}]@{list.Range}",
+        ListValue list =>
+            $"{field.Key}@{field.KeyRange} [{string.Join(", ", list.Items.Select(item => Describe(new HeaderField("", default, item))))}]@{list.Range}",
         var other => $"{field.Key} {other.KindName}",
     };
 }

@@ -58,7 +58,8 @@ public class StandardKeyTests
 
     [Fact]
     public void An_impossible_asctime_is_explained() =>
-        Assert.Equal("'Fri Feb 30 16:32:21 +0000 2018' is not a day of the calendar: February 2018 has 28 days. Write the day as year-month-day, such as 2021-12-22.", Parse.WithProblem(File("date: Fri Feb 30 16:32:21 +0000 2018")).Problem.Message);
+        Assert.Equal(
+            "'Fri Feb 30 16:32:21 +0000 2018' is not a day of the calendar: February 2018 has 28 days. Write the day as year-month-day, such as 2021-12-22.", Parse.WithProblem(File("date: Fri Feb 30 16:32:21 +0000 2018")).Problem.Message);
 
     [Theory]
     [InlineData("title: ~\nsubject: B", StandardMember.Title, "B")]
@@ -76,26 +77,46 @@ public class StandardKeyTests
     {
         ParsedArticle article = Assert.IsType<ParsedArticle>(ArticleParser.Parse($"---\n{yaml}\n---\nText.\n").Article);
 
-        Assert.Equal(expected, member == StandardMember.Title ? article.Title : article.Members[member] is EquatableArray<string> texts ? string.Join('|', texts) : article.Members[member]?.ToString());
+        Assert.Equal(
+            expected, member == StandardMember.Title
+                ? article.Title
+                : article.Members[member] is EquatableArray<string> texts ? string.Join('|', texts)
+                : article.Members[member]?.ToString());
     }
 
     [Theory]
-    [InlineData("language: [Go, Rust]", "CORPUS205", "3:11-3:21", "'language' is read as text, but is a list here, so it is a field of its own. Write it as language: some text if it was meant so.")]
-    [InlineData("tags: [{label: x}]", "CORPUS205", "3:7-3:19", "'tags' is read as text or a list of texts, but is a list that holds a mapping of keys here, so it is a field of its own. Write it as tags: [first, second] if it was meant so.")]
-    [InlineData("authors: [{login: x}]", "CORPUS205", "3:10-3:22", "'authors' is read as text or a list of texts, but is a list that holds a mapping of keys here, so it is a field of its own. Write it as authors: [first, second] if it was meant so.")]
-    [InlineData("keywords: {a: b}", "CORPUS205", "3:11-3:17", "'keywords' is read as text or a list of texts, but is a mapping of keys here, so it is a field of its own. Write it as keywords: [first, second] if it was meant so.")]
-    [InlineData("date: {created: 2024-05-20}", "CORPUS205", "3:7-3:28", "'date' is read as a day, but is a mapping of keys here, so it is a field of its own. Write it as date: 2021-12-22 if it was meant so.")]
-    [InlineData("published: true", "CORPUS205", "3:12-3:16", "'published' is read as a day, but is 'true' here, so it is a field of its own. Write it as published: 2021-12-22 if it was meant so.")]
-    [InlineData("published: draft", "CORPUS205", "3:12-3:17", "'published' is read as a day, but is 'draft' here, so it is a field of its own. Write it as published: 2021-12-22 if it was meant so.")]
-    [InlineData("updated: never", "CORPUS205", "3:10-3:15", "'updated' is read as a day, but is 'never' here, so it is a field of its own. Write it as updated: 2021-12-22 if it was meant so.")]
-    [InlineData("date: 2024", "CORPUS102", "3:7-3:11", "'2024' names a year but no day, so it gives the article no date. Write the day as well, such as 2024-12-22.")]
-    [InlineData("date: 2024-05", "CORPUS102", "3:7-3:14", "'2024-05' names a month but no day, so it gives the article no date. Write the day as well, such as 2024-05-01.")]
-    [InlineData("date: May 2021 was warm", "CORPUS213", "3:7-3:24", "'date' is read as a day, but 'May 2021 was warm' cannot be read as one, so it is a field of its own. Write it as year-month-day, such as 2021-12-22.")]
-    [InlineData("date: 2024-05-2O", "CORPUS213", "3:7-3:17", "'date' is read as a day, but '2024-05-2O' cannot be read as one, so it is a field of its own. Write it as year-month-day, such as 2021-12-22.")]
-    [InlineData("updated: 04/05/2024", "CORPUS111", "3:10-3:20", "'04/05/2024' can be 4 May or 5 April, and nothing in the collection says which, so it gives the article no date. Write it as year-month-day, such as 2024-05-04.")]
-    [InlineData("source: [x]", "CORPUS205", "3:9-3:12", "'source' is read as text, but is a list here, so it is a field of its own. Write it as source: some text if it was meant so.")]
-    [InlineData("subtitle: {x: y}", "CORPUS205", "3:11-3:17", "'subtitle' is read as text, but is a mapping of keys here, so it is a field of its own. Write it as subtitle: some text if it was meant so.")]
-    [InlineData("id: [x]", "CORPUS205", "3:5-3:8", "'id' is read as text, but is a list here, so it is a field of its own. Write it as id: my-article if it was meant so.")]
+    [InlineData("language: [Go, Rust]", "CORPUS205", "3:11-3:21",
+        "'language' is read as text, but is a list here, so it is a field of its own. Write it as language: some text if it was meant so.")]
+    [InlineData("tags: [{label: x}]", "CORPUS205", "3:7-3:19",
+        "'tags' is read as text or a list of texts, but is a list that holds a mapping of keys here, so it is a field of its own. Write it as tags: [first, second] if it was meant so.")]
+    [InlineData("authors: [{login: x}]", "CORPUS205", "3:10-3:22",
+        "'authors' is read as text or a list of texts, but is a list that holds a mapping of keys here, so it is a field of its own. Write it as authors: [first, second] if it was meant so.")]
+    [InlineData("keywords: {a: b}", "CORPUS205", "3:11-3:17",
+        "'keywords' is read as text or a list of texts, but is a mapping of keys here, so it is a field of its own. Write it as keywords: [first, second] if it was meant so.")]
+    [InlineData("date: {created: 2024-05-20}", "CORPUS205", "3:7-3:28",
+        "'date' is read as a day, but is a mapping of keys here, so it is a field of its own. Write it as date: 2021-12-22 if it was meant so.")]
+    [InlineData("published: true", "CORPUS205", "3:12-3:16",
+        "'published' is read as a day, but is 'true' here, so it is a field of its own. Write it as published: 2021-12-22 if it was meant so.")]
+    [InlineData("published: draft", "CORPUS205", "3:12-3:17",
+        "'published' is read as a day, but is 'draft' here, so it is a field of its own. Write it as published: 2021-12-22 if it was meant so.")]
+    [InlineData("updated: never", "CORPUS205", "3:10-3:15",
+        "'updated' is read as a day, but is 'never' here, so it is a field of its own. Write it as updated: 2021-12-22 if it was meant so.")]
+    [InlineData("date: 2024", "CORPUS102", "3:7-3:11",
+        "'2024' names a year but no day, so it gives the article no date. Write the day as well, such as 2024-12-22.")]
+    [InlineData("date: 2024-05", "CORPUS102", "3:7-3:14",
+        "'2024-05' names a month but no day, so it gives the article no date. Write the day as well, such as 2024-05-01.")]
+    [InlineData("date: May 2021 was warm", "CORPUS213", "3:7-3:24",
+        "'date' is read as a day, but 'May 2021 was warm' cannot be read as one, so it is a field of its own. Write it as year-month-day, such as 2021-12-22.")]
+    [InlineData("date: 2024-05-2O", "CORPUS213", "3:7-3:17",
+        "'date' is read as a day, but '2024-05-2O' cannot be read as one, so it is a field of its own. Write it as year-month-day, such as 2021-12-22.")]
+    [InlineData("updated: 04/05/2024", "CORPUS111", "3:10-3:20",
+        "'04/05/2024' can be 4 May or 5 April, and nothing in the collection says which, so it gives the article no date. Write it as year-month-day, such as 2024-05-04.")]
+    [InlineData("source: [x]", "CORPUS205", "3:9-3:12",
+        "'source' is read as text, but is a list here, so it is a field of its own. Write it as source: some text if it was meant so.")]
+    [InlineData("subtitle: {x: y}", "CORPUS205", "3:11-3:17",
+        "'subtitle' is read as text, but is a mapping of keys here, so it is a field of its own. Write it as subtitle: some text if it was meant so.")]
+    [InlineData("id: [x]", "CORPUS205", "3:5-3:8",
+        "'id' is read as text, but is a list here, so it is a field of its own. Write it as id: my-article if it was meant so.")]
     public void What_is_of_another_kind_is_a_field_of_its_own(string yaml, string id, string place, string message)
     {
         (ParsedArticle article, Problem problem) = Parse.WithProblem(File(yaml));

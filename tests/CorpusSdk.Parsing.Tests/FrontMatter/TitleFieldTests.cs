@@ -70,7 +70,8 @@ public class TitleFieldTests
         Assert.Equal("CORPUS104", problem.Kind.Id);
         Assert.Equal("1:1-1:4", problem.Place());
         Assert.Equal(
-            "The article has no title: the front matter has no text under 'title'. Write a line such as 'title: A Title' into it.", problem.Message);
+            "The article has no title: the front matter has no text under 'title'. Write a line such as 'title: A Title' into it.",
+            problem.Message);
     }
 
     [Theory]

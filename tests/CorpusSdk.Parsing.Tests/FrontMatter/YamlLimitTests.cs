@@ -18,7 +18,9 @@ public class YamlLimitTests
         Problem problem = Parse.Refused($"---\ntitle: A\n#{new string('x', (256 * 1024) - 10)}\n---\nText.\n");
         Assert.Equal("CORPUS204", problem.Kind.Id);
         Assert.Equal("2:1-2:1", problem.Place());
-        Assert.Equal("The header has more than 262,144 characters, and no more is read. Remove some of it, or move it into the text.", problem.Message);
+        Assert.Equal(
+            "The header has more than 262,144 characters, and no more is read. Remove some of it, or move it into the text.",
+            problem.Message);
     }
 
     [Theory]
@@ -36,7 +38,9 @@ public class YamlLimitTests
 
         Problem problem = Parse.Refused(text);
         Assert.Equal("CORPUS204", problem.Kind.Id);
-        Assert.Equal("The header has more than 32 levels of nesting, and no more is read. Remove some of it, or move it into the text.", problem.Message);
+        Assert.Equal(
+            "The header has more than 32 levels of nesting, and no more is read. Remove some of it, or move it into the text.",
+            problem.Message);
     }
 
     [Theory]
@@ -54,7 +58,8 @@ public class YamlLimitTests
         Problem problem = Parse.Refused(text);
         Assert.Equal("CORPUS204", problem.Kind.Id);
         Assert.Equal("3:405-3:407", problem.Place());
-        Assert.Equal("The header has more than 100 aliases, and no more is read. Remove some of it, or move it into the text.", problem.Message);
+        Assert.Equal(
+            "The header has more than 100 aliases, and no more is read. Remove some of it, or move it into the text.", problem.Message);
     }
 
     [Fact]
@@ -62,7 +67,12 @@ public class YamlLimitTests
     {
         var yaml = new System.Text.StringBuilder("a0: &a0 [x]\n");
         for (int i = 1; i <= 10; i++)
-            yaml.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n");
+        {
+            yaml.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n");
+        }
+
         yaml.Append("title: A\ntags: *a10\n");
 
         ParseResult result = Timed(() => ArticleParser.Parse($"---\n{yaml}---\nText.\n"));
@@ -75,7 +85,8 @@ public class YamlLimitTests
     [Fact]
     public void A_list_of_ten_thousand_items_is_read()
     {
-        ParseResult result = Timed(() => ArticleParser.Parse($"---\ntitle: A\nx: [{string.Join(", ", Enumerable.Range(0, 10_000))}]\n---\nText.\n"));
+        ParseResult result = Timed(
+            () => ArticleParser.Parse($"---\ntitle: A\nx: [{string.Join(", ", Enumerable.Range(0, 10_000))}]\n---\nText.\n"));
         ListValue list = Assert.IsType<ListValue>(result.Article!.Header.Fields[1].Value);
         Assert.Equal(10_000, list.Items.Count);
     }
@@ -91,18 +102,22 @@ public class YamlLimitTests
     [Fact]
     public void A_quoted_value_of_many_lines_takes_no_minutes()
     {
-        ParseResult result = Timed(() => ArticleParser.Parse($"---\ntitle: A\nx: \"{string.Concat(Enumerable.Repeat("x\n", 100_000))}\"\n---\nText.\n"));
+        ParseResult result = Timed(
+            () => ArticleParser.Parse($"---\ntitle: A\nx: \"{string.Concat(Enumerable.Repeat("x\n", 100_000))}\"\n---\nText.\n"));
         Assert.Equal("A", result.Article?.Title);
     }
 
     [Fact]
     public void Many_quoted_values_of_many_lines_are_refused_in_time()
     {
-        ParseResult result = Timed(() => ArticleParser.Parse($"---\n{string.Concat(Enumerable.Range(0, 10_000).Select(i => $"k{i}: \"x\ny\"\n"))}---\nText.\n"));
+        ParseResult result = Timed(
+            () => ArticleParser.Parse($"---\n{string.Concat(Enumerable.Range(0, 10_000).Select(i => $"k{i}: \"x\ny\"\n"))}---\nText.\n"));
         Assert.Equal("CORPUS202", Assert.Single(result.Problems).Kind.Id);
     }
 
-    /// <summary>Tells a hang from a slow machine: a hundred times what it takes, and less than it took when the work grew with the square.</summary>
+    /// <summary>
+    /// Tells a hang from a slow machine: a hundred times what it takes, and less than it took when the work grew with the square.
+    /// </summary>
     private static ParseResult Timed(Func<ParseResult> parse)
     {
         long start = Stopwatch.GetTimestamp();

@@ -16,7 +16,8 @@ public class YamlPitfallTests
     {
         (_, Problem problem) = Parse.WithProblem($"---\n{yaml}\n---\nText.\n");
         Assert.Equal(("CORPUS211", place), (problem.Kind.Id, problem.Place()));
-        Assert.Equal($"'{comment}' is a comment to YAML and no part of the value. Write the line as {line}, or put a space after the # of a comment.", problem.Message);
+        Assert.Equal(
+            $"'{comment}' is a comment to YAML and no part of the value. Write the line as {line}, or put a space after the # of a comment.", problem.Message);
     }
 
     [Fact]
@@ -58,11 +59,14 @@ public class YamlPitfallTests
         (ParsedArticle article, Problem problem) = Parse.WithProblem($"---\n{yaml}\n---\nText.\n");
         Assert.Equal(fields, article.Header.Fields.Shown());
         Assert.Equal(("CORPUS212", place), (problem.Kind.Id, problem.Place()));
-        Assert.Equal($"The front matter has the character {name} here, which is not a space to YAML. It is read as one. Write a space.", problem.Message);
+        Assert.Equal(
+            $"The front matter has the character {name} here, which is not a space to YAML. It is read as one. Write a space.",
+            problem.Message);
     }
 
     [Fact]
-    public void A_no_break_space_within_a_value_stays() => Assert.Equal("A\u00A0B:\u00A0C", Parse.Clean("---\ntitle: \"A\u00A0B:\u00A0C\"\n---\nText.\n").Title);
+    public void A_no_break_space_within_a_value_stays() =>
+        Assert.Equal("A\u00A0B:\u00A0C", Parse.Clean("---\ntitle: \"A\u00A0B:\u00A0C\"\n---\nText.\n").Title);
 
     [Theory]
     [InlineData("A\u2028B")]
@@ -80,7 +84,8 @@ public class YamlPitfallTests
     [InlineData("b: &b {x: 1}\nc:\n  \"<<\": *b", "{<<: {x: 1 Integer}}")]
     [InlineData("c:\n  <<: text", "{<<: text}")]
     public void A_merge_key_brings_the_fields_that_a_mapping_lacks(string yaml, string merged) =>
-        Assert.Equal(merged, Parse.Clean($"---\ntitle: A\n{yaml}\n---\nText.\n").Header.Fields.Single(field => field.Key == "c").Value.Shown());
+        Assert.Equal(
+            merged, Parse.Clean($"---\ntitle: A\n{yaml}\n---\nText.\n").Header.Fields.Single(field => field.Key == "c").Value.Shown());
 
     [Theory]
     [InlineData("title: A\ntitle: B", "title: B")]

@@ -28,18 +28,23 @@ public class YamlProblemTests
             Assert.Equal("CORPUS202", problem.Kind.Id);
             Assert.Equal(place, problem.Place().Split('-')[0]);
             Assert.StartsWith("The front matter is not valid YAML: ", problem.Message, StringComparison.Ordinal);
-            Assert.EndsWith(". Put values with a colon, a quote or a # into quotes, and indent lists evenly.", problem.Message, StringComparison.Ordinal);
+            Assert.EndsWith(
+                ". Put values with a colon, a quote or a # into quotes, and indent lists evenly.", problem.Message,
+                StringComparison.Ordinal);
             Assert.DoesNotContain("Idx", problem.Message, StringComparison.Ordinal);
         }
     }
 
     [Fact]
     public void A_missing_anchor_is_named() =>
-        Assert.Contains("the alias '*nobody' has no anchor above it.", Parse.Refused("---\ntitle: *nobody\n---\nText.\n").Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "the alias '*nobody' has no anchor above it.", Parse.Refused("---\ntitle: *nobody\n---\nText.\n").Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void An_anchor_cannot_hold_itself() =>
-        Assert.Contains("the alias '*a' has no anchor", Parse.Refused("---\ntags: &a [x, *a]\n---\nText.\n").Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "the alias '*a' has no anchor", Parse.Refused("---\ntags: &a [x, *a]\n---\nText.\n").Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("- a\n- b", "a list", "2:1-3:4")]
@@ -53,7 +58,8 @@ public class YamlProblemTests
         Problem problem = Parse.Refused($"---\n{yaml}\n---\nText.\n");
         Assert.Equal("CORPUS206", problem.Kind.Id);
         Assert.Equal(place, problem.Place());
-        Assert.Equal($"The front matter has to hold 'key: value' lines, but is {kind}. Write a line such as 'title: A Title'.", problem.Message);
+        Assert.Equal(
+            $"The front matter has to hold 'key: value' lines, but is {kind}. Write a line such as 'title: A Title'.", problem.Message);
     }
 
     [Theory]
@@ -85,11 +91,14 @@ public class YamlProblemTests
     public void A_long_value_is_cut_in_the_message()
     {
         (_, Problem problem) = Parse.WithProblem($"---\ntitle: A\ndate: 1{new string('x', 499)}\n---\nText.\n");
-        Assert.Equal($"'date' is read as a day, but '1{new string('x', 118)}…' cannot be read as one, so it is a field of its own. Write it as year-month-day, such as 2021-12-22.", problem.Message);
+        Assert.Equal(
+            $"'date' is read as a day, but '1{new string('x', 118)}…' cannot be read as one, so it is a field of its own. Write it as year-month-day, such as 2021-12-22.", problem.Message);
         Assert.Equal("3:7-3:507", problem.Place());
     }
 
     [Fact]
     public void A_terminal_is_not_given_control_characters() =>
-        Assert.StartsWith("'date' is read as a day, but ' [31m' cannot", Parse.WithProblem("---\ntitle: A\ndate: \"\\e[31m\"\n---\nText.\n").Problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'date' is read as a day, but ' [31m' cannot",
+            Parse.WithProblem("---\ntitle: A\ndate: \"\\e[31m\"\n---\nText.\n").Problem.Message, StringComparison.Ordinal);
 }

@@ -85,7 +85,9 @@ public class JsonFormatTests
 
             """);
 
-        Assert.Equal(("How Bridges Are Built", "A \"guide\"", "Example.org", "en", "building-bridges"), (article.Title, article.Headline, article.Source, article.Language, article.Id));
+        Assert.Equal(
+            ("How Bridges Are Built", "A \"guide\"", "Example.org", "en", "building-bridges"),
+            (article.Title, article.Headline, article.Source, article.Language, article.Id));
         Assert.Equal((Parse.Day("2021-12-22"), new ClockTime(9, 30, 0)), (article.Date, article.Time));
         Assert.Equal(["Ada Lindqvist", "Samuel Okoro"], article.Authors);
         Assert.Equal(["bridges", "5"], article.Tags);
@@ -93,7 +95,8 @@ public class JsonFormatTests
     }
 
     [Fact]
-    public void Without_a_title_a_heading_is_one() => Assert.Equal("The Heading", Parse.Clean("{\"lang\": \"en\"}\n\n# The Heading\n\nText.\n").Title);
+    public void Without_a_title_a_heading_is_one() =>
+        Assert.Equal("The Heading", Parse.Clean("{\"lang\": \"en\"}\n\n# The Heading\n\nText.\n").Title);
 
     [Theory]
     [InlineData("{\n}\nText.\n")]
@@ -103,7 +106,9 @@ public class JsonFormatTests
     {
         (ParsedArticle article, Problem problem) = Parse.WithProblem(text);
         Assert.Equal(("", "CORPUS104", "1:1-1:2"), (article.Title, problem.Kind.Id, problem.Place()));
-        Assert.Equal("The article has no title: the front matter has no text under 'title'. Write a line such as '\"title\": \"A Title\"' into it.", problem.Message);
+        Assert.Equal(
+            "The article has no title: the front matter has no text under 'title'. Write a line such as '\"title\": \"A Title\"' into it.",
+            problem.Message);
     }
 
     [Fact]

@@ -56,7 +56,8 @@ public class JsonLimitTests
     {
         Problem problem = Parse.Refused(text);
         Assert.Equal(("CORPUS204", place), (problem.Kind.Id, problem.Place()));
-        Assert.Equal($"The header has more than {limit}, and no more is read. Remove some of it, or move it into the text.", problem.Message);
+        Assert.Equal(
+            $"The header has more than {limit}, and no more is read. Remove some of it, or move it into the text.", problem.Message);
     }
 
     /// <summary>Tells a hang from a slow machine.</summary>

@@ -11,12 +11,16 @@ public class JsonOracleTests
 {
     private static readonly string[] Pieces =
     [
-        "\"a\"", "\"b\"", "\"a\": ", "\"b\": ", ":", ",", ", ", "{", "}", "[", "]", "1", "-2.5e3", "01", "1.", "true", "false", "null", "nul", "\"x\"", "\"é😀\"", "\"\\u00e9\"", "\"\\ud800\"",
-        "\"\\q\"", "\"", "'", "//", "#", "\n", "\r\n", "\r", " ", "\t", "\0", "\uD800", "é", "x", "\"title\": \"A\"", "\"a\": [1, 2], ", "\"b\": {\"a\": null}",
+        "\"a\"", "\"b\"", "\"a\": ", "\"b\": ", ":", ",", ", ", "{", "}", "[", "]", "1", "-2.5e3", "01", "1.", "true", "false", "null",
+        "nul", "\"x\"", "\"é😀\"", "\"\\u00e9\"", "\"\\ud800\"",
+        "\"\\q\"", "\"", "'", "//", "#", "\n", "\r\n", "\r", " ", "\t", "\0", "\uD800", "é", "x", "\"title\": \"A\"", "\"a\": [1, 2], ",
+        "\"b\": {\"a\": null}",
     ];
 
     private static readonly Gen<string> Scalars =
-        Gen.OneOf("1", "-7", "0", "1.50", "-2e-3", "true", "false", "null", "\"x\"", "\"5\"", "\"\"", "\"é \\n \\u00e9 😀\"", "\"2021-12-22\"", "\"a: b # c\"", "\"[\"");
+        Gen.OneOf(
+            "1", "-7", "0", "1.50", "-2e-3", "true", "false", "null", "\"x\"", "\"5\"", "\"\"", "\"é \\n \\u00e9 😀\"", "\"2021-12-22\"",
+            "\"a: b # c\"", "\"[\"");
 
     private static readonly Gen<string> Values = Gen.Recursive<string>(static (depth, value) => depth >= 3
         ? Scalars
@@ -106,14 +110,16 @@ public class JsonOracleTests
 
     private static string Shown(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object => $"{{{string.Join(", ", element.EnumerateObject().Select(static property => $"{property.Name}: {Shown(property.Value)}"))}}}",
+        JsonValueKind.Object =>
+            $"{{{string.Join(", ", element.EnumerateObject().Select(static property => $"{property.Name}: {Shown(property.Value)}"))}}}",
         JsonValueKind.Array => $"[{string.Join(", ", element.EnumerateArray().Select(Shown))}]",
         JsonValueKind.String => $"\"{element.GetString()}\"",
         JsonValueKind.Null => "null",
         _ => element.GetRawText(),
     };
 
-    private static string Shown(IEnumerable<HeaderField> fields) => $"{{{string.Join(", ", fields.Select(static field => $"{field.Key}: {Shown(field.Value)}"))}}}";
+    private static string Shown(IEnumerable<HeaderField> fields) =>
+        $"{{{string.Join(", ", fields.Select(static field => $"{field.Key}: {Shown(field.Value)}"))}}}";
 
     private static string Shown(FieldValue value) => value switch
     {

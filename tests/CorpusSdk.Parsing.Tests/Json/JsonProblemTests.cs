@@ -81,8 +81,10 @@ public class JsonProblemTests
     }
 
     [Theory]
-    [InlineData("\"title\": [\"A\"]", "'title' is read as text, but is a list here, so it is a field of its own. Write it as \"title\": \"some text\" if it was meant so.")]
-    [InlineData("\"tags\": [[]]", "'tags' is read as text or a list of texts, but is a list that holds a list here, so it is a field of its own. Write it as \"tags\": [\"first\", \"second\"] if it was meant so.")]
+    [InlineData("\"title\": [\"A\"]",
+        "'title' is read as text, but is a list here, so it is a field of its own. Write it as \"title\": \"some text\" if it was meant so.")]
+    [InlineData("\"tags\": [[]]",
+        "'tags' is read as text or a list of texts, but is a list that holds a list here, so it is a field of its own. Write it as \"tags\": [\"first\", \"second\"] if it was meant so.")]
     public void A_value_of_another_kind_is_shown_as_json(string json, string message)
     {
         Problem problem = Assert.Single(ArticleParser.Parse($"{{{json}}}\n# A\n").Problems);

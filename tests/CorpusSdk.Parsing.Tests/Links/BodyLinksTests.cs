@@ -38,7 +38,8 @@ public class BodyLinksTests
     [InlineData("\n[a](b.md)", "b.md")]
     [InlineData("\r\n[a](b.md)\r\n[c](d.md)", "b.md d.md")]
     [InlineData("[a](b.md) [c](d.md), [e](f.txt)", "b.md d.md f.txt")]
-    public void A_link_is_found(string body, string targets) => Assert.Equal(targets, string.Join(" ", LinksOf(body).Select(link => link.Target)));
+    public void A_link_is_found(string body, string targets) =>
+        Assert.Equal(targets, string.Join(" ", LinksOf(body).Select(link => link.Target)));
 
     [Theory]
     [InlineData("[a](https://example.org/b.md)")]

@@ -14,7 +14,8 @@ public sealed class MailHeaderLineTests
 
         Problem problem = Assert.Single(result.Problems);
         Assert.Equal(("CORPUS109", new LineColumn(1, 0)), (problem.Kind.Id, problem.Span.Start));
-        Assert.Equal(("A Letter", "Text.\n", new CalendarDate(2021, 12, 22)), (result.Article!.Title, result.Article.Body, result.Article.Date));
+        Assert.Equal(
+            ("A Letter", "Text.\n", new CalendarDate(2021, 12, 22)), (result.Article!.Title, result.Article.Body, result.Article.Date));
     }
 
     [Theory]

@@ -8,8 +8,8 @@ public class EquatableArrayTests
     [Fact]
     public void Equal_items_in_one_order_are_equal()
     {
-        EquatableArray<string> left = new List<string> { "a", "b" }.ToEquatableArray();
-        EquatableArray<string> right = EquatableArray.Of("a", new string("b".AsSpan()));
+        var left = new List<string> { "a", "b" }.ToEquatableArray();
+        var right = EquatableArray.Of("a", new string("b".AsSpan()));
         Assert.True(left.Equals(right));
         Assert.True(left.Equals((object)right));
         Assert.Equal(left.GetHashCode(), right.GetHashCode());
@@ -44,7 +44,7 @@ public class EquatableArrayTests
     [Fact]
     public void It_counts_and_enumerates_its_items()
     {
-        EquatableArray<int> numbers = EquatableArray.Of(3, 1, 2);
+        var numbers = EquatableArray.Of(3, 1, 2);
         Assert.Equal(3, numbers.Count);
         Assert.Equal(1, numbers[1]);
         Assert.Equal([3, 1, 2], numbers.AsSpan().ToArray());

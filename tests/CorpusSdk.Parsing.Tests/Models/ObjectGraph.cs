@@ -36,7 +36,8 @@ internal static class ObjectGraph
         }
 
         if (type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType)) Visit(parent, seen, found);
-        foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+        foreach (FieldInfo field in type.GetFields(
+            BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
         {
             Type content = ContentOf(field.FieldType);
             if (IsLeaf(content) || IsModel(content) || content == typeof(MemberValues)) Visit(content, seen, found);
@@ -49,7 +50,8 @@ internal static class ObjectGraph
         while (true)
         {
             if (Nullable.GetUnderlyingType(type) is { } value) type = value;
-            else if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>)) type = type.GetGenericArguments()[0];
+            else if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>))
+                type = type.GetGenericArguments()[0];
             else return type;
         }
     }

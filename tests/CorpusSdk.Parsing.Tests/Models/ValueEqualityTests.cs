@@ -14,13 +14,16 @@ public class ValueEqualityTests
 {
     [Fact]
     public void A_parse_result_holds_only_types_that_compare_by_value() =>
-        Assert.All([typeof(ParseResult), typeof(ScalarValue), typeof(ListValue), typeof(MappingValue)], model => Assert.Empty(ObjectGraph.ReferenceTypes(model)));
+        Assert.All(
+            [typeof(ParseResult), typeof(ScalarValue), typeof(ListValue), typeof(MappingValue)],
+            model => Assert.Empty(ObjectGraph.ReferenceTypes(model)));
 
     [Fact]
     public void The_walk_reaches_every_model()
     {
         HashSet<Type> reached = [.. ObjectGraph.Types(typeof(ParseResult))];
-        Type[] models = [typeof(ParsedArticle), typeof(ParsedDateline), typeof(CalendarDate), typeof(ClockTime), typeof(Problem), typeof(ProblemKind), typeof(FileSpan), typeof(TextRange), typeof(ArticleHeader), typeof(HeaderField), typeof(BodyLink)];
+        Type[] models = [typeof(ParsedArticle), typeof(ParsedDateline), typeof(CalendarDate), typeof(ClockTime), typeof(Problem),
+            typeof(ProblemKind), typeof(FileSpan), typeof(TextRange), typeof(ArticleHeader), typeof(HeaderField), typeof(BodyLink)];
         Assert.All(models, model => Assert.Contains(model, reached));
     }
 

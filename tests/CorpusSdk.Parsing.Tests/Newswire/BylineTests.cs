@@ -80,7 +80,8 @@ public class BylineTests
 
     [Fact]
     public void A_title_that_reads_like_one_and_stands_twice_is_a_title() =>
-        Assert.Equal("By Invitation Only", Parse.Clean(" date 2021-12-30 BBC\n\nBy Invitation Only\n\nBy invitation only\n\nIt was noon.\n").Title);
+        Assert.Equal(
+            "By Invitation Only", Parse.Clean(" date 2021-12-30 BBC\n\nBy Invitation Only\n\nBy invitation only\n\nIt was noon.\n").Title);
 
     [Fact]
     public void It_may_stand_below_both_titles()
@@ -111,13 +112,15 @@ public class BylineTests
     public void The_time_of_the_date_line_stands()
     {
         Assert.Equal(new ClockTime(9, 30, 0), Parse.Clean(Page(" date 2021-12-30T09:30 BBC", "Ada Published December 30, 2021")).Time);
-        Assert.Equal(new ClockTime(9, 30, 0), Parse.Clean(Page(" date 2021-12-30T09:30 BBC", "Ada Published December 30, 2021 | 03:10 PM")).Time);
+        Assert.Equal(
+            new ClockTime(9, 30, 0), Parse.Clean(Page(" date 2021-12-30T09:30 BBC", "Ada Published December 30, 2021 | 03:10 PM")).Time);
     }
 
     [Fact]
     public void Its_day_completes_a_month()
     {
-        (ParsedArticle article, Problem problem) = Parse.WithProblem(Page(" date 2021-12 BBC", "Ada Published December 30, 2021 | 03:10 PM"));
+        (ParsedArticle article, Problem problem) = Parse.WithProblem(
+            Page(" date 2021-12 BBC", "Ada Published December 30, 2021 | 03:10 PM"));
         Assert.Equal(Parse.Day("2021-12-30"), article.Date);
         Assert.Equal(new ClockTime(15, 10, 0), article.Time);
         Assert.Equal("CORPUS102", problem.Kind.Id);
@@ -126,7 +129,8 @@ public class BylineTests
     [Fact]
     public void Its_day_does_not_hide_a_broken_one()
     {
-        (ParsedArticle article, Problem problem) = Parse.WithProblem(Page(" date 2021-02-30 BBC", "Ada Published December 30, 2021 | 03:10 PM"));
+        (ParsedArticle article, Problem problem) = Parse.WithProblem(
+            Page(" date 2021-02-30 BBC", "Ada Published December 30, 2021 | 03:10 PM"));
         Assert.Null(article.Date);
         Assert.Equal(MemberSet.Of(StandardMember.Date, StandardMember.Time), article.Broken);
         Assert.Equal("CORPUS101", problem.Kind.Id);

@@ -73,7 +73,8 @@ public class DateLineTests
         Assert.Equal("CORPUS102", problem.Kind.Id);
         Assert.Equal("1:7-1:14", problem.Place());
         Assert.Equal(
-            "'2021-12' names a month but no day, so it gives the article no date. Write the day as well, such as 2021-12-01.", problem.Message);
+            "'2021-12' names a month but no day, so it gives the article no date. Write the day as well, such as 2021-12-01.",
+            problem.Message);
     }
 
     [Theory]

@@ -24,7 +24,8 @@ public class PageFurnitureTests
         string heading = tail.Split('\n')[0].Trim();
         Assert.Equal(heading, problem.Marked(Article + tail));
         Assert.Equal(
-            $"From '{heading}' on, the file holds the furniture of a web page. It is kept out of the body and offered as Tail.", problem.Message);
+            $"From '{heading}' on, the file holds the furniture of a web page. It is kept out of the body and offered as Tail.",
+            problem.Message);
     }
 
     [Theory]

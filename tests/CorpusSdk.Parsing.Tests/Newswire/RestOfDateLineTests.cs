@@ -43,7 +43,8 @@ public class RestOfDateLineTests
 
     [Theory]
     [InlineData("The match was called off at noon.")]
-    [InlineData("MOSCOW (UrduPoint News / Sputnik - 22nd December, 2021) The UK defense minister met with the secretary general and others")]
+    [InlineData(
+        "MOSCOW (UrduPoint News / Sputnik - 22nd December, 2021) The UK defense minister met with the secretary general and others")]
     public void Text_on_the_date_line_begins_the_body(string lead)
     {
         string text = $" date 2021-12-22 {lead}\n\nMore of it.\n";

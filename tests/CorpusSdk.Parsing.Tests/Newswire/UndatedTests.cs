@@ -9,7 +9,8 @@ public class UndatedTests
     [Fact]
     public void The_sites_name_twice_is_the_source_and_the_byline_gives_the_day()
     {
-        string text = "Digital.gov\nDigital.gov\n\nRain Stops Play\n\nAda (@AdaL) Published December 30, 2021 | 03:10 PM\n\nRain stops play\n\nIt was noon.\n";
+        string text =
+            "Digital.gov\nDigital.gov\n\nRain Stops Play\n\nAda (@AdaL) Published December 30, 2021 | 03:10 PM\n\nRain stops play\n\nIt was noon.\n";
         (ParsedArticle article, Problem problem) = Parse.WithProblem(text);
         Assert.Equal("newswire", article.Format);
         Assert.Equal("Digital.gov", article.Source);

@@ -66,7 +66,8 @@ public class PlainFormatTests
         (ParsedArticle article, Problem problem) = Parse.WithProblem("- An item\n- Another\n");
         Assert.Equal(("", "- An item\n- Another\n"), (article.Title, article.Body));
         Assert.Equal(("CORPUS104", "1:1-1:10"), (problem.Kind.Id, problem.Place()));
-        Assert.Equal("The article has no title: the first line is no title, and there is no heading. Write a line such as '# A Title' above it; until then the article is called after its file.", problem.Message);
+        Assert.Equal(
+            "The article has no title: the first line is no title, and there is no heading. Write a line such as '# A Title' above it; until then the article is called after its file.", problem.Message);
     }
 
     [Fact]
@@ -111,7 +112,8 @@ public class PlainFormatTests
         Assert.Equal(MemberSet.Of(StandardMember.Date, StandardMember.Time), article.Broken);
         Assert.Equal("CORPUS101", problem.Kind.Id);
         Assert.Equal("3:1-3:15", problem.Place());
-        Assert.StartsWith("'April 31, 1945' is not a day of the calendar: April 1945 has 30 days.", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'April 31, 1945' is not a day of the calendar: April 1945 has 30 days.", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,7 +125,8 @@ public class PlainFormatTests
         Assert.Equal($" {line}\nMore.\n", article.Body);
         Assert.Equal("CORPUS104", problem.Kind.Id);
         Assert.Equal("2:2-2:2", problem.Place());
-        Assert.Equal("The article has no title: the first line is too long for one. Write a title and a blank line above it.", problem.Message);
+        Assert.Equal(
+            "The article has no title: the first line is too long for one. Write a title and a blank line above it.", problem.Message);
     }
 
     [Fact]

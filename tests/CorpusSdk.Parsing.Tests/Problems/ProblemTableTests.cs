@@ -48,7 +48,8 @@ public partial class ProblemTableTests
         Assert.Matches(TwoSentences(), kind.MessageFormat);
         // Where the way out depends on the file, it is the last argument.
         bool isArgument = kind.MessageFormat.EndsWith("}.", StringComparison.Ordinal);
-        if (kind.Severity is ProblemSeverity.Error or ProblemSeverity.Warning && !isArgument) Assert.Matches(Imperative(), kind.MessageFormat);
+        if (kind.Severity is ProblemSeverity.Error or ProblemSeverity.Warning && !isArgument)
+            Assert.Matches(Imperative(), kind.MessageFormat);
     }
 
     [Theory]

@@ -48,8 +48,13 @@ public class ArticlesAddUpTests
                 switch (article.Format)
                 {
                     case "plain":
-                        bool isUnderlined = lines.Length > 1 && lines[1].Length >= 3 && lines[1].TrimEnd().All(c => c == lines[1][0] && c is '=' or '-');
-                        Assert.Equal((article.Title.Length > 0 && lines.Length > 0 ? 1 : 0) + (isUnderlined ? 1 : 0) + (article.Date is not null || article.Broken.Contains(StandardMember.Date) ? 1 : 0), lines.Length);
+                        bool isUnderlined = lines.Length > 1
+                            && lines[1].Length >= 3
+                            && lines[1].TrimEnd().All(c => c == lines[1][0] && c is '=' or '-');
+                        Assert.Equal(
+                            (article.Title.Length > 0 && lines.Length > 0 ? 1 : 0)
+                                + (isUnderlined ? 1 : 0)
+                                + (article.Date is not null || article.Broken.Contains(StandardMember.Date) ? 1 : 0), lines.Length);
                         break;
                     case "newswire":
                         Assert.InRange(lines.Length, 1, LinesOfNewswire);

@@ -14,7 +14,8 @@ public class DateRoundTripTests
         "dddd, MMMM d, yyyy", "ddd, dd MMM yyyy",
     ];
 
-    private static readonly string[] TimeFormats = [" HH:mm:ss", " H:mm:ss", ", HH:mm:ss", " h:mm:ss tt", " 'at' h:mm:sstt", " | hh:mm:ss tt", "'T'HH:mm:ss'Z'", "'T'HH:mm:ss.fff'+05:30'"];
+    private static readonly string[] TimeFormats = [" HH:mm:ss", " H:mm:ss", ", HH:mm:ss", " h:mm:ss tt", " 'at' h:mm:sstt",
+        " | hh:mm:ss tt", "'T'HH:mm:ss'Z'", "'T'HH:mm:ss.fff'+05:30'"];
 
     private static readonly Gen<DateTime> Moments =
         Gen.Long[DateTime.MinValue.Ticks / TimeSpan.TicksPerSecond, DateTime.MaxValue.Ticks / TimeSpan.TicksPerSecond]
@@ -26,7 +27,9 @@ public class DateRoundTripTests
             (moment, format, capitals) =>
             {
                 string text = moment.ToString(format, CultureInfo.InvariantCulture);
-                Assert.Equal(DateReading.Day, DateReader.Read(capitals ? text.ToUpperInvariant() : text, out CalendarDate date, out ClockTime? time));
+                Assert.Equal(
+                    DateReading.Day, DateReader.Read(
+                        capitals ? text.ToUpperInvariant() : text, out CalendarDate date, out ClockTime? time));
                 Assert.Equal((new CalendarDate(moment.Year, moment.Month, moment.Day), null), (date, time));
             },
             iter: 50_000);
@@ -57,7 +60,9 @@ public class DateRoundTripTests
 
     [Fact]
     public void Any_text_is_read_without_an_exception() =>
-        Gen.Select(Gen.OneOf("", "2021", "2021-12", "2021-12-22", "22 ", "Dec", "December 2, 2021", "Tue, "), Gen.String, AnyText.Texts).Sample(
+        Gen
+            .Select(Gen.OneOf("", "2021", "2021-12", "2021-12-22", "22 ", "Dec", "December 2, 2021", "Tue, "), Gen.String, AnyText.Texts)
+            .Sample(
             (start, noise, end) =>
             {
                 foreach (string text in (string[])[start + noise, start + end, noise + start])

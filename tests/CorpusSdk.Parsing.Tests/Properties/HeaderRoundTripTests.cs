@@ -18,7 +18,9 @@ public class HeaderRoundTripTests
 
     /// <summary>Any text of one line that has something in it and no white space around it.</summary>
     private static readonly Gen<string> Titles =
-        Characters.Array[1, 60].Select(parts => string.Concat(parts).Replace('\n', 'n').Replace('\r', 'r').Trim()).Where(title => title.Length > 0);
+        Characters.Array[1, 60]
+            .Select(parts => string.Concat(parts).Replace('\n', 'n').Replace('\r', 'r').Trim())
+            .Where(title => title.Length > 0);
 
     private static readonly Gen<string> Words = Gen.Char['a', 'z'].Array[1, 9].Select(letters => "x" + new string(letters));
 
@@ -39,8 +41,10 @@ public class HeaderRoundTripTests
         Gen.Select(Titles.Array[0, 5], Titles.Array[0, 5], Gen.Bool).Sample(
             (authors, tags, block) =>
             {
-                string list = string.Concat(authors.Select(author => block ? $"\n- {DoubleQuoted(author, false)}" : $" {DoubleQuoted(author, false)},"));
-                string text = $"---\ntitle: A\nauthors:{(block ? list : $" [{list}]")}\ntags: [{string.Join(", ", tags.Select(tag => DoubleQuoted(tag, true)))}]\n---\n\nText.\n";
+                string list = string.Concat(
+                    authors.Select(author => block ? $"\n- {DoubleQuoted(author, false)}" : $" {DoubleQuoted(author, false)},"));
+                string text =
+                    $"---\ntitle: A\nauthors:{(block ? list : $" [{list}]")}\ntags: [{string.Join(", ", tags.Select(tag => DoubleQuoted(tag, true)))}]\n---\n\nText.\n";
                 ParsedArticle? article = ArticleParser.Parse(text).Article;
                 Assert.Equal(authors.Distinct(StringComparer.OrdinalIgnoreCase), article!.Authors);
                 Assert.Equal(tags.Distinct(StringComparer.OrdinalIgnoreCase), article.Tags);
@@ -65,14 +69,16 @@ public class HeaderRoundTripTests
         Gen.Select(Words.Array[1, 4], Words.Array[0, 3], Gen.Int[0, 2]).Array[1, 6].Sample(
             people =>
             {
-                string[] names = [.. people.Select(person => string.Join(' ', person.Item1) + (person.Item3 == 2 ? ", " : " ") + string.Join(' ', person.Item2))];
+                string[] names = [.. people.Select(
+                    person => string.Join(' ', person.Item1) + (person.Item3 == 2 ? ", " : " ") + string.Join(' ', person.Item2))];
                 string line = string.Join(", ", people.Select((person, i) => person.Item3 switch
                 {
                     0 => names[i],
                     1 => $"{names[i]} <{person.Item1[0]}@example.org>",
                     _ => $"\"{names[i]}\" <a,b@example.org>",
                 }));
-                Assert.Equal(names.Select(name => name.Trim()).Where(name => name.Length > 0), AddressList.Names(line).Select(name => name.Trim()));
+                Assert.Equal(
+                    names.Select(name => name.Trim()).Where(name => name.Length > 0), AddressList.Names(line).Select(name => name.Trim()));
             },
             iter: 5_000);
 

@@ -42,7 +42,8 @@ public class KebabPropertyTests
             {
                 Assert.Equal(Letters(text.ToLowerInvariant()), Letters(Kebab.From(text)));
                 static string Letters(string text) => string.Concat(text.EnumerateRunes()
-                    .Where(rune => System.Text.Rune.IsLetter(rune) || System.Text.Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber)
+                    .Where(rune =>
+                        System.Text.Rune.IsLetter(rune) || System.Text.Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber)
                     .Select(rune => System.Text.Rune.ToLowerInvariant(rune).ToString()));
             },
             iter: 10_000);

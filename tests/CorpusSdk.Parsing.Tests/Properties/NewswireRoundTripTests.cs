@@ -10,12 +10,15 @@ namespace CorpusSdk.Parsing.Tests;
 public class NewswireRoundTripTests
 {
     private static readonly Gen<string> Words =
-        Gen.Frequency((8, Gen.Char['a', 'z'].Array[1, 9]), (1, Gen.Char['à', 'ö'].Array[1, 9]), (1, Gen.Char['0', '9'].Array[1, 4])).Select(letters => new string(letters));
+        Gen
+            .Frequency((8, Gen.Char['a', 'z'].Array[1, 9]), (1, Gen.Char['à', 'ö'].Array[1, 9]), (1, Gen.Char['0', '9'].Array[1, 4]))
+            .Select(letters => new string(letters));
 
     /// <summary>Every Word Capitalised, with the marks that real titles have.</summary>
     private static readonly Gen<string> Titles =
         Gen.Select(Words, Gen.OneOf("", "", "", ",", ":", " -", " –", "'s")).Array[2, 12]
-            .Select(words => string.Join(' ', words.Select(word => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(word.Item1) + word.Item2)))
+            .Select(
+                words => string.Join(' ', words.Select(word => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(word.Item1) + word.Item2)))
             .Select(title => "Title " + title + " End");
 
     private static readonly Gen<string> Sources = Gen.OneOf(
@@ -30,7 +33,8 @@ public class NewswireRoundTripTests
 
     private static readonly Gen<Parts> Files =
         Gen.Select(Days, Sources, Titles, Gen.Bool, Gen.Bool, Paragraphs.Array[1, 5], Gen.OneOf("\n", "\r\n"), Gen.Int[0, 3])
-            .Select((day, source, title, repeated, byline, paragraphs, lineEnd, blanks) => new Parts(day, source, title, repeated, byline, paragraphs, lineEnd, blanks));
+            .Select((day, source, title, repeated, byline, paragraphs, lineEnd, blanks) =>
+                new Parts(day, source, title, repeated, byline, paragraphs, lineEnd, blanks));
 
     [Fact]
     public void Every_part_comes_back() =>
@@ -50,7 +54,8 @@ public class NewswireRoundTripTests
             },
             iter: 10_000);
 
-    private sealed record Parts(DateOnly Day, string Source, string Title, bool Repeated, bool Byline, string[] Paragraphs, string LineEnd, int Blanks)
+    private sealed record Parts(
+        DateOnly Day, string Source, string Title, bool Repeated, bool Byline, string[] Paragraphs, string LineEnd, int Blanks)
     {
         public string Headline => Title.ToLowerInvariant();
 

@@ -38,7 +38,7 @@ internal static class Parse
     /// <summary>A date as <c>new CalendarDate(2021, 12, 22)</c> has it, out of <c>2021-12-22</c>.</summary>
     public static CalendarDate Day(string iso)
     {
-        DateOnly day = DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var day = DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         return new CalendarDate(day.Year, day.Month, day.Day);
     }
 }

@@ -38,7 +38,9 @@ public sealed class CasingTests
         {
             if (c == 'ſ') continue;
 
-            Assert.Equal(((char)c, char.ToUpperInvariant((char)c), char.ToLowerInvariant((char)c)), ((char)c, Casing.ToUpper((char)c), Casing.ToLower((char)c)));
+            Assert.Equal(
+                ((char)c, char.ToUpperInvariant((char)c), char.ToLowerInvariant((char)c)),
+                ((char)c, Casing.ToUpper((char)c), Casing.ToLower((char)c)));
         }
     }
 

@@ -95,7 +95,9 @@ public class ForeignTextTests
 
     private static byte[] Western(string text) => [.. text.Select(static c => c switch
     {
-        '\u20AC' => (byte)0x80, '\u2026' => (byte)0x85, '\u2019' => (byte)0x92, '\u201C' => (byte)0x93, '\u201D' => (byte)0x94, '\u2022' => (byte)0x95,
+        '\u20AC' =>
+            (byte)0x80, '\u2026' =>
+                (byte)0x85, '\u2019' => (byte)0x92, '\u201C' => (byte)0x93, '\u201D' => (byte)0x94, '\u2022' => (byte)0x95,
         '\u2013' => (byte)0x96, '\u2014' => (byte)0x97, '\u2122' => (byte)0x99, '\u0153' => (byte)0x9C, _ => (byte)c,
     })];
 }

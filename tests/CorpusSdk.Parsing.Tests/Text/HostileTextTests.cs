@@ -25,6 +25,8 @@ public class HostileTextTests
         ParseResult result = ArticleParser.Parse(large);
 
         Assert.True(watch.Elapsed < Patience, $"{name}: {watch.Elapsed}");
-        Assert.True(result.Article is not null || result.Problems.Any(static problem => problem.Kind == ProblemKinds.FrontMatterLimit), string.Join(" ", result.Problems.Select(static problem => problem.Message)));
+        Assert.True(
+            result.Article is not null || result.Problems.Any(static problem => problem.Kind == ProblemKinds.FrontMatterLimit),
+            string.Join(" ", result.Problems.Select(static problem => problem.Message)));
     }
 }

@@ -33,7 +33,8 @@ public class KebabTests
     [InlineData("Emoji/😀", "emoji/u1f600")]
     [InlineData("a/---/b", "a/u2d-u2d-u2d/b")]
     [InlineData("", "")]
-    public void A_path_keeps_its_slashes_and_spells_what_has_no_words(string path, string kebab) => Assert.Equal(kebab, Kebab.FromPath(path));
+    public void A_path_keeps_its_slashes_and_spells_what_has_no_words(string path, string kebab) =>
+        Assert.Equal(kebab, Kebab.FromPath(path));
 
     [Fact]
     public void An_unpaired_surrogate_is_no_word()

@@ -21,7 +21,8 @@ public class TextInspectionTests
         Assert.Equal(text["Title\n\n".Length..], article.Body);
         Assert.Equal("CORPUS004", problem.Kind.Id);
         Assert.Equal(place, problem.Place());
-        Assert.Equal($"The file holds the control character {name}. It stays in the text; remove it if it is not intended.", problem.Message);
+        Assert.Equal(
+            $"The file holds the control character {name}. It stays in the text; remove it if it is not intended.", problem.Message);
     }
 
     [Theory]
@@ -31,7 +32,8 @@ public class TextInspectionTests
     public void Further_ones_are_counted(int count, string names)
     {
         (_, Problem problem) = Parse.WithProblem("Title\n\nx" + string.Concat(Enumerable.Repeat("\u0001", count)) + "\n");
-        Assert.Equal($"The file holds the control character {names}. It stays in the text; remove it if it is not intended.", problem.Message);
+        Assert.Equal(
+            $"The file holds the control character {names}. It stays in the text; remove it if it is not intended.", problem.Message);
         Assert.Equal("3:2-3:3", problem.Place());
     }
 
@@ -72,7 +74,8 @@ public class TextInspectionTests
     [Fact]
     public void An_unreadable_file_is_no_article()
     {
-        ParseResult result = ArticleParser.Failed(ProblemKinds.NotUtf8, new ArticleText("abc\ndef"), new TextRange(5, 1), "the byte 0xE9 was read as 'é'");
+        ParseResult result = ArticleParser.Failed(
+            ProblemKinds.NotUtf8, new ArticleText("abc\ndef"), new TextRange(5, 1), "the byte 0xE9 was read as 'é'");
         Assert.Null(result.Article);
         Problem problem = Assert.Single(result.Problems);
         Assert.Equal("2:2-2:3", problem.Place());

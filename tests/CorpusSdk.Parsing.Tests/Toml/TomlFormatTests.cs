@@ -43,10 +43,13 @@ public class TomlFormatTests
     public void The_fields_of_every_article_are_read_from_the_same_keys()
     {
         ParsedArticle article = Parse.Clean(
-            "+++\nTitle = \"How Bridges Are Built\"\nsubtitle = \"A \\\n  guide\"\ndate = 2021-12-22T09:30:00+01:00\nsource = 'Example.org'\n" +
+            "+++\nTitle = \"How Bridges Are Built\"\nsubtitle = \"A \\\n  guide\"\ndate = 2021-12-22T09:30:00+01:00\nsource = 'Example.org'\n"
+                +
             "authors = [\"Ada Lindqvist\", { name = \"Samuel Okoro\", born = 1970 }]\ntags = ['bridges', 5]\nlang = 'en'\nid = 'building-bridges'\n+++\nText.\n");
 
-        Assert.Equal(("How Bridges Are Built", "A guide", "Example.org", "en", "building-bridges"), (article.Title, article.Headline, article.Source, article.Language, article.Id));
+        Assert.Equal(
+            ("How Bridges Are Built", "A guide", "Example.org", "en", "building-bridges"),
+            (article.Title, article.Headline, article.Source, article.Language, article.Id));
         Assert.Equal((Parse.Day("2021-12-22"), new ClockTime(9, 30, 0)), (article.Date, article.Time));
         Assert.Equal(["Ada Lindqvist", "Samuel Okoro"], article.Authors);
         Assert.Equal(["bridges", "5"], article.Tags);
@@ -66,6 +69,7 @@ public class TomlFormatTests
         (ParsedArticle article, Problem problem) = Parse.WithProblem(text);
         Assert.Equal(("", "CORPUS104", "1:1-1:4"), (article.Title, problem.Kind.Id, problem.Place()));
         Assert.Equal(
-            "The article has no title: the front matter has no text under 'title'. Write a line such as 'title = \"A Title\"' into it.", problem.Message);
+            "The article has no title: the front matter has no text under 'title'. Write a line such as 'title = \"A Title\"' into it.",
+            problem.Message);
     }
 }

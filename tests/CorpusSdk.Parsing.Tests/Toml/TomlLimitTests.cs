@@ -79,7 +79,8 @@ public class TomlLimitTests
     {
         Problem problem = Parse.Refused(text);
         Assert.Equal("CORPUS204", problem.Kind.Id);
-        Assert.Equal($"The header has more than {limit}, and no more is read. Remove some of it, or move it into the text.", problem.Message);
+        Assert.Equal(
+            $"The header has more than {limit}, and no more is read. Remove some of it, or move it into the text.", problem.Message);
         if (place.Length > 0) Assert.Equal(place, problem.Place());
         Assert.InRange(problem.Span.Start.Line, 1, 2);
     }

@@ -14,14 +14,18 @@ public class TomlOracleTests
 {
     private static readonly string[] Pieces =
     [
-        "a", "b", "a", "b", "c.a", "a.b", "\"a\"", "'c d'", " = ", "=", "1", "-0", "+1.5e3", "1_0", "0xF", "inf", "nan", "true", "'x'", "\"\\u00e9\"", "\"\"\"x\ny\"\"\"", "'''", "\"",
-        "2021-12-22", "2021-12-22T09:30:00Z", "2021-12-22 09:30:00.5", "09:30:00", "[", "]", "[[", "]]", "{", "}", ",", "[a]\n", "[a.b]\n", "[[a]]\n", "[[b.c]]\n",
-        "a = 1\n", "b.c = 'x'\n", "a = []\n", "c = [{a = 1}, {b = [2]}]\n", "b = {}\n", "# c", "\n", "\r\n", "\r", " ", "\t", "\0", "\uD800", "😀", "é", "\\",
+        "a", "b", "a", "b", "c.a", "a.b", "\"a\"", "'c d'", " = ", "=", "1", "-0", "+1.5e3", "1_0", "0xF", "inf", "nan", "true", "'x'",
+        "\"\\u00e9\"", "\"\"\"x\ny\"\"\"", "'''", "\"",
+        "2021-12-22", "2021-12-22T09:30:00Z", "2021-12-22 09:30:00.5", "09:30:00", "[", "]", "[[", "]]", "{", "}", ",", "[a]\n", "[a.b]\n",
+        "[[a]]\n", "[[b.c]]\n",
+        "a = 1\n", "b.c = 'x'\n", "a = []\n", "c = [{a = 1}, {b = [2]}]\n", "b = {}\n", "# c", "\n", "\r\n", "\r", " ", "\t", "\0",
+        "\uD800", "😀", "é", "\\",
     ];
 
     private static readonly string[] Values =
     [
-        "1", "-7", "0x1F", "1_000", "1.5", "-2e-3", "inf", "true", "false", "'x'", "\"é\\t\"", "''", "\"\"\"\na\nb\"\"\"", "2021-12-22", "1979-05-27T07:32:00-07:00",
+        "1", "-7", "0x1F", "1_000", "1.5", "-2e-3", "inf", "true", "false", "'x'", "\"é\\t\"", "''", "\"\"\"\na\nb\"\"\"", "2021-12-22",
+        "1979-05-27T07:32:00-07:00",
         "[]", "[1, 'a', [true]]", "{}", "{ a = 1, b.c = 'y' }", "[{ a = 1 }, { a = 2 }]",
     ];
 
@@ -59,7 +63,8 @@ public class TomlOracleTests
                 if (!isClean || !isValid) return;
 
                 Interlocked.Increment(ref read);
-                if (Shown(TomlSerializer.Deserialize<TomlTable>(toml)!) != Shown(result.Article.Header.Fields)) Interlocked.Increment(ref different);
+                if (Shown(TomlSerializer.Deserialize<TomlTable>(toml)!) != Shown(result.Article.Header.Fields))
+                    Interlocked.Increment(ref different);
             },
             iter: 20_000);
         Assert.InRange(read, 2_000, 20_000);
@@ -91,7 +96,8 @@ public class TomlOracleTests
 
     private static string Shown(object value) => value switch
     {
-        TomlTable table => $"{{{string.Join(", ", table.OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(static entry => $"{entry.Key}: {Shown(entry.Value)}"))}}}",
+        TomlTable table =>
+            $"{{{string.Join(", ", table.OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(static entry => $"{entry.Key}: {Shown(entry.Value)}"))}}}",
         TomlTableArray tables => $"[{string.Join(", ", tables.Select(static table => Shown(table)))}]",
         TomlArray array => $"[{string.Join(", ", array.Select(static item => Shown(item!)))}]",
         string text => $"\"{text}\"",
@@ -111,11 +117,14 @@ public class TomlOracleTests
         ListValue list => $"[{string.Join(", ", list.Items.Select(Shown))}]",
         ScalarValue { IsQuoted: true } text => $"\"{text.Text}\"",
         ScalarValue { Reading.Kind: ValueKind.Number } number => Number(number.Text).ToString("R", CultureInfo.InvariantCulture),
-        ScalarValue { Reading: { Kind: ValueKind.Date } day } => new DateTimeOffset(day.Value * TimeSpan.TicksPerDay, TimeSpan.Zero).ToString("o"),
-        ScalarValue { Reading: { Kind: ValueKind.ZonedTime } moment } => new DateTimeOffset(moment.Value, TimeSpan.FromMinutes(moment.Offset)).ToString("o"),
+        ScalarValue { Reading: { Kind: ValueKind.Date } day } =>
+            new DateTimeOffset(day.Value * TimeSpan.TicksPerDay, TimeSpan.Zero).ToString("o"),
+        ScalarValue { Reading: { Kind: ValueKind.ZonedTime } moment } =>
+            new DateTimeOffset(moment.Value, TimeSpan.FromMinutes(moment.Offset)).ToString("o"),
         ScalarValue scalar => scalar.Text,
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 
-    private static double Number(string text) => text == ".inf" ? double.PositiveInfinity : double.Parse(text, CultureInfo.InvariantCulture);
+    private static double Number(string text) =>
+        text == ".inf" ? double.PositiveInfinity : double.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -52,7 +52,8 @@ public class TomlProblemTests
     }
 
     [Fact]
-    public void A_lone_carriage_return_is_one_as_well() => Assert.Equal("CORPUS005 CORPUS208", Parse.ProblemIds("+++\ntitle = 'A'\rlang = 'en'\n+++\nText.\n"));
+    public void A_lone_carriage_return_is_one_as_well() =>
+        Assert.Equal("CORPUS005 CORPUS208", Parse.ProblemIds("+++\ntitle = 'A'\rlang = 'en'\n+++\nText.\n"));
 
     [Theory]
     [InlineData("2021-13-45", "there is no month 13")]
@@ -98,10 +99,14 @@ public class TomlProblemTests
     }
 
     [Theory]
-    [InlineData("title = ['A']", "2:9-2:14", "'title' is read as text, but is a list here, so it is a field of its own. Write it as title = \"some text\" if it was meant so.")]
-    [InlineData("date = []", "2:8-2:10", "'date' is read as a day, but is a list here, so it is a field of its own. Write it as date = \"2021-12-22\" if it was meant so.")]
-    [InlineData("tags = [['a']]", "2:8-2:15", "'tags' is read as text or a list of texts, but is a list that holds a list here, so it is a field of its own. Write it as tags = [\"first\", \"second\"] if it was meant so.")]
-    [InlineData("[source]\nx = 1", "2:1-3:6", "'source' is read as text, but is a mapping of keys here, so it is a field of its own. Write it as source = \"some text\" if it was meant so.")]
+    [InlineData("title = ['A']", "2:9-2:14",
+        "'title' is read as text, but is a list here, so it is a field of its own. Write it as title = \"some text\" if it was meant so.")]
+    [InlineData("date = []", "2:8-2:10",
+        "'date' is read as a day, but is a list here, so it is a field of its own. Write it as date = \"2021-12-22\" if it was meant so.")]
+    [InlineData("tags = [['a']]", "2:8-2:15",
+        "'tags' is read as text or a list of texts, but is a list that holds a list here, so it is a field of its own. Write it as tags = [\"first\", \"second\"] if it was meant so.")]
+    [InlineData("[source]\nx = 1", "2:1-3:6",
+        "'source' is read as text, but is a mapping of keys here, so it is a field of its own. Write it as source = \"some text\" if it was meant so.")]
     public void A_value_of_another_kind_is_shown_as_toml(string toml, string place, string message)
     {
         Problem problem = Assert.Single(ArticleParser.Parse($"+++\n{toml}\n+++\n# A\n").Problems);
@@ -118,8 +123,11 @@ public class TomlProblemTests
 
         ParsedArticle article = Assert.IsType<ParsedArticle>(result.Article);
         Assert.Equal(("A", null, MemberSet.Of(StandardMember.Date, StandardMember.Time)), (article.Title, article.Date, article.Broken));
-        Assert.Equal(["CORPUS101 3:8-3:18", "CORPUS101 4:9-4:19"], result.Problems.Select(static problem => $"{problem.Kind.Id} {problem.Place()}"));
-        Assert.Equal(["2021-13-01", "2021-03-01"], Assert.IsType<ListValue>(article.Header.Fields[2].Value).Items.Select(static item => ((ScalarValue)item).Text));
+        Assert.Equal(
+            ["CORPUS101 3:8-3:18", "CORPUS101 4:9-4:19"], result.Problems.Select(static problem => $"{problem.Kind.Id} {problem.Place()}"));
+        Assert.Equal(
+            ["2021-13-01", "2021-03-01"],
+            Assert.IsType<ListValue>(article.Header.Fields[2].Value).Items.Select(static item => ((ScalarValue)item).Text));
     }
 
     [Fact]

@@ -40,7 +40,8 @@ public class TomlStylesTests
 
     private static string Shown(FieldValue value) => value switch
     {
-        MappingValue mapping => $"{{{string.Join(", ", mapping.Fields.OrderBy(static field => field.Key, StringComparer.Ordinal).Select(static field => $"{field.Key}: {Shown(field.Value)}"))}}}",
+        MappingValue mapping =>
+            $"{{{string.Join(", ", mapping.Fields.OrderBy(static field => field.Key, StringComparer.Ordinal).Select(static field => $"{field.Key}: {Shown(field.Value)}"))}}}",
         ListValue list => $"[{string.Join(", ", list.Items.Select(Shown))}]",
         var scalar => scalar is ScalarValue { IsQuoted: true } text ? $"\"{text.Text}\"" : ((ScalarValue)scalar).Text,
     };

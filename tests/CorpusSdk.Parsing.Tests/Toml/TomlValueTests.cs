@@ -57,7 +57,10 @@ public class TomlValueTests
         {
             EquatableArray<HeaderField> fields = Parse.Clean(text).Header.Fields;
             Assert.Equal($"title: \"A\", x: {shown}", fields.Shown());
-            Assert.Equal(toml, fields[1].Value is { Range: var range } ? text.Substring(range.Start, range.Length).Replace("\r\n", "\n", StringComparison.Ordinal) : null);
+            Assert.Equal(
+                toml, fields[1].Value is { Range: var range }
+                    ? text.Substring(range.Start, range.Length).Replace("\r\n", "\n", StringComparison.Ordinal)
+                    : null);
         }
     }
 
@@ -68,7 +71,7 @@ public class TomlValueTests
     [InlineData("1979-05-27T00:32:00.999999-07:00", "1979-05-27T00:32:00.9999990-07:00")]
     public void A_moment_has_its_reading(string toml, string moment)
     {
-        var value = Assert.IsType<ScalarValue>(Parse.Clean($"+++\ntitle = 'A'\nx = {toml}\n+++\nText.\n").Header.Fields[1].Value);
+        ScalarValue value = Assert.IsType<ScalarValue>(Parse.Clean($"+++\ntitle = 'A'\nx = {toml}\n+++\nText.\n").Header.Fields[1].Value);
         long ticks = value.Reading.Kind == ValueKind.Date ? value.Reading.Value * TimeSpan.TicksPerDay : value.Reading.Value;
         Assert.Equal(moment, new DateTimeOffset(ticks, TimeSpan.FromMinutes(value.Reading.Offset)).ToString("o"));
     }
@@ -84,7 +87,8 @@ public class TomlValueTests
     [InlineData("[a]\nb.c = 1\n[a.b.d]\ne = 2", "a: {b: {c: 1 Integer, d: {e: 2 Integer}}}")]
     [InlineData("[a.b.c]\n[a]\nb.d = 1", "a: {b: {c: {}, d: 1 Integer}}")]
     [InlineData("[[a]]\nx = 1\n[[a]]\n[[a]]\nx = 3", "a: [{x: 1 Integer}, {}, {x: 3 Integer}]")]
-    [InlineData("[[a]]\n[a.b]\nx = 1\n[[a.c]]\ny = 1\n[[a.c]]\ny = 2\n[[a]]\n[[a.c]]\ny = 3", "a: [{b: {x: 1 Integer}, c: [{y: 1 Integer}, {y: 2 Integer}]}, {c: [{y: 3 Integer}]}]")]
+    [InlineData("[[a]]\n[a.b]\nx = 1\n[[a.c]]\ny = 1\n[[a.c]]\ny = 2\n[[a]]\n[[a.c]]\ny = 3",
+        "a: [{b: {x: 1 Integer}, c: [{y: 1 Integer}, {y: 2 Integer}]}, {c: [{y: 3 Integer}]}]")]
     public void Tables_and_dotted_keys_are_mappings(string toml, string shown)
     {
         foreach (string text in BothLineEnds($"+++\n{toml}\n+++\n# A\n"))
@@ -94,7 +98,8 @@ public class TomlValueTests
     [Fact]
     public void Every_key_and_value_knows_its_place()
     {
-        foreach (string text in BothLineEnds("+++\n'😀' = \"é\"  # 日本\na . b = [1, { c = '😀' }]\n[d]\ne = true\n[[f.g]]\nh = 1\n[[f.g]]\nh = 2\n+++\n# A\n"))
+        foreach (string text in BothLineEnds(
+            "+++\n'😀' = \"é\"  # 日本\na . b = [1, { c = '😀' }]\n[d]\ne = true\n[[f.g]]\nh = 1\n[[f.g]]\nh = 2\n+++\n# A\n"))
         {
             string lines = text.Contains('\r', StringComparison.Ordinal) ? "\r\n" : "\n";
             Assert.Equal(
@@ -105,7 +110,10 @@ public class TomlValueTests
                     "f = f", $"[[f.g]]{lines}h = 1{lines}[[f.g]]{lines}h = 2", "g = g", $"[[f.g]]{lines}h = 1{lines}[[f.g]]{lines}h = 2",
                     $"[[f.g]]{lines}h = 1", "h = h", "1", $"[[f.g]]{lines}h = 2", "h = h", "2",
                 ],
-                Parse.Clean(text).Header.Fields.Marked(text).Select(marked => marked.StartsWith("f.g]]", StringComparison.Ordinal) ? "[[" + marked : marked));
+                Parse
+                    .Clean(text).Header.Fields
+                    .Marked(text)
+                    .Select(marked => marked.StartsWith("f.g]]", StringComparison.Ordinal) ? "[[" + marked : marked));
         }
     }
 

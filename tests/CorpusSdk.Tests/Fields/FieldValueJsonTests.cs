@@ -36,7 +36,8 @@ public sealed partial class FieldValueJsonTests
         AssertJson("\"2001-08-14\"", FieldValue.Create("14-Aug-2001", new DateOnly(2001, 8, 14)));
         AssertJson("\"04/05/2020\"", FieldValue.CreateAmbiguousDate("04/05/2020", 4, 5, 2020));
         AssertJson("\"2021-12-22T09:30:00\"", FieldValue.Create("2021-12-22 09:30", new DateTime(2021, 12, 22, 9, 30, 0)));
-        AssertJson("\"2021-12-22T09:30:00-05:00\"", FieldValue.Create("x", new DateTimeOffset(2021, 12, 22, 9, 30, 0, TimeSpan.FromHours(-5))));
+        AssertJson(
+            "\"2021-12-22T09:30:00-05:00\"", FieldValue.Create("x", new DateTimeOffset(2021, 12, 22, 9, 30, 0, TimeSpan.FromHours(-5))));
         AssertJson("\"01:02:03\"", FieldValue.Create("PT1H2M3S", new TimeSpan(1, 2, 3)));
     }
 
@@ -44,13 +45,17 @@ public sealed partial class FieldValueJsonTests
     public void Lists_mappings_and_nothing_are_arrays_objects_and_null()
     {
         AssertJson("[1,\"a\",null,[true]]", FieldValue.CreateList("1", "a", FieldValue.Nothing, FieldValue.CreateList("true")));
-        AssertJson("{\"a\":{\"b\":[2]},\"c\":null}", FieldValue.CreateMapping([new("a", FieldValue.CreateMapping([new("b", FieldValue.CreateList("2"))])), new("c", FieldValue.Nothing)]));
+        AssertJson(
+            "{\"a\":{\"b\":[2]},\"c\":null}",
+            FieldValue.CreateMapping(
+                [new("a", FieldValue.CreateMapping([new("b", FieldValue.CreateList("2"))])), new("c", FieldValue.Nothing)]));
         AssertJson("{\"a\":1}", FieldValue.CreateMapping([new("a", "1"), new("A", "2")]));
     }
 
     [Fact]
     public void Fields_are_an_object() =>
-        Assert.Equal("""{"Value":1,"Fields":{"a":"b"}}""", JsonSerializer.Serialize(new Holder("1", [new("a", "b")]), Context.Default.Holder));
+        Assert.Equal(
+            """{"Value":1,"Fields":{"a":"b"}}""", JsonSerializer.Serialize(new Holder("1", [new("a", "b")]), Context.Default.Holder));
 
     [Fact]
     public void Values_are_not_read() => Assert.Throws<NotSupportedException>(static () => JsonSerializer.Deserialize<FieldValue>("1"));

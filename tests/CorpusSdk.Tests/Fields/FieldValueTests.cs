@@ -7,12 +7,13 @@ public sealed class FieldValueTests
     [InlineData("F-r-i day", DayOfWeek.Friday)]
     [InlineData("fri", null)]
     [InlineData("5", null)]
-    public void An_enum_is_read_by_letters_and_digits(string text, DayOfWeek? expected) => Assert.Equal(expected, FieldValue.Create(text).AsEnum<DayOfWeek>());
+    public void An_enum_is_read_by_letters_and_digits(string text, DayOfWeek? expected) =>
+        Assert.Equal(expected, FieldValue.Create(text).AsEnum<DayOfWeek>());
 
     [Fact]
     public void Reading_an_enum_again_allocates_nothing()
     {
-        FieldValue value = FieldValue.Create("saturday");
+        var value = FieldValue.Create("saturday");
         _ = value.AsEnum<DayOfWeek>();
 
         // The least of some runs: the runtime may allocate in between.

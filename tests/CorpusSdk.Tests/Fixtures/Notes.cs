@@ -3,15 +3,6 @@ using CorpusSdk.CompilerServices;
 
 namespace CorpusSdk.Tests.Fixtures;
 
-/// <summary>An article of a collection that a test makes up.</summary>
-internal sealed class Note : Article
-{
-    internal Note(ArticleData data)
-        : base(data)
-    {
-    }
-}
-
 /// <summary>A collection over any articles, which records every call of <c>Create</c>.</summary>
 internal sealed class Notes : ArticleCollection<Note>
 {
@@ -61,6 +52,15 @@ internal sealed class Notes : ArticleCollection<Note>
         }
 
         return new Note(_data[index]);
+    }
+}
+
+/// <summary>An article of a collection that a test makes up.</summary>
+internal sealed class Note : Article
+{
+    internal Note(ArticleData data)
+        : base(data)
+    {
     }
 }
 

@@ -3,40 +3,46 @@ using CsCheck;
 
 namespace CorpusSdk.Tests.Fixtures;
 
-/// <summary>A question to a set, and the same as LINQ asks it of the articles.</summary>
-/// <param name="Text">The question, for messages.</param>
-/// <param name="Ours">Asks a set, given the whole that it is a part of.</param>
-/// <param name="Linq">Asks articles, given all of them.</param>
-internal sealed record SetQuery(
-    string Text,
-    Func<ArticleSet<Article>, ArticleSet<Article>, ArticleSet<Article>> Ours,
-    Func<IEnumerable<Article>, IEnumerable<Article>, IEnumerable<Article>> Linq)
-{
-    public override string ToString() => Text;
-}
-
 /// <summary>Makes up questions of all kinds.</summary>
 internal static class SetQueries
 {
     /// <summary>Spellings that are equal to some comparisons and not to others.</summary>
-    public static readonly string[] Values = ["nato", "NATO", "Nato", "été", "ÉTÉ", "s", "ſ", "k", "\u212A", "i", "İ", "ı", "straße", "STRASSE", "привет", "ПРИВЕТ", "𐐨", "𐐀", "_", "Z", "z", "", " "];
+    public static readonly string[] Values = ["nato", "NATO", "Nato", "été", "ÉTÉ", "s", "ſ", "k", "\u212A", "i", "İ", "ı", "straße",
+        "STRASSE", "привет", "ПРИВЕТ", "𐐨", "𐐀", "_", "Z", "z", "", " "];
 
     public static readonly Gen<string> Value = Gen.OneOf(Values);
 
     /// <summary>Few days, so that they are shared, and both ends of the calendar.</summary>
     public static readonly Gen<DateOnly> Day = Gen.Frequency(
-        (8, Gen.Int[0, 5].Select(day => new DateOnly(2020, 12, 29).AddDays(day))), (1, Gen.Const(DateOnly.MinValue)), (1, Gen.Const(DateOnly.MaxValue)));
+        (8, Gen.Int[0, 5].Select(day => new DateOnly(2020, 12, 29).AddDays(day))), (1, Gen.Const(DateOnly.MinValue)),
+        (1, Gen.Const(DateOnly.MaxValue)));
 
     private static readonly Gen<int> Count = Gen.OneOf(Gen.Int[-2, 12], Gen.OneOf(int.MinValue, int.MaxValue));
 
     private static readonly Gen<SetQuery> Simple = Gen.OneOf(
         Gen.Select(Day, Day).Select((x, y) => x <= y ? (From: x, To: y) : (From: y, To: x)).Select(days => new SetQuery(
-            string.Create(CultureInfo.InvariantCulture, $"Between({days.From:O}, {days.To:O})"), (set, _) => set.Between(days.From, days.To), (all, _) => all.Where(a => a.Date >= days.From && a.Date <= days.To))),
-        Day.Select(day => new SetQuery(string.Create(CultureInfo.InvariantCulture, $"On({day:O})"), (set, _) => set.On(day), (all, _) => all.Where(a => a.Date == day))),
-        Gen.OneOf(-1, 0, 1, 2020, 2021, 9999, 10_000).Select(year => new SetQuery($"InYear({year})", (set, _) => set.InYear(year), (all, _) => all.Where(a => a.Date?.Year == year))),
-        Value.Select(value => new SetQuery($"From({value})", (set, _) => set.From(value), (all, _) => all.Where(a => string.Equals(a.Source, value, StringComparison.OrdinalIgnoreCase)))),
-        Value.Select(value => new SetQuery($"By({value})", (set, _) => set.By(value), (all, _) => all.Where(a => a.Authors.Contains(value, StringComparer.OrdinalIgnoreCase)))),
-        Value.Select(value => new SetQuery($"Tagged({value})", (set, _) => set.Tagged(value), (all, _) => all.Where(a => a.Tags.Contains(value, StringComparer.OrdinalIgnoreCase)))));
+            string.Create(CultureInfo.InvariantCulture, $"Between({days.From:O}, {days.To:O})"),
+            (set, _) => set.Between(days.From, days.To), (all, _) => all.Where(a => a.Date >= days.From && a.Date <= days.To))),
+        Day.Select(day =>
+            new SetQuery(
+                string.Create(CultureInfo.InvariantCulture, $"On({day:O})"), (set, _) => set.On(day),
+                (all, _) => all.Where(a => a.Date == day))),
+        Gen
+            .OneOf(-1, 0, 1, 2020, 2021, 9999, 10_000)
+            .Select(
+                year => new SetQuery($"InYear({year})", (set, _) => set.InYear(year), (all, _) => all.Where(a => a.Date?.Year == year))),
+        Value.Select(value =>
+            new SetQuery(
+                $"From({value})", (set, _) => set.From(value),
+                (all, _) => all.Where(a => string.Equals(a.Source, value, StringComparison.OrdinalIgnoreCase)))),
+        Value.Select(value =>
+            new SetQuery(
+                $"By({value})", (set, _) => set.By(value),
+                (all, _) => all.Where(a => a.Authors.Contains(value, StringComparer.OrdinalIgnoreCase)))),
+        Value.Select(value =>
+            new SetQuery(
+                $"Tagged({value})", (set, _) => set.Tagged(value),
+                (all, _) => all.Where(a => a.Tags.Contains(value, StringComparer.OrdinalIgnoreCase)))));
 
     private static readonly Gen<SetQuery> Placed = Gen.OneOf(
         Gen.Const(new SetQuery("OrderByDate()", (set, _) => set.OrderByDate(), (all, _) => Oldest(all))),
@@ -72,7 +78,8 @@ internal static class SetQueries
     {
         ArticleSet<Article> set = queries.Aggregate(whole, (set, query) => query.Ours(set, whole));
         int count = set.Count;
-        Dictionary<string, (string, int)[]> counts = Facets(set).ToDictionary(facet => facet.Name, facet => facet.Facet.Select(value => (value.Value, value.Count)).ToArray());
+        Dictionary<string, (string, int)[]> counts = Facets(set).ToDictionary(
+            facet => facet.Name, facet => facet.Facet.Select(value => (value.Value, value.Count)).ToArray());
         Assert.Equal(0, made?.Invoke() ?? 0);
 
         Article[] expected = [.. queries.Aggregate((IEnumerable<Article>)whole, (articles, query) => query.Linq(articles, whole))];
@@ -83,8 +90,11 @@ internal static class SetQueries
             FacetValue<Article>[] groups = [.. facet];
             IGrouping<string, (string Value, Article Article)>[] linq =
             [
-                .. expected.SelectMany(article => valuesOf(article), (article, value) => (Value: value!, Article: article)).Where(pair => !string.IsNullOrEmpty(pair.Value))
-                    .GroupBy(pair => pair.Value, StringComparer.OrdinalIgnoreCase).OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase),
+                .. expected
+                    .SelectMany(article => valuesOf(article), (article, value) => (Value: value!, Article: article))
+                    .Where(pair => !string.IsNullOrEmpty(pair.Value))
+                    .GroupBy(pair => pair.Value, StringComparer.OrdinalIgnoreCase)
+                    .OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase),
             ];
             Assert.Equal(linq.Select(Spelling), groups.Select(group => group.Value));
             for (int i = 0; i < linq.Length; i++)
@@ -98,9 +108,14 @@ internal static class SetQueries
     }
 
     private static string Spelling(IGrouping<string, (string Value, Article Article)> group) =>
-        group.GroupBy(pair => pair.Value, StringComparer.Ordinal).OrderByDescending(spelling => spelling.Count()).ThenBy(spelling => spelling.Key, StringComparer.Ordinal).First().Key;
+        group
+            .GroupBy(pair => pair.Value, StringComparer.Ordinal)
+            .OrderByDescending(spelling => spelling.Count())
+            .ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
+            .First().Key;
 
-    private static IEnumerable<(string Name, Facet<Article> Facet, Func<Article, IEnumerable<string?>> ValuesOf)> Facets(ArticleSet<Article> set) =>
+    private static IEnumerable<(string Name, Facet<Article> Facet, Func<Article, IEnumerable<string?>> ValuesOf)> Facets(
+        ArticleSet<Article> set) =>
     [
         ("source", new SourceFacet<Article>(set), static article => [article.Source]),
         ("author", new AuthorFacet<Article>(set), static article => article.Authors),
@@ -111,8 +126,28 @@ internal static class SetQueries
     ];
 
     private static IEnumerable<Article> Oldest(IEnumerable<Article> articles) =>
-        articles.OrderBy(article => article.Date).ThenBy(article => article.Time).ThenBy(article => article.Id, StringComparer.Ordinal).ThenBy(article => article.Collection, StringComparer.Ordinal);
+        articles
+            .OrderBy(article => article.Date)
+            .ThenBy(article => article.Time)
+            .ThenBy(article => article.Id, StringComparer.Ordinal)
+            .ThenBy(article => article.Collection, StringComparer.Ordinal);
 
     private static IEnumerable<Article> Newest(IEnumerable<Article> articles) =>
-        articles.OrderByDescending(article => article.Date).ThenByDescending(article => article.Time).ThenBy(article => article.Id, StringComparer.Ordinal).ThenBy(article => article.Collection, StringComparer.Ordinal);
+        articles
+            .OrderByDescending(article => article.Date)
+            .ThenByDescending(article => article.Time)
+            .ThenBy(article => article.Id, StringComparer.Ordinal)
+            .ThenBy(article => article.Collection, StringComparer.Ordinal);
+}
+
+/// <summary>A question to a set, and the same as LINQ asks it of the articles.</summary>
+/// <param name="Text">The question, for messages.</param>
+/// <param name="Ours">Asks a set, given the whole that it is a part of.</param>
+/// <param name="Linq">Asks articles, given all of them.</param>
+internal sealed record SetQuery(
+    string Text,
+    Func<ArticleSet<Article>, ArticleSet<Article>, ArticleSet<Article>> Ours,
+    Func<IEnumerable<Article>, IEnumerable<Article>, IEnumerable<Article>> Linq)
+{
+    public override string ToString() => Text;
 }

@@ -26,7 +26,12 @@ public class BruteForceTests
             {
                 Notes notes = new(articles);
                 BruteForce scan = new(notes, stems, titleWeight);
-                SearchOptions options = new() { Stemming = stems ? Stemming.English : Stemming.None, TitleWeight = titleWeight, Lenient = true };
+                SearchOptions options = new()
+                {
+                    Stemming = stems ? Stemming.English : Stemming.None,
+                    TitleWeight = titleWeight,
+                    Lenient = true
+                };
                 foreach (QueryNode query in queries)
                 {
                     SearchResults<Note> found = notes.Search(SearchQuery.Of("", query), options);
@@ -39,12 +44,16 @@ public class BruteForceTests
     {
         SearchHit<Note>[] hits = [.. found];
         Assert.True(expected.Count == found.Count, $"{found.Count} hits, not {expected.Count}: {AnyQuery.Text(query)}");
-        Assert.Equal(expected.Select(hit => hit.Article.Id).Order(StringComparer.Ordinal), hits.Select(hit => hit.Article.Id).Order(StringComparer.Ordinal));
-        Dictionary<string, double> scores = expected.ToDictionary(hit => hit.Article.Id, hit => hit.Score);
+        Assert.Equal(
+            expected.Select(hit => hit.Article.Id).Order(StringComparer.Ordinal),
+            hits.Select(hit => hit.Article.Id).Order(StringComparer.Ordinal));
+        var scores = expected.ToDictionary(hit => hit.Article.Id, hit => hit.Score);
         for (int i = 0; i < hits.Length; i++)
         {
             double score = scores[hits[i].Article.Id];
-            Assert.True(Math.Abs(score - hits[i].Score) <= Tolerance, $"{hits[i].Article.Id} scores {hits[i].Score}, not {score}: {AnyQuery.Text(query)}");
+            Assert.True(
+                Math.Abs(score - hits[i].Score) <= Tolerance,
+                $"{hits[i].Article.Id} scores {hits[i].Score}, not {score}: {AnyQuery.Text(query)}");
 
             // Scores that differ by less than a float can tell may come in either order.
             Assert.Equal(expected[i].Score, score, Tolerance);

@@ -7,12 +7,13 @@ using CorpusSdk.Tests.Fixtures;
 namespace CorpusSdk.Tests.Search;
 
 /// <summary>
-/// 3,204 abstracts, 64 questions and what people judged to answer them. Anserini's BM25 with its default English analyzer has a mean average precision of
-/// 0.3123 and a precision of 0.1942 among the first 30.
+/// 3,204 abstracts, 64 questions and what people judged to answer them. Anserini's BM25 with its default English analyzer has a mean
+/// average precision of 0.3123 and a precision of 0.1942 among the first 30.
 /// </summary>
 public partial class CacmTests
 {
-    private static readonly string Folder = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../..", "shared", "oracles"));
+    private static readonly string Folder = Path.GetFullPath(
+        Path.Combine(AppContext.BaseDirectory, "../../../../../..", "shared", "oracles"));
 
     [Fact]
     public void Ranks_as_well_as_others_do()
@@ -34,7 +35,8 @@ public partial class CacmTests
             if (relevant.Count > 0)
             {
                 string words = NoWord().Replace(topic.Groups[2].Value, " ").ToLowerInvariant();
-                string[] found = [.. notes.Search(words, new SearchOptions { Lenient = true }).Take(1000).Select(static hit => hit.Article.Id)];
+                string[] found = [
+                    .. notes.Search(words, new SearchOptions { Lenient = true }).Take(1000).Select(static hit => hit.Article.Id)];
                 precision += AveragePrecision(found, relevant);
                 at30 += found.Take(30).Count(relevant.Contains) / 30.0;
                 topics++;
@@ -51,10 +53,7 @@ public partial class CacmTests
         double sum = 0;
         for (int i = 0; i < found.Length; i++)
         {
-            if (relevant.Contains(found[i]))
-            {
-                sum += ++right / (i + 1.0);
-            }
+            if (relevant.Contains(found[i])) sum += ++right / (i + 1.0);
         }
 
         return sum / relevant.Count;
@@ -65,7 +64,7 @@ public partial class CacmTests
         string folder = Directory.CreateTempSubdirectory("cacm-").FullName;
         try
         {
-            using Process tar = Process.Start("tar", ["-xzf", archive, "-C", folder]);
+            using var tar = Process.Start("tar", ["-xzf", archive, "-C", folder]);
             tar.WaitForExit();
             return new Notes(Directory.EnumerateFiles(folder, "CACM-*.html", SearchOption.AllDirectories).Select(static path =>
                 Article(Path.GetFileNameWithoutExtension(path), Tag().Replace(File.ReadAllText(path), "").Trim())));

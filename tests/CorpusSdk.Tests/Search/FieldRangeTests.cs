@@ -6,7 +6,8 @@ namespace CorpusSdk.Tests.Search;
 public class FieldRangeTests
 {
     private static readonly Notes Notes = new(
-        Of("a", "2021-11-30"), Of("b", "2021-12-01"), Of("c", "2022-03-31T23:30"), Of("d", "2022-03-31 23:30"), Of("e", "2022-04-01"), Of("f", "2022"), Of("g", "5"),
+        Of("a", "2021-11-30"), Of("b", "2021-12-01"), Of("c", "2022-03-31T23:30"), Of("d", "2022-03-31 23:30"), Of("e", "2022-04-01"),
+        Of("f", "2022"), Of("g", "5"),
         Of("h", "-1.5"), Of("i", "1e3"), Of("j", "Ann Lee"), Of("k", "Bo"), Of("l", "2021-12-01st"), Of("m", "2022-03"),
         Of("n", "10-12"), Of("o", "Infinity"));
 
@@ -25,7 +26,8 @@ public class FieldRangeTests
     [InlineData("ann..bo", "j k")]
     [InlineData("ANN..b", "j")]
     public void Values_from_one_to_another_are_found(string range, string found) =>
-        Assert.Equal(found, string.Join(' ', Notes.Search("published:" + range).Articles.Select(note => note.Id).Order(StringComparer.Ordinal)));
+        Assert.Equal(
+            found, string.Join(' ', Notes.Search("published:" + range).Articles.Select(note => note.Id).Order(StringComparer.Ordinal)));
 
     [Theory]
     [InlineData("published:2022-03..2021-12", "published:2021-12..2022-03")]
@@ -40,14 +42,18 @@ public class FieldRangeTests
     }
 
     [Theory]
-    [InlineData("date:soon", "The query is wrong at column 6: 'soon' is not a day. Write a day, a month or a year, such as 2021-12-22, 2021-12 or 2021.")]
-    [InlineData("x date:2021..2022-13", "The query is wrong at column 8: '2022-13' is not a day. Write a day, a month or a year, such as 2021-12-22, 2021-12 or 2021.")]
-    [InlineData("title:2021..2022", "The query is wrong at column 7: Titles and bodies have no ranges. Write a field with values, such as date:2021-12..2022-03.")]
+    [InlineData("date:soon",
+        "The query is wrong at column 6: 'soon' is not a day. Write a day, a month or a year, such as 2021-12-22, 2021-12 or 2021.")]
+    [InlineData("x date:2021..2022-13",
+        "The query is wrong at column 8: '2022-13' is not a day. Write a day, a month or a year, such as 2021-12-22, 2021-12 or 2021.")]
+    [InlineData("title:2021..2022",
+        "The query is wrong at column 7: Titles and bodies have no ranges. Write a field with values, such as date:2021-12..2022-03.")]
     public void What_is_no_range_is_a_problem(string query, string message)
     {
         Assert.Equal(message, Assert.Throws<FormatException>(() => Notes.Search(query)).Message);
         Assert.NotNull(Notes.Search(query, new SearchOptions { Lenient = true }).Articles);
     }
 
-    private static CompilerServices.ArticleData Of(string id, string value) => SearchCorpus.Article(id, "", "x") with { Fields = [new("published", value)] };
+    private static CompilerServices.ArticleData Of(string id, string value) =>
+        SearchCorpus.Article(id, "", "x") with { Fields = [new("published", value)] };
 }

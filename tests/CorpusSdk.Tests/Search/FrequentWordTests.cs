@@ -19,7 +19,8 @@ public class FrequentWordTests
     public void A_body_ends_where_its_words_end(string query, string found)
     {
         string body = string.Join(' ', Enumerable.Repeat("x", WordsPerMark - 4)) + " border the oil oil";
-        Notes notes = new(Enumerable.Range(0, 40).Select(i => SearchCorpus.Article($"n{i:D2}", "", i == 0 ? body : i < 30 ? "the rest" : "nothing")));
+        Notes notes = new(
+            Enumerable.Range(0, 40).Select(i => SearchCorpus.Article($"n{i:D2}", "", i == 0 ? body : i < 30 ? "the rest" : "nothing")));
         Assert.Equal(found, notes.Search(query).Articles.Ids());
     }
 
@@ -31,7 +32,8 @@ public class FrequentWordTests
     {
         const int Times = 60_000;
         string body = string.Concat(Enumerable.Repeat("oil the x ", Times));
-        Notes notes = new(Enumerable.Range(0, 40).Select(i => SearchCorpus.Article($"n{i:D2}", "", i == 0 ? body : "the rest") with { Path = path }));
+        Notes notes = new(
+            Enumerable.Range(0, 40).Select(i => SearchCorpus.Article($"n{i:D2}", "", i == 0 ? body : "the rest") with { Path = path }));
         Assert.Equal("n00", notes.Search("\"oil the\"").Articles.Ids());
         Assert.Equal("n00", notes.Search("\"the oil\"~3").Articles.Ids());
         Assert.Empty(notes.Search("\"the oil\""));

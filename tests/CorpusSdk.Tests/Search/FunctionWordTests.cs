@@ -24,8 +24,11 @@ public class FunctionWordTests
         Assert.Equal(found, hits.Articles.Ids());
         Assert.Equal(found.Split(' ').Length, hits.Count);
         Assert.All(hits.Where(hit => hit.Article.Id == "b"), hit => Assert.Equal((0, 0), (hit.Score, hit.Explain().Terms.Length)));
-        Assert.All(hits.Where(hit => hit.Article.Id == "c"), hit => Assert.DoesNotContain("of", Assert.Single(hit.Explain().Terms).Text, StringComparison.Ordinal));
-        Assert.All(hits.Where(hit => hit.Article.Id == "c" && query == "border of the"), hit => Assert.Equal([new(0, 6), new(7, 2)], hit.Matches));
+        Assert.All(
+            hits.Where(hit => hit.Article.Id == "c"),
+            hit => Assert.DoesNotContain("of", Assert.Single(hit.Explain().Terms).Text, StringComparison.Ordinal));
+        Assert.All(
+            hits.Where(hit => hit.Article.Id == "c" && query == "border of the"), hit => Assert.Equal([new(0, 6), new(7, 2)], hit.Matches));
     }
 
     [Theory]
@@ -33,7 +36,8 @@ public class FunctionWordTests
     [InlineData("of the")]
     [InlineData("of -border")]
     [InlineData("of id:b")]
-    public void Alone_they_rank(string query) => Assert.All(Notes.Search(query).Take(1), hit => Assert.True(hit.Article.Id == "b" && hit.Score > 0));
+    public void Alone_they_rank(string query) =>
+        Assert.All(Notes.Search(query).Take(1), hit => Assert.True(hit.Article.Id == "b" && hit.Score > 0));
 
     [Fact]
     public void Without_stems_all_words_rank()

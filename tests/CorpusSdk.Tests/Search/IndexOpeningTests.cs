@@ -33,7 +33,7 @@ public class IndexOpeningTests
 
     private static long Allocated(byte[] index)
     {
-        IndexMemory memory = IndexMemory.Of(index);
+        var memory = IndexMemory.Of(index);
         long before = GC.GetAllocatedBytesForCurrentThread();
         SearchIndex opened = new(memory);
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;

@@ -5,7 +5,8 @@ namespace CorpusSdk.Tests.Search;
 /// <summary>Of Markdown, what a reader sees is searched; matches stand where they are in the file.</summary>
 public class MarkdownSearchTests
 {
-    private const string Body = "The [treaty](https://hidden.example/target) holds.\n\n<div class=\"secret\">A border</div>\n\n```csharp\nvar code = 1;\n```\n";
+    private const string Body =
+        "The [treaty](https://hidden.example/target) holds.\n\n<div class=\"secret\">A border</div>\n\n```csharp\nvar code = 1;\n```\n";
 
     [Theory]
     [InlineData("treaty", 1)]
@@ -26,7 +27,9 @@ public class MarkdownSearchTests
     public void Matches_are_those_of_the_body()
     {
         SearchHit<Note> hit = Assert.Single(Notes("a.md").Search("\"treaty holds\" border secret"));
-        Assert.Equal(["treaty](https://hidden.example/target) holds", "border"], hit.Matches.Select(match => Body.Substring(match.Start, match.Length)));
+        Assert.Equal(
+            ["treaty](https://hidden.example/target) holds", "border"],
+            hit.Matches.Select(match => Body.Substring(match.Start, match.Length)));
         Assert.Equal(Body.Substring(hit.Snippet.Start, hit.Snippet.Text.Length), hit.Snippet.Text);
     }
 

@@ -51,7 +51,8 @@ public class MarkdownTextTests
     public void What_a_reader_sees(string text, string seen) => Assert.Equal(seen, Seen(text));
 
     [Fact]
-    public void Line_ends_may_be_those_of_Windows() => Assert.Equal("a\r\n|<b>\r\n|b\r\n\r\n|c", Seen("a\r\n```x\r\n<b>\r\n```\r\nb\r\n\r\n[x]: y\r\nc"));
+    public void Line_ends_may_be_those_of_Windows() =>
+        Assert.Equal("a\r\n|<b>\r\n|b\r\n\r\n|c", Seen("a\r\n```x\r\n<b>\r\n```\r\nb\r\n\r\n[x]: y\r\nc"));
 
     [Fact]
     public void Any_text_gives_ranges_in_order() =>
@@ -70,13 +71,15 @@ public class MarkdownTextTests
             iter: 20_000);
 
     [Fact]
-    public void Text_without_signs_is_seen() => Gen.String[Gen.Char["ab 1\n\r.,*_é日(>"], 1, 40].Sample(static text => Assert.Equal(text, Seen(text)));
+    public void Text_without_signs_is_seen() =>
+        Gen.String[Gen.Char["ab 1\n\r.,*_é日(>"], 1, 40].Sample(static text => Assert.Equal(text, Seen(text)));
 
     [Fact]
     public void Reading_takes_time_in_proportion_to_the_length()
     {
         // Reading any of these to its end from every place would take hours.
-        string[] pieces = ["<a ", "<a =\"", "<!-- ", "<script>", "[](", "[](a \"", "[](x \"[](y '", "[", "`", "` ``", "{#a", "&a", "```x\n", "[a\n", "\\", "<a:", "> ", "\n", "(", "[](("];
+        string[] pieces = ["<a ", "<a =\"", "<!-- ", "<script>", "[](", "[](a \"", "[](x \"[](y '", "[", "`", "` ``", "{#a", "&a",
+            "```x\n", "[a\n", "\\", "<a:", "> ", "\n", "(", "[](("];
         foreach (string piece in pieces)
         {
             MarkdownTextReader reader = MarkdownText.Read(string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length)));
@@ -96,7 +99,8 @@ public class MarkdownTextTests
     }
 
     private static readonly Gen<string> AnyMarkdown = Gen.OneOf<string>(
-        "a", " ", "\n", "\n\n", "[", "]", "](", "(", ")", "![", "<", ">", "</b>", "<b>", "<!--", "-->", "`", "``", "```", "```\n", "~~~\n", "{#a}", "{", "}", "\\", "&amp;", "&", "\"", "'", "[a]: b\n", "<a:b>", "<script>", "</script>", ":", "=", "> ", "\r\n", "\uD83D")
+        "a", " ", "\n", "\n\n", "[", "]", "](", "(", ")", "![", "<", ">", "</b>", "<b>", "<!--", "-->", "`", "``", "```", "```\n", "~~~\n",
+        "{#a}", "{", "}", "\\", "&amp;", "&", "\"", "'", "[a]: b\n", "<a:b>", "<script>", "</script>", ":", "=", "> ", "\r\n", "\uD83D")
         .Array[0, 30].Select(string.Concat);
 
     private static int Count(string text)

@@ -102,7 +102,8 @@ public class QueryParserTests
     {
         string path = CommittedFile.PathOf("../shared/oracles/search-queries.txt");
         Assert.SkipUnless(File.Exists(path), $"The list {path} is missing.");
-        string[] queries = [.. File.ReadLines(path).Select(static line => JsonDocument.Parse(line).RootElement.GetProperty("query").GetString()!)];
+        string[] queries = [
+            .. File.ReadLines(path).Select(static line => JsonDocument.Parse(line).RootElement.GetProperty("query").GetString()!)];
         Assert.Equal(962, queries.Length);
         Assert.All(queries, static text => Assert.True(QueryParser.TryParse(text, out _, out QueryProblem? problem), $"{text}: {problem}"));
     }
@@ -134,7 +135,8 @@ public class QueryParserTests
                 // What is right is read the same.
                 if (QueryParser.TryParse(text, out QueryNode? strict, out _)) Assert.Equal(strict, lenient);
                 // A word is asked for, unless it is the name of a field whose value is nothing.
-                if (lenient is null && !text.Contains(':', StringComparison.Ordinal)) Assert.DoesNotContain("oil", text, StringComparison.Ordinal);
+                if (lenient is null && !text.Contains(':', StringComparison.Ordinal))
+                    Assert.DoesNotContain("oil", text, StringComparison.Ordinal);
             },
             iter: 20_000);
 
@@ -147,17 +149,21 @@ public class QueryParserTests
                 string printed = QueryText.Print(query!);
                 Assert.True(QueryParser.TryParse(printed, out QueryNode? again, out QueryProblem? problem), $"{printed}: {problem}");
                 Assert.Equal(printed, QueryText.Print(again!));
-                Assert.Equal(QueryText.Parts(query!).Select(static part => part.GetType()), QueryText.Parts(again!).Select(static part => part.GetType()));
+                Assert.Equal(
+                    QueryText.Parts(query!).Select(static part => part.GetType()),
+                    QueryText.Parts(again!).Select(static part => part.GetType()));
             },
             iter: 20_000);
 
     private static readonly string[] Pieces =
     [
-        " ", " ", " ", "oil", "price ", "a", "nato ", "+", "-", "(", ")", "\"", "\"", "”", "*", "~", "~2", "~9", ":", "title:", "date:", "a:", "2021", "..", "...", "1..2", "-5", "AND", " AND ", " OR ", " NOT ", "NOT", "&", "é", "日本語", "🙂", "\uD83D", "\\", "/",
+        " ", " ", " ", "oil", "price ", "a", "nato ", "+", "-", "(", ")", "\"", "\"", "”", "*", "~", "~2", "~9", ":", "title:", "date:",
+        "a:", "2021", "..", "...", "1..2", "-5", "AND", " AND ", " OR ", " NOT ", "NOT", "&", "é", "日本語", "🙂", "\uD83D", "\\", "/",
         "x.y", "'", "_", "\"oil price\"", "\"a b\"~3", "(a b)", "title:(a b)", "rating:4..", "oil*", "price~", "\0", "\u00A0",
     ];
 
-    private static readonly Gen<string> AnyQuery = Gen.Frequency((1, Gen.String), (8, Gen.OneOf(Pieces).Array[0, 16].Select(string.Concat)));
+    private static readonly Gen<string> AnyQuery = Gen.Frequency(
+        (1, Gen.String), (8, Gen.OneOf(Pieces).Array[0, 16].Select(string.Concat)));
 
     private static string Parse(string text)
     {

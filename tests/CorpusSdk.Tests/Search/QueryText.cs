@@ -24,7 +24,8 @@ internal static class QueryText
         PhraseNode phrase => $"\"{phrase.Text}\"{(phrase.Slop > 0 ? "~" + phrase.Slop : "")}{Place(phrase)}",
         FieldNode field => $"{field.Field}[{field.FieldLength}]:{Describe(field.Value)}{Place(field)}",
         RangeNode range => $"{range.From ?? "∞"}→{range.To ?? "∞"}{Place(range)}",
-        GroupNode group => $"({string.Join(' ', group.Clauses.Select(static clause => Sign(clause.Occur) + Describe(clause.Node)))}){Place(group)}",
+        GroupNode group =>
+            $"({string.Join(' ', group.Clauses.Select(static clause => Sign(clause.Occur) + Describe(clause.Node)))}){Place(group)}",
         _ => throw new InvalidOperationException(node.GetType().Name),
     };
 

@@ -5,14 +5,17 @@ using CorpusSdk.Tests.Fixtures;
 
 namespace CorpusSdk.Tests.Search;
 
-/// <summary>The answer is the same to the last bit, whoever asks: from one thread or many, with every instruction of the processor or few.</summary>
+/// <summary>
+/// The answer is the same to the last bit, whoever asks: from one thread or many, with every instruction of the processor or few.
+/// </summary>
 public class SearchEqualityTests
 {
     private const string AnswersTo = "CORPUSSDK_TESTS_ANSWERS_TO";
 
     private static readonly string[] Queries =
     [
-        "border", "the border of treaties", "\"the border\"", "\"border the\"~4", "bord* -treaty", "borders~2", "title:nato the", "+the +of running", "tag:nato OR rating:3..7",
+        "border", "the border of treaties", "\"the border\"", "\"border the\"~4", "bord* -treaty", "borders~2", "title:nato the",
+        "+the +of running", "tag:nato OR rating:3..7",
         "date:2021-02..2021-09 the", "w1* the", "\"of the treaty\"", "-the", "cafe (naive OR 東京都)",
     ];
 
@@ -75,15 +78,18 @@ public class SearchEqualityTests
     private static Notes Made()
     {
         Random random = new(17);
-        return new(Enumerable.Range(0, 1_400).Select(i => SearchCorpus.Article($"n{i:D4}", Words(random.Next(5)), "the " + Words(random.Next(60)) + $" w{i}") with
-        {
-            Date = new DateOnly(2021, 1, 1).AddDays(i % 300),
-            Tags = i % 5 == 0 ? ["nato"] : [],
-            Language = i % 11 == 0 ? "de" : null,
-            Fields = [new("rating", (i % 10).ToString(CultureInfo.InvariantCulture))],
-        }));
+        return new(Enumerable
+            .Range(0, 1_400)
+            .Select(i => SearchCorpus.Article($"n{i:D4}", Words(random.Next(5)), "the " + Words(random.Next(60)) + $" w{i}") with
+            {
+                Date = new DateOnly(2021, 1, 1).AddDays(i % 300),
+                Tags = i % 5 == 0 ? ["nato"] : [],
+                Language = i % 11 == 0 ? "de" : null,
+                Fields = [new("rating", (i % 10).ToString(CultureInfo.InvariantCulture))],
+            }));
 
-        string Words(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => SearchCorpus.Words[random.Next(SearchCorpus.Words.Length)]));
+        string Words(int count) =>
+            string.Join(' ', Enumerable.Range(0, count).Select(_ => SearchCorpus.Words[random.Next(SearchCorpus.Words.Length)]));
     }
 
     private static string Answers(Notes notes)

@@ -37,8 +37,12 @@ public class SearchHitTests
                     Assert.Equal(hit.Matches.IsEmpty, snippet.Highlights.IsEmpty);
                     Assert.All(snippet.Highlights, highlight => Assert.Contains(
                         hit.Matches,
-                        match => match.Start <= snippet.Start + highlight.Start && match.Start + match.Length >= snippet.Start + highlight.Start + highlight.Length));
-                    Assert.All(hit.Matches.Zip(hit.Matches.Skip(1)), pair => Assert.True(pair.First.Start + pair.First.Length <= pair.Second.Start));
+                        match =>
+                            match.Start <= snippet.Start + highlight.Start
+                                && match.Start + match.Length >= snippet.Start + highlight.Start + highlight.Length));
+                    Assert.All(
+                        hit.Matches.Zip(hit.Matches.Skip(1)),
+                        pair => Assert.True(pair.First.Start + pair.First.Length <= pair.Second.Start));
                 }
             },
             iter: 60, threads: 1);
@@ -76,7 +80,8 @@ public class SearchHitTests
                     SearchExplanation explanation = hit.Explain();
                     Assert.Equal(hit.Score, explanation.Score);
                     Assert.Equal(hit.Score, explanation.Terms.Sum(term => term.Score), 1e-3);
-                    Assert.All(explanation.Terms, term => Assert.Equal(term.Score, term.Weight * term.Frequency / (1.2 + term.Frequency), 1e-3));
+                    Assert.All(
+                        explanation.Terms, term => Assert.Equal(term.Score, term.Weight * term.Frequency / (1.2 + term.Frequency), 1e-3));
                 }
             },
             iter: 80, threads: 1, print: static sample => AnyQuery.Text(sample.Item2));

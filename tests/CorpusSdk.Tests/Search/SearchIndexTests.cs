@@ -11,7 +11,8 @@ namespace CorpusSdk.Tests.Search;
 /// <summary>The bytes of an index: the same whoever builds it, and never trusted.</summary>
 public class SearchIndexTests
 {
-    private static readonly string[] Questions = ["border", "\"the border\"", "bord* -treaty", "tresty~", "tag:nato", "rating:1..", "date:2021", "id:n0*", "\"the of\"~3"];
+    private static readonly string[] Questions = [
+        "border", "\"the border\"", "bord* -treaty", "tresty~", "tag:nato", "rating:1..", "date:2021", "id:n0*", "\"the of\"~3"];
 
     [Fact]
     public void An_index_depends_on_its_articles_alone() =>
@@ -30,7 +31,12 @@ public class SearchIndexTests
     public void A_flipped_bit_is_found_or_does_no_harm()
     {
         CollectionTexts texts = new(new Notes(
-            SearchCorpus.Article("n0", "The border", "the border of the treaty, cafés") with { Tags = ["nato"], Date = new(2021, 5, 4), Fields = [new("rating", "3")] },
+            SearchCorpus.Article("n0", "The border", "the border of the treaty, cafés") with
+            {
+                Tags = ["nato"],
+                Date = new(2021, 5, 4),
+                Fields = [new("rating", "3")]
+            },
             SearchCorpus.Article("n1", "", "the treaty of the borders")));
         byte[] index = IndexBuilder.Merge(IndexAtRunTime.Read(texts, 1), 1);
         string[] expected = [.. Questions.Select(question => Answer(index, texts, question))];
@@ -83,7 +89,7 @@ public class SearchIndexTests
     {
         Notes notes = new(Enumerable.Range(0, 300).Select(i => SearchCorpus.Article($"n{i:D3}", "", $"border {i}")));
         using Barrier start = new(8);
-        SearchSegment[] segments = new SearchSegment[8];
+        var segments = new SearchSegment[8];
         int[] counts = new int[8];
         Thread[] threads = [.. Enumerable.Range(0, 8).Select(i => new Thread(() =>
         {
@@ -126,7 +132,8 @@ public class SearchIndexTests
         Assert.Contains(nameof(DamagedNotes), thrown.StackTrace, StringComparison.Ordinal);
     }
 
-    private sealed class DamagedNotes() : ArticleCollection<Note>("Notes", string.Join('\n', Enumerable.Range(0, 100).Select(i => $"n{i:D2}")))
+    private sealed class DamagedNotes() :
+        ArticleCollection<Note>("Notes", string.Join('\n', Enumerable.Range(0, 100).Select(i => $"n{i:D2}")))
     {
         protected override Note Create(int index) => throw new InvalidDataException("The pack is damaged.");
     }
@@ -135,10 +142,7 @@ public class SearchIndexTests
     {
         SearchSpace space = new([new SearchSegment(new SearchIndex(IndexMemory.Of(bytes)), texts, 0)], 2);
         SearchPlan? plan = SearchPlanner.Plan(SearchQuery.Parse(question).Root!, space, isStemmed: true, isLenient: true);
-        if (plan is null)
-        {
-            return "";
-        }
+        if (plan is null) return "";
 
         HitCollector hits = new(space, 10);
         space.Run(plan, null, hits);

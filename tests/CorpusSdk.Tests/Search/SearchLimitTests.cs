@@ -52,7 +52,8 @@ public class SearchLimitTests
         Assert.Equal(0, notes.Search(Alternating(32)).Count);
 
         // Each level turns what is inside it around.
-        static string Alternating(int levels) => string.Concat(Enumerable.Repeat("(border AND -(x OR ", levels)) + "y" + new string(')', levels * 2);
+        static string Alternating(int levels) =>
+            string.Concat(Enumerable.Repeat("(border AND -(x OR ", levels)) + "y" + new string(')', levels * 2);
 
         static string Nested(int depth) => new string('(', depth) + "border" + new string(')', depth);
     }
@@ -79,7 +80,8 @@ public class SearchLimitTests
     public void A_wrong_query_is_a_problem_or_read_as_words(string query, int found)
     {
         Notes notes = SearchCorpus.Of(("", "the border"));
-        Assert.StartsWith("The query is wrong at column ", Assert.Throws<FormatException>(() => notes.Search(query)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The query is wrong at column ", Assert.Throws<FormatException>(() => notes.Search(query)).Message, StringComparison.Ordinal);
         Assert.Equal(found, notes.Search(query, new SearchOptions { Lenient = true }).Count);
     }
 
@@ -87,7 +89,9 @@ public class SearchLimitTests
     [Fact]
     public void Text_that_is_not_Unicode_is_searched()
     {
-        Notes notes = new(SearchCorpus.Article("a", "\uD83Dborder", "the\uDE00border \uD83D") with { Tags = ["na\uD83Dto"], Source = "\uDE00" }, SearchCorpus.Article("b", "", "\uD83D"));
+        Notes notes = new(
+            SearchCorpus.Article("a", "\uD83Dborder", "the\uDE00border \uD83D") with { Tags = ["na\uD83Dto"], Source = "\uDE00" },
+            SearchCorpus.Article("b", "", "\uD83D"));
         SearchHit<Note> hit = Assert.Single(notes.Search("\"the border\""));
         Assert.Equal("the\uDE00border", hit.Article.Body.Substring(hit.Matches[0].Start, hit.Matches[0].Length));
         Assert.Equal("a", notes.Search("the\uD83Dborder").Articles.Ids());
@@ -138,7 +142,8 @@ public class SearchLimitTests
     public void Long_values_are_compared_up_to_a_length()
     {
         string tag = string.Join(' ', Enumerable.Repeat("long", 10_000));
-        Notes notes = new(SearchCorpus.Article("a", "", "x") with { Tags = [tag] }, SearchCorpus.Article("b", "", "x") with { Tags = ["long long"] });
+        Notes notes = new(
+            SearchCorpus.Article("a", "", "x") with { Tags = [tag] }, SearchCorpus.Article("b", "", "x") with { Tags = ["long long"] });
         Assert.Equal("a", notes.Search($"tag:\"{tag}\"").Articles.Ids());
         Assert.Equal("a", notes.Search($"tag:\"{tag[..300]}\"").Articles.Ids());
         Assert.Equal("b", notes.Search("tag:\"long long\"").Articles.Ids());
@@ -149,7 +154,8 @@ public class SearchLimitTests
     public void A_range_over_many_values_needs_the_memory_of_one()
     {
         const int Values = 20_000;
-        Notes notes = new(Enumerable.Range(0, Values).Select(i => SearchCorpus.Article($"n{i:D5}", "", "") with { Fields = [new("rating", $"{i}")] }));
+        Notes notes = new(
+            Enumerable.Range(0, Values).Select(i => SearchCorpus.Article($"n{i:D5}", "", "") with { Fields = [new("rating", $"{i}")] }));
         Assert.Equal(Values - 5, notes.Search("rating:5..").Count);
         long before = GC.GetAllocatedBytesForCurrentThread();
         Assert.Equal(Values - 7, notes.Search("rating:7..").Count);
@@ -190,7 +196,8 @@ public class SearchLimitTests
     [InlineData(1_000_000)]
     public void The_least_and_the_largest_weight_give_scores(double weight)
     {
-        Notes notes = new(SearchCorpus.Article("a", "border border", "x"), SearchCorpus.Article("b", "", "border"), SearchCorpus.Article("c", "", "x"));
+        Notes notes = new(
+            SearchCorpus.Article("a", "border border", "x"), SearchCorpus.Article("b", "", "border"), SearchCorpus.Article("c", "", "x"));
         SearchHit<Note>[] hits = [.. notes.Search("border \"border border\"", new SearchOptions { TitleWeight = weight })];
         Assert.Equal(weight > 1 ? ["a", "b"] : ["b", "a"], hits.Select(hit => hit.Article.Id));
         Assert.All(hits, hit => Assert.True(double.IsFinite(hit.Score)));
@@ -205,7 +212,8 @@ public class SearchLimitTests
         Assert.InRange(Allocated(large, 10), 1, 24_000);
     }
 
-    private static Notes Many(int count) => new(Enumerable.Range(0, count).Select(i => SearchCorpus.Article($"n{i:D4}", "", $"border {i % 50} treaty")));
+    private static Notes Many(int count) =>
+        new(Enumerable.Range(0, count).Select(i => SearchCorpus.Article($"n{i:D4}", "", $"border {i % 50} treaty")));
 
     private static long Allocated(Notes notes, int hits)
     {

@@ -25,7 +25,8 @@ public class SearchSetTests
         public static Paper Create(IArticleContent content) => throw new NotSupportedException();
     }
 
-    private sealed class Papers(ArticleData[] data) : ArticleCollection<Paper>("Papers", string.Join('\n', data.Select(article => article.Id)))
+    private sealed class Papers(
+        ArticleData[] data) : ArticleCollection<Paper>("Papers", string.Join('\n', data.Select(article => article.Id)))
     {
         protected override Paper Create(int index) => new(data[index]);
     }
@@ -33,12 +34,18 @@ public class SearchSetTests
     [Fact]
     public void A_union_is_ranked_as_one_collection_would_be()
     {
-        ArticleData[] all = [.. Enumerable.Range(0, 40).Select(i => SearchCorpus.Article($"n{i:D2}", "", string.Join(' ', Enumerable.Repeat("border", (i % 7) + 1)) + (i % 3 == 0 ? " treaty" : "")))];
+        ArticleData[] all = [.. Enumerable
+            .Range(0, 40)
+            .Select(i =>
+                SearchCorpus.Article(
+                    $"n{i:D2}", "", string.Join(' ', Enumerable.Repeat("border", (i % 7) + 1)) + (i % 3 == 0 ? " treaty" : "")))];
         Notes whole = new(all);
         Union parts = new(ArticlePart.Create("one", new Notes(all[..15])), ArticlePart.Create("two", new Notes(all[15..])));
         SearchHit<Note>[] expected = [.. whole.Search("border treaty")];
         SearchHit<Article>[] found = [.. parts.Search("border treaty")];
-        Assert.Equal(expected.Select(hit => (hit.Article.Id, Math.Round(hit.Score, 4))), found.Select(hit => (hit.Article.Id, Math.Round(hit.Score, 4))));
+        Assert.Equal(
+            expected.Select(hit => (hit.Article.Id, Math.Round(hit.Score, 4))),
+            found.Select(hit => (hit.Article.Id, Math.Round(hit.Score, 4))));
         Assert.Equal(expected.Length, parts.Search("border treaty").Count);
         Assert.Equal(expected.Take(5).Select(hit => hit.Article.Id), parts.Search("border treaty").Take(5).Select(hit => hit.Article.Id));
     }
@@ -58,7 +65,7 @@ public class SearchSetTests
             SearchCorpus.Article("b", "", "border border") with { Tags = ["eu"] },
             SearchCorpus.Article("c", "", "the border of it") with { Tags = ["nato"] },
             SearchCorpus.Article("d", "", "nothing") with { Tags = ["nato"] });
-        Dictionary<string, double> scores = notes.Search("border").ToDictionary(hit => hit.Article.Id, hit => hit.Score);
+        var scores = notes.Search("border").ToDictionary(hit => hit.Article.Id, hit => hit.Score);
         SearchResults<Note> found = notes.Tagged("nato").Search("border");
         Assert.Equal(2, found.Count);
         Assert.Equal(["a", "c"], found.Select(hit => hit.Article.Id));

@@ -22,7 +22,8 @@ public class TokenReaderTests
     [InlineData("good🙂 🎉day x🙂y 👩‍👩‍👧 🇫🇷", "good day x y")]
     [InlineData("m² ½ Ⅳ ①", "m ⅳ")]
     [InlineData("Hello\0World\u0001again", "hello world again")]
-    public void Words_are_between_boundaries_and_hold_a_letter_or_a_digit(string text, string terms) => Assert.Equal(terms, string.Join(' ', Token.TermsOf(text)));
+    public void Words_are_between_boundaries_and_hold_a_letter_or_a_digit(string text, string terms) =>
+        Assert.Equal(terms, string.Join(' ', Token.TermsOf(text)));
 
     [Theory]
     [InlineData("日", "日")]
@@ -47,7 +48,9 @@ public class TokenReaderTests
     {
         Assert.Equal([new Token(1, 4, "cafe", "café"), new Token(7, 3, "bar", "bar")], Token.Of("(Café) Bar!"));
         Assert.Equal([new Token(0, 5, "cafe", "café"), new Token(6, 1, "x", "x")], Token.Of("Cafe\u0301 x"));
-        Assert.Equal([new Token(0, 4, "東京", "東京"), new Token(3, 2, "京x".Replace("x", "都", StringComparison.Ordinal), "京都")], Token.Of("東\uFE00\u200D京都"));
+        Assert.Equal(
+            [new Token(0, 4, "東京", "東京"), new Token(3, 2, "京x".Replace("x", "都", StringComparison.Ordinal), "京都")],
+            Token.Of("東\uFE00\u200D京都"));
         Assert.Equal([new Token(2, 3, "𠮷野", "𠮷野")], Token.Of("🎉𠮷野"));
     }
 
@@ -56,7 +59,8 @@ public class TokenReaderTests
     [InlineData("(@a_b) @_name_ ＃日本", "a_b name 日本")]
     [InlineData("@élan ada@example.org C#", "elan ada example.org c")]
     [InlineData("#東京都", "東京 京都")]
-    public void Signs_of_handles_and_hashtags_are_of_no_word(string text, string terms) => Assert.Equal(terms, string.Join(' ', Token.TermsOf(text)));
+    public void Signs_of_handles_and_hashtags_are_of_no_word(string text, string terms) =>
+        Assert.Equal(terms, string.Join(' ', Token.TermsOf(text)));
 
     [Fact]
     public void Long_words_are_found_by_their_beginning()
@@ -65,7 +69,9 @@ public class TokenReaderTests
         Token ascii = Assert.Single(Token.Of(word));
         Assert.Equal((1_000_000, new string('x', TokenReader.MaxTermLength)), (ascii.Length, ascii.Term));
         Token accents = Assert.Single(Token.Of(new string('é', 1_000_000)));
-        Assert.Equal((1_000_000, new string('e', TokenReader.MaxTermLength), new string('é', TokenReader.MaxTermLength)), (accents.Length, accents.Term, accents.Form));
+        Assert.Equal(
+            (1_000_000, new string('e', TokenReader.MaxTermLength), new string('é', TokenReader.MaxTermLength)),
+            (accents.Length, accents.Term, accents.Form));
         Token marks = Assert.Single(Token.Of("a" + new string('\u0301', 1_000_000) + "b"));
         Assert.Equal((1_000_002, "ab"), (marks.Length, marks.Term));
     }
@@ -93,8 +99,10 @@ public class TokenReaderTests
         const int Length = 1_000_000;
         string[] texts =
         [
-            new('_', Length), new('\'', Length), new('\u0301', Length), "a." + new string('\u0301', Length), "か" + new string('\u3099', Length) + "か", new('か', Length),
-            string.Concat(Enumerable.Repeat("a.", Length / 2)), string.Concat(Enumerable.Repeat("a_", Length / 2)), string.Concat(Enumerable.Repeat("@_a ", Length / 4)), new('@', Length),
+            new('_', Length), new('\'', Length), new('\u0301', Length), "a." + new string('\u0301', Length),
+            "か" + new string('\u3099', Length) + "か", new('か', Length),
+            string.Concat(Enumerable.Repeat("a.", Length / 2)), string.Concat(Enumerable.Repeat("a_", Length / 2)),
+            string.Concat(Enumerable.Repeat("@_a ", Length / 4)), new('@', Length),
         ];
         foreach (string text in texts)
         {
@@ -136,7 +144,9 @@ public class TokenReaderTests
 
     private static readonly Gen<string> AnyText = Gen.OneOf(
         Gen.String,
-        Gen.OneOf<string>("a", "B", "é", "1", "_", ".", ",", "'", "’", ":", " ", "@", "#", "\u0301", "\u200D", "\u00AD", "日", "か", "\u3099", "ア", "א", "\"", "\uD83D", "𠮷", "🙂", "क", "ि", "İ", "ß", "\U00010400", "각", "ᄀ", "ᅡ", "ᆨ").Array[0, 30].Select(string.Concat));
+        Gen.OneOf<string>(
+            "a", "B", "é", "1", "_", ".", ",", "'", "’", ":", " ", "@", "#", "\u0301", "\u200D", "\u00AD", "日", "か", "\u3099", "ア", "א",
+            "\"", "\uD83D", "𠮷", "🙂", "क", "ि", "İ", "ß", "\U00010400", "각", "ᄀ", "ᅡ", "ᆨ").Array[0, 30].Select(string.Concat));
 
     private static int Count(string text, char[] buffer)
     {

@@ -21,7 +21,9 @@ internal sealed class JsonFormat() : ArticleFormat("JSON front matter")
         TextLine rest = text.LineAt(end);
         if (!text.IsBlank(rest))
         {
-            draft.Report(ProblemKinds.InvalidJson, text.Trim(rest.Start, rest.End), "the line goes on after the last }", "Begin the text on a line of its own");
+            draft.Report(
+                ProblemKinds.InvalidJson, text.Trim(rest.Start, rest.End), "the line goes on after the last }",
+                "Begin the text on a line of its own");
             return Recognition.Damaged;
         }
 

@@ -36,7 +36,9 @@ internal sealed class JsonHeader
 
         // More could follow as far as the reader knows: then it says that the end is missing and does not call it a mistake.
         var reader = new Utf8JsonReader(utf8, isFinalBlock: false, state: default);
-        MappingValue? root = header.Advance(ref reader, JsonPlace.Value) && header.ReadValue(ref reader, 0) is MappingValue mapping ? mapping : null;
+        MappingValue? root = header.Advance(ref reader, JsonPlace.Value) && header.ReadValue(ref reader, 0) is MappingValue mapping
+            ? mapping
+            : null;
         fields = root is null ? [] : root.Fields;
         end = root is null ? start : root.Range.End;
         return root is not null;
@@ -64,10 +66,17 @@ internal sealed class JsonHeader
         var fields = new List<HeaderField>();
         while (Advance(ref reader, JsonPlace.Key))
         {
-            if (reader.TokenType == JsonTokenType.EndObject) return new MappingValue(FromStart(ref reader, start), fields.ToEquatableArray());
+            if (reader.TokenType == JsonTokenType.EndObject)
+                return new MappingValue(FromStart(ref reader, start), fields.ToEquatableArray());
 
             TextRange keyRange = RangeOf(ref reader);
-            if (ReadText(ref reader, keyRange) is not { } key || !Advance(ref reader, JsonPlace.Value) || ReadValue(ref reader, depth + 1) is not { } value) return null;
+            if (ReadText(ref reader, keyRange) is not { } key
+                || !Advance(ref reader, JsonPlace.Value)
+                || ReadValue(ref reader, depth + 1) is not { } value)
+            {
+                return null;
+            }
+
             fields.Add(new HeaderField(key, keyRange, value));
         }
 
@@ -96,7 +105,8 @@ internal sealed class JsonHeader
         }
         catch (JsonException error)
         {
-            JsonMistake.Report(_draft, _positions.Start, _positions.CharacterAt(error.LineNumber ?? 0, error.BytePositionInLine ?? 0), place);
+            JsonMistake.Report(
+                _draft, _positions.Start, _positions.CharacterAt(error.LineNumber ?? 0, error.BytePositionInLine ?? 0), place);
             return false;
         }
 
@@ -134,5 +144,6 @@ internal sealed class JsonHeader
         return TextRange.FromBounds(start, _positions.CharacterAt(reader.TokenStartIndex + reader.ValueSpan.Length + quotes));
     }
 
-    private TextRange FromStart(ref Utf8JsonReader reader, int start) => TextRange.FromBounds(start, _positions.CharacterAt(reader.BytesConsumed));
+    private TextRange FromStart(ref Utf8JsonReader reader, int start) =>
+        TextRange.FromBounds(start, _positions.CharacterAt(reader.BytesConsumed));
 }

@@ -4,14 +4,6 @@ using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk.Parsing.Formats.Json;
 
-/// <summary>What JSON has next at a place of it, or else the end of the list or object.</summary>
-internal enum JsonPlace
-{
-    Key,
-    Value,
-    Item,
-}
-
 /// <summary>Says what is wrong with a JSON header in words that its author knows: the text itself shows it.</summary>
 internal static class JsonMistake
 {
@@ -66,7 +58,8 @@ internal static class JsonMistake
 
     private static (string What, string Advice) ExplainInText(char stopped) => stopped switch
     {
-        '\n' or '\r' => ("a text ends with its line and not with a quote", "Close the quote, and write \\n for a line break inside of a text"),
+        '\n' or '\r' =>
+            ("a text ends with its line and not with a quote", "Close the quote, and write \\n for a line break inside of a text"),
         < ' ' => ("there is a control character", "Remove it, or write it as an escape such as \\t or \\u001B"),
         _ => ("the text has a backslash that means nothing", "Write two backslashes for one"),
     };
@@ -114,13 +107,15 @@ internal static class JsonMistake
 
         isBehindValue = end == at && IsValue(text.Substring(start, end - start));
         if (isBehindValue) start = end;
-        if (end == start && end < text.Length) end = text[end] == '"' ? EndOfText(text, end) : end + (char.IsSurrogatePair(text, end) ? 2 : 1);
+        if (end == start && end < text.Length)
+            end = text[end] == '"' ? EndOfText(text, end) : end + (char.IsSurrogatePair(text, end) ? 2 : 1);
         return TextRange.FromBounds(start, end);
     }
 
     /// <summary>Whether the reader takes a word for a whole value if it can.</summary>
     private static bool IsValue(string word) =>
-        word is "true" or "false" or "null" || (word.Length > 0 && word[0] is '-' or (>= '0' and <= '9') && word[word.Length - 1] is >= '0' and <= '9');
+        word is "true" or "false" or "null"
+        || (word.Length > 0 && word[0] is '-' or (>= '0' and <= '9') && word[word.Length - 1] is >= '0' and <= '9');
 
     private static int EndOfText(string text, int quote)
     {
@@ -129,4 +124,12 @@ internal static class JsonMistake
     }
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '+' or '.';
+}
+
+/// <summary>What JSON has next at a place of it, or else the end of the list or object.</summary>
+internal enum JsonPlace
+{
+    Key,
+    Value,
+    Item,
 }

@@ -36,7 +36,9 @@ internal sealed class TomlHeader
         return root is not null;
     }
 
-    /// <summary>The parser collects what is wrong; it throws where values are nested too deep for it, which is deeper than for us.</summary>
+    /// <summary>
+    /// The parser collects what is wrong; it throws where values are nested too deep for it, which is deeper than for us.
+    /// </summary>
     private DocumentSyntax? Parse()
     {
         string toml = _draft.Text.Slice(_range);
@@ -73,7 +75,12 @@ internal sealed class TomlHeader
         foreach (DiagnosticMessage message in document.Diagnostics)
         {
             TextRange range = RangeOf(message.Span);
-            if (message.Kind != DiagnosticMessageKind.Error || !TomlMistake.IsImpossibleDay(_draft, range, message.Message) || !_impossible.Add(range.Start)) continue;
+            if (message.Kind != DiagnosticMessageKind.Error
+                || !TomlMistake.IsImpossibleDay(_draft, range, message.Message)
+                || !_impossible.Add(range.Start))
+            {
+                continue;
+            }
 
             quoted ??= toml.ToCharArray();
             quoted[range.Start - _range.Start] = quoted[range.End - 1 - _range.Start] = '\'';
@@ -97,7 +104,7 @@ internal sealed class TomlHeader
     private TomlTableNode? Open(TomlTableNode root, TableSyntaxBase syntax)
     {
         List<TomlKey> keys = KeysOf(syntax.Name!);
-        TextRange header = TextRange.FromBounds(RangeOf(syntax.OpenBracket!.Span).Start, RangeOf(syntax.CloseBracket!.Span).End);
+        var header = TextRange.FromBounds(RangeOf(syntax.OpenBracket!.Span).Start, RangeOf(syntax.CloseBracket!.Span).End);
         if (!CountTables(keys.Count, header)) return null;
 
         TomlTableNode table = root;

@@ -23,7 +23,8 @@ internal sealed class TomlTableArrayNode : TomlNode
     public override FieldValue ToValue()
     {
         FieldValue[] items = [.. Tables.Select(static table => table.ToValue())];
-        return new ListValue(TextRange.FromBounds(items[0].Range.Start, items.Max(static item => item.Range.End)), items.ToEquatableArray());
+        return new ListValue(
+            TextRange.FromBounds(items[0].Range.Start, items.Max(static item => item.Range.End)), items.ToEquatableArray());
     }
 }
 

@@ -25,7 +25,8 @@ internal static class TomlScalar
         FloatValueSyntax => new ScalarValue(range, Float(written)),
         // By itself, "09:30:00" would be a duration. A fraction of more digits than a tick has is text.
         DateTimeValueSyntax { Kind: SyntaxKind.LocalTime } =>
-            new ScalarValue(range, written, new ScalarReading(written.Length <= LongestTime ? ValueKind.Time : ValueKind.Text), IsQuoted: true),
+            new ScalarValue(
+                range, written, new ScalarReading(written.Length <= LongestTime ? ValueKind.Time : ValueKind.Text), IsQuoted: true),
         _ => new ScalarValue(range, written),
     };
 

@@ -39,7 +39,8 @@ internal sealed class TomlTableNode(TomlOrigin origin, TextRange range, int dept
     /// <summary>The table that a dotted key goes through: none that has a header of its own, and none that will get one.</summary>
     public TomlTableNode ThroughDotted(TomlKey key)
     {
-        if (Last(key) is not TomlTableNode { _origin: TomlOrigin.Above or TomlOrigin.DottedKey } table) return AddTable(key, TomlOrigin.DottedKey, key.Range);
+        if (Last(key) is not TomlTableNode { _origin: TomlOrigin.Above or TomlOrigin.DottedKey } table)
+            return AddTable(key, TomlOrigin.DottedKey, key.Range);
 
         table._origin = TomlOrigin.DottedKey;
         return table;

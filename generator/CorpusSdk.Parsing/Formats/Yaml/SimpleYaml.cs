@@ -25,7 +25,8 @@ internal static class SimpleYaml
             if (!TryReadField(text.Text, line, out HeaderField? field)) return false;
 
             bool isEmpty = field.Value is ScalarValue { IsNull: true, Text.Length: 0 };
-            if (isEmpty && SimpleYamlList.ReadLines(text, range.End, ref at) is { } list) field = new HeaderField(field.Key, field.KeyRange, list);
+            if (isEmpty && SimpleYamlList.ReadLines(text, range.End, ref at) is { } list)
+                field = new HeaderField(field.Key, field.KeyRange, list);
             read.Add(field);
         }
 
@@ -56,7 +57,12 @@ internal static class SimpleYaml
 
         var keyRange = TextRange.FromBounds(line.Start, colon);
         var valueRange = TextRange.FromBounds(start, end);
-        if ((start < end && text[start] == '[' ? SimpleYamlList.ReadBrackets(text, valueRange) : (FieldValue?)ReadValue(text, valueRange)) is not { } value) return false;
+        if ((start < end && text[start] == '['
+            ? SimpleYamlList.ReadBrackets(text, valueRange)
+            : (FieldValue?)ReadValue(text, valueRange)) is not { } value)
+        {
+            return false;
+        }
 
         field = new HeaderField(text.Substring(keyRange.Start, keyRange.Length), keyRange, value);
         return true;

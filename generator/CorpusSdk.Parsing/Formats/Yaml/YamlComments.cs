@@ -6,8 +6,8 @@ using CorpusSdk.Parsing.Values;
 namespace CorpusSdk.Parsing.Formats.Yaml;
 
 /// <summary>
-/// What a value loses to a comment: <c>title: Meetup #3</c> is <c>Meetup</c>, <c>color: #f00</c> is nothing. A comment that is meant has a space
-/// after its mark.
+/// What a value loses to a comment: <c>title: Meetup #3</c> is <c>Meetup</c>, <c>color: #f00</c> is nothing. A comment that is meant has a
+/// space after its mark.
 /// </summary>
 internal static class YamlComments
 {
@@ -44,7 +44,8 @@ internal static class YamlComments
     }
 
     /// <summary>
-    /// The places of comments without a space after their mark. The library's scanner tells them too, but does not come to an end on every text.
+    /// The places of comments without a space after their mark. The library's scanner tells them too, but does not come to an end on every
+    /// text.
     /// </summary>
     private static List<int> Find(string yaml)
     {

@@ -39,7 +39,8 @@ internal sealed class YamlHeader
         fields = [];
         var yaml = new YamlText(draft.Text.Slice(range));
         IReadOnlyList<int> spaces = YamlSpaces.Find(yaml.Text);
-        foreach (int space in spaces) draft.Report(ProblemKinds.NoBreakSpace, new TextRange(range.Start + space, 1), YamlSpaces.NameOf(yaml.Text[space]));
+        foreach (int space in spaces)
+            draft.Report(ProblemKinds.NoBreakSpace, new TextRange(range.Start + space, 1), YamlSpaces.NameOf(yaml.Text[space]));
         yaml.Prepare(spaces);
         while (true)
         {
@@ -97,13 +98,17 @@ internal sealed class YamlHeader
     private FieldValue ReadValue(int depth)
     {
         ParsingEvent current = _events.Current!;
-        if (depth > HeaderLimits.MaxDepth) throw Failure(ProblemKinds.FrontMatterLimit, RangeOf(current.Start, current.End), HeaderLimits.Depth);
+        if (depth > HeaderLimits.MaxDepth)
+            throw Failure(ProblemKinds.FrontMatterLimit, RangeOf(current.Start, current.End), HeaderLimits.Depth);
 
         int before = _values;
         Count(1, current);
         FieldValue value = current switch
         {
-            Scalar scalar => new ScalarValue(RangeOf(scalar.Start, scalar.End), _yaml.Restored(scalar.Value), IsNull(scalar), scalar.Style != ScalarStyle.Plain || !scalar.Tag.IsEmpty),
+            Scalar scalar =>
+                new ScalarValue(
+                    RangeOf(scalar.Start, scalar.End), _yaml.Restored(scalar.Value), IsNull(scalar),
+                    scalar.Style != ScalarStyle.Plain || !scalar.Tag.IsEmpty),
             SequenceStart => ReadSequence(depth),
             MappingStart => ReadMapping(depth),
             AnchorAlias alias => Resolve(alias),
@@ -166,16 +171,20 @@ internal sealed class YamlHeader
     {
         var keys = new HashSet<string>(fields.Select(static field => field.Key), StringComparer.OrdinalIgnoreCase);
         foreach (FieldValue mapping in merged is ListValue list ? list.Items : EquatableArray.Of(merged))
+        {
             foreach (HeaderField field in ((MappingValue)mapping).Fields)
                 if (keys.Add(field.Key)) fields.Add(field);
+        }
     }
 
     private static bool IsMerge(FieldValue key, FieldValue value) =>
-        key is ScalarValue { Text: "<<", IsQuoted: false } && (value is MappingValue || (value is ListValue { Items: var items } && items.All(static item => item is MappingValue)));
+        key is ScalarValue { Text: "<<", IsQuoted: false }
+        && (value is MappingValue || (value is ListValue { Items: var items } && items.All(static item => item is MappingValue)));
 
     private FieldValue Resolve(AnchorAlias alias)
     {
-        if (++_aliases > MaxAliases) throw Failure(ProblemKinds.FrontMatterLimit, RangeOf(alias.Start, alias.End), HeaderLimits.Number(MaxAliases) + " aliases");
+        if (++_aliases > MaxAliases)
+            throw Failure(ProblemKinds.FrontMatterLimit, RangeOf(alias.Start, alias.End), HeaderLimits.Number(MaxAliases) + " aliases");
         if (_anchors.TryGetValue(alias.Value.Value, out (FieldValue Value, int Values) anchor))
         {
             Count(anchor.Values - 1, alias);
@@ -219,7 +228,8 @@ internal sealed class YamlHeader
     {
         TextRange range = RangeOf(start, end);
         int close = InFile(end);
-        if (_draft.Text.Text[range.Start] is '[' or '{' && _draft.Text.Text[close] is ']' or '}') return TextRange.FromBounds(range.Start, close + 1);
+        if (_draft.Text.Text[range.Start] is '[' or '{' && _draft.Text.Text[close] is ']' or '}')
+            return TextRange.FromBounds(range.Start, close + 1);
         return last is null ? range : TextRange.FromBounds(range.Start, Math.Max(range.Start, Math.Min(range.End, last.Range.End)));
     }
 

@@ -16,9 +16,19 @@ internal static class YamlSpaces
         for (int i = 0; i < yaml.Length; i++)
         {
             char c = yaml[i];
-            if (c is '\n' or '\r') (isIndent, isKey) = (true, true);
-            else if (IsSpace(c) && (isIndent || (isKey && yaml[i - 1] == ':'))) found.Add(i);
-            else if (c != ' ' && !IsSpace(c)) (isIndent, isKey) = (isIndent && c == '-', isKey && (c != ':' || NextIsSpace(yaml, i)) && (char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or ':'));
+            if (c is '\n' or '\r')
+            {
+                (isIndent, isKey) = (true, true);
+            }
+            else if (IsSpace(c) && (isIndent || (isKey && yaml[i - 1] == ':')))
+            {
+                found.Add(i);
+            }
+            else if (c != ' ' && !IsSpace(c))
+            {
+                (isIndent, isKey) = (isIndent && c == '-',
+                    isKey && (c != ':' || NextIsSpace(yaml, i)) && (char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or ':'));
+            }
         }
 
         return found;

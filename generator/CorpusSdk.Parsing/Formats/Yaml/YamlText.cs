@@ -9,7 +9,9 @@ namespace CorpusSdk.Parsing.Formats.Yaml;
 /// </summary>
 internal sealed class YamlText(string text)
 {
-    /// <summary>Line ends to YAML 1.1 and to its parser, letters to everybody else and to YAML 1.2: these stand for them in the parser.</summary>
+    /// <summary>
+    /// Line ends to YAML 1.1 and to its parser, letters to everybody else and to YAML 1.2: these stand for them in the parser.
+    /// </summary>
     private const string Separators = "\u0085\u2028\u2029";
 
     private const string StandIns = "\uF0E5\uF0E8\uF0E9";
@@ -26,7 +28,10 @@ internal sealed class YamlText(string text)
 
     public string Text { get; private set; } = text;
 
-    /// <summary>Puts other characters in place of those that the parser takes for line ends, and spaces in place of those in <paramref name="spaces"/>.</summary>
+    /// <summary>
+    /// Puts other characters in place of those that the parser takes for line ends, and spaces in place of those in
+    /// <paramref name="spaces"/>.
+    /// </summary>
     public void Prepare(IReadOnlyCollection<int> spaces)
     {
         if (!_hasSeparators && spaces.Count == 0) return;

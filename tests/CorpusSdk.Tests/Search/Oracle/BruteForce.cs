@@ -5,8 +5,8 @@ using CorpusSdk.Shared.Search;
 namespace CorpusSdk.Tests.Search;
 
 /// <summary>
-/// Answers queries by reading every article, written for clarity and in doubles: no index, no dictionary, no windows. Knows of the product the
-/// words of a text and the stemmer alone, which have tests of their own.
+/// Answers queries by reading every article, written for clarity and in doubles: no index, no dictionary, no windows. Knows of the product
+/// the words of a text and the stemmer alone, which have tests of their own.
 /// </summary>
 internal sealed class BruteForce
 {
@@ -76,7 +76,8 @@ internal sealed class BruteForce
 
     private static bool HasOthers(QueryNode node) => node switch
     {
-        WordNode { IsPrefix: false, Edits: 0 } word => Tokens(word.Text) is var words && (words.Count > 1 || words.Exists(only => !IsFunctionWord(only))),
+        WordNode { IsPrefix: false, Edits: 0 } word =>
+            Tokens(word.Text) is var words && (words.Count > 1 || words.Exists(only => !IsFunctionWord(only))),
         PhraseNode phrase => HasOthers(new WordNode(0, 0, phrase.Text, 0, false)),
         GroupNode group => group.Clauses.Any(clause => clause.Occur != Occur.MustNot && HasOthers(clause.Node)),
         FieldNode { Field: "title" or "body" or "Headline" or "text" } field => HasOthers(field.Value),
@@ -97,13 +98,21 @@ internal sealed class BruteForce
                 return tokens.Count == 1 ? Word(word, tokens[0], document, field) : Phrase(tokens, 0, document, field);
             case PhraseNode phrase:
                 List<Token> words = Tokens(phrase.Text);
-                return words.Count == 1 ? Word(new WordNode(0, 0, phrase.Text, 0, false), words[0], document, field) : Phrase(words, phrase.Slop, document, field);
+                return words.Count == 1
+                    ? Word(new WordNode(0, 0, phrase.Text, 0, false), words[0], document, field)
+                    : Phrase(words, phrase.Slop, document, field);
             case FieldNode { Field: "title" or "Headline" } title:
                 return Evaluate(title.Value, document, "title");
             case FieldNode { Field: "body" or "text" } body:
                 return Evaluate(body.Value, document, "body");
             case FieldNode { Value: GroupNode values } other:
-                return Group(values with { Clauses = [.. values.Clauses.Select(clause => (clause.Occur, (QueryNode)(other with { Value = clause.Node })))] }, document, field);
+                return Group(
+                    values with
+                    {
+                        Clauses = [
+                        .. values.Clauses.Select(clause => (clause.Occur, (QueryNode)(other with { Value = clause.Node })))]
+                    }, document,
+                        field);
             case FieldNode other:
                 return HasValue(other, document.Article) ? 0 : null;
             case GroupNode group:
@@ -115,7 +124,10 @@ internal sealed class BruteForce
 
     private double? Group(GroupNode group, Document document, string field)
     {
-        var clauses = group.Clauses.Where(clause => !IsBlank(clause.Node)).Select(clause => (clause.Occur, Score: Evaluate(clause.Node, document, field))).ToList();
+        var clauses = group.Clauses
+            .Where(clause => !IsBlank(clause.Node))
+            .Select(clause => (clause.Occur, Score: Evaluate(clause.Node, document, field)))
+            .ToList();
         bool isMatch = clauses.Count > 0
             && clauses.All(clause => clause.Occur != Occur.Must || clause.Score is not null)
             && clauses.All(clause => clause.Occur != Occur.MustNot || clause.Score is null)
@@ -144,15 +156,9 @@ internal sealed class BruteForce
 
     private double Weight(WordNode node, Token word, Token token, Document document)
     {
-        if (token.Length == 0)
-        {
-            return 0;
-        }
+        if (token.Length == 0) return 0;
 
-        if (node.IsPrefix)
-        {
-            return token.Term.StartsWith(word.Term, StringComparison.Ordinal) ? 1 : 0;
-        }
+        if (node.IsPrefix) return token.Term.StartsWith(word.Term, StringComparison.Ordinal) ? 1 : 0;
 
         if (node.Edits > 0)
         {
@@ -170,12 +176,11 @@ internal sealed class BruteForce
     {
         int body = field == "title" ? 0 : Occurrences(words, slop, document.Body, document);
         int title = field == "body" ? 0 : Occurrences(words, slop, document.Title, document);
-        if (body + title == 0)
-        {
-            return null;
-        }
+        if (body + title == 0) return null;
 
-        double idf = words.DistinctBy(word => _stems ? word.Stem : word.Term).Sum(word => Idf(new WordNode(0, 0, word.Form, 0, false), word, ""));
+        double idf = words
+            .DistinctBy(word => _stems ? word.Stem : word.Term)
+            .Sum(word => Idf(new WordNode(0, 0, word.Form, 0, false), word, ""));
         return Score(idf, body, title, document);
     }
 
@@ -207,15 +212,22 @@ internal sealed class BruteForce
         ("tag", PhraseNode tag) => article.Tags.Any(value => Plain(value) == Plain(tag.Text)),
         ("tag", WordNode { Edits: > 0 } tag) => article.Tags.Any(value => Edits(Plain(tag.Text), Plain(value)) <= tag.Edits),
         ("tag", WordNode tag) => article.Tags.Any(value => Plain(value) == Plain(tag.Text)),
-        ("tag", RangeNode tag) => article.Tags.Any(value => string.CompareOrdinal(Plain(value), tag.From) >= 0 && string.CompareOrdinal(Plain(value), tag.To) <= 0),
+        ("tag", RangeNode tag) =>
+            article.Tags.Any(
+                value => string.CompareOrdinal(Plain(value), tag.From) >= 0 && string.CompareOrdinal(Plain(value), tag.To) <= 0),
         ("lang", WordNode language) => article.Language is { } value && value.Equals(language.Text, StringComparison.OrdinalIgnoreCase),
-        ("collection", WordNode name) => name.IsPrefix ? "notes".StartsWith(name.Text, StringComparison.OrdinalIgnoreCase) : name.Text.Equals("notes", StringComparison.OrdinalIgnoreCase),
+        ("collection", WordNode name) =>
+            name.IsPrefix
+                ? "notes".StartsWith(name.Text, StringComparison.OrdinalIgnoreCase)
+                : name.Text.Equals("notes", StringComparison.OrdinalIgnoreCase),
         ("seen", RangeNode seen) => article.Fields["seen"].Items.Any(value => IsWithin(value.AsString()!, seen)),
         ("tags", WordNode tag) => article.Tags.Any(value => Plain(value).StartsWith(Plain(tag.Text), StringComparison.Ordinal)),
         ("author", PhraseNode author) => article.Authors.Any(value => Plain(value) == Plain(author.Text)),
         ("source", PhraseNode source) => article.Source is { } value && Plain(value) == Plain(source.Text),
-        ("rating", RangeNode rating) => article.Fields["rating"].AsInt32() is { } value && value >= Number(rating.From!) && value <= Number(rating.To!),
-        ("date", WordNode date) => article.Date is { } day && day.ToString("O", CultureInfo.InvariantCulture).StartsWith(date.Text, StringComparison.Ordinal),
+        ("rating", RangeNode rating) =>
+            article.Fields["rating"].AsInt32() is { } value && value >= Number(rating.From!) && value <= Number(rating.To!),
+        ("date", WordNode date) =>
+            article.Date is { } day && day.ToString("O", CultureInfo.InvariantCulture).StartsWith(date.Text, StringComparison.Ordinal),
         ("date", RangeNode range) => article.Date is { } day && IsWithin(day.ToString("O", CultureInfo.InvariantCulture), range),
         ("id", WordNode { IsPrefix: true } id) => article.Id.StartsWith(id.Text, StringComparison.Ordinal),
         ("id", WordNode id) => article.Id == id.Text,
@@ -239,14 +251,12 @@ internal sealed class BruteForce
 
         int To(int i, int j, Dictionary<(int, int), int> known)
         {
-            if (i == 0 || j == 0)
-            {
-                return i + j;
-            }
+            if (i == 0 || j == 0) return i + j;
 
             if (!known.TryGetValue((i, j), out int edits))
             {
-                edits = Math.Min(Math.Min(To(i - 1, j, known), To(i, j - 1, known)) + 1, To(i - 1, j - 1, known) + (a[i - 1] == b[j - 1] ? 0 : 1));
+                edits = Math.Min(
+                    Math.Min(To(i - 1, j, known), To(i, j - 1, known)) + 1, To(i - 1, j - 1, known) + (a[i - 1] == b[j - 1] ? 0 : 1));
                 known.Add((i, j), edits);
             }
 

@@ -19,7 +19,8 @@ public class CharacterTablesTests
         {
             // Whole planes are set aside for ideographs, and some of them came after these data.
             CharacterClass expected = codePoint is >= 0x20000 and <= 0x3FFFD ? CharacterClass.Ideograph : data.ClassOf(codePoint);
-            if (Characters.ClassOf(codePoint) != expected) Assert.Fail($"U+{codePoint:X4} is {Characters.ClassOf(codePoint)}, and should be {expected}.");
+            if (Characters.ClassOf(codePoint) != expected)
+                Assert.Fail($"U+{codePoint:X4} is {Characters.ClassOf(codePoint)}, and should be {expected}.");
         }
     }
 
@@ -27,10 +28,16 @@ public class CharacterTablesTests
     public void Every_line_of_the_word_break_test_is_in_the_repository() => AssertTestData("WordBreakTest.txt", WordBreakData.Lines());
 
     [Fact]
-    public void Every_case_folding_is_in_the_repository() => AssertTestData("CaseFolding.txt", UnicodeFolder.Rows("CaseFolding.txt").Where(row => row[1] is "C" or "F").Select(row => $"{row[0]}; {row[2]}"));
+    public void Every_case_folding_is_in_the_repository() =>
+        AssertTestData(
+            "CaseFolding.txt", UnicodeFolder
+                .Rows("CaseFolding.txt")
+                .Where(row => row[1] is "C" or "F")
+                .Select(row => $"{row[0]}; {row[2]}"));
 
     private static void AssertTestData(string name, IEnumerable<string> lines) =>
         CommittedFile.AssertIs(
             "tests/CorpusSdk.Tests/Search/Data/" + name,
-            string.Join('\n', [$"# Taken from {name} of Unicode {UnicodeFolder.Version}, without its comments. Terms of use: see runtime/CorpusSdk/THIRD-PARTY-NOTICES.md.", .. lines, ""]));
+            string.Join(
+                '\n', [$"# Taken from {name} of Unicode {UnicodeFolder.Version}, without its comments. Terms of use: see runtime/CorpusSdk/THIRD-PARTY-NOTICES.md.", .. lines, ""]));
 }

@@ -2,15 +2,21 @@ using System.Reflection;
 
 namespace CorpusSdk.Tests.Search.Unicode;
 
-/// <summary>A file of the repository that is made of other data: as with a snapshot, what is made now is left beside one that differs.</summary>
+/// <summary>
+/// A file of the repository that is made of other data: as with a snapshot, what is made now is left beside one that differs.
+/// </summary>
 internal static class CommittedFile
 {
     private static readonly string Root =
-        typeof(CommittedFile).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "RepositoryRoot").Value!;
+        typeof(CommittedFile).Assembly
+            .GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(static data => data.Key == "RepositoryRoot").Value!;
 
     public static string PathOf(string relative) => Path.Combine(Root, relative);
 
-    /// <summary>Fails where the file is not what it would be made to be now. Move the file named <c>.received.</c> over it after a look at both.</summary>
+    /// <summary>
+    /// Fails where the file is not what it would be made to be now. Move the file named <c>.received.</c> over it after a look at both.
+    /// </summary>
     public static void AssertIs(string relative, string made)
     {
         string path = PathOf(relative);

@@ -6,7 +6,8 @@ namespace CorpusSdk.Tests.Search.Unicode;
 internal sealed class UnicodeCharacters
 {
     // Scripts that are read without their marks, too; in others a mark makes another letter.
-    private static readonly HashSet<string> ScriptsWithDiacritics = ["Inherited", "Common", "Latin", "Greek", "Coptic", "Cyrillic", "Hebrew", "Arabic", "Syriac"];
+    private static readonly HashSet<string> ScriptsWithDiacritics = [
+        "Inherited", "Common", "Latin", "Greek", "Coptic", "Cyrillic", "Hebrew", "Arabic", "Syriac"];
 
     // Letters of Latin that nothing in the data files takes apart.
     private static readonly Dictionary<int, int[]> LatinBases = new()
@@ -47,17 +48,23 @@ internal sealed class UnicodeCharacters
                 _widths[codePoint] = UnicodeFolder.Numbers(row[5].Split('>')[1])[0];
         }
 
-        _cases = UnicodeFolder.Rows("CaseFolding.txt").Where(row => row[1] is "C" or "F").ToDictionary(row => UnicodeFolder.Number(row[0]), row => UnicodeFolder.Numbers(row[2]));
+        _cases = UnicodeFolder
+            .Rows("CaseFolding.txt")
+            .Where(row => row[1] is "C" or "F")
+            .ToDictionary(row => UnicodeFolder.Number(row[0]), row => UnicodeFolder.Numbers(row[2]));
 
         // Only of characters that are folded: others are gone before anything is composed.
         foreach ((int composed, int[] parts) in _canonical)
         {
-            if (parts.Length == 2 && composed < 0x10000 && Fold(composed) is [var folded] && folded == composed) _compositions[(parts[0], parts[1])] = composed;
+            if (parts.Length == 2 && composed < 0x10000 && Fold(composed) is [var folded] && folded == composed)
+                _compositions[(parts[0], parts[1])] = composed;
         }
     }
 
     public IEnumerable<(int First, int Second, int Composed)> Compositions =>
-        _compositions.Select(pair => (pair.Key.Item1, pair.Key.Item2, pair.Value)).OrderBy(pair => ((long)pair.Item1 << 32) | (uint)pair.Item2);
+        _compositions
+            .Select(pair => (pair.Key.Item1, pair.Key.Item2, pair.Value))
+            .OrderBy(pair => ((long)pair.Item1 << 32) | (uint)pair.Item2);
 
     public CharacterClass ClassOf(int codePoint)
     {
@@ -103,14 +110,17 @@ internal sealed class UnicodeCharacters
         int[] parts = [.. Decompose(codePoint).Where(part => ClassOf(part) != CharacterClass.Diacritic)];
         for (int i = 1; i < parts.Length;)
         {
-            if (_compositions.TryGetValue((parts[i - 1], parts[i]), out int composed)) parts = [.. parts[..(i - 1)], composed, .. parts[(i + 1)..]];
+            if (_compositions.TryGetValue((parts[i - 1], parts[i]), out int composed))
+                parts = [.. parts[..(i - 1)], composed, .. parts[(i + 1)..]];
             else i++;
         }
 
-        return [.. parts.SelectMany(part => part != codePoint && LatinBases.TryGetValue(part, out int[]? ofPart) ? ofPart : [NamedBase(part)])];
+        return [
+            .. parts.SelectMany(part => part != codePoint && LatinBases.TryGetValue(part, out int[]? ofPart) ? ofPart : [NamedBase(part)])];
     }
 
-    public int[] Decompose(int codePoint) => _canonical.TryGetValue(codePoint, out int[]? parts) ? [.. parts.SelectMany(Decompose)] : [codePoint];
+    public int[] Decompose(int codePoint) =>
+        _canonical.TryGetValue(codePoint, out int[]? parts) ? [.. parts.SelectMany(Decompose)] : [codePoint];
 
     private static bool IsColon(int codePoint) => codePoint is ':' or 0xFE13 or 0xFE55 or 0xFF1A;
 
@@ -131,7 +141,8 @@ internal sealed class UnicodeCharacters
         bool isHalfwidthVoicing = codePoint is 0xFF9E or 0xFF9F;
         if (isSelector || (category[0] != 'M' && !isHalfwidthVoicing)) return CharacterClass.Ignorable;
         if (category == "Me") return CharacterClass.Diacritic;
-        // Nuktas (7), the voicing of kana (8), viramas (9), and what scripts of India and South East Asia have for vowels and tones make other letters.
+        // Nuktas (7), the voicing of kana (8), viramas (9), and what scripts of India and South East Asia have for vowels and tones make
+        // other letters.
         bool isDropped = _combiningClasses[codePoint] is 1 or (>= 10 and <= 36) or (>= 200 and <= 240);
         return isDropped && ScriptsWithDiacritics.Contains(_scripts[codePoint] ?? "") ? CharacterClass.Diacritic : CharacterClass.Mark;
     }

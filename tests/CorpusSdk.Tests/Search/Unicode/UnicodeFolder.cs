@@ -18,7 +18,9 @@ internal static class UnicodeFolder
         string path = Path.Combine(Folder, file);
         Assert.SkipUnless(File.Exists(path), $"Unicode's data file {path} is missing.");
         string ofVersion = Path.Combine(Folder, "CaseFolding.txt");
-        Assert.SkipUnless(File.ReadLines(ofVersion).First().Contains(Version, StringComparison.Ordinal), $"The data files of {Folder} are not those of Unicode {Version}.");
+        Assert.SkipUnless(
+            File.ReadLines(ofVersion).First().Contains(Version, StringComparison.Ordinal),
+            $"The data files of {Folder} are not those of Unicode {Version}.");
         return from line in File.ReadLines(path)
                let row = line.Split('#')[0]
                where !string.IsNullOrWhiteSpace(row)

@@ -19,7 +19,8 @@ public sealed class StyleTests
             string text = Repository.ReadText(file);
             if (text.Split('\n').All(static line => line.Length <= LongestLine)) continue;
 
-            SyntaxTree tree = CSharpSyntaxTree.ParseText(text, BenchCompiler.ParseOptions, cancellationToken: TestContext.Current.CancellationToken);
+            SyntaxTree tree = CSharpSyntaxTree.ParseText(
+                text, BenchCompiler.ParseOptions, cancellationToken: TestContext.Current.CancellationToken);
             SyntaxNode root = tree.GetRoot(TestContext.Current.CancellationToken);
             foreach (TextLine line in tree.GetText(TestContext.Current.CancellationToken).Lines)
                 if (line.Span.Length > LongestLine && !HoldsText(root, line)) tooLong.Add($"{file}({line.LineNumber + 1})");
@@ -46,7 +47,8 @@ public sealed class StyleTests
     /// <summary>Texts stay in one piece, so that they can be searched for.</summary>
     private static bool HoldsText(SyntaxNode root, TextLine line) =>
         root.DescendantTokens(token => token.FullSpan.IntersectsWith(line.Span)).Any(token => token.Span.IntersectsWith(line.Span)
-            && token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
+            && token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken
+                or SyntaxKind.MultiLineRawStringLiteralToken
                 or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.DisabledTextTrivia)
         || root.FindTrivia(line.Start).IsKind(SyntaxKind.DisabledTextTrivia);
 

@@ -47,14 +47,17 @@ internal sealed class CharacterTables
         WriteBlocks("Base", MapBlocks(0x10000, _characters.Base));
         WriteTable("Expansions", [.. _expansions.SelectMany(units => units.Concat(new int[3 - units.Length])).SelectMany(Unit)]);
         _source.Append('\n');
-        WriteTable("Compositions", [.. _characters.Compositions.SelectMany(pair => Unit(pair.First).Concat(Unit(pair.Second)).Concat(Unit(pair.Composed)))]);
+        WriteTable(
+            "Compositions", [
+                .. _characters.Compositions.SelectMany(pair => Unit(pair.First).Concat(Unit(pair.Second)).Concat(Unit(pair.Composed)))]);
         return _source.Append("}\n").ToString();
     }
 
     private List<byte[]> MapBlocks(int end, Func<int, int[]> map)
     {
         List<byte[]> blocks = [];
-        for (int start = 0; start < end; start += MapBlockLength) blocks.Add([.. Enumerable.Range(start, MapBlockLength).SelectMany(codePoint => Unit(Target(codePoint, map)))]);
+        for (int start = 0; start < end; start += MapBlockLength)
+            blocks.Add([.. Enumerable.Range(start, MapBlockLength).SelectMany(codePoint => Unit(Target(codePoint, map)))]);
         return blocks;
     }
 
@@ -76,7 +79,9 @@ internal sealed class CharacterTables
             _expansions.Add(target);
         }
 
-        return place < 0x100 && target.Length is 2 or 3 ? FirstExpansion + place : throw new InvalidDataException($"U+{codePoint:X4} folds into too much.");
+        return place < 0x100 && target.Length is 2 or 3
+            ? FirstExpansion + place
+            : throw new InvalidDataException($"U+{codePoint:X4} folds into too much.");
     }
 
     private void WriteBlocks(string name, List<byte[]> blocks)

@@ -11,7 +11,8 @@ return args switch
         SearchCommand.Run(
             Option("--corpora", RealCorpus.DefaultFolder),
             Option("--only", $"{RealCorpus.Posts},{RealCorpus.Name},1000,10000,50000"),
-            Number("--rounds", 7)),
+            Number("--rounds", 7),
+            OtherEngine.All(Option("--jars", "/usr/share/java"), Option("--node-modules", "/usr/lib/node_modules"))),
     ["scan", ..] => RuntimeCommand.Run<ScanBenchmarks>(),
     ["start", ..] => StartCommand.Run(Option("--articles", "100,10000,50000")),
     ["growth", ..] =>

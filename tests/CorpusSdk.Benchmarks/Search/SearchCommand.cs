@@ -15,8 +15,15 @@ internal static class SearchCommand
     /// <param name="corpora">Where the archives of real texts are.</param>
     /// <param name="only">Which corpora, by name or number of synthetic articles.</param>
     /// <param name="rounds">How often each query runs.</param>
-    public static int Run(string corpora, string only, int rounds)
+    /// <param name="others">Engines of other platforms.</param>
+    public static int Run(string corpora, string only, int rounds, IEnumerable<OtherEngine> others)
     {
+        foreach (OtherEngine other in others.Where(other => other.Command is null))
+        {
+            Console.Error.WriteLine($"No {other.Name}: left out. To have it: {other.HowToGet}.");
+        }
+
+        OtherEngine[] found = [.. others.Where(other => other.Command is not null)];
         if (!File.Exists(QueryList.PublicFile))
         {
             Console.Error.WriteLine($"No public queries in {QueryList.PublicFile}: all are made of words of the texts.");
@@ -26,12 +33,12 @@ internal static class SearchCommand
         {
             if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int count))
             {
-                Measure($"{MarkdownTable.Count(count)} synthetic", folder => SyntheticCorpus.WriteTo(folder, count), rounds);
+                Measure($"{MarkdownTable.Count(count)} synthetic", folder => SyntheticCorpus.WriteTo(folder, count), rounds, found);
             }
             else if (RealCorpus.IsIn(corpora, name))
             {
                 // One collection: otherwise, each folder would be one, with an index of its own.
-                Measure(name, folder => RealCorpus.WriteTo(Path.Combine(folder, "posts"), corpora, name), rounds);
+                Measure(name, folder => RealCorpus.WriteTo(Path.Combine(folder, "posts"), corpora, name), rounds, found);
             }
             else
             {
@@ -42,7 +49,7 @@ internal static class SearchCommand
         return 0;
     }
 
-    private static void Measure(string name, Action<string> write, int rounds)
+    private static void Measure(string name, Action<string> write, int rounds, OtherEngine[] others)
     {
         using var corpus = new SearchCorpus(name, write);
         Console.WriteLine(
@@ -50,7 +57,7 @@ internal static class SearchCommand
             + $"Of 200 queries for words {corpus.Queries.PublicWords} are public, and of 200 phrases {corpus.Queries.PublicPhrases}.");
         Indexes(corpus);
         First(corpus);
-        Again(corpus, rounds);
+        Again(corpus, rounds, others);
         Agreements(corpus);
     }
 
@@ -98,7 +105,7 @@ internal static class SearchCommand
         }
     }
 
-    private static void Again(SearchCorpus corpus, int rounds)
+    private static void Again(SearchCorpus corpus, int rounds, OtherEngine[] others)
     {
         MarkdownTable.Head(
             $"{corpus.Name}: best 10", "words, p50", "ratio to Lucene.NET", "p99", "ratio", "phrases, p50", "ratio", "p99", "ratio");
@@ -109,6 +116,16 @@ internal static class SearchCommand
         for (int i = 0; i < words.All.Length; i++)
         {
             MarkdownTable.Row([words.All[i].Name, .. Cells(ofWords, i, words.Baseline), .. Cells(ofPhrases, i, words.Baseline)]);
+        }
+
+        foreach (OtherEngine other in others)
+        {
+            double[] printed = other.Run(corpus, rounds);
+            MarkdownTable.Row(
+                $"{other.Name}, index in {MarkdownTable.Ms(printed[0])}",
+                MarkdownTable.Microseconds(printed[1]), MarkdownTable.Ratio(printed[1] / ofWords.At(words.Baseline, 0.5)),
+                MarkdownTable.Microseconds(printed[2]), MarkdownTable.Ratio(printed[2] / ofWords.At(words.Baseline, 0.99)),
+                "–", "–", "–", "–");
         }
 
         words.PrintAllocation();

@@ -35,8 +35,9 @@ internal sealed record Agreement(double Overlap, double Scores)
             equal += isEqual ? 1 : 0;
             if (!isEqual && Environment.GetEnvironmentVariable("CORPUS_BENCH_DIFFERENCES") is not null)
             {
+                string mine = string.Join(' ', ours.Select(hit => $"{hit.Document}:{hit.Score}"));
                 Console.Error.WriteLine(
-                    $"{queries[i].ForCorpus}: {string.Join(' ', ours.Select(hit => $"{hit.Document}:{hit.Score}"))} / {string.Join(' ', theirs.Select(hit => $"{hit.Doc}:{hit.Score}"))}");
+                    $"{queries[i].ForCorpus}: {mine} / {string.Join(' ', theirs.Select(hit => $"{hit.Doc}:{hit.Score}"))}");
             }
         }
 

@@ -33,7 +33,8 @@ internal sealed class Engines : IDisposable
         int many = byCount[^1];
         Console.WriteLine(
             $"\nA search for the best 10 allocates {sorted[sorted.Length / 2]} B at the median, {sorted[^1]} B at most: "
-            + $"{_plain.Allocated(few, 10)} B where {_plain.Count(few)} articles match, {_plain.Allocated(many, 10)} B where {MarkdownTable.Count(_plain.Count(many))} do, "
+            + $"{_plain.Allocated(few, 10)} B where {_plain.Count(few)} articles match, "
+            + $"{_plain.Allocated(many, 10)} B where {MarkdownTable.Count(_plain.Count(many))} do, "
             + $"and {_plain.Allocated(many, 1)} B for the best one of these.");
     }
 

@@ -50,8 +50,9 @@ internal sealed class IndexedTexts(SearchedTexts texts, bool withFields) : ISear
 
     /// <summary>The sections of an index with their lengths.</summary>
     public static IEnumerable<(string Name, int Length)> Sections(byte[] index) =>
-        Enum.GetValues<IndexSection>().Select(
-            section => (section.ToString().ToLowerInvariant(), BitConverter.ToInt32(index, IndexFormat.SectionsAt + ((int)section * 8) + 4)));
+        from section in Enum.GetValues<IndexSection>()
+        let at = IndexFormat.SectionsAt + ((int)section * 8) + sizeof(int)
+        select (section.ToString().ToLowerInvariant(), BitConverter.ToInt32(index, at));
 
     private static IEnumerable<KeyValuePair<string, string>> ValuesOf(Article article)
     {

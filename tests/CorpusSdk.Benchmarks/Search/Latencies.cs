@@ -24,8 +24,8 @@ internal sealed class Latencies
         }
 
         var runs = Rounds<double[]>.Run(rounds, [.. engines.Select(engine => (Func<double[]>)(() => Run(engine, queries)))]);
-        return new Latencies([
-            .. engines.Select((_, engine) => Enumerable.Range(0, queries).Select(query => runs.Median(engine, run => run[query])).Order().ToArray())]);
+        double[] Sorted(int engine) => [.. Enumerable.Range(0, queries).Select(query => runs.Median(engine, run => run[query])).Order()];
+        return new Latencies([.. Enumerable.Range(0, engines.Count).Select(Sorted)]);
     }
 
     /// <summary>The milliseconds that a part of the queries, from 0 to 1, took at most.</summary>

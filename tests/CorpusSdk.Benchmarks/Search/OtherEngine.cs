@@ -3,8 +3,8 @@ using System.Globalization;
 namespace CorpusSdk.Benchmarks;
 
 /// <summary>
-/// An engine of another platform, in a process of its own: it gets a file with a text a line, one with a query a line (kind, tab, words) and
-/// a number of rounds, and prints the milliseconds that its index took and, of searches for words, p50 and p99.
+/// An engine of another platform, in a process of its own: it gets a file with a text a line, one with a query a line (kind, tab, words)
+/// and a number of rounds, and prints the milliseconds that its index took and, of searches for words, p50 and p99.
 /// </summary>
 /// <param name="Name">Its name in tables.</param>
 /// <param name="Command">The program and its arguments before the files; null when something is missing.</param>
@@ -17,7 +17,9 @@ internal sealed record OtherEngine(string Name, string[]? Command, string HowToG
     /// <param name="nodeModules">The folder <c>node_modules</c> that has MiniSearch.</param>
     public static IEnumerable<OtherEngine> All(string jars, string nodeModules)
     {
-        string? core = Directory.Exists(jars) ? Directory.GetFiles(jars, "lucene*core*.jar").Order(StringComparer.Ordinal).FirstOrDefault() : null;
+        string? core = Directory.Exists(jars)
+            ? Directory.GetFiles(jars, "lucene*core*.jar").Order(StringComparer.Ordinal).FirstOrDefault()
+            : null;
         bool hasMiniSearch = Directory.Exists(Path.Combine(nodeModules, "minisearch"));
         yield return new OtherEngine(
             "Lucene on the JVM", core is null ? null : ["java", "-cp", core, Path.Combine(Sources, "LuceneSearch.java")],

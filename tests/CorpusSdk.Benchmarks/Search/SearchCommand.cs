@@ -1,5 +1,6 @@
 using System.Globalization;
 using CorpusSdk.Search;
+using Lucene.Net.Search.Similarities;
 
 namespace CorpusSdk.Benchmarks;
 
@@ -145,14 +146,16 @@ internal static class SearchCommand
         IndexedTexts bodies = new(corpus.Texts, withFields: false);
         SearchIndex index = IndexAtRunTime.Build(bodies);
         MarkdownTable.Head($"{corpus.Name}: as Lucene.NET", "best 10 in common", "queries with equal scores, to 1e-4");
-        foreach ((string name, Lucene.Net.Search.Similarities.Similarity similarity) in (ReadOnlySpan<(string, Lucene.Net.Search.Similarities.Similarity)>)[
-            ("lengths in one byte, as it has them", LuceneEngine.Usual), ("exact lengths", new ExactLengths())])
+        (string Name, Similarity Similarity)[] similarities =
+            [("lengths in one byte, as it has them", LuceneEngine.Usual), ("exact lengths", new ExactLengths())];
+        foreach ((string name, Similarity similarity) in similarities)
         {
             string folder = corpus.FolderOf(similarity.GetType().Name);
             LuceneEngine.Write(folder, Enumerable.Range(0, bodies.Count).Select(bodies.WordsOf), similarity);
             using var lucene = new LuceneEngine(folder, similarity, corpus.Queries.Words);
             var agreement = Agreement.Of(bodies, index, lucene, corpus.Queries.Words);
-            MarkdownTable.Row(name, agreement.Overlap.ToString("0.000", CultureInfo.InvariantCulture), MarkdownTable.Percent(agreement.Scores));
+            MarkdownTable.Row(
+                name, agreement.Overlap.ToString("0.000", CultureInfo.InvariantCulture), MarkdownTable.Percent(agreement.Scores));
         }
     }
 }

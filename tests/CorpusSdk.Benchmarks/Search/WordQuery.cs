@@ -24,8 +24,7 @@ internal sealed record WordQuery(QueryKind Kind, string[] Words)
     /// <summary>Reads a query of the public list; null for one of another kind, such as one with exclusions.</summary>
     public static WordQuery? Read(string text)
     {
-        string[] words = [
-            .. text.Split([' ', '"', '+'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.ToLower(CultureInfo.InvariantCulture))];
+        string[] words = text.ToLower(CultureInfo.InvariantCulture).Split([' ', '"', '+'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0 || words.Any(word => !word.All(char.IsAsciiLetterOrDigit))) return null;
 
         int quotes = text.Count(character => character == '"');

@@ -7,6 +7,12 @@ return args switch
     ["build", ..] => BuildCommand.Run(Option("--corpora", RealCorpus.DefaultFolder), Number("--rounds", 5)),
     ["runtime", ..] => RuntimeCommand.Run<QueryBenchmarks>(),
     ["facets", ..] => FacetsCommand.Run(Option("--articles", "1000,10000,50000")),
+    ["search", ..] =>
+        SearchCommand.Run(
+            Option("--corpora", RealCorpus.DefaultFolder),
+            Option("--only", $"{RealCorpus.Posts},{RealCorpus.Name},1000,10000,50000"),
+            Number("--rounds", 7),
+            OtherEngine.All(Option("--jars", "/usr/share/java"), Option("--node-modules", "/usr/lib/node_modules"))),
     ["scan", ..] => RuntimeCommand.Run<ScanBenchmarks>(),
     ["start", ..] => StartCommand.Run(Option("--articles", "100,10000,50000")),
     ["growth", ..] =>
@@ -23,6 +29,6 @@ int Number(string name, int otherwise) => int.TryParse(Option(name, ""), out int
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: driver, editor, build, start, growth, runtime, facets, scan or hostile. docs/performance.md says what each of them does.");
+    Console.Error.WriteLine("Say what to measure: driver, editor, build, start, growth, runtime, facets, search, scan or hostile. docs/performance.md says what each of them does.");
     return 1;
 }

@@ -251,10 +251,11 @@ internal static class ProblemKinds
     public static readonly ProblemKind KeyWithoutProperty = By(Reporter.CodeAnalyzer, Info("CORPUS606", "A key has no property",
         "The key '{0}' is in {1} of {2} of {3} and has no property in {4}. Declare it as '{5}'."));
 
-    public static readonly ProblemKind WrongQuery = By(Reporter.CodeAnalyzer, Warning("CORPUS607", "The search query is wrong", "{0} {1}"));
+    public static readonly ProblemKind WrongQuery = By(Reporter.CodeAnalyzer, Warning("CORPUS607", "The search query is wrong",
+        "The search query is wrong. {0}."));
 
-    public static readonly ProblemKind UnknownSearchField = By(
-        Reporter.CodeAnalyzer, Warning("CORPUS608", "No article has the field", "{0} {1}"));
+    public static readonly ProblemKind UnknownSearchField = By(Reporter.CodeAnalyzer, Warning("CORPUS608", "No article has the field",
+        "{0} has no article with the field '{1}'. {2}."));
 
     public static readonly ProblemKind UnknownWord = By(Reporter.CodeAnalyzer, Info("CORPUS609", "No article has the word",
         "{0} has no article with the word '{1}'. {2}."));

@@ -3,17 +3,26 @@ using CorpusSdk.Shared.Search;
 namespace CorpusSdk.Search;
 
 /// <summary>A word of a query.</summary>
-/// <param name="Term">The word with case and diacritics folded.</param>
-/// <param name="Form">The word with its case folded.</param>
-internal sealed record QueryWord(string Term, string Form)
+/// <param name="term">The word with case and diacritics folded.</param>
+/// <param name="form">The word with its case folded.</param>
+/// <remarks>What is derived from it is made when it is asked for: a search of one word allocates little else.</remarks>
+internal sealed class QueryWord(string term, string form)
 {
+    public string Term => term;
+
+    public string Form => form;
+
     /// <summary>Gets the stem of the word; of words that are not English, the word.</summary>
-    public string Stem { get; } = StemOf(Term);
+    public string Stem => field ??= StemOf(term);
+
+    public byte[] EncodedTerm => field ??= Encode(term);
+
+    public byte[] EncodedForm => field ??= form == term ? EncodedTerm : Encode(form);
 
     public static List<QueryWord> Read(string text, bool isMarkdown = false)
     {
         List<QueryWord> words = [];
-        BodyReader tokens = new(text, isMarkdown, new char[TokenReader.BufferLength]);
+        BodyReader tokens = new(text, isMarkdown, stackalloc char[TokenReader.BufferLength]);
         while (tokens.MoveNext())
         {
             words.Add(new QueryWord(tokens.Term.ToString(), tokens.Form.ToString()));

@@ -97,7 +97,7 @@ internal static class WordForms
     private static WordForm[] WithTerm(SearchIndex index, QueryWord word, out int documents)
     {
         List<WordForm> forms = [];
-        byte[] term = QueryWord.Encode(word.Term);
+        byte[] term = word.EncodedTerm;
         IndexDictionary dictionary = new(index);
         for (bool found = dictionary.Seek(term); found && TermKey.Term(dictionary.Key).SequenceEqual(term); found = dictionary.MoveNext())
         {
@@ -112,8 +112,8 @@ internal static class WordForms
     private static WordForm Form(IndexEntry entry, ReadOnlySpan<byte> key, QueryWord word)
     {
         byte[] stored = key.ToArray();
-        bool isTerm = TermKey.Term(key).SequenceEqual(QueryWord.Encode(word.Term));
-        bool isForm = isTerm && TermKey.Form(key).SequenceEqual(QueryWord.Encode(word.Form));
+        bool isTerm = TermKey.Term(key).SequenceEqual(word.EncodedTerm);
+        bool isForm = isTerm && TermKey.Form(key).SequenceEqual(word.EncodedForm);
         return new WordForm(entry, stored, isForm ? Ranking.ExactForm : isTerm ? Ranking.OtherDiacritics : Ranking.SameStem, !isTerm);
     }
 

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using CorpusSdk.Generator.Writing;
 
 namespace CorpusSdk.Benchmarks;
@@ -11,11 +12,12 @@ internal sealed class ConsumerProject
     /// <param name="contender">How the project has the files.</param>
     /// <param name="texts">The files' folder.</param>
     /// <param name="program">The source of the program; null for a library with nothing in it.</param>
-    public ConsumerProject(string parent, Contender contender, string texts, string? program = null)
+    /// <param name="properties">More properties as XML.</param>
+    public ConsumerProject(string parent, Contender contender, string texts, string? program = null, string properties = "")
     {
         _folder = Path.Combine(parent, contender.ToString());
         Directory.CreateDirectory(_folder);
-        File.WriteAllText(Path.Combine(_folder, $"{contender}.csproj"), Project(contender, texts, program is not null));
+        File.WriteAllText(Path.Combine(_folder, $"{contender}.csproj"), Project(contender, texts, program is not null, properties));
         File.WriteAllText(Path.Combine(_folder, "Program.cs"), program ?? "internal static class Nothing;\n");
         Dotnet("restore");
     }
@@ -39,7 +41,7 @@ internal sealed class ConsumerProject
     private ProcessRun Dotnet(string command, params IEnumerable<string> arguments) =>
         ProcessRun.Start("dotnet", _folder, [command, .. arguments]);
 
-    private static string Project(Contender contender, string texts, bool isProgram) => $"""
+    private static string Project(Contender contender, string texts, bool isProgram, string properties) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <TargetFramework>net10.0</TargetFramework>
@@ -47,6 +49,7 @@ internal sealed class ConsumerProject
             <RootNamespace>Bench</RootNamespace>
             <ImplicitUsings>enable</ImplicitUsings>
             <Nullable>enable</Nullable>
+            {properties}
           </PropertyGroup>
         {Items(contender, texts)}
         </Project>
@@ -82,11 +85,21 @@ internal sealed class ConsumerProject
                 <EmbeddedResource Include="{texts}.json" LogicalName="articles.json" WithCulture="false" />
               </ItemGroup>
             """,
-        Contender.Sqlite => """
-              <ItemGroup>
-                <PackageReference Include="Microsoft.Data.Sqlite" Version="10.0.15" />
-              </ItemGroup>
-            """,
+        Contender.Sqlite => Packages("Microsoft.Data.Sqlite"),
+        Contender.Lucene => Packages("Lucene.Net"),
         _ => "",
     };
+
+    /// <summary>Packages in the versions that this program has itself.</summary>
+    private static string Packages(string name)
+    {
+        var versions = XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props"));
+        string version = versions.Descendants("PackageVersion").Single(package => package.Attribute("Include")!.Value == name)
+            .Attribute("Version")!.Value;
+        return $"""
+              <ItemGroup>
+                <PackageReference Include="{name}" Version="{version}" />
+              </ItemGroup>
+            """;
+    }
 }

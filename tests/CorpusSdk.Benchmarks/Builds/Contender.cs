@@ -25,4 +25,7 @@ internal enum Contender
 
     /// <summary>The files are rows of an SQLite database beside the program.</summary>
     Sqlite,
+
+    /// <summary>The files are in an index of Lucene.NET beside the program.</summary>
+    Lucene,
 }

@@ -30,7 +30,8 @@ internal static class FacetPrograms
         bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
         compiled = (int)System.Runtime.JitInfo.GetCompiledMethodCount(currentThread: true) - compiled;
         double again = double.MaxValue;
-        for (int i = 0; i < 40; i++)
+        long begun = Stopwatch.GetTimestamp();
+        for (int i = 0; i < 40 && (i < 3 || Stopwatch.GetElapsedTime(begun) < TimeSpan.FromSeconds(0.2)); i++)
         {
             start = Stopwatch.GetTimestamp();
             if (Ask.Question(args[0], args[1]) != answer) throw new InvalidOperationException();

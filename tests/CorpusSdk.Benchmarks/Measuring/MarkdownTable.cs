@@ -26,6 +26,10 @@ internal static class MarkdownTable
     public static string Megabytes(double bytes) =>
         bytes <= 0 ? "–" : (bytes / (1 << 20)).ToString("N0", CultureInfo.InvariantCulture) + " MB";
 
+    public static string Kilobytes(double bytes) => Count((int)(bytes / 1024)) + " KB";
+
+    public static string Percent(double part) => part.ToString("0.0 %", CultureInfo.InvariantCulture);
+
     public static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Number(double value) =>

@@ -46,38 +46,24 @@ public class DefaultArticlesTests(Feed feed)
         if (withCode) consumer.Write("Code.cs", "internal static class Code;\n");
 
         Assert.Single(
-            ItemsOf(consumer, "EditorConfigFiles"),
+            consumer.ItemsOf("P.csproj", "EditorConfigFiles").Select(Identity),
             static path => path.EndsWith($"{Path.DirectorySeparatorChar}.globalconfig", StringComparison.Ordinal));
     }
 
     private IEnumerable<string> ArticlesOf(string folder, string properties, string[] files) =>
-        ItemsOf(Project(folder, properties, files), "Article").Select(static path => path.Replace('\\', '/')).Order(StringComparer.Ordinal);
+        Project(folder, properties, files)
+            .ItemsOf("P.csproj", "Article")
+            .Select(static item => Identity(item).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+
+    private static string Identity(JsonElement item) => item.GetProperty("Identity").GetString()!;
 
     private Consumer Project(string folder, string properties, string[] files)
     {
         var consumer = new Consumer(feed, folder);
-        consumer.Write("P.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <Import Project="{Feed.Repository}/runtime/CorpusSdk/build/CorpusSdk.props" />
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                {properties}
-              </PropertyGroup>
-              <Import Project="{Feed.Repository}/runtime/CorpusSdk/build/CorpusSdk.targets" />
-            </Project>
-            """);
+        consumer.WriteProjectOfSources("P.csproj", properties);
         foreach (string file in files) consumer.Write(file, "Title\n\nText.\n");
 
         return consumer;
-    }
-
-    private static IEnumerable<string> ItemsOf(Consumer consumer, string name)
-    {
-        using var items = JsonDocument.Parse(consumer.Dotnet("msbuild", "P.csproj", "-getItem:" + name).AssertSuccess().Output);
-        return [.. items.RootElement
-            .GetProperty("Items")
-            .GetProperty(name)
-            .EnumerateArray()
-            .Select(static item => item.GetProperty("Identity").GetString()!)];
     }
 }

@@ -27,5 +27,5 @@ internal static class CollectionKeys
         FieldName.Matches(key, name) && !(byName.TryGetValue(LettersOf(name), out int keys) && keys > 1);
 
     /// <summary>What <see cref="FieldName.Matches"/> compares.</summary>
-    private static string LettersOf(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant));
+    private static string LettersOf(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 }

@@ -42,49 +42,44 @@ public sealed class SearchQueryAnalyzer : DiagnosticAnalyzer
     {
         if (SearchCall.From((IInvocationOperation)context.Operation, types) is not { } search) return;
 
-        QueryNode? query;
-        if (search.IsStrict)
+        if (search.IsStrict && !QueryParser.TryParse(search.Text, out _, out QueryProblem? problem))
         {
-            if (!QueryParser.TryParse(search.Text, out query, out QueryProblem? problem))
-            {
-                Report(context, ProblemKinds.WrongQuery, search, problem!.Column, problem.Length, [], problem.What, problem.Advice);
-                return;
-            }
-        }
-        else
-        {
-            query = QueryParser.ParseLenient(search.Text);
+            Report(context, ProblemKinds.WrongQuery, search, problem!.Column, problem.Length, [], Sentences(problem.What, problem.Advice));
+            return;
         }
 
         // The articles of a referenced assembly are not known here.
-        if (query is null
+        if (QueryParser.ParseLenient(search.Text) is not { } query
             || search.Collection is null
-            || !SymbolEqualityComparer.Default.Equals(search.Collection.ContainingAssembly, context.Compilation.Assembly))
+            || !SymbolEqualityComparer.Default.Equals(search.Collection.ContainingAssembly, context.Compilation.Assembly)
+            || values.Get(context.CancellationToken).Find(search.Collection) is not { } collection)
         {
             return;
         }
-
-        if (values.Get(context.CancellationToken).Find(search.Collection) is not { } collection) return;
 
         var parts = SearchedParts.Of(query);
-        if (search.IsStrict)
-        {
-            foreach (FieldNode field in parts.Fields.Where(
-                field => !FieldNames.IsStandard(field.Field) && !collection.SearchFields.Contains(FieldNames.Of(field.Field))))
-            {
-                QueryProblem problem = QueryProblems.UnknownField(field, collection.SearchFields);
-                string[] nearest = Suggestion.Nearest(field.Field, FieldNames.Standard.Concat(collection.SearchFields), whole: true);
-                Report(
-                    context, ProblemKinds.UnknownSearchField, search, field.Start, field.FieldLength, nearest, problem.What,
-                    problem.Advice);
-            }
-        }
+        if (search.IsStrict) CheckFields(context, search, parts, collection);
+        CheckWords(context, search, parts, collection);
+    }
 
-        if (parts.Words.Count == 0
-            || _vocabularies.Of(collection, context.Options.AdditionalFiles, context.CancellationToken) is not { } vocabulary)
+    private static void CheckFields(OperationAnalysisContext context, SearchCall search, SearchedParts parts, CollectionValues collection)
+    {
+        foreach (FieldNode field in parts.Fields)
         {
-            return;
+            if (FieldNames.IsStandard(field.Field) || collection.SearchFields.Contains(FieldNames.Of(field.Field))) continue;
+
+            string advice = QueryProblems.UnknownField(field, collection.SearchFields).Advice;
+            string[] nearest = Suggestion.Nearest(field.Field, FieldNames.Standard.Concat(collection.SearchFields), whole: true);
+            Report(
+                context, ProblemKinds.UnknownSearchField, search, field.Start, field.FieldLength, nearest,
+                collection.Name, Excerpt.Of(field.Field), Sentences(advice));
         }
+    }
+
+    private void CheckWords(OperationAnalysisContext context, SearchCall search, SearchedParts parts, CollectionValues collection)
+    {
+        if (parts.Words.Count == 0) return;
+        if (_vocabularies.Of(collection, context.Options.AdditionalFiles, context.CancellationToken) is not { } vocabulary) return;
 
         foreach (WordNode word in parts.Words.Where(word => !vocabulary.Has(word.Text, word.IsPrefix)))
         {
@@ -96,6 +91,9 @@ public sealed class SearchQueryAnalyzer : DiagnosticAnalyzer
                     : "Write a word that is there");
         }
     }
+
+    /// <summary>Without the last full stop, which the message has.</summary>
+    private static string Sentences(params string[] sentences) => string.Join(" ", sentences).TrimEnd('.');
 
     private static void Report(
         OperationAnalysisContext context, ProblemKind kind, SearchCall search, int start, int length, string[] nearest,

@@ -148,7 +148,7 @@ internal static class FacetBuilder
 
     private static string MemberName(FacetField field, string value)
     {
-        string name = Identifier.From(value);
+        string name = Identifier.From(SpokenSigns.ReadWord(value));
         return Taken.Contains(name) || name == field.TypeName ? name + "Value" : name;
     }
 

@@ -1,3 +1,5 @@
+using CorpusSdk.Parsing.Text;
+
 namespace CorpusSdk.Generator.Diagnostics;
 
 /// <summary>
@@ -48,7 +50,7 @@ internal sealed class NearTexts
     {
         for (int i = 1; i <= left.Length && i <= right.Length; i++)
         {
-            int order = char.ToUpperInvariant(left[left.Length - i]).CompareTo(char.ToUpperInvariant(right[right.Length - i]));
+            int order = Casing.ToUpper(left[left.Length - i]).CompareTo(Casing.ToUpper(right[right.Length - i]));
             if (order != 0) return order;
         }
 

@@ -1,6 +1,7 @@
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Naming;
 using CorpusSdk.Generator.Writing;
+using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk.Generator.Emission;
@@ -23,7 +24,7 @@ internal static class FacetEmitter
     private static void WriteProperty(SourceWriter writer, FacetModel facet, string setName)
     {
         FacetField field = facet.Field;
-        string backing = "_" + char.ToLowerInvariant(field.PropertyName[0]) + field.PropertyName.Substring(1);
+        string backing = "_" + Casing.ToLower(field.PropertyName[0]) + field.PropertyName.Substring(1);
         string values = Counted.Of(facet.DistinctValues, field.Key is null ? field.Noun : "value");
         writer.Write($$"""
             private {{field.TypeName}}? {{backing}};

@@ -1,4 +1,5 @@
 using CorpusSdk.Generator.Model;
+using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
 
 namespace CorpusSdk.Generator.Fields;
@@ -32,7 +33,7 @@ internal static class ExpectedWords
 
     /// <summary>A key as people write it for a property.</summary>
     public static string KeyOf(FieldModel field) =>
-        field.ByName ? char.ToLowerInvariant(field.Name[0]) + field.Name.Substring(1) : field.Key;
+        field.ByName ? Casing.ToLower(field.Name[0]) + field.Name.Substring(1) : field.Key;
 
     private static string OneOf(EquatableArray<string> names)
     {

@@ -127,7 +127,7 @@ internal sealed class CollectionJsonSchema
         string evidence = files == 0
             ? ""
             : $", in {Number(fitting)} of {Counted.Of(files, "file")}" + (odd > 0 ? $"; {Number(odd)} hold something else" : "");
-        return $"{char.ToUpperInvariant(words[0])}{words.Substring(1)}{evidence}.{(isRequired ? " Required." : "")}";
+        return $"{Casing.ToUpper(words[0])}{words.Substring(1)}{evidence}.{(isRequired ? " Required." : "")}";
     }
 
     /// <summary>A constant as a value of JSON; null for one that JSON has no way to write.</summary>

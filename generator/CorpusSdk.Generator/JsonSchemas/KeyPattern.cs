@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusSdk.Parsing.Text;
 
 namespace CorpusSdk.Generator.JsonSchemas;
 
@@ -19,8 +20,8 @@ internal static class KeyPattern
 
     private static string Of(char c)
     {
-        char upper = char.ToUpperInvariant(c);
-        char lower = char.ToLowerInvariant(c);
+        char upper = Casing.ToUpper(c);
+        char lower = Casing.ToLower(c);
         if (upper == lower) return Syntax.IndexOf(c) >= 0 ? "\\" + c : c.ToString();
         return new StringBuilder("[").Append(upper).Append(lower).Append(']').ToString();
     }

@@ -1,8 +1,6 @@
 using CorpusSdk.Parsing.Collecting;
-using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Values;
-using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk.Generator.Queries;
 
@@ -20,10 +18,7 @@ internal sealed class CollectionValues(string name, IEnumerable<(string Id, Arti
     public IEnumerable<ArticleFile> Files => articles.Select(static article => article.File);
 
     /// <summary>The keys of headers that a search can ask for, in lower case; keys of mappings after a dot.</summary>
-    public HashSet<string> SearchFields => _searchFields ??=
-        new HashSet<string>(
-            Files.SelectMany(static file => KeysOf(file.Article.Header.Fields, "")).Select(static key => key.ToLowerInvariant()),
-            StringComparer.Ordinal);
+    public HashSet<string> SearchFields => _searchFields ??= ReadSearchFields();
 
     /// <summary>The values of a kind, compared as the runtime does. Racing threads gather equal ones.</summary>
     public HashSet<string> Of(QueriedValue kind) =>
@@ -38,19 +33,16 @@ internal sealed class CollectionValues(string name, IEnumerable<(string Id, Arti
         _ => article.Authors,
     };
 
-    private static IEnumerable<string> KeysOf(EquatableArray<HeaderField> fields, string prefix)
+    private HashSet<string> ReadSearchFields()
     {
-        foreach (HeaderField field in fields)
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var fields = new SearchedFields();
+        foreach (ArticleFile file in Files)
         {
-            string key = prefix + field.Key;
-            if (FieldNames.IsStandard(key)) continue;
-
-            foreach (FieldValue value in field.Value is ListValue list ? list.Items : [field.Value])
-            {
-                if (value is ScalarValue { IsNull: false, Text: { Length: > 0 } }) yield return key;
-                if (value is not MappingValue mapping) continue;
-                foreach (string inner in KeysOf(mapping.Fields, key + ".")) yield return inner;
-            }
+            fields.Read(file.Article);
+            names.UnionWith(fields.Values.Select(static field => field.Key.ToLowerInvariant()));
         }
+
+        return names;
     }
 }

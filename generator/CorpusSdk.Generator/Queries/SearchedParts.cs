@@ -26,7 +26,7 @@ internal sealed record SearchedParts(IReadOnlyList<FieldNode> Fields, IReadOnlyL
                     words.Add(word);
                     break;
                 case GroupNode group:
-                    foreach ((Occur occur, QueryNode clause) in group.Clauses) Add(clause, isWanted && occur != Occur.MustNot);
+                    foreach (Clause clause in group.Clauses) Add(clause.Node, isWanted && clause.Occur != Occur.MustNot);
                     break;
             }
         }

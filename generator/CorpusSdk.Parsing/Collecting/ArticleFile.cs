@@ -57,7 +57,7 @@ internal sealed record ArticleFile
             Article = article,
             Id = id,
             Slug = Kebab.From(title) is { Length: > 0 } slug ? slug : id,
-            TitleName = Identifier.From(title),
+            TitleName = Identifier.From(SpokenSigns.ReadWord(title)),
             DigitDay = DigitDayOf(article),
         };
     }

@@ -7,6 +7,8 @@ namespace CorpusSdk.Parsing.Collecting;
 /// <summary>Sorts articles into collections and ids, and reports those that find no place.</summary>
 internal static class Collector
 {
+    private static readonly string TopLevelKey = Casing.Fold(ArticleItem.TopLevel);
+
     /// <param name="files">The files in order of their paths.</param>
     /// <param name="isTaken">Tells of a collection's name that it cannot be used.</param>
     /// <param name="problems">Takes what is wrong.</param>
@@ -56,7 +58,7 @@ internal static class Collector
         CollectedFiles<TFile>[] collections = [.. articles.Where(group => group.Value.Count > 0)
             .Select(group =>
                 new CollectedFiles<TFile>(
-                    Identifier.From(spellings[group.Key].Min), spellings[group.Key].Min, Decide(group.Value, areUnique, problems)))
+                    names[spellings[group.Key].Min].Name, spellings[group.Key].Min, Decide(group.Value, areUnique, problems)))
             .OrderBy(collection => collection.Name, StringComparer.Ordinal)];
         return [.. WithoutHiding(collections, problems).Where(static collection => collection.Files.Count > 0)];
     }
@@ -72,7 +74,9 @@ internal static class Collector
     private static (string Name, string Key) NameOf(string spelling)
     {
         string name = Identifier.From(spelling);
-        return (name, Casing.Fold(name));
+        string key = Casing.Fold(name);
+        // Types of the set of all articles have that name, and files of generated code do not differ in capitals alone.
+        return (key == TopLevelKey ? ArticleItem.TopLevel : name, key);
     }
 
     /// <summary>
@@ -134,9 +138,14 @@ internal static class Collector
 
         foreach (SortedSet<string> spelling in spellings.Values.Where(static set => set.Count > 1))
         {
-            foreach (string other in spelling.Skip(1))
+            bool isTopLevel = first.TryGetValue(ArticleItem.TopLevel, out TFile? top) && spelling.Contains(ArticleItem.TopLevel)
+                && !top.Item.DisplayPath.Split('/').Contains(ArticleItem.TopLevel);
+            string kept = isTopLevel ? ArticleItem.TopLevel : spelling.Min;
+            string reason = isTopLevel ? $"also the collection {kept} of the files at the top of the corpus" : $"spelled '{kept}' elsewhere";
+            string advice = isTopLevel ? "Rename its folder to keep them apart" : $"Both are read as {NameOf(kept).Name}; use one spelling";
+            foreach (string other in spelling.Where(other => other != kept))
             {
-                problems.Add(At(first[other].Item, ProblemKinds.CollectionSpelling, other, spelling.Min, Identifier.From(spelling.Min)));
+                problems.Add(At(first[other].Item, ProblemKinds.CollectionSpelling, other, reason, advice));
             }
         }
     }

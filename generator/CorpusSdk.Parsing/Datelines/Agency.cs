@@ -1,3 +1,5 @@
+using CorpusSdk.Parsing.Text;
+
 namespace CorpusSdk.Parsing.Datelines;
 
 /// <summary>
@@ -21,13 +23,13 @@ internal static class Agency
     /// <summary>Whether the acronym is a name's capitals (HTML) or in its words' first letters (NASA, the A of "and" left out).</summary>
     private static bool Abbreviates(string acronym, string name)
     {
-        string letters = new([.. acronym.Where(char.IsLetter).Select(char.ToUpperInvariant)]);
+        string letters = new([.. acronym.Where(char.IsLetter).Select(Casing.ToUpper)]);
         if (letters == new string([.. name.Where(char.IsUpper)])) return true;
 
         int found = 0;
         for (int i = 0; i < name.Length && found < letters.Length; i++)
         {
-            if (char.IsLetter(name[i]) && (i == 0 || !char.IsLetter(name[i - 1])) && char.ToUpperInvariant(name[i]) == letters[found])
+            if (char.IsLetter(name[i]) && (i == 0 || !char.IsLetter(name[i - 1])) && Casing.ToUpper(name[i]) == letters[found])
                 found++;
         }
 

@@ -34,7 +34,7 @@ internal static class TitleShape
             while (i < left.Length && !char.IsLetterOrDigit(left[i])) i++;
             while (j < right.Length && !char.IsLetterOrDigit(right[j])) j++;
             if (i == left.Length || j == right.Length) return any && i == left.Length && j == right.Length;
-            if (char.ToUpperInvariant(left[i++]) != char.ToUpperInvariant(right[j++])) return false;
+            if (Casing.ToUpper(left[i++]) != Casing.ToUpper(right[j++])) return false;
             any = true;
         }
     }

@@ -124,7 +124,7 @@ internal static class ProblemKinds
         "'{0}' has no letter or digit that a C# name may have. The article is called {1}, after its id.");
 
     public static readonly ProblemKind CollectionSpelling = Warning("CORPUS305", "A collection is spelled in two ways",
-        "The collection '{0}' is spelled '{1}' elsewhere. Both are read as {2}; use one spelling.");
+        "The collection '{0}' is {1}. {2}.");
 
     public static readonly ProblemKind HidingId = Error("CORPUS306", "An id is the key of another article",
         "The id '{0}' makes the key '{1}', which the article of {2} has among all articles. Give one of them another id.");
@@ -161,6 +161,9 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind MissingLibrary = By(Reporter.BuildTargets, Error("CORPUS493", "The library is not referenced",
         "The project has articles and no reference to the library CorpusSdk.dll, which their code needs. Remove IncludeAssets and ExcludeAssets from the reference to CorpusSdk."));
+
+    public static readonly ProblemKind OldLanguageVersion = By(Reporter.BuildTargets, Error("CORPUS494", "The version of C# is too old",
+        "The project is written in C# {0}, and the code that CorpusSdk generates is C# 13. Remove the property LangVersion, or set it to 13 or higher."));
 
     public static readonly ProblemKind DamagedIndex = Error("CORPUS408", "The index of the articles is damaged",
         "The index of the articles is not what the build wrote, from this line on. Build again; the next build writes it anew.");
@@ -251,10 +254,11 @@ internal static class ProblemKinds
     public static readonly ProblemKind KeyWithoutProperty = By(Reporter.CodeAnalyzer, Info("CORPUS606", "A key has no property",
         "The key '{0}' is in {1} of {2} of {3} and has no property in {4}. Declare it as '{5}'."));
 
-    public static readonly ProblemKind WrongQuery = By(Reporter.CodeAnalyzer, Warning("CORPUS607", "The search query is wrong", "{0} {1}"));
+    public static readonly ProblemKind WrongQuery = By(Reporter.CodeAnalyzer, Warning("CORPUS607", "The search query is wrong",
+        "The search query is wrong. {0}."));
 
-    public static readonly ProblemKind UnknownSearchField = By(
-        Reporter.CodeAnalyzer, Warning("CORPUS608", "No article has the field", "{0} {1}"));
+    public static readonly ProblemKind UnknownSearchField = By(Reporter.CodeAnalyzer, Warning("CORPUS608", "No article has the field",
+        "{0} has no article with the field '{1}'. {2}."));
 
     public static readonly ProblemKind UnknownWord = By(Reporter.CodeAnalyzer, Info("CORPUS609", "No article has the word",
         "{0} has no article with the word '{1}'. {2}."));
@@ -269,7 +273,7 @@ internal static class ProblemKinds
         OddFence, CommentInValue, NoBreakSpace, NoDay,
         DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling, HidingId, RepeatedId,
         LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed, SchemasFailed, DamagedIndex, ProblemLimit,
-        OtherLanguage, OldCompiler, MissingLibrary,
+        OtherLanguage, OldCompiler, MissingLibrary, OldLanguageVersion,
         OddValue, MixedList, MissingZone, DuplicateFieldName, ReservedFieldName, UnnamableKey,
         MissingField, WrongValue, BrokenRule, UndeclaredKey, ForbiddenKey, UnknownReference, SelfReference, ReferenceCycle, BrokenLink,
         InvalidArticleType, UnsupportedField, UnknownCollection, DuplicateArticleType, InvalidRule, HiddenArticleType,

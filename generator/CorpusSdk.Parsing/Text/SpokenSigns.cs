@@ -22,6 +22,17 @@ internal static class SpokenSigns
     /// <summary>The same for signs that are part of a name wherever they stand: other signs of a title are punctuation.</summary>
     public static string ReadTitle(string text) => Read(text, static sign => sign is '+' or '#');
 
+    /// <summary>
+    /// The same for a text that is one word and the signs at its end, whose name is never without them: <c>C++</c>, <c>F#</c>. Any other
+    /// text stays.
+    /// </summary>
+    public static string ReadWord(string text)
+    {
+        string word = text.Trim();
+        string letters = word.TrimEnd('+', '#');
+        return letters.Length > 0 && letters.Length < word.Length && letters.All(char.IsLetterOrDigit) ? ReadTitle(word) : text;
+    }
+
     private static string Read(string text, Func<char, bool> isRead)
     {
         var read = new StringBuilder(text.Length + 16);

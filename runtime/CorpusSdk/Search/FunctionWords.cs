@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk.Search;
@@ -9,14 +8,14 @@ namespace CorpusSdk.Search;
 /// </summary>
 internal static class FunctionWords
 {
-    private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
-    [
+    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
+    {
         "a", "an", "the", "this", "that", "these", "those", "such",
         "and", "or", "but", "nor", "if", "then", "than",
         "as", "at", "by", "for", "from", "in", "into", "of", "on", "onto", "to", "upon", "with",
         "it", "its", "they", "their", "them", "there",
         "be", "been", "being", "am", "is", "are", "was", "were", "will", "not", "no",
-    ], StringComparer.Ordinal);
+    };
 
     public static bool Contains(QueryWord word) => Words.Contains(word.Form);
 
@@ -27,10 +26,20 @@ internal static class FunctionWords
     {
         WordNode word => HasOther(word.Text, word.IsPrefix || word.Edits > 0),
         PhraseNode phrase => HasOther(phrase.Text, isPattern: false),
-        GroupNode group => group.Clauses.Any(static clause => clause.Occur != Occur.MustNot && AreBesideOthers(clause.Node)),
+        GroupNode group => AreBesideOthers(group.Clauses),
         FieldNode field => FieldNames.Of(field.Field) is FieldNames.Title or FieldNames.Body && AreBesideOthers(field.Value),
         _ => false,
     };
+
+    private static bool AreBesideOthers(Clause[] clauses)
+    {
+        foreach (Clause clause in clauses)
+        {
+            if (clause.Occur != Occur.MustNot && AreBesideOthers(clause.Node)) return true;
+        }
+
+        return false;
+    }
 
     private static bool HasOther(string text, bool isPattern) =>
         QueryWord.Read(text) is { Count: > 0 } words && (isPattern || words.Count > 1 || !Contains(words[0]));

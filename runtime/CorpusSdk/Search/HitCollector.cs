@@ -35,11 +35,16 @@ internal sealed class HitCollector(SearchSpace search, int most)
     }
 
     /// <summary>Returns the hits, best first. Nothing can be offered afterwards.</summary>
-    public ReadOnlySpan<DocumentHit> Best()
+    public DocumentHit[] Best()
     {
-        Span<DocumentHit> hits = _hits.AsSpan(0, _count);
-        hits.Sort(Compare);
-        return hits;
+        var best = new DocumentHit[_count];
+        while (_count > 0)
+        {
+            best[--_count] = _hits[0];
+            Sink(_hits[_count]);
+        }
+
+        return best;
     }
 
     /// <summary>Less when the left one is better.</summary>
@@ -51,7 +56,12 @@ internal sealed class HitCollector(SearchSpace search, int most)
 
     private void Add(DocumentHit hit)
     {
-        if (_count == _hits.Length) Array.Resize(ref _hits, Math.Min(most, _count * 2));
+        if (_count == _hits.Length)
+        {
+            var larger = new DocumentHit[(int)Math.Min(most, _count * 2L)];
+            Array.Copy(_hits, larger, _count);
+            _hits = larger;
+        }
 
         int at = _count++;
         while (at > 0 && Compare(hit, _hits[(at - 1) / 2]) > 0)
@@ -65,8 +75,12 @@ internal sealed class HitCollector(SearchSpace search, int most)
 
     private void Replace(DocumentHit hit)
     {
-        if (Compare(hit, _hits[0]) > 0) return;
+        if (Compare(hit, _hits[0]) <= 0) Sink(hit);
+    }
 
+    /// <summary>Puts a hit in the place of the worst.</summary>
+    private void Sink(DocumentHit hit)
+    {
         int at = 0;
         for (int child = 1; child < _count; child = (at * 2) + 1)
         {

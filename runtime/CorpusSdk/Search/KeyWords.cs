@@ -10,12 +10,9 @@ internal static class KeyWords
 
     public static SearchQuery QueryOf(SearchSegment[] segments, string text, bool isMarkdown)
     {
-        (Occur, QueryNode)[] words = [
-            .. Of(segments, text, isMarkdown, InQuery).Select(
-                static word => (Occur.Should, (QueryNode)new WordNode(0, word.Length, word, 0, false)))];
-        return SearchQuery.Of(
-            string.Join(' ', words.Select(static word => ((WordNode)word.Item2).Text)),
-            words.Length == 0 ? null : new GroupNode(0, 0, [.. words]));
+        List<string> words = Of(segments, text, isMarkdown, InQuery);
+        Clause[] clauses = [.. words.Select(static word => new Clause(Occur.Should, new WordNode(0, word.Length, word, 0, false)))];
+        return SearchQuery.Of(string.Join(' ', words), clauses.Length == 0 ? null : new GroupNode(0, 0, clauses));
     }
 
     /// <summary>Returns the words, each in its most frequent form, by frequency × weight; equal ones in the order of the text.</summary>

@@ -47,7 +47,7 @@ internal sealed class PostingsCursor
     public ReadOnlySpan<byte> Locals => _locals.AsSpan(0, Count);
 
     /// <summary>Gets how often each of them has the word.</summary>
-    public ReadOnlySpan<float> Frequencies => _frequencies.AsSpan(0, Count);
+    public ReadOnlySpan<float> Frequencies => new(_frequencies, 0, Count);
 
     public int Count { get; private set; }
 
@@ -366,7 +366,7 @@ internal sealed class PostingsCursor
         int count = Count;
         if (_posting + count > Documents) throw ByteReader.Damaged();
 
-        Span<float> frequencies = _frequencies.AsSpan(0, count);
+        Span<float> frequencies = new(_frequencies, 0, count);
         int posting = _posting;
         ReadOnlySpan<byte> nibbles = _index.Postings(_frequenciesAt + (posting >> 1), (((posting & 1) + count + 1) >> 1));
         int odd = posting & 1;

@@ -50,4 +50,4 @@ internal sealed class QueryWord(string term, string form)
 /// <param name="Key">Its key.</param>
 /// <param name="Weight">What an occurrence counts.</param>
 /// <param name="IsVariant">Whether it is another word with the same stem.</param>
-internal readonly record struct WordForm(IndexEntry Entry, byte[] Key, float Weight, bool IsVariant);
+internal sealed record WordForm(IndexEntry Entry, byte[] Key, float Weight, bool IsVariant);

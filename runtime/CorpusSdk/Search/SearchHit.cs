@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using CorpusSdk.Search;
 
 namespace CorpusSdk;
@@ -12,6 +13,7 @@ public sealed class SearchHit<T>
 {
     private readonly SearchResults<T> _results;
     private readonly DocumentHit _hit;
+    private TextMatch[]? _matches;
 
     internal SearchHit(SearchResults<T> results, DocumentHit hit)
     {
@@ -26,29 +28,20 @@ public sealed class SearchHit<T>
     public double Score => _hit.Score;
 
     /// <summary>Gets the part of the body that shows best why the article matches. Takes time linear in the length of the body.</summary>
-    public Snippet Snippet => field ??= Snippet.Of(Article.Body, Matches);
+    public Snippet Snippet => field ??= Snippet.Of(Article.Body, FindMatches());
 
     /// <summary>
     /// Gets every match in <see cref="Article.Body"/>, in order and apart from each other. Takes time linear in the length of the body.
     /// </summary>
     /// <remarks>A phrase is one match. What matches in the title or another field alone has none here.</remarks>
-    public ImmutableArray<TextMatch> Matches
-    {
-        get
-        {
-            if (field.IsDefault)
-            {
-                // Racing readers get equal arrays.
-                field = _results.MatchesIn(Article);
-            }
-
-            return field;
-        }
-    }
+    public ImmutableArray<TextMatch> Matches => ImmutableCollectionsMarshal.AsImmutableArray(FindMatches());
 
     /// <summary>Says what the score is made of.</summary>
     /// <returns>The parts of the query that the article matches, each with what it gives to the score.</returns>
     public SearchExplanation Explain() => _results.Explain(_hit);
+
+    // Racing readers get equal arrays.
+    private TextMatch[] FindMatches() => _matches ??= _results.MatchesIn(Article);
 }
 
 /// <summary>A stretch of a text.</summary>

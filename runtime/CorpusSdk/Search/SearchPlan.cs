@@ -85,13 +85,21 @@ internal sealed class WordPlan : ScoredPlan
     /// <summary>Opens the lists of forms in one field.</summary>
     public static WeightedList[] Lists(SearchIndex index, WordForm[] forms, SearchFields field, bool positions, SearchScratch scratch)
     {
+        if (field == SearchFields.None) return [];
+
+        bool ofTitle = field == SearchFields.Title;
         int count = 0;
-        var lists = new WeightedList[forms.Length];
         foreach (WordForm form in forms)
         {
-            bool ofTitle = field == SearchFields.Title;
+            if ((ofTitle ? form.Entry.TitleLength : form.Entry.BodyLength) > 0) count++;
+        }
+
+        var lists = new WeightedList[count];
+        count = 0;
+        foreach (WordForm form in forms)
+        {
             int length = ofTitle ? form.Entry.TitleLength : form.Entry.BodyLength;
-            if (length > 0 && field != SearchFields.None)
+            if (length > 0)
             {
                 PostingsCursor cursor = scratch.Cursor();
                 cursor.Open(
@@ -101,7 +109,7 @@ internal sealed class WordPlan : ScoredPlan
             }
         }
 
-        return count == lists.Length ? lists : lists[..count];
+        return lists;
     }
 }
 

@@ -43,11 +43,11 @@ internal sealed partial class SearchPlanner
         List<SearchPlan> must = [];
         List<SearchPlan> should = [];
         List<SearchPlan> mustNot = [];
-        foreach ((Occur occur, QueryNode node) in group.Clauses)
+        foreach (Clause clause in group.Clauses)
         {
-            if (plan(node) is { } part)
+            if (plan(clause.Node) is { } part)
             {
-                (occur switch { Occur.Must => must, Occur.MustNot => mustNot, _ => should }).Add(part);
+                (clause.Occur switch { Occur.Must => must, Occur.MustNot => mustNot, _ => should }).Add(part);
             }
         }
 

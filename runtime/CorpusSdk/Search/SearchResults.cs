@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using CorpusSdk.Search;
 using CorpusSdk.Sets;
 using CorpusSdk.Shared.Search;
@@ -71,22 +72,21 @@ public sealed class SearchResults<T> : IEnumerable<SearchHit<T>>
     public ImmutableArray<SearchHit<T>> Take(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        ReadOnlySpan<DocumentHit> best = Rank(count);
-        ImmutableArray<SearchHit<T>>.Builder hits = ImmutableArray.CreateBuilder<SearchHit<T>>(best.Length);
-        foreach (DocumentHit hit in best)
+        DocumentHit[] best = Rank(count);
+        var hits = new SearchHit<T>[best.Length];
+        for (int i = 0; i < hits.Length; i++)
         {
-            hits.Add(new SearchHit<T>(this, hit));
+            hits[i] = new SearchHit<T>(this, best[i]);
         }
 
-        return hits.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(hits);
     }
 
     /// <summary>Returns an enumerator over all hits, best first.</summary>
     /// <returns>The enumerator.</returns>
     public IEnumerator<SearchHit<T>> GetEnumerator()
     {
-        DocumentHit[] all = Rank(int.MaxValue).ToArray();
-        foreach (DocumentHit hit in all)
+        foreach (DocumentHit hit in Rank(int.MaxValue))
         {
             yield return new SearchHit<T>(this, hit);
         }
@@ -97,7 +97,7 @@ public sealed class SearchResults<T> : IEnumerable<SearchHit<T>>
 
     internal T ArticleOf(DocumentHit hit) => _source.Get(IndexOf(hit));
 
-    internal ImmutableArray<TextMatch> MatchesIn(Article article) =>
+    internal TextMatch[] MatchesIn(Article article) =>
         new TextMatcher(Query.Root, _isStemmed && DocumentFields.IsEnglish(article.Language)).Find(
             article.Body, BodyReader.IsMarkdown(article.Path));
 
@@ -119,7 +119,7 @@ public sealed class SearchResults<T> : IEnumerable<SearchHit<T>>
 
     internal ArticleSet<T> Best(int count)
     {
-        ReadOnlySpan<DocumentHit> best = Rank(count);
+        DocumentHit[] best = Rank(count);
         int[] indexes = new int[best.Length];
         for (int i = 0; i < best.Length; i++)
         {
@@ -129,7 +129,7 @@ public sealed class SearchResults<T> : IEnumerable<SearchHit<T>>
         return new ArticleSelection<T>(_source, indexes);
     }
 
-    private ReadOnlySpan<DocumentHit> Rank(int count)
+    private DocumentHit[] Rank(int count)
     {
         if (_plan is null || count == 0) return [];
 

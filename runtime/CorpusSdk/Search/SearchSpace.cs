@@ -8,12 +8,16 @@ internal sealed class SearchSpace
     public SearchSpace(SearchSegment[] segments, double titleWeight)
     {
         Segments = segments;
-        Documents = segments.Sum(static segment => (long)segment.Index.Documents);
-        Ranking = new Ranking(
-            Documents,
-            segments.Sum(static segment => segment.Index.BodyWords),
-            segments.Sum(static segment => segment.Index.TitleWords),
-            titleWeight);
+        long bodyWords = 0;
+        long titleWords = 0;
+        foreach (SearchSegment segment in segments)
+        {
+            Documents += segment.Index.Documents;
+            bodyWords += segment.Index.BodyWords;
+            titleWords += segment.Index.TitleWords;
+        }
+
+        Ranking = new Ranking(Documents, bodyWords, titleWords, titleWeight);
     }
 
     public SearchSegment[] Segments { get; }

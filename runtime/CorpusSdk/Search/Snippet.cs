@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace CorpusSdk;
 
@@ -21,27 +22,34 @@ public sealed record Snippet(string Text, int Start, ImmutableArray<TextMatch> H
     /// <returns>The text.</returns>
     public override string ToString() => Text;
 
-    internal static Snippet Of(string body, ImmutableArray<TextMatch> matches)
+    internal static Snippet Of(string body, TextMatch[] matches)
     {
         TextMatch first = BestStart(matches, body);
         int start = StartBefore(body, Math.Max(0, first.Start - Lead), first.Start);
         int end = EndBefore(body, Math.Min(body.Length, start + Longest));
-        return new Snippet(
-            body[start..end],
-            start,
-            [.. matches
-                .Where(match => match.Start < end && match.Start + match.Length > start)
-                .Select(match => Within(match, start, end))]);
+        return new Snippet(body[start..end], start, ImmutableCollectionsMarshal.AsImmutableArray(Within(matches, start, end)));
     }
 
-    private static TextMatch Within(TextMatch match, int start, int end)
+    /// <summary>The matches, which are in order and apart, as far as they are in a part of the body.</summary>
+    private static TextMatch[] Within(TextMatch[] matches, int start, int end)
     {
-        int from = Math.Max(match.Start, start);
-        return new TextMatch(from - start, Math.Min(match.Start + match.Length, end) - from);
+        int first = 0;
+        while (first < matches.Length && matches[first].Start + matches[first].Length <= start) first++;
+        int last = first;
+        while (last < matches.Length && matches[last].Start < end) last++;
+        var within = new TextMatch[last - first];
+        for (int i = 0; i < within.Length; i++)
+        {
+            TextMatch match = matches[first + i];
+            int from = Math.Max(match.Start, start);
+            within[i] = new TextMatch(from - start, Math.Min(match.Start + match.Length, end) - from);
+        }
+
+        return within;
     }
 
     /// <summary>The match that most others, and most different ones, follow closely; the first of equals.</summary>
-    private static TextMatch BestStart(ImmutableArray<TextMatch> matches, string body)
+    private static TextMatch BestStart(TextMatch[] matches, string body)
     {
         TextMatch best = default;
         int most = 0;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk.Search;
@@ -8,10 +7,18 @@ internal sealed class TextMatcher
 {
     private readonly bool _isStemmed;
     private readonly Dictionary<string, Wanted> _byKey = new(StringComparer.Ordinal);
-    private readonly List<(string Prefix, Wanted Word)> _prefixes = [];
-    private readonly List<(EditDistance Distance, int Most, Wanted Word)> _near = [];
-    private readonly List<(Wanted[] Words, int Slop)> _phrases = [];
-    private readonly List<TextMatch> _tokens = [];
+    private readonly List<Prefix> _prefixes = [];
+    private readonly List<Near> _near = [];
+    private readonly List<Phrase> _phrases = [];
+
+    // A bit for each letter that a word of the query begins with. Stems begin as their words do: most words of a text need none.
+    private ulong _beginnings;
+
+    // Of each token: where it starts, its length, and how many tokens the longest match has that begins with it.
+    private int[] _starts = new int[64];
+    private int[] _lengths = new int[64];
+    private int[] _matches = [];
+    private int _tokens;
 
     /// <param name="query">The query.</param>
     /// <param name="isStemmed">Whether words with one stem are the same.</param>
@@ -22,43 +29,58 @@ internal sealed class TextMatcher
     }
 
     /// <summary>Returns the matches in order, apart from each other. Takes linear time.</summary>
-    public ImmutableArray<TextMatch> Find(string text, bool isMarkdown)
+    public TextMatch[] Find(string text, bool isMarkdown)
     {
         BodyReader tokens = new(text, isMarkdown, new char[TokenReader.BufferLength]);
         char[] stem = new char[TokenReader.BufferLength + 8];
         byte[] encoded = new byte[TermKey.MostBytes(TokenReader.BufferLength)];
         Dictionary<string, Wanted>.AlternateLookup<ReadOnlySpan<char>> byKey = _byKey.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (int position = 0; tokens.MoveNext(); position++)
+        while (tokens.MoveNext())
         {
-            _tokens.Add(new TextMatch(tokens.Start, tokens.Length));
+            AddToken(tokens.Start, tokens.Length);
             ReadOnlySpan<char> key = tokens.Term;
-            if (_isStemmed)
+            if ((_beginnings & BeginningOf(key)) != 0)
             {
-                key.CopyTo(stem);
-                key = stem.AsSpan(0, EnglishStemmer.Stem(stem, key.Length));
+                if (_isStemmed)
+                {
+                    key.CopyTo(stem);
+                    key = stem.AsSpan(0, EnglishStemmer.Stem(stem, key.Length));
+                }
+
+                if (byKey.TryGetValue(key, out Wanted? word)) word.Positions.Add(_tokens - 1);
             }
 
-            if (byKey.TryGetValue(key, out Wanted? word)) word.Positions.Add(position);
-
-            AddOthers(tokens.Term, position, encoded);
+            AddOthers(tokens.Term, _tokens - 1, encoded);
         }
 
         return Combine();
     }
 
+    private void AddToken(int start, int length)
+    {
+        if (_tokens == _starts.Length)
+        {
+            Array.Resize(ref _starts, _tokens * 2);
+            Array.Resize(ref _lengths, _tokens * 2);
+        }
+
+        _starts[_tokens] = start;
+        _lengths[_tokens++] = length;
+    }
+
     private void AddOthers(ReadOnlySpan<char> term, int position, Span<byte> encoded)
     {
-        foreach ((string prefix, Wanted word) in _prefixes)
+        foreach (Prefix prefix in _prefixes)
         {
-            if (term.StartsWith(prefix, StringComparison.Ordinal)) word.Positions.Add(position);
+            if (term.StartsWith(prefix.Text, StringComparison.Ordinal)) prefix.Word.Positions.Add(position);
         }
 
         if (_near.Count == 0) return;
 
         ReadOnlySpan<byte> other = encoded[..TermKey.Encode(term, encoded)];
-        foreach ((EditDistance distance, int most, Wanted word) in _near)
+        foreach (Near near in _near)
         {
-            if (distance.To(other) <= most) word.Positions.Add(position);
+            if (near.Distance.To(other) <= near.Most) near.Word.Positions.Add(position);
         }
     }
 
@@ -76,9 +98,9 @@ internal sealed class TextMatcher
                 Add(field.Value);
                 break;
             case GroupNode group:
-                foreach ((Occur occur, QueryNode clause) in group.Clauses)
+                foreach (Clause clause in group.Clauses)
                 {
-                    Add(occur == Occur.MustNot ? null : clause);
+                    Add(clause.Occur == Occur.MustNot ? null : clause.Node);
                 }
 
                 break;
@@ -93,14 +115,14 @@ internal sealed class TextMatcher
             Wanted word = new();
             if (node.IsPrefix)
             {
-                _prefixes.Add((only.Term, word));
+                _prefixes.Add(new Prefix(only.Term, word));
             }
             else
             {
-                _near.Add((new EditDistance(only.Term, node.Edits), node.Edits, word));
+                _near.Add(new Near(new EditDistance(only.Term, node.Edits), node.Edits, word));
             }
 
-            _phrases.Add(([word], 0));
+            _phrases.Add(new Phrase([word], 0));
         }
         else
         {
@@ -110,8 +132,13 @@ internal sealed class TextMatcher
 
     private void AddPhrase(string text, int slop)
     {
-        Wanted[] words = [.. QueryWord.Read(text).Select(WordOf)];
-        if (words.Length > 0) _phrases.Add((words, slop));
+        List<Wanted> words = [];
+        foreach (QueryWord word in QueryWord.Read(text))
+        {
+            words.Add(WordOf(word));
+        }
+
+        if (words.Count > 0) _phrases.Add(new Phrase([.. words], slop));
     }
 
     private Wanted WordOf(QueryWord word)
@@ -119,44 +146,67 @@ internal sealed class TextMatcher
         string key = _isStemmed ? word.Stem : word.Term;
         if (!_byKey.TryGetValue(key, out Wanted? wanted)) _byKey.Add(key, wanted = new Wanted());
 
+        _beginnings |= BeginningOf(key);
         return wanted;
     }
 
-    private ImmutableArray<TextMatch> Combine()
+    private static ulong BeginningOf(ReadOnlySpan<char> word) => word.IsEmpty ? 1 : 1UL << (word[0] & 63);
+
+    private TextMatch[] Combine()
     {
-        List<TextMatch> found = [];
-        foreach ((Wanted[] words, int slop) in _phrases)
+        _matches = new int[_tokens];
+        foreach (Phrase phrase in _phrases)
         {
-            if (slop == 0)
+            if (phrase.Slop == 0)
             {
-                AddPhrases(found, words);
+                AddPhrases(phrase.Words);
             }
             else
             {
-                AddNear(found, words, words.Length + slop);
+                AddNear(phrase.Words, phrase.Words.Length + phrase.Slop);
             }
         }
 
-        found.Sort(
-            static (left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : left.Length.CompareTo(right.Length));
-        ImmutableArray<TextMatch>.Builder apart = ImmutableArray.CreateBuilder<TextMatch>();
-        foreach (TextMatch match in found)
+        var apart = new TextMatch[JoinOverlapping()];
+        for (int first = 0, i = 0; i < apart.Length; first++)
         {
-            if (apart.Count > 0 && match.Start < apart[^1].Start + apart[^1].Length)
-            {
-                TextMatch last = apart[^1];
-                apart[^1] = last with { Length = Math.Max(last.Length, match.Start + match.Length - last.Start) };
-            }
-            else
-            {
-                apart.Add(match);
-            }
+            if (_matches[first] == 0) continue;
+
+            int last = first + _matches[first] - 1;
+            apart[i++] = new TextMatch(_starts[first], _starts[last] + _lengths[last] - _starts[first]);
         }
 
-        return apart.DrainToImmutable();
+        return apart;
     }
 
-    private void AddPhrases(List<TextMatch> found, Wanted[] words)
+    /// <summary>Makes one match of those that have tokens in common, and returns the number of all.</summary>
+    private int JoinOverlapping()
+    {
+        int count = 0;
+        int open = 0;
+        int end = 0;
+        for (int first = 0; first < _tokens; first++)
+        {
+            if (_matches[first] == 0) continue;
+
+            if (first < end)
+            {
+                end = Math.Max(end, first + _matches[first]);
+                _matches[open] = end - open;
+                _matches[first] = 0;
+            }
+            else
+            {
+                count++;
+                open = first;
+                end = first + _matches[first];
+            }
+        }
+
+        return count;
+    }
+
+    private void AddPhrases(Wanted[] words)
     {
         foreach (int first in words[0].Positions)
         {
@@ -166,16 +216,12 @@ internal sealed class TextMatcher
                 follows = words[place].Positions.BinarySearch(first + place) >= 0;
             }
 
-            if (follows)
-            {
-                TextMatch last = _tokens[first + words.Length - 1];
-                found.Add(new TextMatch(_tokens[first].Start, last.Start + last.Length - _tokens[first].Start));
-            }
+            if (follows) _matches[first] = Math.Max(_matches[first], words.Length);
         }
     }
 
-    /// <summary>All words of stretches that have each as often as the query. Stretches overlap: each word is added once.</summary>
-    private void AddNear(List<TextMatch> found, Wanted[] words, int length)
+    /// <summary>All words of stretches that have each as often as the query. Stretches overlap: each word is a match once.</summary>
+    private void AddNear(Wanted[] words, int length)
     {
         (List<int> Positions, int Times)[] different = words
             .GroupBy(static word => word)
@@ -189,7 +235,7 @@ internal sealed class TextMatcher
                 end = position + length;
             }
 
-            if (position < end) found.Add(_tokens[position]);
+            if (position < end) _matches[position] = Math.Max(_matches[position], 1);
         }
     }
 
@@ -207,4 +253,10 @@ internal sealed class TextMatcher
     {
         public List<int> Positions { get; } = [];
     }
+
+    private sealed record Prefix(string Text, Wanted Word);
+
+    private sealed record Near(EditDistance Distance, int Most, Wanted Word);
+
+    private sealed record Phrase(Wanted[] Words, int Slop);
 }

@@ -1,16 +1,14 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk.Search;
 
 /// <summary>Which documents of a window match: a bit each.</summary>
-[InlineArray(Numbers)]
-internal struct Window
+internal unsafe struct Window
 {
     public const int Numbers = IndexFormat.WindowLength / 64;
 
-    private ulong _first;
+    private fixed ulong _numbers[Numbers];
 
     public readonly bool IsEmpty => (this[0] | this[1] | this[2] | this[3]) == 0;
 
@@ -37,6 +35,13 @@ internal struct Window
         }
 
         return read;
+    }
+
+    // In range whatever the number is, without a check. An inline array would be a span here, compiled anew in every process.
+    public ulong this[int number]
+    {
+        readonly get => _numbers[number & (Numbers - 1)];
+        private set => _numbers[number & (Numbers - 1)] = value;
     }
 
     public readonly bool Has(int local) => (this[local >> 6] & (1UL << (local & 63))) != 0;

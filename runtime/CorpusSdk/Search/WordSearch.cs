@@ -100,7 +100,7 @@ internal sealed class WordSearch : SearchNode
         ReadOnlySpan<byte> locals = list.Cursor.Locals;
         ReadOnlySpan<float> frequencies = list.Cursor.Frequencies;
         ReadOnlySpan<int> lengths = LengthsOf(_index.BodyLengths, window);
-        Span<float> results = _inBody.AsSpan(0, locals.Length);
+        Span<float> results = new(_inBody, 0, locals.Length);
         float norm = (float)Ranking.Saturation * Ranking.Norm;
         float perWord = (float)Ranking.Saturation * _ranking.BodyNormPerWord;
         for (int i = 0; i < locals.Length; i++)

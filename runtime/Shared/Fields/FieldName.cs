@@ -5,6 +5,7 @@ namespace CorpusSdk.Shared.Fields;
 internal static class FieldName
 {
     /// <summary>Compares letters and digits alone, ignoring case.</summary>
+    /// <remarks>By small letters: what the capital of ſ is depends on the globalization mode of the process.</remarks>
     public static bool Matches(string key, string name)
     {
         int k = 0;
@@ -23,7 +24,7 @@ internal static class FieldName
 
             if (k == key.Length || n == name.Length) return k == key.Length && n == name.Length;
 
-            if (char.ToUpperInvariant(key[k++]) != char.ToUpperInvariant(name[n++])) return false;
+            if (char.ToLowerInvariant(key[k++]) != char.ToLowerInvariant(name[n++])) return false;
         }
     }
 }

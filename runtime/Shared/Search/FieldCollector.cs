@@ -6,6 +6,9 @@ internal abstract class FieldCollector<TValue>
 {
     private readonly List<KeyValuePair<string, string>> _values = [];
 
+    /// <summary>Gets the fields so far by name, each with one of its values, until the next article.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Values => _values;
+
     /// <summary>Starts with the fields that are members of every article.</summary>
     public void Start(string? source, string? language, IEnumerable<string> authors, IEnumerable<string> tags)
     {

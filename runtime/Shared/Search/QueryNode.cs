@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace CorpusSdk.Shared.Search;
 
 /// <summary>A part of a query, and where it stands in the query's text, in UTF-16 code units.</summary>
@@ -51,6 +49,9 @@ internal enum Occur
     MustNot,
 }
 
+/// <summary>A part of a group.</summary>
+internal sealed record Clause(Occur Occur, QueryNode Node);
+
 /// <summary>
 /// Several parts. <c>a b</c> and <c>a OR b</c> are a group of what should occur, <c>a AND b</c> one of what must. A group of what must
 /// not occur and nothing else is every article but those.
@@ -58,15 +59,15 @@ internal enum Occur
 /// <param name="Start">Where the first clause begins; parentheses are not of the group.</param>
 /// <param name="Length">To the end of the last clause.</param>
 /// <param name="Clauses">One at least; and two, unless the one has a sign.</param>
-internal sealed record GroupNode(int Start, int Length, ImmutableArray<(Occur Occur, QueryNode Node)> Clauses) : QueryNode(Start, Length)
+internal sealed record GroupNode(int Start, int Length, Clause[] Clauses) : QueryNode(Start, Length)
 {
     public bool Equals(GroupNode? other) =>
-        other is not null && Start == other.Start && Length == other.Length && Clauses.AsSpan().SequenceEqual(other.Clauses.AsSpan());
+        other is not null && Start == other.Start && Length == other.Length && Clauses.SequenceEqual(other.Clauses);
 
     public override int GetHashCode()
     {
         int hash = Start;
-        foreach ((Occur occur, QueryNode node) in Clauses) hash = unchecked((((hash * 31) + (int)occur) * 31) + node.GetHashCode());
+        foreach (Clause clause in Clauses) hash = unchecked((hash * 31) + clause.GetHashCode());
         return hash;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
 namespace CorpusSdk.Shared.Search;
@@ -41,7 +40,7 @@ internal sealed class QueryReader(string text, int end, bool isLenient)
     private QueryNode? ReadItems()
     {
         int start = _lexer.Start;
-        ImmutableArray<(Occur Occur, QueryNode Node)>.Builder clauses = ImmutableArray.CreateBuilder<(Occur Occur, QueryNode Node)>();
+        List<Clause> clauses = [];
         while (_lexer.Kind != QueryTokenKind.End && Problem is null)
         {
             if (_lexer.Kind == QueryTokenKind.Close)
@@ -60,12 +59,12 @@ internal sealed class QueryReader(string text, int end, bool isLenient)
         return Group(start, clauses);
     }
 
-    private (Occur Occur, QueryNode Node)? ReadAlternatives()
+    private Clause? ReadAlternatives()
     {
         int start = _lexer.Start;
-        (Occur Occur, QueryNode Node)? first = ReadConjunction();
+        Clause? first = ReadConjunction();
         if (!IsOperator(QueryTokenKind.Or)) return first;
-        ImmutableArray<(Occur Occur, QueryNode Node)>.Builder clauses = ImmutableArray.CreateBuilder<(Occur Occur, QueryNode Node)>();
+        List<Clause> clauses = [];
         AddAlternative(clauses, first);
         while (IsOperator(QueryTokenKind.Or))
         {
@@ -73,23 +72,24 @@ internal sealed class QueryReader(string text, int end, bool isLenient)
             AddAlternative(clauses, ReadConjunction());
         }
 
-        return Group(start, clauses) is { } group ? (Occur.Should, group) : null;
+        return Group(start, clauses) is { } group ? new Clause(Occur.Should, group) : null;
     }
 
-    private static void AddAlternative(ImmutableArray<(Occur Occur, QueryNode Node)>.Builder clauses, (Occur Occur, QueryNode Node)? clause)
+    private static void AddAlternative(List<Clause> clauses, Clause? clause)
     {
-        if (clause is not { } added) return;
+        if (clause is null) return;
         // What must not occur would be excluded from the other alternatives, too.
-        if (added.Occur == Occur.MustNot) added = (Occur.Should, new GroupNode(added.Node.Start, added.Node.Length, [added]));
-        clauses.Add(added);
+        clauses.Add(clause.Occur == Occur.MustNot
+            ? new Clause(Occur.Should, new GroupNode(clause.Node.Start, clause.Node.Length, [clause]))
+            : clause);
     }
 
-    private (Occur Occur, QueryNode Node)? ReadConjunction()
+    private Clause? ReadConjunction()
     {
         int start = _lexer.Start;
-        (Occur Occur, QueryNode Node)? first = ReadClause();
+        Clause? first = ReadClause();
         if (!IsOperator(QueryTokenKind.And)) return first;
-        ImmutableArray<(Occur Occur, QueryNode Node)>.Builder clauses = ImmutableArray.CreateBuilder<(Occur Occur, QueryNode Node)>();
+        List<Clause> clauses = [];
         AddRequired(clauses, first);
         while (IsOperator(QueryTokenKind.And))
         {
@@ -97,15 +97,15 @@ internal sealed class QueryReader(string text, int end, bool isLenient)
             AddRequired(clauses, ReadClause());
         }
 
-        return Group(start, clauses) is { } group ? (Occur.Should, group) : null;
+        return Group(start, clauses) is { } group ? new Clause(Occur.Should, group) : null;
     }
 
-    private static void AddRequired(ImmutableArray<(Occur Occur, QueryNode Node)>.Builder clauses, (Occur Occur, QueryNode Node)? clause)
+    private static void AddRequired(List<Clause> clauses, Clause? clause)
     {
-        if (clause is { } added) clauses.Add((added.Occur == Occur.Should ? Occur.Must : added.Occur, added.Node));
+        if (clause is not null) clauses.Add(clause.Occur == Occur.Should ? clause with { Occur = Occur.Must } : clause);
     }
 
-    private (Occur Occur, QueryNode Node)? ReadClause()
+    private Clause? ReadClause()
     {
         Occur occur = Occur.Should;
         while (_lexer.Kind is QueryTokenKind.Plus or QueryTokenKind.Minus || IsOperator(QueryTokenKind.Not))
@@ -124,7 +124,7 @@ internal sealed class QueryReader(string text, int end, bool isLenient)
             }
         }
 
-        return Problem is null && ReadPart() is { } part ? (occur, part) : null;
+        return Problem is null && ReadPart() is { } part ? new Clause(occur, part) : null;
     }
 
     /// <summary>
@@ -280,10 +280,10 @@ internal sealed class QueryReader(string text, int end, bool isLenient)
         return false;
     }
 
-    private QueryNode? Group(int start, ImmutableArray<(Occur Occur, QueryNode Node)>.Builder clauses) => clauses switch
+    private QueryNode? Group(int start, List<Clause> clauses) => clauses switch
     {
         [] => null,
-        [(Occur.Should, var node)] => node,
-        _ => new GroupNode(start, _consumed - start, clauses.ToImmutable()),
+        [{ Occur: Occur.Should } only] => only.Node,
+        _ => new GroupNode(start, _consumed - start, [.. clauses]),
     };
 }

@@ -29,7 +29,7 @@ internal sealed class NearestKeys
     {
         _whole = whole;
         _key = key;
-        _folded = key.Length > LongestKey ? "" : key.ToUpperInvariant();
+        _folded = key.Length > LongestKey ? "" : key.ToLowerInvariant();
         _limit = (_folded.Length + 1) / 3;
         _costs = new int[_folded.Length + 1];
     }
@@ -79,7 +79,7 @@ internal sealed class NearestKeys
         int best = costs[^1];
         foreach (char c in other)
         {
-            char folded = char.ToUpperInvariant(c);
+            char folded = char.ToLowerInvariant(c);
             int diagonal = costs[0];
             costs[0] = anywhere ? 0 : diagonal + 1;
             int least = costs[0];

@@ -13,7 +13,7 @@ public sealed class FacetNamesTests
     [InlineData("NET|.NET", "DotNET|NET")]
     [InlineData("A|A+|A-", "A|ADash|APlus")]
     [InlineData("R&D|R D", "RAndD|RD")]
-    [InlineData("C#|C Sharp|C", "C|CSharp|C_x0023")]
+    [InlineData("C#|C Sharp|C", "C|CSharp|CSharp_x0023")]
     [InlineData("a \u2020|a", "A|A_x2020")]
     public void Signs_are_read_as_words_where_that_tells_values_apart(string tags, string names) =>
         Assert.Equal(names.Split('|'), TagNames(tags.Split('|')));

@@ -53,12 +53,21 @@ public sealed class MemberNamesTests
     public void Titles_that_differ_in_signs_alone_have_them_as_words() =>
         Assert.Equal(["C", "CPlusPlus", "CSharp"], NamesOf(FileOf("C", Day, "a"), FileOf("C++", Day, "b"), FileOf("C#", Day, "c")));
 
-    [Fact]
-    public void Signs_are_words_where_they_are_needed_alone() => Assert.Equal(["C"], NamesOf(FileOf("C++", Day, "b")));
+    [Theory]
+    [InlineData("C++", "CPlusPlus")]
+    [InlineData("C#", "CSharp")]
+    [InlineData("C", "C")]
+    [InlineData(" Disney+ ", "DisneyPlus")]
+    [InlineData("C&#43;&#43;", "CPlusPlus")]
+    [InlineData("++", "A")]
+    [InlineData("#1", "_1")]
+    [InlineData("The C++ Book", "TheCBook")]
+    public void A_word_has_the_signs_at_its_end_without_being_asked(string title, string name) =>
+        Assert.Equal([name], NamesOf(FileOf(title, Day, "a")));
 
     [Fact]
     public void A_word_that_another_title_has_leaves_suffixes() =>
-        Assert.Equal(["CSharp", "C__a", "C__b"], NamesOf(FileOf("C", Day, "a"), FileOf("C#", Day, "b"), FileOf("C Sharp", Day, "c")));
+        Assert.Equal(["C", "CSharp__b", "CSharp__c"], NamesOf(FileOf("C", Day, "a"), FileOf("C#", Day, "b"), FileOf("C Sharp", Day, "c")));
 
     [Theory]
     [InlineData("Bridges &#8211; Old", "BridgesOld")]

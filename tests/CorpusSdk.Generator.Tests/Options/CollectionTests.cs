@@ -61,6 +61,26 @@ public sealed class CollectionTests
         Compiled(CorpusBench.With("News/a.txt", "A\n\nText.\n").And("news/b.txt", "B\n\nText.\n")));
 
     [Theory]
+    [InlineData("articles")]
+    [InlineData("ARTICLES")]
+    public void A_folder_that_is_the_collection_of_the_files_at_the_top_is_reported_as_that(string folder) => Assert.Equal(
+        [$"corpus/{folder}/b.txt(1,1): warning CORPUS305: The collection '{folder}' is also the collection Articles of the files at the top of the corpus. Rename its folder to keep them apart."],
+        Compiled(CorpusBench.With("a.txt", "A\n\nText.\n").And($"{folder}/b.txt", "B\n\nText.\n")));
+
+    [Fact]
+    public void A_folder_called_articles_in_capitals_is_the_collection_Articles()
+    {
+        using LoadedCorpus corpus = CorpusBench.With("ARTICLES/a.txt", "A\n\nText.\n").Run().Load();
+
+        Assert.Equal("Articles", Assert.Single(corpus.Articles).Collection);
+    }
+
+    [Fact]
+    public void Two_folders_called_articles_are_two_spellings() => Assert.Equal(
+        ["corpus/articles/b.txt(1,1): warning CORPUS305: The collection 'articles' is spelled 'Articles' elsewhere. Both are read as Articles; use one spelling."],
+        Compiled(CorpusBench.With("Articles/a.txt", "A\n\nText.\n").And("articles/b.txt", "B\n\nText.\n")));
+
+    [Theory]
     [InlineData("***", "***", "has no letter or digit that a C# name may have")]
     [InlineData("Corpus", "Corpus", "makes the name Corpus, which the corpus has for itself")]
     [InlineData("equals", "equals", "makes the name Equals, which the corpus has for itself")]

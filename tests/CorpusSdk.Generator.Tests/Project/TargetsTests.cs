@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using CorpusSdk.Generator.Options;
 using CorpusSdk.Parsing.Problems;
@@ -43,7 +44,8 @@ public sealed class TargetsTests
             .Select(static kind => (kind.Id, kind.MessageFormat)),
         Targets
             .Descendants("Error")
+            .OrderBy(static error => error.Attribute("Code")!.Value, StringComparer.Ordinal)
             .Select(static error =>
                 (error.Attribute("Code")!.Value,
-                    error.Attribute("Text")!.Value.Replace("$(_CorpusRoslyn)", "{0}", StringComparison.Ordinal))));
+                    Regex.Replace(error.Attribute("Text")!.Value, @"\$\(\w+\)", "{0}"))));
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CorpusSdk.Package.Tests.Fixtures;
 
 /// <summary>A folder with projects that use the package, as its users write them.</summary>
@@ -50,6 +52,29 @@ internal sealed class Consumer
 
         </Project>
         """);
+
+    /// <summary>Writes a project that imports the sources' own build files instead of a package, to look at its items.</summary>
+    public void WriteProjectOfSources(string relative, string properties = "", string items = "") => Write(relative, $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <Import Project="{Feed.Repository}/runtime/CorpusSdk/build/CorpusSdk.props" />
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            {properties}
+          </PropertyGroup>
+          <ItemGroup>
+            {items}
+          </ItemGroup>
+          <Import Project="{Feed.Repository}/runtime/CorpusSdk/build/CorpusSdk.targets" />
+        </Project>
+        """);
+
+    /// <summary>The items that a project has before any target runs.</summary>
+    public IReadOnlyList<JsonElement> ItemsOf(string project, string name, params IEnumerable<string> arguments)
+    {
+        string output = Dotnet(["msbuild", project, "-getItem:" + name, .. arguments]).AssertSuccess().Output;
+        using var items = JsonDocument.Parse(output);
+        return [.. items.RootElement.GetProperty("Items").GetProperty(name).EnumerateArray().Select(static item => item.Clone())];
+    }
 
     /// <summary>Writes the solution <c>All.slnx</c>, so that one command builds several projects.</summary>
     public void WriteSolution(params IEnumerable<string> projects) =>

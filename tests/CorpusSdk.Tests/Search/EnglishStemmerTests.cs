@@ -50,6 +50,11 @@ public class EnglishStemmerTests
             Assert.InRange(EnglishStemmer.Stem(letters, letters.Length), Math.Min(1, word.Length), word.Length);
         });
 
+    [Fact]
+    public void Stems_begin_as_their_words_do() =>
+        Gen.Select(Gen.Char["aeiouybcdglmnst0é"], Gen.String[Gen.Char["aeiouybcdglmnst'"], 0, 11]).Sample(static (first, rest) =>
+            Assert.Equal(first, Stem(first + rest)[0]));
+
     private static string Stem(string word)
     {
         char[] letters = word.ToCharArray();

@@ -55,14 +55,15 @@ internal static class AnyQuery
         (1, Gen.OneOf("notes", "NOTES", "no", "news").Select(text => Of("collection", new WordNode(0, 1, text, 0, text.Length < 3)))),
         (1, Gen.Select(Gen.OneOf("nato", "trade"), Gen.OneOf(Occur.Should, Occur.Must, Occur.MustNot), (text, occur) =>
             Of("tag", new GroupNode(
-                0, 1, [(Occur.Should, new WordNode(0, 1, "eu law", 0, false)), (occur, new PhraseNode(0, 1, text, 0))])))),
+                0, 1,
+                [new Clause(Occur.Should, new WordNode(0, 1, "eu law", 0, false)), new Clause(occur, new PhraseNode(0, 1, text, 0))])))),
         (1, Gen.OneOf(("a", "trade"), ("eu", "n"), ("x", "z")).Select(ends => Of("tag", new RangeNode(0, 1, ends.Item1, ends.Item2)))),
         (1, Gen
             .OneOf(("2021-03", "2021-03"), ("2021-03-05", "2021-12"), ("2021-12", "2022"), ("2023-01", "2023-02"))
             .Select(ends => Of("seen", new RangeNode(0, 1, ends.Item1, ends.Item2)))),
         (1, Gen.Select(
             Word, Phrase, Gen.OneOf("title", "text"),
-            (word, phrase, name) => Of(name, new GroupNode(0, 1, [(Occur.Must, word), (Occur.Should, phrase)])))),
+            (word, phrase, name) => Of(name, new GroupNode(0, 1, [new Clause(Occur.Must, word), new Clause(Occur.Should, phrase)])))),
         (1, Gen.Select(Gen.Int[0, 9], Gen.Int[0, 9], (a, b) => Of("rating", Range(Math.Min(a, b), Math.Max(a, b))))),
         (1, Gen.OneOf("2021", "2021-03", "2021-09-26").Select(text => Of("date", new WordNode(0, 1, text, 0, false)))),
         (1, Gen.OneOf(
@@ -75,8 +76,8 @@ internal static class AnyQuery
     private static Gen<QueryNode> Group(Gen<QueryNode> part) =>
         Gen.Select(
             Gen.Frequency((4, Gen.Const(Occur.Should)), (3, Gen.Const(Occur.Must)), (1, Gen.Const(Occur.MustNot))), part,
-            (occur, node) => (occur, node))
-            .Array[1, 4].Select(clauses => (QueryNode)new GroupNode(0, 1, [.. clauses]));
+            (occur, node) => new Clause(occur, node))
+            .Array[1, 4].Select(clauses => (QueryNode)new GroupNode(0, 1, clauses));
 
     private static FieldNode Of(string field, QueryNode value) => new FieldNode(0, field.Length + value.Length, field, field.Length, value);
 

@@ -110,7 +110,7 @@ internal sealed class BruteForce
                     values with
                     {
                         Clauses = [
-                        .. values.Clauses.Select(clause => (clause.Occur, (QueryNode)(other with { Value = clause.Node })))]
+                        .. values.Clauses.Select(clause => clause with { Node = other with { Value = clause.Node } })]
                     }, document,
                         field);
             case FieldNode other:

@@ -27,7 +27,8 @@ internal static class CorpusBuilder
 
         IReadOnlyList<CollectedArticles> collected = Collector.Collect(
             files, name => ReservedNames.IsTakenInCorpus(name, options.ClassName), fileProblems, options.UniqueIds);
-        bool withTexts = options.IsPacked || LiteralBudget.Holds(collected.SelectMany(collection => collection.Articles), projectProblems);
+        ArticleFile[] all = [.. collected.SelectMany(static collection => collection.Articles)];
+        bool withTexts = options.IsPacked || LiteralBudget.Holds(all, projectProblems);
         var schemas = new SchemaBuilder(declared, collected, options);
         EquatableArray<SchemaModel> types = schemas.Build((collection, article) => PrefixedId(collection, article), fileProblems);
         EquatableArray<string> targets = schemas.TargetsOf(types.Select(static schema => schema.Type));
@@ -35,7 +36,6 @@ internal static class CorpusBuilder
 
         // Collections have nothing to do with each other, and all articles together are one more.
         var built = new BuiltCollection[collected.Count];
-        ArticleFile[] all = [.. collected.SelectMany(static collection => collection.Articles)];
         EquatableArray<FacetModel> facets = [];
         Parallel.For(0, built.Length + 1, i =>
         {

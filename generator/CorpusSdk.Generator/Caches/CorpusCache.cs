@@ -17,7 +17,7 @@ internal sealed class CorpusCache : LastResultCache<CorpusInput, BuiltCorpus>
     protected override BuiltCorpus Compute(CorpusInput input, CancellationToken cancellation) =>
         new(CorpusBuilder.Build(input.Files, input.Declared, input.Options), input.Options.IsPacked
             ? 0
-            : LiteralBudget.BytesOf(input.Files.Select(static file => file.Article).OfType<ArticleFile>()));
+            : LiteralBudget.MostBytesOf(input.Files.Select(static file => file.Article).OfType<ArticleFile>()));
 
     /// <summary>Null when more than the texts of some articles has changed.</summary>
     protected override BuiltCorpus? Update(CorpusInput last, BuiltCorpus result, CorpusInput input, CancellationToken cancellation)
@@ -107,5 +107,5 @@ internal sealed class CorpusCache : LastResultCache<CorpusInput, BuiltCorpus>
 /// <summary>All that the model is made of.</summary>
 internal sealed record CorpusInput(EquatableArray<ParsedFile> Files, EquatableArray<DeclaredType> Declared, CorpusOptions Options);
 
-/// <summary>A model, with the bytes of string literals that its texts take where they are not packed.</summary>
+/// <summary>A model, with the bytes of string literals that its articles take at most where they are not packed.</summary>
 internal sealed record BuiltCorpus(CorpusModel Model, long LiteralBytes);

@@ -113,7 +113,7 @@ internal static class EntryReader
         return new PackedArticle(article.Id)
         {
             OwnDay = FieldsWriter.DayOf(article.Article.Date),
-            DayInDigits = article.DigitDay?.Reading.Value ?? 0,
+            DayInDigits = article.DayInDigits?.Number ?? 0,
             WordCount = article.Article.WordCount,
             ContentHash = hash,
             Fields = Piece.New(fields),

@@ -14,26 +14,44 @@ namespace CorpusSdk.Generator.Building;
 /// <summary>The articles of a collection → its fields, facets and names.</summary>
 internal static class CollectionBuilder
 {
+    /// <param name="collection">The articles.</param>
+    /// <param name="schemas">The declared types.</param>
+    /// <param name="types">The same, decided.</param>
+    /// <param name="targets">The types that properties refer to.</param>
+    /// <param name="ids">The ids that references may have.</param>
+    /// <param name="options">The project's options.</param>
+    /// <param name="last">What was made of the collection under the same declarations and options; null when nothing was.</param>
+    /// <param name="change">The articles that came and went since then; null when they are many.</param>
     public static BuiltCollection Build(
         CollectedArticles collection, SchemaBuilder schemas, EquatableArray<SchemaModel> types, EquatableArray<string> targets,
-        ReferenceIds ids, CorpusOptions options)
+        ReferenceIds ids, CorpusOptions options, BuiltCollection? last, ArticlesChange? change)
     {
         var problems = new List<FileProblem>();
         DeclaredType? declared = schemas.Of(collection.Name);
+        HeaderKeys? keys = declared is not null ? null
+            : last?.Keys is { } known && change is not null ? known.With(change)
+            : HeaderKeys.Of(collection.Articles);
         EquatableArray<FieldModel> fields = declared is not null
             ? declared.Fields.Select(field => FieldInference.WithEvidence(field.Model, collection.Articles)).ToEquatableArray()
             : FieldInference
-                .Infer(collection.Name, CollectionNames.ArticleType(collection.Name), collection.Articles, problems)
+                .Infer(collection.Name, CollectionNames.ArticleType(collection.Name), keys!, collection.Articles.Count, problems)
                 .ToEquatableArray();
-        EquatableArray<FacetModel> facets = FacetBuilder.Build(collection.Articles, fields);
-        IReadOnlyList<NamedArticle> named = MemberNames.Assign(
-            collection.Articles, CollectionNames.CollectionType(collection.Name), facets);
+        IReadOnlyList<FacetCounts> counts = last is not null && change is not null
+            ? [.. last.Facets.Select(facet => facet.With(change))]
+            : FacetBuilder.Count(collection.Articles);
+        var headers = new Lazy<HeaderKeys>(() => keys ?? HeaderKeys.Of(collection.Articles));
+        EquatableArray<FacetModel> facets = FacetBuilder.Build(counts, fields, key => headers.Value.ValuesOf(key));
+        var named = MemberNames
+            .Assign(collection.Articles, CollectionNames.CollectionType(collection.Name), facets, last?.Articles)
+            .ToEquatableArray();
         NameProblems.Report(named, problems);
         var model = new CollectionModel(
             collection.Name,
-            GuaranteesOf(collection.Articles, options.FailsOnBrokenMembers),
+            last is not null && change is not null
+                ? GuaranteesOf(collection.Articles, options.FailsOnBrokenMembers, last.Model.Guarantees, change)
+                : GuaranteesOf(collection.Articles, options.FailsOnBrokenMembers),
             Extent.Of(collection.Articles),
-            named.Select(static article => new ArticleEntry(article.File.Id, article.Name)).ToEquatableArray(),
+            named.Select(static article => article.Entry).ToEquatableArray(),
             new CollectionSchema(
                 schemas.LocalTypeOf(collection.Name), declared is not null, declared is null ? fields : [],
                 targets.Contains(schemas.TypeOf(collection.Name))),
@@ -42,7 +60,7 @@ internal static class CollectionBuilder
         JsonSchemaModel? schema = options.WithJsonSchemas
             ? CollectionJsonSchema.Of(collection, types.FirstOrDefault(type => type.Type.FullName == declared?.FullName)?.Type, fields, ids)
             : null;
-        return new BuiltCollection(model, named.ToEquatableArray(), schema, problems);
+        return new BuiltCollection(model, named, keys, counts, schema, problems);
     }
 
     /// <summary>The members that all articles have.</summary>
@@ -52,12 +70,15 @@ internal static class CollectionBuilder
         [.. MemberTable.All
             .Where(member => member.IsGuaranteed && articles.All(file => member.IsIn(file.Article, orBroken)))
             .Select(static member => member.Member)]);
-}
 
-/// <summary>A collection's part of the model, before it is cut into pieces.</summary>
-/// <param name="Model">Its types.</param>
-/// <param name="Articles">Its articles with their names, in ordinal order of their ids.</param>
-/// <param name="JsonSchema">The schema of its front matter; null where the project asks for none.</param>
-/// <param name="Problems">What is wrong in its files.</param>
-internal sealed record BuiltCollection(
-    CollectionModel Model, EquatableArray<NamedArticle> Articles, JsonSchemaModel? JsonSchema, IReadOnlyList<FileProblem> Problems);
+    /// <summary>The same after a change: an article that comes can only take members away, and one that goes those that it lacked.</summary>
+    private static MemberSet GuaranteesOf(IReadOnlyList<ArticleFile> articles, bool orBroken, MemberSet last, ArticlesChange change) =>
+        MemberSet.Of(
+        [.. MemberTable.All
+            .Where(member => member.IsGuaranteed
+                && change.Added.All(file => member.IsIn(file.Article, orBroken))
+                && (last.Contains(member.Member)
+                    || (change.Removed.Any(file => !member.IsIn(file.Article, orBroken))
+                        && articles.All(file => member.IsIn(file.Article, orBroken)))))
+            .Select(static member => member.Member)]);
+}

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CorpusSdk.Generator.Diagnostics;
 using CorpusSdk.Generator.Fields;
+using CorpusSdk.Generator.Inference;
 using CorpusSdk.Generator.JsonSchemas;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Naming;
@@ -15,34 +16,47 @@ namespace CorpusSdk.Generator.Building;
 /// <summary>Parsed files → the model of the generated code. A pure function of the files' content and place, in any order.</summary>
 internal static class CorpusBuilder
 {
-    public static CorpusModel Build(EquatableArray<ParsedFile> files, EquatableArray<DeclaredType> declared, CorpusOptions options)
+    /// <param name="files">The files in order of their paths.</param>
+    /// <param name="declared">The declared types.</param>
+    /// <param name="options">The project's options.</param>
+    /// <param name="last">
+    /// What was made of other files under the same declarations and options: of what did not change since, it is taken from there. Null to
+    /// make everything.
+    /// </param>
+    public static BuiltCorpus Build(
+        EquatableArray<ParsedFile> files, EquatableArray<DeclaredType> declared, CorpusOptions options, BuiltCorpus? last = null)
     {
         var fileProblems = new List<FileProblem>();
         var projectProblems = new List<ProjectProblem>(files.Count > 0 ? options.Problems : []);
         foreach (ParsedFile file in files)
         {
-            foreach (Problem problem in file.Problems.Where(static problem => problem.Kind.ReportedBy == Reporter.Generator))
-                fileProblems.Add(new FileProblem(file.Item.Path, problem));
+            foreach (Problem problem in file.Problems)
+                if (problem.Kind.ReportedBy == Reporter.Generator) fileProblems.Add(new FileProblem(file.Item.Path, problem));
         }
 
-        IReadOnlyList<CollectedArticles> collected = Collector.Collect(
-            files, name => ReservedNames.IsTakenInCorpus(name, options.ClassName), fileProblems, options.UniqueIds);
-        ArticleFile[] all = [.. collected.SelectMany(static collection => collection.Articles)];
-        bool withTexts = options.IsPacked || LiteralBudget.Holds(all, projectProblems);
+        IReadOnlyList<CollectedArticles> collected = Collect(files, options, last, fileProblems, out bool isPlain);
         var schemas = new SchemaBuilder(declared, collected, options);
         EquatableArray<SchemaModel> types = schemas.Build((collection, article) => PrefixedId(collection, article), fileProblems);
         EquatableArray<string> targets = schemas.TargetsOf(types.Select(static schema => schema.Type));
         var ids = new ReferenceIds(collected, PrefixedId);
 
+        BuiltCollection?[] known = [.. collected.Select(collection => last?.Of(collection))];
+        ArticlesChange?[] changes = [.. collected.Select((collection, i) =>
+            known[i] is null ? null : ArticlesChange.Between(last!.ArticlesOf(collection), collection.Articles))];
+        // References in schemas offer the ids of other collections.
+        bool isAlone = !options.WithJsonSchemas || declared.Count == 0;
+
         // Collections have nothing to do with each other, and all articles together are one more.
         var built = new BuiltCollection[collected.Count];
-        EquatableArray<FacetModel> facets = [];
+        AllArticles all = default!;
         Parallel.For(0, built.Length + 1, i =>
         {
-            if (i == built.Length) facets = FacetBuilder.Build(all, []);
-            else built[i] = CollectionBuilder.Build(collected[i], schemas, types, targets, ids, options);
+            if (i == built.Length) all = AllArticles.Of(collected, options, last, changes);
+            else if (isAlone && changes[i] is { IsEmpty: true }) built[i] = known[i]!;
+            else built[i] = CollectionBuilder.Build(collected[i], schemas, types, targets, ids, options, known[i], changes[i]);
         });
 
+        bool withTexts = options.IsPacked || LiteralBudget.Holds(all.LiteralBytes, collected, projectProblems);
         var shards = new List<ShardModel>();
         var idEnums = new List<IdEnumModel>();
         foreach (BuiltCollection collection in built)
@@ -61,8 +75,8 @@ internal static class CorpusBuilder
         }
 
         CollectionModel[] collections = [.. built.Select(static collection => collection.Model)];
-        return new CorpusModel(
-            collections.Length == 0 ? null : Summarize(collections, collected, Extent.Of(all), facets, types),
+        var model = new CorpusModel(
+            collections.Length == 0 ? null : Summarize(collections, collected, FacetBuilder.Build(all.Facets), types),
             collections.ToEquatableArray(),
             types,
             shards.ToEquatableArray(),
@@ -70,6 +84,23 @@ internal static class CorpusBuilder
             built.Select(static collection => collection.JsonSchema).OfType<JsonSchemaModel>().ToEquatableArray(),
             fileProblems.ToEquatableArray(),
             projectProblems.ToEquatableArray());
+        return new BuiltCorpus(model, files, collected, isPlain, built, all.Facets, all.LiteralBytes);
+    }
+
+    private static IReadOnlyList<CollectedArticles> Collect(
+        EquatableArray<ParsedFile> files, CorpusOptions options, BuiltCorpus? last, List<FileProblem> problems, out bool isPlain)
+    {
+        if (last is { IsPlain: true } && PlainCollector.Collect(last, files) is { } same)
+        {
+            isPlain = true;
+            return same;
+        }
+
+        int before = problems.Count;
+        IReadOnlyList<CollectedArticles> collected = Collector.Collect(
+            files, name => ReservedNames.IsTakenInCorpus(name, options.ClassName), problems, options.UniqueIds);
+        isPlain = problems.Count == before && PlainCollector.IsPlain(files);
+        return collected;
     }
 
     private static ProjectProblem OverBudget(CollectionModel collection, CorpusOptions options) =>
@@ -81,7 +112,7 @@ internal static class CorpusBuilder
             CollectionNames.IdEnum(collection.Name)));
 
     private static SummaryModel Summarize(
-        IEnumerable<CollectionModel> collections, IReadOnlyList<CollectedArticles> collected, Extent extent,
+        IReadOnlyCollection<CollectionModel> collections, IReadOnlyList<CollectedArticles> collected,
         EquatableArray<FacetModel> facets, EquatableArray<SchemaModel> schemas) =>
         new(
             collections
@@ -90,7 +121,7 @@ internal static class CorpusBuilder
                         collection.Name, collected[i].Prefix.TrimEnd('/'), collection.Extent, collection.Schema.ArticleType,
                         collection.HasIdEnum))
                 .ToEquatableArray(),
-            extent,
+            Extent.Of(collections.Select(static collection => collection.Extent)),
             facets,
             schemas
                 .Select(static schema => References.Of(schema.Type))

@@ -25,21 +25,22 @@ internal static class FacetBuilder
         "ReferenceEquals", "ToString", "TryGetValue",
     };
 
-    /// <param name="articles">The articles of a set.</param>
-    /// <param name="fields">Their fields; those that hold a few words over and over are facets as well.</param>
-    public static EquatableArray<FacetModel> Build(IReadOnlyList<ArticleFile> articles, EquatableArray<FieldModel> fields)
+    /// <summary>What articles have of the members that every article has.</summary>
+    public static IReadOnlyList<FacetCounts> Count(IReadOnlyList<ArticleFile> articles) =>
+        [.. FacetFields.All.Select(field => FacetCounts.Of(field, articles))];
+
+    /// <summary>The facets of members that every article has.</summary>
+    public static EquatableArray<FacetModel> Build(IReadOnlyList<FacetCounts> standard) => Build(standard, [], static _ => []);
+
+    /// <param name="standard">The values of the members that every article has.</param>
+    /// <param name="fields">The fields of the articles; those that hold a few words over and over are facets as well.</param>
+    /// <param name="valuesOf">What headers hold under a key, the first of a key that a header has twice.</param>
+    public static EquatableArray<FacetModel> Build(
+        IReadOnlyList<FacetCounts> standard, EquatableArray<FieldModel> fields, Func<string, IReadOnlyList<FieldValue>> valuesOf)
     {
-        IEnumerable<FacetModel?> standard = FacetFields.All.Select(
-            field => Build(field, articles.Count, (i, found) => FacetValues.Add(field, articles[i].Article, found), int.MaxValue));
-        FacetField[] words = [.. WordFields.Of(fields)];
-        Dictionary<string, List<FieldValue>> values = ValuesOf(words, articles);
-        IEnumerable<FacetModel?> own = words.Select(
-            field =>
-                Build(
-                    field, values[field.Key!].Count, (i, found) => FacetValues.AddTexts(values[field.Key!][i], found),
-                    FacetLimits.MostValues));
+        IEnumerable<FacetModel?> own = WordFields.Of(fields).Select(field => Build(field, valuesOf(field.Key!), FacetLimits.MostValues));
         return standard
-            .OfType<FacetModel>()
+            .Select(static counts => counts.Model)
             .Where(static facet => facet.DistinctValues > 0)
             .Concat(WithNames(own.OfType<FacetModel>().Where(WordFields.IsFacet)))
             .ToEquatableArray();
@@ -64,59 +65,42 @@ internal static class FacetBuilder
         }
     }
 
-    /// <summary>What headers hold under the keys of fields, the first of a key that a header has twice.</summary>
-    private static Dictionary<string, List<FieldValue>> ValuesOf(FacetField[] fields, IReadOnlyList<ArticleFile> articles)
-    {
-        var values = new Dictionary<string, List<FieldValue>>(StringComparer.OrdinalIgnoreCase);
-        foreach (FacetField field in fields) values[field.Key!] = [];
-        if (values.Count == 0) return values;
-
-        var seen = new HashSet<List<FieldValue>>();
-        foreach (ArticleFile article in articles)
-        {
-            seen.Clear();
-            foreach (HeaderField field in article.Article.Header.Fields)
-                if (values.TryGetValue(field.Key, out List<FieldValue>? found) && seen.Add(found)) found.Add(field.Value);
-        }
-
-        return values;
-    }
-
-    /// <param name="field">The field.</param>
-    /// <param name="sources">How many articles, or headers that have the key, there are.</param>
-    /// <param name="add">Adds what one of them holds to a list.</param>
-    /// <param name="most">How many values are wanted.</param>
     /// <returns>Null as soon as there are more values than wanted.</returns>
-    private static FacetModel? Build(FacetField field, int sources, Action<int, List<string>> add, int most)
+    private static FacetModel? Build(FacetField field, IReadOnlyList<FieldValue> headers, int most)
     {
-        var values = new Dictionary<string, FacetValue>(StringComparer.OrdinalIgnoreCase);
-        // Nearly every value was there before, spelled as it is: to look for that takes half the time.
+        var values = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var spellings = new Dictionary<string, Spelling>(StringComparer.Ordinal);
         var found = new List<string>();
-        for (int i = 0; i < sources; i++)
+        foreach (FieldValue value in headers)
         {
             found.Clear();
-            add(i, found);
+            FacetValues.AddTexts(value, found);
             foreach (string text in found)
             {
                 if (!spellings.TryGetValue(text, out Spelling? spelling))
                 {
-                    if (!values.TryGetValue(text, out FacetValue? value))
-                    {
-                        if (values.Count == most) return null;
-                        values.Add(text, value = new FacetValue());
-                    }
-
+                    if (values.Add(text) && values.Count > most) return null;
                     spellings.Add(text, spelling = new Spelling(text));
-                    value.Spellings.Add(spelling);
                 }
 
                 spelling.Count++;
             }
         }
 
-        EquatableArray<FacetValueModel> members = values.Count > MostMembers ? [] : Name(field, values.Values);
-        return new FacetModel(field, values.Count, members);
+        return Name(field, spellings.Values);
+    }
+
+    /// <summary>The facet of values with their spellings.</summary>
+    public static FacetModel Name(FacetField field, IReadOnlyCollection<Spelling> spellings)
+    {
+        var values = new Dictionary<string, FacetValue>(StringComparer.OrdinalIgnoreCase);
+        foreach (Spelling spelling in spellings)
+        {
+            if (!values.TryGetValue(spelling.Text, out FacetValue? value)) values.Add(spelling.Text, value = new FacetValue());
+            value.Spellings.Add(spelling);
+        }
+
+        return new FacetModel(field, values.Count, values.Count > MostMembers ? [] : Name(field, values.Values));
     }
 
     private static EquatableArray<FacetValueModel> Name(FacetField field, IEnumerable<FacetValue> values)
@@ -179,13 +163,5 @@ internal static class FacetBuilder
                 .OrderByDescending(static spelling => spelling.Count)
                 .ThenBy(static spelling => spelling.Text, StringComparer.Ordinal)
                 .First().Text;
-    }
-
-    private sealed class Spelling(string text)
-    {
-        public string Text { get; } = text;
-
-        /// <summary>Articles in which it stands.</summary>
-        public int Count { get; set; }
     }
 }

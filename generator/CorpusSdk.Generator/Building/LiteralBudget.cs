@@ -20,12 +20,15 @@ internal static class LiteralBudget
     /// <summary>The length before a literal's characters and the flag after them.</summary>
     private const int PerLiteral = 5;
 
-    public static bool Holds(IReadOnlyCollection<ArticleFile> articles, List<ProjectProblem> problems)
+    /// <param name="most">What the articles need at most.</param>
+    /// <param name="collections">The articles.</param>
+    /// <param name="problems">Takes an entry when they do not fit.</param>
+    public static bool Holds(long most, IReadOnlyList<CollectedArticles> collections, List<ProjectProblem> problems)
     {
         // Nearly all corpora are far below it, whatever repeats in them.
-        if (Holds(MostBytesOf(articles))) return true;
+        if (Holds(most)) return true;
 
-        long bytes = BytesOf(articles);
+        long bytes = BytesOf(collections.SelectMany(static collection => collection.Articles));
         if (Holds(bytes)) return true;
 
         problems.Add(new ProjectProblem(ProblemKinds.LiteralLimit, EquatableArray.Of(Number(bytes), Number(Heap - OwnCode))));

@@ -16,12 +16,21 @@ namespace CorpusSdk.Generator.Building;
 /// </summary>
 internal static class MemberNames
 {
+    /// <param name="articles">The articles in ordinal order of their ids.</param>
+    /// <param name="collectionType">The class of the collection.</param>
+    /// <param name="facets">The facets that it offers.</param>
+    /// <param name="last">What was made last time of articles that may be the same: what is equal stays the same object.</param>
     public static IReadOnlyList<NamedArticle> Assign(
-        IReadOnlyList<ArticleFile> articles, string collectionType, EquatableArray<FacetModel> facets)
+        IReadOnlyList<ArticleFile> articles, string collectionType, EquatableArray<FacetModel> facets,
+        EquatableArray<NamedArticle>? last = null)
     {
         HashSet<string> facetNames = [.. facets.SelectMany(static facet => new[] { facet.Field.PropertyName, facet.Field.TypeName })];
         string[] bases = [.. articles.Select(article => BaseName(article, collectionType, facetNames))];
-        ReadSigns(articles, bases);
+        var groups = new NameGroups(bases);
+        // Nearly always there is nothing to tell apart.
+        if (groups.Shared.Count == 0) return Named(articles, bases, bases, last);
+
+        ReadSigns(articles, bases, groups);
         string[] names = [.. bases];
         AddSuffixes(
             articles, bases, names,
@@ -29,7 +38,35 @@ internal static class MemberNames
                 article.Article.Date is { } date ? $"{name}{BeforeYear(name)}{date.Year:D4}_{date.Month:D2}_{date.Day:D2}" : null);
         AddSuffixes(articles, bases, names, (article, name) => ShortName.Of(name + "__" + IdSuffix(article.Id, isSpelledOut: false)));
         AddSuffixes(articles, bases, names, (article, name) => ShortName.Of(name + "__" + IdSuffix(article.Id, isSpelledOut: true)));
-        return [.. articles.Select((article, i) => new NamedArticle(article, names[i], bases[i]))];
+        return Named(articles, names, bases, last);
+    }
+
+    private static NamedArticle[] Named(
+        IReadOnlyList<ArticleFile> articles, string[] names, string[] bases, EquatableArray<NamedArticle>? last)
+    {
+        var named = new NamedArticle[names.Length];
+        int next = 0;
+        for (int i = 0; i < named.Length; i++)
+        {
+            ArticleFile article = articles[i];
+            while (last is not null
+                && next < last.Count
+                && !ReferenceEquals(last[next].File, article)
+                && string.CompareOrdinal(last[next].File.Id, article.Id) <= 0)
+            {
+                next++;
+            }
+
+            named[i] = last is not null
+                && next < last.Count
+                && ReferenceEquals(last[next].File, article)
+                && last[next].Name == names[i]
+                && last[next].BaseName == bases[i]
+                ? last[next++]
+                : new NamedArticle(article, names[i], bases[i]);
+        }
+
+        return named;
     }
 
     /// <summary>
@@ -44,17 +81,16 @@ internal static class MemberNames
     /// <summary>
     /// Titles that differ in their signs alone, as C and C++ do, have these in their names as words: no two of them are equal.
     /// </summary>
-    private static void ReadSigns(IReadOnlyList<ArticleFile> articles, string[] names)
+    private static void ReadSigns(IReadOnlyList<ArticleFile> articles, string[] names, NameGroups groups)
     {
-        Dictionary<string, List<int>> groups = GroupsByName(names);
-        foreach (List<int> group in groups.Values)
+        foreach (int[] group in groups.Shared)
         {
-            if (group.Count == 1 || group.Any(i => articles[i].TitleName != names[i])) continue;
+            if (group.Any(i => articles[i].TitleName != names[i])) continue;
 
             string[] read = [.. group.Select(i => Identifier.From(SpokenSigns.ReadTitle(Entities.Decode(articles[i].Article.Title))))];
-            bool areNew = read.Distinct(StringComparer.Ordinal).Count() == group.Count
-                && read.All(name => name == names[group[0]] || !groups.ContainsKey(name));
-            for (int k = 0; areNew && k < group.Count; k++) names[group[k]] = read[k];
+            bool areNew = read.Distinct(StringComparer.Ordinal).Count() == group.Length
+                && read.All(name => name == names[group[0]] || !groups.Contains(name));
+            for (int k = 0; areNew && k < group.Length; k++) names[group[k]] = read[k];
         }
     }
 
@@ -76,29 +112,15 @@ internal static class MemberNames
     private static void AddSuffixes(
         IReadOnlyList<ArticleFile> articles, string[] bases, string[] names, Func<ArticleFile, string, string?> suffixed)
     {
-        Dictionary<string, List<int>> groups = GroupsByName(names);
-        foreach (List<int> group in groups.Values)
+        var groups = new NameGroups(names);
+        foreach (int[] group in groups.Shared)
         {
-            if (group.Count == 1) continue;
-
             string?[] candidates = [.. group.Select(i => suffixed(articles[i], bases[i]))];
-            bool apart = candidates.All(name => name is not null && !groups.ContainsKey(name))
-                && candidates.Distinct(StringComparer.Ordinal).Count() == group.Count;
+            bool apart = candidates.All(name => name is not null && !groups.Contains(name))
+                && candidates.Distinct(StringComparer.Ordinal).Count() == group.Length;
             if (!apart) continue;
-            for (int k = 0; k < group.Count; k++) names[group[k]] = candidates[k]!;
+            for (int k = 0; k < group.Length; k++) names[group[k]] = candidates[k]!;
         }
-    }
-
-    private static Dictionary<string, List<int>> GroupsByName(string[] names)
-    {
-        var groups = new Dictionary<string, List<int>>(names.Length, StringComparer.Ordinal);
-        for (int i = 0; i < names.Length; i++)
-        {
-            if (!groups.TryGetValue(names[i], out List<int>? group)) groups.Add(names[i], group = []);
-            group.Add(i);
-        }
-
-        return groups;
     }
 
     /// <summary>

@@ -9,9 +9,7 @@ internal static class NameProblems
 {
     public static void Report(IReadOnlyList<NamedArticle> articles, List<FileProblem> problems)
     {
-        var byBase = articles.Where(static article => article.Name != article.BaseName)
-            .GroupBy(static article => article.BaseName, StringComparer.Ordinal)
-            .ToDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
+        Dictionary<string, NamedArticle[]>? byBase = null;
         foreach (NamedArticle article in articles)
         {
             if (article.File.TitleName.Length == 0 && article.File.Article.Title.Length > 0)
@@ -21,11 +19,18 @@ internal static class NameProblems
 
             if (article.Name != article.BaseName)
             {
+                byBase ??= ByBase(articles);
                 problems.Add(
                     At(article, ProblemKinds.DuplicateName, article.BaseName, Others(article, byBase[article.BaseName]), article.Name));
             }
         }
     }
+
+    private static Dictionary<string, NamedArticle[]> ByBase(IReadOnlyList<NamedArticle> articles) =>
+        articles
+            .Where(static article => article.Name != article.BaseName)
+            .GroupBy(static article => article.BaseName, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
 
     private static string Others(NamedArticle article, NamedArticle[] group)
     {

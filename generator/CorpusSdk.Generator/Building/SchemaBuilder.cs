@@ -8,6 +8,7 @@ using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Generator.Building;
 
@@ -89,10 +90,11 @@ internal sealed class SchemaBuilder
         EquatableArray<HeaderField>[] headers = collection is null
             ? []
             : [.. collection.Articles.Select(static article => article.Article.Header.Fields)];
+        DayOrder order = DigitOrders.Of(headers.SelectMany(static header => header).Select(static field => field.Value)).Order;
         foreach (DeclaredField field in type.Fields)
         {
             // A name that no collection has is the compiler's to report.
-            if (Resolve(field.Model.Type, field.Model, headers) is not { } fieldType) continue;
+            if (Resolve(field.Model.Type, field.Model, headers, order) is not { } fieldType) continue;
 
             fields.Add(field with
             {
@@ -109,20 +111,21 @@ internal sealed class SchemaBuilder
     /// <param name="type">The type, or that of a list's items.</param>
     /// <param name="field">The field that has it.</param>
     /// <param name="headers">The headers, or the mappings in them, that could have the field.</param>
-    private FieldType? Resolve(FieldType type, FieldModel field, EquatableArray<HeaderField>[] headers) => type switch
+    /// <param name="order">The order of days in digits that the collection shows.</param>
+    private FieldType? Resolve(FieldType type, FieldModel field, EquatableArray<HeaderField>[] headers, DayOrder order) => type switch
     {
         ReferenceFieldType { Collection: "" } reference =>
             CollectionOf(reference.TypeName) is { } name ? reference with { Collection = name } : null,
         ReferenceFieldType reference => reference with { Collection = Identifier.From(reference.Collection) },
-        ListFieldType list => Resolve(list.Item, field, headers) is { } item ? new ListFieldType(item) : null,
+        ListFieldType list => Resolve(list.Item, field, headers, order) is { } item ? new ListFieldType(item) : null,
         ScalarFieldType { Scalar: ScalarType.DateOnly } day =>
-            day with { Order = DigitDay.OrderOf(ValuesOf(field, headers), tolerance: 0) },
+            day with { Order = DigitDay.OrderOf(ValuesOf(field, headers), tolerance: 0, order) },
         DeclaredRecordType record =>
-            Resolve(record, [.. ValuesOf(field, headers).OfType<MappingValue>().Select(static mapping => mapping.Fields)]),
+            Resolve(record, [.. ValuesOf(field, headers).OfType<MappingValue>().Select(static mapping => mapping.Fields)], order),
         _ => type,
     };
 
-    private DeclaredRecordType Resolve(DeclaredRecordType record, EquatableArray<HeaderField>[] mappings) => record with
+    private DeclaredRecordType Resolve(DeclaredRecordType record, EquatableArray<HeaderField>[] mappings, DayOrder order) => record with
     {
         Parameters = record.Parameters
             .Select(parameter =>
@@ -130,7 +133,7 @@ internal sealed class SchemaBuilder
                 {
                     Model = parameter.Model with
                     {
-                        Type = Resolve(parameter.Model.Type, parameter.Model, mappings) ?? parameter.Model.Type
+                        Type = Resolve(parameter.Model.Type, parameter.Model, mappings, order) ?? parameter.Model.Type
                     }
                 })
             .ToEquatableArray(),

@@ -7,7 +7,7 @@ namespace CorpusSdk.Generator.Caches;
 
 /// <summary>
 /// What is wrong with the links of all bodies. As long as the same files are there, an edit can change the links of its own file
-/// alone.
+/// alone, and a file that comes those that were broken.
 /// </summary>
 internal sealed class LinkCache : LastResultCache<EquatableArray<ParsedFile>, CheckedLinks>
 {
@@ -17,35 +17,55 @@ internal sealed class LinkCache : LastResultCache<EquatableArray<ParsedFile>, Ch
         return Check(checker, input, i => checker.Check(input[i]), cancellation);
     }
 
-    /// <summary>Null when files came, went or moved.</summary>
     protected override CheckedLinks? Update(
-        EquatableArray<ParsedFile> last, CheckedLinks result, EquatableArray<ParsedFile> input, CancellationToken cancellation) =>
-        HaveSamePlaces(last, input)
-            ? Check(
-                result.Checker, input, i => HaveSameLinks(last[i], input[i]) ? result.Found[i] : result.Checker.Check(input[i]),
-                cancellation)
-            : null;
+        EquatableArray<ParsedFile> last, CheckedLinks result, EquatableArray<ParsedFile> input, CancellationToken cancellation)
+    {
+        // For each file, where it was before.
+        int[] places = new int[input.Count];
+        List<string> removed = [];
+        List<string> added = [];
+        int k = 0;
+        for (int i = 0; i < input.Count; i++)
+        {
+            while (k < last.Count && !ReferenceEquals(last[k], input[i]) && ParsedFile.ByPath(last[k], input[i]) < 0)
+                removed.Add(last[k++].Item.DisplayPath);
+
+            bool isKnown = k < last.Count && (ReferenceEquals(last[k], input[i]) || last[k].Item == input[i].Item);
+            if (!isKnown) added.Add(input[i].Item.DisplayPath);
+            places[i] = isKnown ? k++ : -1;
+            if (removed.Count + added.Count > MostEdits) return null;
+        }
+
+        for (; k < last.Count && removed.Count <= MostEdits; k++) removed.Add(last[k].Item.DisplayPath);
+        if (removed.Count + added.Count > MostEdits) return null;
+
+        // A file that comes breaks no link, and may be what a broken one wanted, or what is offered for it.
+        LinkChecker checker = removed.Count + added.Count == 0 ? result.Checker : result.Checker.With(input, removed, added);
+        return Check(checker, input, ProblemsOf, cancellation);
+
+        EquatableArray<FileProblem> ProblemsOf(int i) =>
+            places[i] >= 0
+            && removed.Count == 0
+            && (added.Count == 0 || result.Found[places[i]].Count == 0)
+            && HaveSameLinks(last[places[i]], input[i])
+                ? result.Found[places[i]]
+                : checker.Check(input[i]);
+    }
 
     private static CheckedLinks Check(
         LinkChecker checker, EquatableArray<ParsedFile> files, Func<int, EquatableArray<FileProblem>> problemsOf,
         CancellationToken cancellation)
     {
         var found = new EquatableArray<FileProblem>[files.Count];
+        var problems = new List<FileProblem>();
         for (int i = 0; i < found.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             found[i] = problemsOf(i);
+            if (found[i].Count > 0) problems.AddRange(found[i]);
         }
 
-        return new CheckedLinks(checker, found, found.SelectMany(static problems => problems).ToEquatableArray());
-    }
-
-    private static bool HaveSamePlaces(EquatableArray<ParsedFile> last, EquatableArray<ParsedFile> files)
-    {
-        if (last.Count != files.Count) return false;
-        for (int i = 0; i < files.Count; i++)
-            if (!ReferenceEquals(last[i], files[i]) && last[i].Item != files[i].Item) return false;
-        return true;
+        return new CheckedLinks(checker, found, problems.ToEquatableArray());
     }
 
     private static bool HaveSameLinks(ParsedFile last, ParsedFile file) =>

@@ -164,7 +164,8 @@ internal sealed class DeclaredTypes(SourceProblems problems)
 
         _records.Pop();
         return new DeclaredRecordType(
-            type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), ReaderOf(type.Name), parameters.ToEquatableArray());
+            type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), ReaderOf(type.Name), parameters.ToEquatableArray(),
+            type.IsValueType);
     }
 
     /// <summary>The property that a positional record has for a parameter, or a class by the same name.</summary>

@@ -44,6 +44,7 @@ internal static class FieldReading
             ScalarFieldType scalar => access + ScalarTypes.Of(scalar.Scalar).GetterOf(scalar.Order, isRequired),
             EnumFieldType choice => $"{getter}Enum<{choice.TypeName}>()",
             ReferenceFieldType reference => $"{getter}Article({CorpusPath.Of(options, reference.Collection)})",
+            DeclaredRecordType { IsStruct: true } => $"{getter}RecordStruct({Reader(type)})",
             RecordFieldType or DeclaredRecordType => $"{getter}Record({Reader(type)})",
             _ => value,
         };

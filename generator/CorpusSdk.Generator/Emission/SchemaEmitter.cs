@@ -45,8 +45,18 @@ internal static class SchemaEmitter
 
     private static void WriteProperty(SourceWriter writer, DeclaredField field, CorpusOptions options) => writer.Write($"""
         {(JsonConverterOf(field) is { } converter ? $"[global::System.Text.Json.Serialization.JsonConverter(typeof({converter}))]" : "")}
-        {HeadOf(field.Property!)} {field.Model.Name} => {Reading(field.Model, options)};
+        {HeadOf(field.Property!)} {field.Model.Name} => {ReadingAs(field.Property!.Type, Reading(field.Model, options))};
         """);
+
+    /// <summary>Items that may be null have a type of their own, which nobody can tell from what reads them.</summary>
+    private static string ReadingAs(TypeUse type, string reading)
+    {
+        const string Method = "List";
+        int method = reading.IndexOf(Method + "(", StringComparison.Ordinal);
+        return type.Argument is { IsNullable: true } item && method >= 0
+            ? reading.Insert(method + Method.Length, $"<{TypeNames.Of(item)}>")
+            : reading;
+    }
 
     /// <summary>What writes a reference as an id: articles that refer to each other would be written without end.</summary>
     private static string? JsonConverterOf(DeclaredField field) => field.Model.Type switch
@@ -59,7 +69,10 @@ internal static class SchemaEmitter
     };
 
     /// <summary>A type as <c>typeof</c> takes it.</summary>
-    private static string Named(TypeUse type) => TypeNames.Of(type with { IsNullable = false });
+    private static string Named(TypeUse type) => TypeNames.Of(NotNull(type));
+
+    private static TypeUse NotNull(TypeUse type) =>
+        type with { IsNullable = false, Argument = type.Argument is null ? null : NotNull(type.Argument) };
 
     private static string Reading(FieldModel field, CorpusOptions options)
     {

@@ -10,9 +10,16 @@ internal static class DigitDay
     /// <summary>The order of those among the values under one key.</summary>
     /// <param name="values">The values.</param>
     /// <param name="tolerance">How many of them may say otherwise.</param>
-    public static DayOrder OrderOf(IEnumerable<FieldValue> values, int tolerance) => DigitDays.OrderOf(
-        values
+    /// <param name="otherwise">The order that the collection shows, where they show none.</param>
+    public static DayOrder OrderOf(IEnumerable<FieldValue> values, int tolerance, DayOrder otherwise)
+    {
+        DigitDate[] days = [.. values
             .OfType<ScalarValue>()
             .Where(static value => value.Reading.Kind == ValueKind.DigitDate)
-            .Select(static value => DigitDate.From(value.Reading.Value)), tolerance);
+            .Select(static value => DigitDate.From(value.Reading.Value))];
+        // Where they contradict each other, no others can help.
+        return days.Length > 0 && days.All(static day => DigitDays.OrderOf(day) == DayOrder.Unknown)
+            ? otherwise
+            : DigitDays.OrderOf(days, tolerance);
+    }
 }

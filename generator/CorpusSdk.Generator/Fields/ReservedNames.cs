@@ -22,6 +22,9 @@ internal static class ReservedNames
         "Data", "SortedIds",
     };
 
+    private static readonly HashSet<string> OfFacets = new(
+        FacetFields.All.SelectMany(static facet => new[] { facet.PropertyName, facet.TypeName }), StringComparer.Ordinal);
+
     /// <summary>
     /// Names that the class of the corpus has for itself, so that no collection can: those of object, which static classes have too.
     /// </summary>
@@ -54,7 +57,7 @@ internal static class ReservedNames
         || IsNumberedData(name)
         || name == collectionType
         || name == GeneratedNames.AllArticles
-        || FacetFields.All.Any(facet => facet.PropertyName == name || facet.TypeName == name);
+        || OfFacets.Contains(name);
 
     /// <summary>Also true for a collection whose types would be called like the class, in whatever case: they name files.</summary>
     public static bool IsTakenInCorpus(string name, string className) =>

@@ -4,34 +4,44 @@ using CorpusSdk.Generator.Naming;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Generator.Inference;
 
 /// <summary>The headers of all articles of a collection → the fields of its article type.</summary>
-internal sealed class FieldInference(InferenceProblems problems, IReadOnlyCollection<string> reserved)
+/// <param name="problems">Takes what is worth saying.</param>
+/// <param name="reserved">Names that no field can have.</param>
+/// <param name="order">The order of days in digits that the collection shows.</param>
+internal sealed class FieldInference(InferenceProblems problems, IReadOnlyCollection<string> reserved, DayOrder order)
 {
     /// <summary>The fields beyond those that every article has, in the order of their names.</summary>
+    /// <param name="collection">The collection's name.</param>
+    /// <param name="articleType">The name of its article type.</param>
+    /// <param name="keys">What its headers hold.</param>
+    /// <param name="articles">How many articles it has.</param>
+    /// <param name="problems">Takes what is worth saying.</param>
     public static IReadOnlyList<FieldModel> Infer(
-        string collection, string articleType, IReadOnlyList<ArticleFile> articles, List<FileProblem> problems) =>
-        Infer(collection, [.. ReservedNames.OfArticles, articleType], static _ => false, articles, problems);
+        string collection, string articleType, HeaderKeys keys, int articles, List<FileProblem> problems) =>
+        Infer(collection, [.. ReservedNames.OfArticles, articleType], static _ => false, keys, articles, problems);
 
     /// <summary>The same without the keys that something stands for already.</summary>
     /// <param name="collection">The collection's name.</param>
     /// <param name="reserved">Names that no field can have.</param>
     /// <param name="isKnown">Tells of a key that it needs no field.</param>
-    /// <param name="articles">The articles of the collection.</param>
+    /// <param name="keys">What the headers of the collection hold.</param>
+    /// <param name="articles">How many articles it has.</param>
     /// <param name="problems">Takes what is worth saying.</param>
     public static IReadOnlyList<FieldModel> Infer(
-        string collection, IReadOnlyCollection<string> reserved, Func<string, bool> isKnown, IReadOnlyList<ArticleFile> articles,
+        string collection, IReadOnlyCollection<string> reserved, Func<string, bool> isKnown, HeaderKeys keys, int articles,
         List<FileProblem> problems)
     {
-        SortedDictionary<string, KeyOccurrences> groups = KeyOccurrences.Group(
-            articles.Select(static article => (article, article.Article.Header.Fields)));
+        SortedDictionary<string, KeyOccurrences> groups = keys.Groups();
         foreach (string known in groups.Where(group => isKnown(group.Key)).Select(static group => group.Key).ToArray())
             groups.Remove(known);
         return groups.Count == 0
             ? []
-            : new FieldInference(new InferenceProblems(collection, problems), reserved).Infer(groups, articles.Count, path: "", record: "");
+            : new FieldInference(new InferenceProblems(collection, problems), reserved, keys.Order())
+                .Infer(groups, articles, path: "", record: "");
     }
 
     /// <summary>A declared field with the number of articles that have it.</summary>
@@ -54,7 +64,7 @@ internal sealed class FieldInference(InferenceProblems problems, IReadOnlyCollec
     /// <param name="record">The record that gets the fields; empty for an article type.</param>
     public IReadOnlyList<FieldModel> Infer(IReadOnlyDictionary<string, KeyOccurrences> groups, int files, string path, string record)
     {
-        var types = new TypeInference(problems);
+        var types = new TypeInference(problems, order);
         var fields = new List<FieldModel>();
         foreach ((string name, KeyOccurrences group) in FieldNames.Assign(groups.Values, reserved, problems))
         {

@@ -1,6 +1,6 @@
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Fields;
-using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Generator.Inference;
 
@@ -11,16 +11,19 @@ internal sealed class KeyOccurrences
     private int _firstSpelling;
     private string? _key;
 
-    /// <summary>The header that had the key last: of a key that a header has twice, the first counts.</summary>
-    private int _lastHeader = -1;
+    private KeyOccurrences(ArticleFile article, HeaderField field)
+    {
+        FirstArticle = article;
+        FirstField = field;
+    }
 
     /// <summary>The values, those that are nothing left out.</summary>
     public List<Occurrence> Values { get; } = [];
 
     /// <summary>Where the key stands for the first time.</summary>
-    public required ArticleFile FirstArticle { get; init; }
+    public ArticleFile FirstArticle { get; }
 
-    public required HeaderField FirstField { get; init; }
+    public HeaderField FirstField { get; }
 
     /// <summary>The key in its most frequent spelling.</summary>
     public string Key =>
@@ -30,63 +33,48 @@ internal sealed class KeyOccurrences
             .ThenBy(static spelling => spelling.Key, StringComparer.Ordinal)
             .First().Key;
 
-    private void Add(ArticleFile article, HeaderField field, int header)
+    /// <summary>
+    /// What a key's fields hold beside those that a member that every article has is read from: a standard key that some files use otherwise
+    /// is a field of these files.
+    /// </summary>
+    /// <param name="fields">The fields in order of the articles.</param>
+    /// <returns>Null when all of them are such members'.</returns>
+    public static KeyOccurrences? Of(IReadOnlyList<KeyField> fields)
     {
-        if (header == _lastHeader) return;
+        KeyOccurrences? own = null;
+        int standard = 0;
+        for (int i = 0; i < fields.Count; i++)
+        {
+            if (fields[i].Field.IsStandard) standard++;
+            else (own ??= new KeyOccurrences(fields[i].Article, fields[i].Field)).Add(fields[i]);
+        }
 
-        _lastHeader = header;
-        _key = null;
-        if (field.Key.Equals(FirstField.Key, StringComparison.Ordinal)) _firstSpelling++;
-        else _otherSpellings[field.Key] = _otherSpellings.TryGetValue(field.Key, out int count) ? count + 1 : 1;
-        if (field.Value is not ScalarValue { IsNull: true }) Values.Add(new Occurrence(article, field.Value));
+        if (own is not null && standard > 0) own.Join(fields.Where(static field => field.Field.IsStandard));
+        return own;
+    }
+
+    private void Add(KeyField field)
+    {
+        string key = field.Field.Key;
+        if (key.Equals(FirstField.Key, StringComparison.Ordinal)) _firstSpelling++;
+        else _otherSpellings[key] = _otherSpellings.TryGetValue(key, out int count) ? count + 1 : 1;
+        if (field.Field.Value is not ScalarValue { IsNull: true }) Values.Add(new Occurrence(field.Article, field.Field.Value));
     }
 
     /// <summary>
     /// Takes values of the key in files where another member shows it, as far as the field would read them, too: a list is read of any
     /// value, and a record of any mapping.
     /// </summary>
-    private void Join(IReadOnlyCollection<Occurrence> standard)
+    private void Join(IEnumerable<KeyField> standard)
     {
         bool isList = Values.Exists(static value => value.Value is ListValue);
         bool isRecord = Values.Exists(static value => value.Value is MappingValue);
-        Values.AddRange(standard.Where(
-            value => value.Value is not ScalarValue { IsNull: true } && (isList || (isRecord && value.Value is MappingValue))));
-    }
-
-    /// <summary>
-    /// The fields of headers, or of mappings in them, by their keys in ordinal order, ignoring case. Those that a member that every article
-    /// has is read from are left out, file by file: a standard key that some files use otherwise is a field of these files.
-    /// </summary>
-    public static SortedDictionary<string, KeyOccurrences> Group(
-        IEnumerable<(ArticleFile Article, EquatableArray<HeaderField> Fields)> headers)
-    {
-        var groups = new Dictionary<string, KeyOccurrences>(StringComparer.OrdinalIgnoreCase);
-        var standard = new Dictionary<string, List<Occurrence>>(StringComparer.OrdinalIgnoreCase);
-        int header = 0;
-        foreach ((ArticleFile article, EquatableArray<HeaderField> fields) in headers)
-        {
-            foreach (HeaderField field in fields)
-            {
-                if (field.IsStandard)
-                {
-                    if (!standard.TryGetValue(field.Key, out List<Occurrence>? values)) standard.Add(field.Key, values = []);
-                    values.Add(new Occurrence(article, field.Value));
-                    continue;
-                }
-
-                if (!groups.TryGetValue(field.Key, out KeyOccurrences? group))
-                    groups.Add(field.Key, group = new KeyOccurrences { FirstArticle = article, FirstField = field });
-                group.Add(article, field, header);
-            }
-
-            header++;
-        }
-
-        foreach (KeyValuePair<string, KeyOccurrences> group in groups)
-            if (standard.TryGetValue(group.Key, out List<Occurrence>? values)) group.Value.Join(values);
-
-        var sorted = new SortedDictionary<string, KeyOccurrences>(StringComparer.Ordinal);
-        foreach (KeyOccurrences group in groups.Values) sorted.Add(group.Key, group);
-        return sorted;
+        Values.AddRange(standard
+            .Where(field =>
+                field.Field.Value is not ScalarValue { IsNull: true } && (isList || (isRecord && field.Field.Value is MappingValue)))
+            .Select(static field => new Occurrence(field.Article, field.Field.Value)));
     }
 }
+
+/// <summary>A field of a header with the article that it stands in.</summary>
+internal readonly record struct KeyField(ArticleFile Article, HeaderField Field);

@@ -15,7 +15,8 @@ internal static class MissingFields
         key =>
             declared.Properties.Any(property =>
                 property.Key is { } own ? own.Equals(key, StringComparison.OrdinalIgnoreCase) : FieldName.Matches(key, property.Name)),
-        collection.Articles,
+        HeaderKeys.Of(collection.Articles),
+        collection.Articles.Count,
         []);
 }
 

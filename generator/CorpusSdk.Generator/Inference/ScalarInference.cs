@@ -12,10 +12,14 @@ namespace CorpusSdk.Generator.Inference;
 /// </summary>
 internal static class ScalarInference
 {
+    /// <param name="values">The values.</param>
+    /// <param name="tolerance">How many of them may be something else.</param>
+    /// <param name="shown">The order of days in digits that the collection shows.</param>
     /// <returns>The type, and what is not of it.</returns>
-    public static (ScalarFieldType Type, IReadOnlyList<Occurrence> Exceptions) Infer(IReadOnlyList<Occurrence> values, int tolerance)
+    public static (ScalarFieldType Type, IReadOnlyList<Occurrence> Exceptions) Infer(
+        IReadOnlyList<Occurrence> values, int tolerance, DayOrder shown)
     {
-        DayOrder order = DigitDay.OrderOf(values.Select(static value => value.Value), tolerance);
+        DayOrder order = DigitDay.OrderOf(values.Select(static value => value.Value), tolerance, shown);
         foreach (ScalarType[] family in ScalarTypes.Families)
         {
             ScalarFieldType? best = null;

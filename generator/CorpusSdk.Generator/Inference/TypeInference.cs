@@ -2,11 +2,14 @@ using CorpusSdk.Generator.Fields;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Generator.Inference;
 
 /// <summary>The values under one key → their type. What stands against it is told to a listener.</summary>
-internal sealed class TypeInference(InferenceProblems problems)
+/// <param name="problems">The listener.</param>
+/// <param name="order">The order of days in digits that the collection shows.</param>
+internal sealed class TypeInference(InferenceProblems problems, DayOrder order)
 {
     /// <summary>A mapping with more keys than this is a table of the user's own, and no record.</summary>
     private const int MostRecordFields = 64;
@@ -32,7 +35,7 @@ internal sealed class TypeInference(InferenceProblems problems)
     private ScalarFieldType Scalar(
         string key, IReadOnlyList<Occurrence> scalars, List<Occurrence> others, int tolerance, out int exceptions)
     {
-        (ScalarFieldType type, IReadOnlyList<Occurrence> odd) = ScalarInference.Infer(scalars, tolerance);
+        (ScalarFieldType type, IReadOnlyList<Occurrence> odd) = ScalarInference.Infer(scalars, tolerance, order);
         exceptions = odd.Count + others.Count;
         if (exceptions == 0 && type.Scalar != ScalarType.DateTimeOffset) return type;
 
@@ -53,10 +56,10 @@ internal sealed class TypeInference(InferenceProblems problems)
         if (present.Any(static item => item.Value is not ScalarValue)) return new ListFieldType(new RawFieldType());
 
         // An item that is not of the others' type would have no value, so that it makes texts of all of them, but not in silence.
-        (ScalarFieldType type, _) = ScalarInference.Infer(items, tolerance: 0);
+        (ScalarFieldType type, _) = ScalarInference.Infer(items, tolerance: 0, order);
         if (type.Scalar == ScalarType.String
             && ScalarInference.Infer(
-                present, Tolerance.Of(present.Count)) is { Type.Scalar: not ScalarType.String, Exceptions: { Count: > 0 } odd } other)
+                present, Tolerance.Of(present.Count), order) is { Type.Scalar: not ScalarType.String, Exceptions: { Count: > 0 } odd } other)
         {
             problems.ReportMixedItems(key, ExpectedWords.Of(other.Type), present.Count - odd.Count, present.Count, odd);
         }
@@ -66,11 +69,11 @@ internal sealed class TypeInference(InferenceProblems problems)
 
     private FieldType Record(string key, string typeName, List<Occurrence> mappings)
     {
-        SortedDictionary<string, KeyOccurrences> groups = KeyOccurrences.Group(
-            mappings.Select(static value => (value.Article, ((MappingValue)value.Value).Fields)));
+        SortedDictionary<string, KeyOccurrences> groups = HeaderKeys.Of(
+            mappings.Select(static value => (value.Article, ((MappingValue)value.Value).Fields))).Groups();
         if (groups.Count > MostRecordFields) return new RawFieldType();
 
-        IReadOnlyList<FieldModel> fields = new FieldInference(problems, ReservedNames.OfRecords).Infer(
+        IReadOnlyList<FieldModel> fields = new FieldInference(problems, ReservedNames.OfRecords, order).Infer(
             groups, mappings.Count, path: key + ".", typeName);
         return fields.Count == 0 ? new RawFieldType() : new RecordFieldType(typeName, fields.ToEquatableArray());
     }

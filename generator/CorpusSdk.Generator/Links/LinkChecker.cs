@@ -28,9 +28,14 @@ internal sealed class LinkChecker
 
     /// <param name="files">All files of the corpus, those among them with errors.</param>
     public LinkChecker(EquatableArray<ParsedFile> files)
+        : this(() => FoldersOf(files))
+    {
+    }
+
+    private LinkChecker(Func<Dictionary<string, HashSet<string>>> folders)
     {
         // Many corpora have no links, and most no broken ones.
-        _folders = new(() => FoldersOf(files));
+        _folders = new(folders);
         _byName = new(() => Paths().ToLookup(static path => path.Substring(FolderOf(path).Length), StringComparer.OrdinalIgnoreCase));
         _byPath = new(() => Paths().ToLookup(static path => path, StringComparer.OrdinalIgnoreCase));
         _byFolder = new(() =>
@@ -39,6 +44,42 @@ internal sealed class LinkChecker
                 .ToDictionary(
                     static folder => folder.Key, static folder => new Lazy<NearTexts>(() => new NearTexts(folder)),
                     StringComparer.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The same for other files: folders that have the same ones are shared.</summary>
+    /// <param name="files">All files.</param>
+    /// <param name="removed">The paths of those that are gone.</param>
+    /// <param name="added">The paths of those that are new.</param>
+    public LinkChecker With(EquatableArray<ParsedFile> files, IReadOnlyCollection<string> removed, IReadOnlyCollection<string> added)
+    {
+        if (!_folders.IsValueCreated) return new LinkChecker(files);
+
+        var folders = new Dictionary<string, HashSet<string>>(_folders.Value, StringComparer.Ordinal);
+        foreach (string folder in removed.Concat(added).Select(FolderOf).Distinct(StringComparer.Ordinal))
+        {
+            folders[folder] = folders.TryGetValue(folder, out HashSet<string>? names)
+                ? new(names, StringComparer.Ordinal)
+                : new(StringComparer.Ordinal);
+        }
+
+        foreach (string path in removed)
+        {
+            // A file can be an article of two collections.
+            if (files.Any(file => file.Item.DisplayPath == path)) continue;
+
+            HashSet<string> names = folders[FolderOf(path)];
+            names.Remove(path.Substring(FolderOf(path).Length));
+            if (names.Count == 0) folders.Remove(FolderOf(path));
+        }
+
+        foreach (string path in added)
+        {
+            if (!folders.TryGetValue(FolderOf(path), out HashSet<string>? names))
+                folders.Add(FolderOf(path), names = new(StringComparer.Ordinal));
+            names.Add(path.Substring(FolderOf(path).Length));
+        }
+
+        return new LinkChecker(() => folders);
     }
 
     private IEnumerable<string> Paths() =>

@@ -19,4 +19,19 @@ internal sealed record Extent(int Articles, CalendarDate? First, CalendarDate? L
 
         return new Extent(articles.Count, first, last);
     }
+
+    /// <summary>That of several collections together.</summary>
+    public static Extent Of(IEnumerable<Extent> parts)
+    {
+        var all = new Extent(0, null, null);
+        foreach (Extent part in parts)
+        {
+            all = new Extent(
+                all.Articles + part.Articles,
+                all.First is { } first && (part.First is not { } other || first.CompareTo(other) < 0) ? first : part.First,
+                all.Last is { } last && (part.Last is not { } next || last.CompareTo(next) > 0) ? last : part.Last);
+        }
+
+        return all;
+    }
 }

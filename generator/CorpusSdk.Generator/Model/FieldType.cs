@@ -37,7 +37,9 @@ internal sealed record ReferenceFieldType(string TypeName, string Collection) : 
 /// <param name="TypeName">The record, with <c>global::</c>.</param>
 /// <param name="Reader">The name of the generated method that calls the constructor.</param>
 /// <param name="Parameters">The constructor's parameters in their order.</param>
-internal sealed record DeclaredRecordType(string TypeName, string Reader, EquatableArray<DeclaredField> Parameters) : FieldType;
+/// <param name="IsStruct">Whether it is a struct, whose null is a type of its own.</param>
+internal sealed record DeclaredRecordType(string TypeName, string Reader, EquatableArray<DeclaredField> Parameters, bool IsStruct)
+    : FieldType;
 
 /// <summary>Values of several shapes: offered as the header has them.</summary>
 internal sealed record RawFieldType : FieldType;

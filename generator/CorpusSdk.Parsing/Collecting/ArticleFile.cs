@@ -1,3 +1,4 @@
+using CorpusSdk.Parsing.Dates;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Headers;
 using CorpusSdk.Parsing.Model;
@@ -32,7 +33,8 @@ internal sealed record ArticleFile
     public ScalarValue? DigitDay { get; private init; }
 
     /// <summary>That day.</summary>
-    public DigitDate? DayInDigits => DigitDay is { } day ? DigitDate.From(day.Reading.Value) : null;
+    public DigitDate? DayInDigits =>
+        DigitDay is { } day && DigitMoment.TryRead(day.Text.Trim(), out DigitDate digits, out _) ? digits : null;
 
     /// <summary>Where the header has the id; the start of the file when the path makes it.</summary>
     public FileSpan IdSpan
@@ -91,9 +93,10 @@ internal sealed record ArticleFile
         {
             foreach (HeaderField field in article.Header.Fields)
             {
-                if (field.Value is ScalarValue { Reading.Kind: ValueKind.DigitDate } day
-                    && field.IsStandard == isRead
-                    && field.Key.Equals(key, StringComparison.OrdinalIgnoreCase))
+                if (field.IsStandard == isRead
+                    && field.Key.Equals(key, StringComparison.OrdinalIgnoreCase)
+                    && field.Value is ScalarValue { IsNull: false } day
+                    && DigitMoment.TryRead(day.Text.Trim(), out _, out _))
                 {
                     return day;
                 }

@@ -7,6 +7,8 @@ namespace CorpusSdk.Parsing.Collecting;
 /// <summary>Sorts articles into collections and ids, and reports those that find no place.</summary>
 internal static class Collector
 {
+    private const string OfTheTop = $"also the collection {ArticleItem.TopLevel} of the files at the top of the corpus";
+
     private static readonly string TopLevelKey = Casing.Fold(ArticleItem.TopLevel);
 
     /// <param name="files">The files in order of their paths.</param>
@@ -55,6 +57,7 @@ internal static class Collector
         }
 
         ReportSpellings(files, spellings, problems);
+        ReportFolderOfTop(files, problems);
         CollectedFiles<TFile>[] collections = [.. articles.Where(group => group.Value.Count > 0)
             .Select(group =>
                 new CollectedFiles<TFile>(
@@ -141,13 +144,46 @@ internal static class Collector
             bool isTopLevel = first.TryGetValue(ArticleItem.TopLevel, out TFile? top) && spelling.Contains(ArticleItem.TopLevel)
                 && !top.Item.DisplayPath.Split('/').Contains(ArticleItem.TopLevel);
             string kept = isTopLevel ? ArticleItem.TopLevel : spelling.Min;
-            string reason = isTopLevel ? $"also the collection {kept} of the files at the top of the corpus" : $"spelled '{kept}' elsewhere";
+            string reason = isTopLevel ? OfTheTop : $"spelled '{kept}' elsewhere";
             string advice = isTopLevel ? "Rename its folder to keep them apart" : $"Both are read as {NameOf(kept).Name}; use one spelling";
             foreach (string other in spelling.Where(other => other != kept))
             {
                 problems.Add(At(first[other].Item, ProblemKinds.CollectionSpelling, other, reason, advice));
             }
         }
+    }
+
+    /// <summary>Says of a folder that has the very name of the collection of the files beside it that it is in that collection.</summary>
+    private static void ReportFolderOfTop<TFile>(IReadOnlyCollection<TFile> files, List<FileProblem> problems)
+        where TFile : ICollectable<TFile>
+    {
+        var tops = new HashSet<string>(StringComparer.Ordinal);
+        var inFolders = new Dictionary<string, ArticleItem>(StringComparer.Ordinal);
+        foreach (TFile file in files)
+        {
+            if (file.Item.Collection != ArticleItem.TopLevel) continue;
+
+            string root = RootOf(file.Item);
+            if (!inFolders.ContainsKey(root)) inFolders.Add(root, file.Item);
+            tops.Add(root);
+        }
+
+        foreach (KeyValuePair<string, ArticleItem> folder in inFolders)
+        {
+            const string Inner = ArticleItem.TopLevel + "/";
+            bool isInner = folder.Key.EndsWith("/" + Inner, StringComparison.Ordinal) || folder.Key == Inner;
+            if (!isInner || !tops.Contains(folder.Key.Substring(0, folder.Key.Length - Inner.Length))) continue;
+
+            problems.Add(
+                At(folder.Value, ProblemKinds.CollectionSpelling, ArticleItem.TopLevel, OfTheTop, "Rename its folder to keep them apart"));
+        }
+    }
+
+    /// <summary>What stands before the path below the collection.</summary>
+    private static string RootOf(ArticleItem item)
+    {
+        string path = ArticleItem.WithoutExtension(item.DisplayPath);
+        return path.EndsWith(item.IdPath, StringComparison.Ordinal) ? path.Substring(0, path.Length - item.IdPath.Length) : path;
     }
 
     private static FileProblem At(ArticleItem item, ProblemKind kind, params string[] arguments) =>

@@ -137,7 +137,7 @@ internal static class DateReader
     }
 
     /// <summary>An optional time of day and zone to the end of the text.</summary>
-    private static DateReading ReadTime(ref DateScanner scanner, ref Moment moment)
+    public static DateReading ReadTime(ref DateScanner scanner, ref Moment moment)
     {
         if (scanner.AtEnd) return DateReading.Day;
         if (!scanner.TimeSeparator()) return DateReading.None;

@@ -118,15 +118,7 @@ internal static class ScalarReader
     private static ScalarReading? ReadDigitDate(string text)
     {
         var scanner = new DateScanner(text);
-        int first = scanner.Digits(1, 2);
-        if (first < 0 || !scanner.Separator(out char separator)) return null;
-        int second = scanner.Digits(1, 2);
-        if (second < 0 || !scanner.Take(separator)) return null;
-        int year = scanner.Digits(4, 4);
-        if (year < 1 || !scanner.AtEnd) return null;
-
-        var date = new DigitDate(first, second, year);
-        return date.TryRead(DayOrder.DayMonthYear, out _, out _) || date.TryRead(DayOrder.MonthDayYear, out _, out _)
+        return DigitMoment.TryReadDay(ref scanner, out DigitDate date) && scanner.AtEnd
             ? new ScalarReading(ValueKind.DigitDate, date.Number)
             : null;
     }

@@ -25,17 +25,17 @@ internal static class DateField
     public static bool Read(ArticleDraft draft, HeaderField field, ScalarValue value, StandardMember member)
     {
         string text = value.Text.Trim();
-        if (value.Reading.Kind == ValueKind.DigitDate)
+        if (DigitMoment.TryRead(text, out DigitDate digits, out ClockTime? clock))
         {
-            var digits = DigitDate.From(value.Reading.Value);
             if (DigitDays.OrderOf(digits) is var order && (order != DayOrder.Unknown || digits.First == digits.Second))
             {
-                draft.Members[member] = DayOf(digits, order == DayOrder.Unknown ? DayOrder.DayMonthYear : order);
+                Set(draft, member, DayOf(digits, order == DayOrder.Unknown ? DayOrder.DayMonthYear : order)!.Value, clock);
                 return true;
             }
 
             // The other articles of the collection may say which number is the month: of the day of publication, they are asked.
-            if (member != StandardMember.Date) draft.Report(AmbiguousAt(draft.Text.SpanOf(value.Range), value.Text, digits));
+            if (member == StandardMember.Date) draft.Members[StandardMember.Time] = clock;
+            else draft.Report(AmbiguousAt(draft.Text.SpanOf(value.Range), value.Text, digits));
             return false;
         }
 

@@ -102,5 +102,15 @@ public sealed partial class FieldValue
         where T : class =>
         AsRecord(convert) ?? throw IsNo("mapping of keys");
 
+    /// <summary>Reads the fields of a mapping by a function that makes a structure of them.</summary>
+    /// <typeparam name="T">What the mapping becomes.</typeparam>
+    /// <param name="convert">Reads the fields. It is called once, however often the same function is asked.</param>
+    /// <returns>The record.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="convert"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The value is no mapping.</exception>
+    public T GetRecordStruct<T>(Func<ArticleFields, T> convert)
+        where T : struct =>
+        AsRecordStruct(convert) ?? throw IsNo("mapping of keys");
+
     private InvalidOperationException IsNo(string type) => new($"'{this}' is no {type}.");
 }

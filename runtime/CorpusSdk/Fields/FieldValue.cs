@@ -336,6 +336,25 @@ public sealed partial class FieldValue
         return (T)known.Result;
     }
 
+    /// <summary>Reads the fields of a mapping by a function that makes a structure of them.</summary>
+    /// <typeparam name="T">What the mapping becomes.</typeparam>
+    /// <param name="convert">Reads the fields. It is called once, however often the same function is asked.</param>
+    /// <returns>The record; null when the value is not a mapping.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="convert"/> is null.</exception>
+    public T? AsRecordStruct<T>(Func<ArticleFields, T> convert)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(convert);
+        if (Kind != FieldKind.Mapping) return null;
+
+        if (_conversion is not { } known || !ReferenceEquals(known.Source, convert))
+        {
+            _conversion = known = new Conversion(convert, convert(Fields));
+        }
+
+        return (T)known.Result;
+    }
+
     /// <summary>Returns the text of a scalar, and a list or mapping as YAML writes them in one line.</summary>
     /// <returns>A text for display.</returns>
     public override string ToString() => Kind switch

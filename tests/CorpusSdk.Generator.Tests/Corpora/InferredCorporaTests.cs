@@ -1,4 +1,5 @@
 using CorpusSdk.Generator.Building;
+using CorpusSdk.Generator.Inference;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Values;
@@ -51,7 +52,9 @@ public sealed class InferredCorporaTests
     public void A_few_words_over_and_over_are_a_facet()
     {
         FacetModel[] facets = [.. FacetBuilder
-            .Build(Peps.Value.Articles, Peps.Value.Fields.ToEquatableArray())
+            .Build(
+                FacetBuilder.Count(Peps.Value.Articles), Peps.Value.Fields.ToEquatableArray(),
+                HeaderKeys.Of(Peps.Value.Articles).ValuesOf)
             .Where(static facet => facet.Field.Key is not null)];
 
         FacetModel status = Assert.Single(facets, static facet => facet.Field.PropertyName == "Statuses");

@@ -58,7 +58,8 @@ internal sealed record SharedCollection(
         var problems = new List<FileProblem>();
         CollectedArticles collection = Assert.Single(Collector.Collect(files, static _ => false, problems));
         foreach (ParsedFile file in files) problems.AddRange(file.Problems.Select(problem => new FileProblem(file.Item.Path, problem)));
-        IReadOnlyList<FieldModel> fields = FieldInference.Infer("All", "AllArticle", collection.Articles, problems);
+        IReadOnlyList<FieldModel> fields = FieldInference.Infer(
+            "All", "AllArticle", HeaderKeys.Of(collection.Articles), collection.Articles.Count, problems);
         EquatableArray<FileProblem> links = new LinkCache().Get(files.ToEquatableArray(), TestContext.Current.CancellationToken).Problems;
         return new SharedCollection(collection.Articles, fields, problems, links)
         {

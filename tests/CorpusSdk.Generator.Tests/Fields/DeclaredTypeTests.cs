@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using CorpusSdk.Parsing.Fields;
 
@@ -30,6 +31,40 @@ public sealed class DeclaredTypeTests
         using LoadedCorpus corpus = Reviews($"public partial {type} Score {{ get; }}", $"score: {written}").Run().Load();
 
         Assert.Equal(value, TypedMembers.Values(corpus, "Score", "Reviews").Single());
+    }
+
+    [Fact]
+    public void Structures_are_records_too()
+    {
+        const string Members = """
+            public partial Place A { get; }
+            public partial Place? B { get; }
+            public partial Place? C { get; }
+            public partial ImmutableArray<Place> D { get; }
+            public partial ImmutableArray<Place>? E { get; }
+            public partial Trip F { get; }
+            public partial Trip? G { get; }
+            public partial ImmutableArray<int?> H { get; }
+            public partial IReadOnlyList<string?>? I { get; }
+            public partial ImmutableArray<Place?>? J { get; }
+            """;
+        BenchRun run = ReviewsBeside(
+            "public readonly record struct Place(string Name, int Height = 3); public sealed record Trip(Place From, Place? To);",
+            Members, "a: {name: Oslo}\nb: {name: Rome, height: 5}\nd: [{name: Bern}]\nf: {from: {name: Kiel}, to: {name: Nice}}\nh: [1, 2]\ni: [a]\nj: [{name: Bonn}]").Run();
+        Assert.Empty(run.Problems);
+        using LoadedCorpus corpus = run.Load();
+        object?[] values = [.. "ABCDEFGHIJ".Select(name => TypedMembers.Values(corpus, name.ToString(), "Reviews").Single())];
+
+        Assert.Equal("Place { Name = Oslo, Height = 3 }", values[0]!.ToString());
+        Assert.Equal("Place { Name = Rome, Height = 5 }", values[1]!.ToString());
+        Assert.Null(values[2]);
+        Assert.Equal("Place { Name = Bern, Height = 3 }", Assert.Single(((IEnumerable)values[3]!).Cast<object>()).ToString());
+        Assert.Equal(
+            "Trip { From = Place { Name = Kiel, Height = 3 }, To = Place { Name = Nice, Height = 3 } }", values[5]!.ToString());
+        Assert.Null(values[6]);
+        Assert.Equal<int?>([1, 2], (ImmutableArray<int?>)values[7]!);
+        Assert.Equal(["a"], (IReadOnlyList<string?>)values[8]!);
+        Assert.Equal("Place { Name = Bonn, Height = 3 }", Assert.Single(((IEnumerable)values[9]!).Cast<object>()).ToString());
     }
 
     [Fact]

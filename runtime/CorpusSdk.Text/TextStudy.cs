@@ -11,12 +11,12 @@ using CorpusSdk.Text.Words;
 namespace CorpusSdk;
 
 /// <summary>
-/// Studies the bodies of articles: concordances, frequencies, collocations, keyness, vocabulary, readability, mentions, and all of them over
-/// time.
+/// Studies the bodies of articles: concordances, frequencies, collocations, keyness, vocabulary, readability, mentions, and all of them
+/// over time.
 /// </summary>
 /// <remarks>
-/// Words are those of search: Unicode's, with their case folded, and of Markdown those that a reader sees. Of a word longer than 64 characters
-/// these count. All take time linear in the bodies.
+/// Words are those of search: Unicode's, with their case folded, and of Markdown those that a reader sees. Of a word longer than 64
+/// characters these count. All take time linear in the bodies.
 /// </remarks>
 public static class TextStudy
 {
@@ -174,14 +174,14 @@ public static class TextStudy
     /// <param name="articles">The articles.</param>
     /// <param name="reference">The articles to compare them with.</param>
     /// <param name="maxPValue">
-    /// How probable a difference may be by chance alone, above 0 and at most 1. Among many words, some pass any value: 0.05 lets one in twenty
-    /// pass, and 0.0001 is usual for whole vocabularies.
+    /// How probable a difference may be by chance alone, above 0 and at most 1. Among many words, some pass any value: 0.05 lets one in
+    /// twenty pass, and 0.0001 is usual for whole vocabularies.
     /// </param>
     /// <param name="n">How many words a sequence has, from 1 to 5.</param>
     /// <param name="stopWords">Words to leave out: of sequences, those that begin or end with one. They count in totals.</param>
     /// <returns>
-    /// The words, by signed <see cref="KeyWord.LogLikelihood"/>: those that are typical of the articles first, those of the others last. None
-    /// where one side has no word.
+    /// The words, by signed <see cref="KeyWord.LogLikelihood"/>: those that are typical of the articles first, those of the others last.
+    /// None where one side has no word.
     /// </returns>
     /// <exception cref="ArgumentNullException">A set of articles is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside of its range.</exception>
@@ -247,7 +247,9 @@ public static class TextStudy
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public static Readability Readability(this Article article) => Text.Readability.Of(Only(article));
 
-    /// <summary>Finds quotations, handles, tags, links, dates and amounts of money. Dates and money are found as English writes them.</summary>
+    /// <summary>
+    /// Finds quotations, handles, tags, links, dates and amounts of money. Dates and money are found as English writes them.
+    /// </summary>
     /// <param name="articles">The articles. Each is read when its first mention is asked for.</param>
     /// <param name="kinds">What to find.</param>
     /// <returns>The mentions, in the order of the articles and their texts. Mentions of different kinds may overlap.</returns>
@@ -260,7 +262,9 @@ public static class TextStudy
         return articles.SelectMany(article => MentionReader.Read(article, kinds));
     }
 
-    /// <summary>Finds quotations, handles, tags, links, dates and amounts of money. Dates and money are found as English writes them.</summary>
+    /// <summary>
+    /// Finds quotations, handles, tags, links, dates and amounts of money. Dates and money are found as English writes them.
+    /// </summary>
     /// <param name="article">The article.</param>
     /// <param name="kinds">What to find.</param>
     /// <returns>The mentions, in the order of the text. Mentions of different kinds may overlap.</returns>

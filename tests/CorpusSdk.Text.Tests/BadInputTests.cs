@@ -10,14 +10,15 @@ public sealed class BadInputTests
 
     public static TheoryData<string> Hostile =>
     [
-        "", " \n \n ", string.Concat(Enumerable.Repeat("border ", 1_000_000)), new string('a', 1_000_000), new string('\u0301', 1_000_000),
-        new string('\ud83d', 500_000), new string('\udc00', 500_000), string.Concat(Enumerable.Repeat("border\u0301,", 200_000)),
-        new string('"', 300_000), string.Concat(Enumerable.Repeat("“a ", 300_000)), string.Concat(Enumerable.Repeat("„a «b »c ", 100_000)),
-        new string('@', 300_000), string.Concat(Enumerable.Repeat("#1", 300_000)), new string('#', 300_000) + new string('1', 300_000),
-        string.Concat(Enumerable.Repeat("$1,", 300_000)), string.Concat(Enumerable.Repeat("1,111", 200_000)), new string('1', 500_000),
-        string.Concat(Enumerable.Repeat("https://", 100_000)), string.Concat(Enumerable.Repeat("Aa ", 300_000)),
-        string.Concat(Enumerable.Repeat("\"a\" Aa Bb ", 30_000)), string.Concat(Enumerable.Repeat("1 of May ", 100_000)),
-        string.Concat(Enumerable.Repeat("東", 300_000)), "border" + new string(' ', 1_000_000) + "border",
+        "", " \n \n ", string.Concat(Enumerable.Repeat("border ", 1_000_000)), new string('a', 250_000), new string('\u0301', 250_000),
+        new string('\ud83d', 30_000), new string('\udc00', 30_000), string.Concat(Enumerable.Repeat("border\u0301,", 50_000)),
+        new string('"', 60_000), string.Concat(Enumerable.Repeat("“a ", 60_000)), string.Concat(Enumerable.Repeat("„a «b »c ", 30_000)),
+        new string('@', 60_000), string.Concat(Enumerable.Repeat("#1", 60_000)), new string('#', 60_000) + new string('1', 60_000),
+        string.Concat(Enumerable.Repeat("$1,", 60_000)), string.Concat(Enumerable.Repeat("1,111", 50_000)), new string('1', 30_000),
+        string.Concat(Enumerable.Repeat("https://", 30_000)), string.Concat(Enumerable.Repeat("Aa ", 60_000)),
+        string.Concat(Enumerable.Repeat("\"a\" Aa Bb ", 5_000)),
+        string.Concat(Enumerable.Repeat("Aa said Bb \"a\" ", 5_000)), string.Concat(Enumerable.Repeat("1 of May ", 30_000)),
+        string.Concat(Enumerable.Repeat("東", 60_000)), "border" + new string(' ', 250_000) + "border",
     ];
 
     [Theory, MemberData(nameof(Hostile), DisableDiscoveryEnumeration = true)]

@@ -74,7 +74,8 @@ public sealed class CollocationTests
             Notes notes = Texts.Of(texts.Select(static words => string.Join(' ', words)));
             Assert.Equal(
                 naive.OrderBy(static word => word.Key).Select(static word => (word.Key, word.Value)),
-                notes.Collocates("A", window, minCount: 1).OrderBy(static pair => pair.Second).Select(static pair => (pair.Second, pair.Count)));
+                notes.Collocates("A", window, minCount: 1).OrderBy(static pair => pair.Second)
+                    .Select(static pair => (pair.Second, pair.Count)));
             Assert.Equal(
                 pairs.OrderBy(static pair => pair.Key).Select(static pair => (pair.Key, pair.Value)),
                 notes.Collocations(window, minCount: 1).OrderBy(static pair => (pair.First, pair.Second))

@@ -71,14 +71,16 @@ public sealed class FrequencyTests
 
         int[] sizes = [.. counts.Select(static (count, i) => count + (i * 2) + 1)];
         Frequency a = Texts
-            .Of(counts.Select((count, i) => string.Join(' ', Enumerable.Repeat("a", count).Concat(Enumerable.Repeat("b", sizes[i] - count)))))
+            .Of(counts.Select((count, i) => string.Join(
+                ' ', Enumerable.Repeat("a", count).Concat(Enumerable.Repeat("b", sizes[i] - count)))))
             .Frequencies()["a"];
 
         double[] shares = [.. sizes.Select(size => size / (double)sizes.Sum())];
         double[] relative = [.. counts.Zip(sizes, static (count, size) => count / (double)size)];
         double mean = relative.Average();
         double deviation = Math.Sqrt(relative.Average(value => (value - mean) * (value - mean)));
-        Assert.Equal(counts.Zip(shares, (count, share) => Math.Abs((count / (double)counts.Sum()) - share)).Sum() / 2, a.DeviationOfProportions, 9);
+        double differences = counts.Zip(shares, (count, share) => Math.Abs((count / (double)counts.Sum()) - share)).Sum();
+        Assert.Equal(differences / 2, a.DeviationOfProportions, 9);
         Assert.Equal(Math.Max(0, 1 - (deviation / mean / Math.Sqrt(counts.Length - 1))), a.JuillandD, 6);
     });
 
@@ -91,7 +93,8 @@ public sealed class FrequencyTests
         Assert.Equal(9, notes.Frequencies(stopWords: StopWords.English).Total);
         Assert.Equal(2, notes.Frequencies(stopWords: StopWords.English)["The"].Count);
         Assert.Equal(["balance of power", "power a balance"], notes.Frequencies(3, StopWords.English).Select(static words => words.Text));
-        Assert.DoesNotContain("BALANCE", notes.Frequencies(stopWords: ["Balance"]).Select(static word => word.Text), StringComparer.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            "BALANCE", notes.Frequencies(stopWords: ["Balance"]).Select(static word => word.Text), StringComparer.OrdinalIgnoreCase);
     }
 
     [Fact]

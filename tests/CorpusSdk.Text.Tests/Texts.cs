@@ -33,7 +33,7 @@ internal static class Texts
         return words;
     }
 
-    private static string Resource(string name)
+    public static string Resource(string name)
     {
         using Stream stream = typeof(Texts).Assembly.GetManifestResourceStream(name)!;
         using StreamReader reader = new(stream);

@@ -33,8 +33,8 @@ public readonly record struct Collocation(string First, string Second, int Count
     public double LogDice => MostLogDice + Math.Log2(2.0 * Count / ((double)FirstCount + SecondCount));
 
     /// <summary>
-    /// Gets G², 2 Σ O ln(O / E) over the table of what is near the first word or not, and the second word or not. Never negative: whether the
-    /// two attract each other, <see cref="PointwiseMutualInformation"/> says by its sign.
+    /// Gets G², 2 Σ O ln(O / E) over the table of what is near the first word or not, and the second word or not. Never negative: whether
+    /// the two attract each other, <see cref="PointwiseMutualInformation"/> says by its sign.
     /// </summary>
     public double LogLikelihood
     {

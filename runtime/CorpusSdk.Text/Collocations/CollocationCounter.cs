@@ -18,7 +18,10 @@ internal sealed class CollocationCounter
         if (window is < 1 or > LargestWindow)
             throw new ArgumentOutOfRangeException(nameof(window), window, "A window is from 1 to 100 words; 1 is the next word alone.");
         if (minCount < 1)
-            throw new ArgumentOutOfRangeException(nameof(minCount), minCount, "The least count is 1 or more: pairs that never meet are in no list.");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(minCount), minCount, "The least count is 1 or more: pairs that never meet are in no list.");
+        }
     }
 
     /// <summary>Counts each pair of words of which the second is so many words after the first at most.</summary>

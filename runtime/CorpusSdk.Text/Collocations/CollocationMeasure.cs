@@ -15,7 +15,9 @@ public enum CollocationMeasure
     /// <summary>Log Dice: how much of their occurrences they share. Comparable between corpora of different sizes; 14 at most.</summary>
     LogDice,
 
-    /// <summary>MI³, in bits: mutual information with the pair's count to the power of three, against its preference for rare words.</summary>
+    /// <summary>
+    /// MI³, in bits: mutual information with the pair's count to the power of three, against its preference for rare words.
+    /// </summary>
     CubedMutualInformation,
 
     /// <summary>How often they meet.</summary>

@@ -25,8 +25,8 @@ public readonly record struct KeyWord(string Text, int Count, int ReferenceCount
     public bool IsPositive => PerMillion > ReferencePerMillion;
 
     /// <summary>
-    /// Gets G² over the table of this word and all others in both: how sure it is that the difference is none of chance. Negative where the word
-    /// is less frequent in the articles.
+    /// Gets G² over the table of this word and all others in both: how sure it is that the difference is none of chance. Negative where the
+    /// word is less frequent in the articles.
     /// </summary>
     public double LogLikelihood =>
         Signed(Statistics.LogLikelihood(Count, ReferenceCount, Total - Count, ReferenceTotal - ReferenceCount));
@@ -41,15 +41,15 @@ public readonly record struct KeyWord(string Text, int Count, int ReferenceCount
     public double PValue => Statistics.PValue(LogLikelihood);
 
     /// <summary>
-    /// Gets %DIFF, 100 · (per million − reference) / reference: an effect size. 100 is twice as often; infinite where the word does not occur in
-    /// what the articles are compared with.
+    /// Gets %DIFF, 100 · (per million − reference) / reference: an effect size. 100 is twice as often; infinite where the word does not
+    /// occur in what the articles are compared with.
     /// </summary>
     public double PercentDifference =>
         ReferenceCount == 0 && Count == 0 ? 0 : (PerMillion - ReferencePerMillion) * 100 / ReferencePerMillion;
 
     /// <summary>
-    /// Gets the binary logarithm of the ratio of the relative frequencies: an effect size. 1 is twice as often, −1 half as often; no occurrence
-    /// counts as half of one.
+    /// Gets the binary logarithm of the ratio of the relative frequencies: an effect size. 1 is twice as often, −1 half as often; no
+    /// occurrence counts as half of one.
     /// </summary>
     public double LogRatio =>
         Total == 0 || ReferenceTotal == 0

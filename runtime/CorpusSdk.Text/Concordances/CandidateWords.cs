@@ -3,8 +3,8 @@ using System.Buffers;
 namespace CorpusSdk.Text.Concordances;
 
 /// <summary>
-/// Finds where the first word of a pattern may stand: where its letters do, in any case, and at characters outside of ASCII, which may fold to
-/// its letters. Between these places no word is read.
+/// Finds where the first word of a pattern may stand: where its letters do, in any case, and at characters outside of ASCII, which may fold
+/// to its letters. Between these places no word is read.
 /// </summary>
 internal sealed class CandidateWords
 {
@@ -23,7 +23,8 @@ internal sealed class CandidateWords
     public CandidateWords(TextPattern pattern)
     {
         string[] keys = [.. pattern.Alternatives.Select(static words => KeyOf(words[0].Term))];
-        if (Array.TrueForAll(keys, static key => key.Length >= ShortestKey)) _keys = SearchValues.Create(keys, StringComparison.OrdinalIgnoreCase);
+        if (Array.TrueForAll(keys, static key => key.Length >= ShortestKey))
+            _keys = SearchValues.Create(keys, StringComparison.OrdinalIgnoreCase);
     }
 
     public void Start(string text)

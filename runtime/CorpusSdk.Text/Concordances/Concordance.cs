@@ -72,7 +72,8 @@ public sealed class Concordance<T> : IReadOnlyList<ConcordanceLine<T>>
     }
 
     /// <summary>
-    /// Returns all lines as a table of HTML with the class <c>concordance</c>: article, left, match and right, escaped. Cells have the classes
+    /// Returns all lines as a table of HTML with the class <c>concordance</c>: article, left, match and right, escaped. Cells have the
+    /// classes
     /// <c>article</c>, <c>left</c>, <c>match</c> and <c>right</c>; the first has the collection and the id as its <c>title</c>.
     /// </summary>
     /// <returns>The table.</returns>

@@ -14,8 +14,8 @@ internal sealed class PatternMatcher(TextPattern pattern)
     private readonly List<TextMatch> _matches = [];
 
     /// <summary>
-    /// Returns the matches in the order of the text: one at each word that one begins with, the longest. Valid until the next call. Linear in
-    /// the length of the text.
+    /// Returns the matches in the order of the text: one at each word that one begins with, the longest. Valid until the next call. Linear
+    /// in the length of the text.
     /// </summary>
     public List<TextMatch> Find(string text, bool isMarkdown)
     {

@@ -2,10 +2,12 @@ using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk.Text.Concordances;
 
-/// <summary>What a concordance looks for: words that follow each other, each as it is or by its beginning, or one of several such.</summary>
+/// <summary>
+/// What a concordance looks for: words that follow each other, each as it is or by its beginning, or one of several such.
+/// </summary>
 /// <remarks>
-/// Words are compared as search compares them, without case and diacritics. All alternatives are followed at once, each word of them as a bit:
-/// the time for a text does not depend on how it repeats itself.
+/// Words are compared as search compares them, without case and diacritics. All alternatives are followed at once, each word of them as a
+/// bit: the time for a text does not depend on how it repeats itself.
 /// </remarks>
 internal sealed class TextPattern
 {

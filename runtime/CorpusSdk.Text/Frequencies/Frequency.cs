@@ -31,14 +31,14 @@ public readonly record struct Frequency
     public double PerMillion => _list.PerMillion(Count);
 
     /// <summary>
-    /// Gets Gries' deviation of proportions: 0 where each article has its share of the occurrences, near 1 where few have all of them. Not a
-    /// number where it does not occur.
+    /// Gets Gries' deviation of proportions: 0 where each article has its share of the occurrences, near 1 where few have all of them. Not
+    /// a number where it does not occur.
     /// </summary>
     public double DeviationOfProportions => _list.DeviationOf(_number);
 
     /// <summary>
-    /// Gets Juilland's D over the articles: 1 where all have it equally often for their length, 0 where one has all of them. Not a number where
-    /// it does not occur, or there is one article only.
+    /// Gets Juilland's D over the articles: 1 where all have it equally often for their length, 0 where one has all of them. Not a number
+    /// where it does not occur, or there is one article only.
     /// </summary>
     public double JuillandD => _list.JuillandOf(_number);
 }

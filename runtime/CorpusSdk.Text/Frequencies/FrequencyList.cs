@@ -8,8 +8,8 @@ namespace CorpusSdk.Text;
 
 /// <summary>The words of articles, or their sequences of words, each with how often it occurs: the most frequent first.</summary>
 /// <remarks>
-/// Equal counts are in ordinal order of their texts. The list is sorted, and dispersion is calculated, at the first question for it. Safe to
-/// use from any thread.
+/// Equal counts are in ordinal order of their texts. The list is sorted, and dispersion is calculated, at the first question for it. Safe
+/// to use from any thread.
 /// </remarks>
 [DebuggerDisplay("Count = {Count}, Total = {Total}")]
 public sealed class FrequencyList : IReadOnlyList<Frequency>

@@ -17,7 +17,7 @@ public static class StopWords
         "would", "you", "your", "yours",
     ];
 
-    /// <summary>Gets 127 English function words: articles, pronouns, prepositions, conjunctions and auxiliary verbs.</summary>
+    /// <summary>Gets 121 English function words: articles, pronouns, prepositions, conjunctions and auxiliary verbs.</summary>
     public static IReadOnlySet<string> English { get; } = new HashSet<string>(EnglishWords, StringComparer.Ordinal);
 
     /// <summary>Returns stop words as the words of texts are: with their case folded, and each word of a phrase for itself.</summary>

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace CorpusSdk.Text.Mentions;
 
-/// <summary>Finds what a text mentions. Every pattern looks back over a bounded number of characters: linear in the length of the text.</summary>
+/// <summary>
+/// Finds what a text mentions. Every pattern looks back over a bounded number of characters: linear in the length of the text.
+/// </summary>
 internal static partial class MentionReader
 {
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>

@@ -24,7 +24,11 @@ internal static partial class MoneyReader
             string unit = match.Groups["unit"].Value;
             string currency = Currencies.GetValueOrDefault(unit) ?? Currencies.GetValueOrDefault(unit.TrimEnd('s')) ?? unit;
             mentions.Add(
-                new Mention(article, MentionKinds.Money, body, match.Index, match.Length) { Amount = AmountOf(match), Currency = currency });
+                new Mention(article, MentionKinds.Money, body, match.Index, match.Length)
+                {
+                    Amount = AmountOf(match),
+                    Currency = currency,
+                });
         }
     }
 

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace CorpusSdk.Text.Mentions;
 
 /// <summary>
-/// Finds who says a quotation: a name with a verb of saying beside it, or after "according to", in the sentence of the quotation. Looks at 200
-/// characters before and after it.
+/// Finds who says a quotation: a name with a verb of saying beside it, or after "according to", in the sentence of the quotation. Looks at
+/// 200 characters before and after it.
 /// </summary>
 internal static partial class SpeakerReader
 {
@@ -37,12 +37,13 @@ internal static partial class SpeakerReader
     public static string? Read(string body, int start, int end)
     {
         string after = After(body, end);
+        string? name = Saying().IsMatch(after)
+            ? NameIn(VerbName().Match(after)) ?? NameIn(NameVerb().Match(after)) ?? NameIn(AccordingToAfter().Match(after))
+            : null;
+        if (name is not null) return name;
+
         string before = Before(body, start);
-        return NameIn(VerbName().Match(after))
-            ?? NameIn(NameVerb().Match(after))
-            ?? NameIn(AccordingToAfter().Match(after))
-            ?? NameIn(NameVerbBefore().Match(before))
-            ?? NameIn(AccordingToBefore().Match(before));
+        return Saying().IsMatch(before) ? NameIn(NameVerbBefore().Match(before)) ?? NameIn(AccordingToBefore().Match(before)) : null;
     }
 
     private static string? NameIn(Match match)
@@ -104,7 +105,11 @@ internal static partial class SpeakerReader
         return !(at - word == 1 && char.IsUpper(body[word])) && !ShortForms.Contains(body[word..at]);
     }
 
-    [GeneratedRegex(@"^,?\s{0,3}(?:\p{Ll}+ly\s)?" + Verb + @"\s(?:(?:the|a|an|by)\s)?(?:\p{Ll}{1,20}\s){0,4}" + Name, RegexOptions.CultureInvariant)]
+    // Looking for a name is the longer part: most quotations have no verb beside them.
+    [GeneratedRegex(@"\b(?:" + Verb + @"|[Aa]ccording to)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Saying();
+
+    [GeneratedRegex(@"^,?\s{0,3}(?:\p{Ll}{1,20}ly\s)?" + Verb + @"\s(?:(?:the|a|an|by)\s)?(?:\p{Ll}{1,20}\s){0,4}" + Name, RegexOptions.CultureInvariant)]
     private static partial Regex VerbName();
 
     [GeneratedRegex(@"^,?\s{0,3}(?:the\s(?:\p{Ll}{1,20}\s){0,4})?" + Name + Apposition + @"\s(?:\p{Ll}{1,20}\s){0,2}?" + Verb + @"\b", RegexOptions.CultureInvariant)]

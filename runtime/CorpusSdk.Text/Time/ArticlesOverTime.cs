@@ -51,7 +51,9 @@ public sealed class ArticlesOverTime<T> : IEnumerable<PeriodArticles<T>>
     /// <returns>A count for each period, in their order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="pattern"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="pattern"/> has no word, or more than 64.</exception>
-    /// <remarks>Takes time linear in the bodies of the articles; where there is an index, a second question in those that have the words.</remarks>
+    /// <remarks>
+    /// Takes time linear in the bodies of the articles; where there is an index, a second question in those that have the words.
+    /// </remarks>
     public IReadOnlyList<PeriodCount> Count(string pattern)
     {
         var read = TextPattern.Parse(pattern);

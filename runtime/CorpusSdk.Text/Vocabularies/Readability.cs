@@ -19,7 +19,9 @@ public sealed record Readability(long Sentences, long Words, long Syllables, lon
     /// <summary>Gets Flesch's reading ease, 206.835 − 1.015 · words / sentences − 84.6 · syllables / words: 100 is easy, 0 hard.</summary>
     public double FleschReadingEase => 206.835 - (1.015 * WordsInSentence) - (84.6 * SyllablesInWord);
 
-    /// <summary>Gets the grade of Flesch and Kincaid, 0.39 · words / sentences + 11.8 · syllables / words − 15.59, in years of school.</summary>
+    /// <summary>
+    /// Gets the grade of Flesch and Kincaid, 0.39 · words / sentences + 11.8 · syllables / words − 15.59, in years of school.
+    /// </summary>
     public double FleschKincaidGrade => (0.39 * WordsInSentence) + (11.8 * SyllablesInWord) - 15.59;
 
     /// <summary>Gets Gunning's fog index, 0.4 · (words / sentences + 100 · complex words / words), in years of school.</summary>

@@ -40,14 +40,14 @@ public sealed class Vocabulary
     public int Window { get; }
 
     /// <summary>
-    /// Gets the mean of the type-token ratios of every sequence of as many words as <see cref="Window"/> says, MATTR, which does not depend on
-    /// the length of the text; of a shorter text its <see cref="TypeTokenRatio"/>.
+    /// Gets the mean of the type-token ratios of every sequence of as many words as <see cref="Window"/> says, MATTR, which does not depend
+    /// on the length of the text; of a shorter text its <see cref="TypeTokenRatio"/>.
     /// </summary>
     public double MovingAverageTypeTokenRatio { get; }
 
     /// <summary>
-    /// Gets Yule's K, 10⁴ · (Σ c² − N) / N² over the counts c of all words: the higher, the more the text repeats itself. Not a number where
-    /// there is no word.
+    /// Gets Yule's K, 10⁴ · (Σ c² − N) / N² over the counts c of all words: the higher, the more the text repeats itself. Not a number
+    /// where there is no word.
     /// </summary>
     public double YulesK { get; }
 

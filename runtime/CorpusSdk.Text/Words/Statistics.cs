@@ -36,7 +36,9 @@ internal static class Statistics
     private static double Term(double observed, double row, double column, double all) =>
         observed <= 0 ? 0 : observed * Math.Log(observed / (row * column / all));
 
-    /// <summary>erfc for 0 and more, with a relative error below 1e-12: the series of erf, and beyond 2 the continued fraction of Lentz.</summary>
+    /// <summary>
+    /// erfc for 0 and more, with a relative error below 1e-12: the series of erf, and beyond 2 the continued fraction of Lentz.
+    /// </summary>
     private static double ErrorComplement(double x)
     {
         if (x < 2)

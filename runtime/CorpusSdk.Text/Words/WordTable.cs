@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace CorpusSdk.Text.Words;
 
-/// <summary>Numbers words in the order in which they first come. Makes one string for each distinct word, and nothing for the others.</summary>
+/// <summary>
+/// Numbers words in the order in which they first come. Makes one string for each distinct word, and nothing for the others.
+/// </summary>
 internal sealed class WordTable
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);

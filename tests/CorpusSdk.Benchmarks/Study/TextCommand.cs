@@ -5,7 +5,9 @@ using CorpusSdk.Text;
 
 namespace CorpusSdk.Benchmarks;
 
-/// <summary>Studies 10,000 articles of a packed corpus in turns with LINQ and regular expressions, and with NLTK where there is one.</summary>
+/// <summary>
+/// Studies 10,000 articles of a packed corpus in turns with LINQ and regular expressions, and with NLTK where there is one.
+/// </summary>
 internal static class TextCommand
 {
     private const int Count = 10_000;
@@ -46,7 +48,10 @@ internal static class TextCommand
 
         void Measure(string name, Func<int> ours, Func<int>? linq, Func<double>? nltk)
         {
-            Func<double>[] contenders = [() => Time(ours), () => linq is null ? 0 : Time(linq), () => nltk is null || !hasNltk ? 0 : nltk()];
+            Func<double>[] contenders =
+            [
+                () => Time(ours), () => linq is null ? 0 : Time(linq), () => nltk is null || !hasNltk ? 0 : nltk(),
+            ];
             _ = contenders[0]();
             var run = Rounds<double>.Run(rounds, contenders);
             double median = run.Median(0, static time => time);

@@ -10,12 +10,16 @@ internal sealed class TestArticle : Article
     {
     }
 
-    public static TestArticle Markdown(string body, string path = "corpus/news/a.md")
+    public static TestArticle Markdown(string body, string path = "corpus/news/a.md") => Of("News", body, path);
+
+    public static TestArticle Guide(string path) => Of("Guides", "", path);
+
+    public static TestArticle Plain(string body) => Markdown(body, "corpus/news/a.txt");
+
+    private static TestArticle Of(string collection, string body, string path)
     {
         string name = path[(path.LastIndexOf('/') + 1)..];
         string id = name[..name.LastIndexOf('.')];
-        return new(new ArticleData { Collection = "News", Id = id, Slug = id, Title = id, Path = path, Body = body });
+        return new(new ArticleData { Collection = collection, Id = id, Slug = id, Title = id, Path = path, Body = body });
     }
-
-    public static TestArticle Plain(string body) => Markdown(body, "corpus/news/a.txt");
 }

@@ -11,7 +11,8 @@ public sealed class LayersTests
             .Files("generator", "*.csproj")
             .Concat(Repository.Files("runtime/CorpusSdk", "*.csproj"))
             .Select(static file => file[..file.LastIndexOf('/')])
-            .Append("runtime/CorpusSdk.Text").Append("runtime/Shared").Except(["generator/CorpusSdk.CodeFixes"]).Order(StringComparer.Ordinal),
+            .Append("runtime/CorpusSdk.Text")
+            .Append("runtime/Shared").Except(["generator/CorpusSdk.CodeFixes"]).Order(StringComparer.Ordinal),
         LayerTable.ReadAll().Select(static table => table.Project).Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(Tables))]

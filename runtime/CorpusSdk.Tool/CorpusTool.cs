@@ -51,7 +51,9 @@ internal static class CorpusTool
     {
         RootCommand root = new("Works on corpora: folders of articles, projects, and what is compiled of them.");
         foreach (Command command in (IEnumerable<Command>)[
-            new CheckCommand(terminal), new ListCommand(terminal), new ShowCommand(terminal), new SearchCommand(terminal)])
+            new NewCommand(terminal), new CheckCommand(terminal), new ListCommand(terminal), new ShowCommand(terminal),
+            new SearchCommand(terminal), new StatsCommand(terminal), new SchemaCommand(terminal), new DiffCommand(terminal),
+            new VerifyCommand(terminal), new CompletionCommand(terminal)])
         {
             root.Subcommands.Add(command);
         }

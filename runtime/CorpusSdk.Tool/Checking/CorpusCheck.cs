@@ -45,13 +45,10 @@ internal sealed class CorpusCheck
         return new CorpusCheck(model, found);
     }
 
-    public static CorpusModel ModelOf(EquatableArray<ParsedFile> files, bool uniqueIds)
-    {
-        CorpusOptions options = new("Corpus", CorpusOptions.DefaultClassName, true, true, int.MaxValue, false, [])
-        {
-            WithJsonSchemas = true,
-            UniqueIds = uniqueIds,
-        };
-        return CorpusBuilder.Build(files, [], options);
-    }
+    /// <summary>Gets what a project says that says nothing.</summary>
+    public static CorpusOptions Options { get; } =
+        new("MyCorpus", CorpusOptions.DefaultClassName, true, true, int.MaxValue, false, []) { WithJsonSchemas = true };
+
+    public static CorpusModel ModelOf(EquatableArray<ParsedFile> files, bool uniqueIds) =>
+        CorpusBuilder.Build(files, [], Options with { UniqueIds = uniqueIds });
 }

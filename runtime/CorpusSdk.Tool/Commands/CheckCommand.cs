@@ -18,6 +18,11 @@ internal sealed class CheckCommand : CorpusCommand
     {
         Description = "The least severe problems to show: error, warning or info.", DefaultValueFactory = static _ => "warning", HelpName = "level"
     };
+    private readonly Option<bool> _fix = new("--fix")
+    {
+        Description = "Mend what has one right answer: encodings, line ends, no-break spaces, values cut by a YAML comment."
+    };
+    private readonly Option<bool> _watch = new("--watch") { Description = "Check again whenever a file changes, until Ctrl+C." };
     private readonly Option<bool> _strict = new("--strict") { Description = "Fail for warnings as well." };
 
     public CheckCommand(Terminal terminal)
@@ -28,6 +33,34 @@ internal sealed class CheckCommand : CorpusCommand
         Options.Add(_format);
         Options.Add(_level);
         Options.Add(_strict);
+        Options.Add(_fix);
+        Options.Add(_watch);
+    }
+
+    /// <inheritdoc/>
+    protected override int Execute(ParseResult parsed, CancellationToken cancellation)
+    {
+        if (!parsed.GetValue(_watch)) return base.Execute(parsed, cancellation);
+
+        string path = PathOf(parsed);
+        string folder = Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!;
+        using FolderChanges changes = new(folder);
+        while (true)
+        {
+            if (!Terminal.IsRedirected) Terminal.Screen.Clear();
+
+            try
+            {
+                base.Execute(parsed, cancellation);
+            }
+            catch (SourceException error)
+            {
+                // A folder that is empty for a moment is no reason to stop.
+                Terminal.WriteLine(error.Message);
+            }
+
+            changes.Wait(cancellation);
+        }
     }
 
     /// <inheritdoc/>
@@ -38,7 +71,19 @@ internal sealed class CheckCommand : CorpusCommand
             throw new SourceException($"'{source.Path}' is compiled: its files are not there to check. Use 'corpus verify' for its checksums.");
         }
 
-        var check = CorpusCheck.Of(source.Folder, DisplayPath.Of);
+        if (parsed.GetValue(_fix) && CorpusCheck.Fix(source.Folder) is > 0 and int mended)
+        {
+            Terminal.Error.WriteLine($"{Texts.Counted(mended, "problem")} mended.");
+            using CorpusSource again = Open(PathOf(parsed), parsed);
+            return Report(again, again.Folder!, parsed, cancellation);
+        }
+
+        return Report(source, source.Folder, parsed, cancellation);
+    }
+
+    private int Report(CorpusSource source, FolderPack folder, ParseResult parsed, CancellationToken cancellation)
+    {
+        var check = CorpusCheck.Of(folder, DisplayPath.Of, cancellation);
         ProblemSeverity least = parsed.GetValue(_level) switch
         {
             "error" => ProblemSeverity.Error,

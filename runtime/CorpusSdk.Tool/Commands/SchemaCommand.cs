@@ -67,6 +67,12 @@ internal sealed class SchemaCommand : CorpusCommand
     private void Write(CollectionType type)
     {
         Terminal.Screen.MarkupLine($"[bold]{Markup.Escape(type.Type)}[/], {Texts.Counted(type.Articles, "article")} of {Markup.Escape(type.Collection)}");
+        if (type.Fields.Count == 0)
+        {
+            Terminal.WriteLine("  No key that all articles have, and none of its own.\n");
+            return;
+        }
+
         Table table = Terminal.Table("Property", "Type", "Key", ">Of all");
         foreach (SchemaField field in type.Fields)
         {

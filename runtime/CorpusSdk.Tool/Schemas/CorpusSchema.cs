@@ -35,7 +35,7 @@ internal sealed class CorpusSchema
     public IReadOnlyList<CollectionType> Collections { get; }
 
     public static CorpusSchema Of(CorpusSource source) => source.Folder is { } folder
-        ? new CorpusSchema(folder.Files.ToEquatableArray(), folder.UniqueIds)
+        ? new CorpusSchema(folder.Files.ToEquatableArray(), folder.Project.HasUniqueIds)
         : new CorpusSchema(CompiledFiles.Of(source.Articles), uniqueIds: false);
 
     /// <summary>The article type of a collection as the C# that a build generates.</summary>

@@ -16,26 +16,28 @@ namespace CorpusSdk.Tool.Sources;
 internal sealed class FolderPack : IDisposable
 {
     private readonly string? _temporary;
-    private readonly string _index;
 
     private FolderPack(PackOutcome outcome, FoundFiles found, string? temporary)
     {
         PackFile = outcome.PackFile;
-        _index = outcome.IndexFile;
+        IndexPath = outcome.IndexFile;
         Problems = found.Problems;
-        UniqueIds = found.UniqueIds;
+        Project = found.Project;
         _temporary = temporary;
     }
 
     public string PackFile { get; }
 
-    public bool UniqueIds { get; }
+    /// <summary>Gets the file that stands for the articles in a compiler.</summary>
+    public string IndexPath { get; }
+
+    public ProjectSettings Project { get; }
 
     /// <summary>Gets what is no file to read.</summary>
     public IReadOnlyList<FileProblem> Problems { get; }
 
     /// <summary>Gets what was parsed of the files, without their bodies.</summary>
-    public IReadOnlyList<ParsedFile> Files => field ??= IndexFile.Read(File.ReadAllText(_index)).Files;
+    public IReadOnlyList<ParsedFile> Files => field ??= IndexFile.Read(File.ReadAllText(IndexPath)).Files;
 
     public static FolderPack Of(FoundFiles found, string path, SourceOptions options)
     {
@@ -56,7 +58,7 @@ internal sealed class FolderPack : IDisposable
         string? temporary = null;
         string folder = options.UseCache && CacheOf(path) is { } cache ? cache : temporary = Directory.CreateTempSubdirectory("corpus-").FullName;
         PackSettings settings = new(
-            Compress: false, found.UniqueIds, options.WithSearchIndex ? PackSettings.AnyLength : PackSettings.NoSearchIndex);
+            Compress: false, found.Project.HasUniqueIds, options.WithSearchIndex ? PackSettings.AnyLength : PackSettings.NoSearchIndex);
         try
         {
             PackOutcome outcome = Packer.Pack(
@@ -92,8 +94,8 @@ internal sealed class FolderPack : IDisposable
             : Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
         if (home.Length == 0) return null;
 
-        string key = $"{ToolVersion.Current}\n{System.IO.Path.GetFullPath(path)}";
-        string folder = System.IO.Path.Combine(
+        string key = $"{ToolVersion.Current}\n{Path.GetFullPath(path)}";
+        string folder = Path.Combine(
             home, "corpussdk", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 8)));
         try
         {

@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
+using CorpusSdk.Generator.Options;
 using CorpusSdk.Parsing.Collecting;
 
 namespace CorpusSdk.Tool.Sources;
@@ -7,41 +9,51 @@ namespace CorpusSdk.Tool.Sources;
 /// <summary>The articles of a project, as MSBuild evaluates its file.</summary>
 internal static class ProjectItems
 {
-    private const string UniqueIds = "CorpusUniqueIds";
+    /// <summary>Where articles are in a project that says nothing else.</summary>
+    private const string UsualRoot = "corpus";
 
     public static FoundFiles Find(string project, SourceOptions options)
     {
-        string file = System.IO.Path.GetFullPath(project);
-        using JsonDocument evaluated = Evaluate(file);
-        string folder = System.IO.Path.GetDirectoryName(file)!;
-        JsonElement articles = evaluated.RootElement.GetProperty("Items").GetProperty("Article");
-        List<(ArticleItem, string)> items = [];
+        string file = Path.GetFullPath(project);
+        string folder = Path.GetDirectoryName(file)!;
+        using JsonDocument evaluated = Evaluate(file, folder);
+        JsonElement items = evaluated.RootElement.GetProperty("Items");
+        var properties = evaluated.RootElement.GetProperty("Properties").EnumerateObject()
+            .Where(static property => property.Value.GetString() is { Length: > 0 })
+            .ToDictionary(static property => property.Name, static property => property.Value.GetString()!, StringComparer.Ordinal);
+        List<(ArticleItem, string)> articles = [];
         HashSet<(string, string)> seen = [];
-        foreach (JsonElement article in articles.EnumerateArray())
+        foreach (JsonElement article in items.GetProperty("Article").EnumerateArray())
         {
             string subfolders = Metadata(article, "RecursiveDir");
             var item = ArticleItem.From(Metadata(article, "FullPath"), folder, Metadata(article, "Collection").Trim(), subfolders.Length);
-            if (seen.Add((item.Path, item.Collection))) items.Add((item, subfolders));
+            if (seen.Add((item.Path, item.Collection))) articles.Add((item, subfolders));
         }
 
-        if (items.Count == 0)
-        {
-            throw new SourceException(
-                $"'{project}' has no articles. Add a reference to the package CorpusSdk, restore, and put articles into its folder 'corpus'; "
-                + "or name the folder of the articles.");
-        }
-
-        string unique = evaluated.RootElement.GetProperty("Properties").GetProperty(UniqueIds).GetString() ?? "";
-        return new FoundFiles(items, [], unique.Equals("true", StringComparison.OrdinalIgnoreCase));
+        ProjectSettings settings = new(
+            properties, [.. items.GetProperty("Compile").EnumerateArray().Select(static source => Metadata(source, "FullPath"))]);
+        return articles.Count > 0 ? new FoundFiles(articles, []) { Project = settings } : WithoutPackage(project, folder, settings, options);
     }
 
-    private static JsonDocument Evaluate(string project)
+    /// <summary>A project whose packages are not restored does not know yet which of its files are articles.</summary>
+    private static FoundFiles WithoutPackage(string project, string folder, ProjectSettings settings, SourceOptions options)
     {
-        ProcessStartInfo start = new("dotnet", ["msbuild", project, "-getItem:Article", $"-getProperty:{UniqueIds},CorpusRoot", "-nologo"])
+        string root = Path.Combine(folder, settings.Properties.GetValueOrDefault("CorpusRoot", UsualRoot));
+        return Directory.Exists(root)
+            ? FolderItems.Find(root, options, folder) with { Project = settings }
+            : throw new SourceException(
+                $"'{project}' has no articles. Add a reference to the package CorpusSdk and put articles into its folder '{UsualRoot}', "
+                + "or name the folder of the articles.");
+    }
+
+    private static JsonDocument Evaluate(string project, string folder)
+    {
+        string properties = string.Join(',', BuildProperties.Properties.Append(BuildProperties.RootNamespace).Append("CorpusRoot"));
+        ProcessStartInfo start = new("dotnet", ["msbuild", project, "-getItem:Article,Compile", $"-getProperty:{properties}", "-nologo"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = System.IO.Path.GetDirectoryName(project),
+            WorkingDirectory = folder,
         };
         try
         {
@@ -53,7 +65,7 @@ internal static class ProjectItems
                 ? JsonDocument.Parse(output)
                 : throw new SourceException($"MSBuild cannot read '{project}': {FirstLine(output + errors.Result)}");
         }
-        catch (Exception error) when (error is System.ComponentModel.Win32Exception or JsonException)
+        catch (Exception error) when (error is Win32Exception or JsonException)
         {
             throw new SourceException($"MSBuild, which the .NET SDK has, does not answer for '{project}': {error.Message}", error);
         }

@@ -11,15 +11,22 @@ internal static class ReportPage
 
     private const string DataMark = "/*data*/";
 
+    private const string Root = "<html lang=\"en\">";
+
+    private const string LiveRoot = "<html lang=\"en\" data-live=\"true\">";
+
     // The default encoder escapes <, > and &: no text of an article ends the script that the data is in.
     private static readonly JsonSerializerOptions Compact = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
-    public static void Write(Stream stream, ReportData data)
+    /// <param name="stream">Takes the page.</param>
+    /// <param name="data">What it shows.</param>
+    /// <param name="isLive">Whether a server answers its searches, and tells it of changes.</param>
+    public static void Write(Stream stream, ReportData data, bool isLive = false)
     {
-        string template = Read();
+        string template = isLive ? Read().Replace(Root, LiveRoot, StringComparison.Ordinal) : Read();
         int mark = template.IndexOf(DataMark, StringComparison.Ordinal);
         stream.Write(Encoding.UTF8.GetBytes(template[..mark]));
         JsonSerializer.Serialize(stream, data, Compact);

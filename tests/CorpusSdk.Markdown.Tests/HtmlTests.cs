@@ -102,7 +102,8 @@ public sealed class HtmlTests
     [Fact]
     public void A_pipeline_without_exact_places_is_refused()
     {
-        ArgumentException error = Assert.Throws<ArgumentException>(static () => new MarkdownOptions { Pipeline = new MarkdownPipelineBuilder().Build() });
+        ArgumentException error = Assert.Throws<ArgumentException>(
+            static () => new MarkdownOptions { Pipeline = new MarkdownPipelineBuilder().Build() });
 
         Assert.Contains("UsePreciseSourceLocation()", error.Message, StringComparison.Ordinal);
     }

@@ -8,6 +8,8 @@ namespace CorpusSdk.Markdown.Tests;
 /// <summary>What holds for any body: made of what Markdown is made of, or of nothing in particular.</summary>
 public sealed partial class PropertyTests
 {
+    private const int Count = 1500;
+
     private static readonly MarkdownOptions Advanced = new()
     {
         Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseAdvancedExtensions().Build(),
@@ -38,10 +40,10 @@ public sealed partial class PropertyTests
 
             Assert.NotNull(TestArticle.Markdown(body).ToHtml(new() { IsTrusted = true }));
         },
-        iter: 3000);
+        iter: Count);
 
     [Fact]
-    public void Every_place_gives_its_text_back() => Bodies.Sample(AssertPlaces, iter: 3000);
+    public void Every_place_gives_its_text_back() => Bodies.Sample(AssertPlaces, iter: Count);
 
     [Fact]
     public void Every_place_of_the_examples_gives_its_text_back() =>
@@ -49,7 +51,7 @@ public sealed partial class PropertyTests
 
     [Fact]
     public void Random_bytes_are_answered() => Gen.Byte.Array[0, 300].Sample(
-        static bytes => AssertSafe(TestArticle.Markdown(System.Text.Encoding.Latin1.GetString(bytes)).ToHtml()), iter: 3000);
+        static bytes => AssertSafe(TestArticle.Markdown(System.Text.Encoding.Latin1.GetString(bytes)).ToHtml()), iter: Count);
 
     private static void AssertPlaces(string body)
     {

@@ -11,7 +11,7 @@ public sealed class LayersTests
             .Files("generator", "*.csproj")
             .Concat(Repository.Files("runtime/CorpusSdk", "*.csproj"))
             .Select(static file => file[..file.LastIndexOf('/')])
-            .Append("runtime/Shared").Except(["generator/CorpusSdk.CodeFixes"]).Order(StringComparer.Ordinal),
+            .Append("runtime/Shared").Append("runtime/CorpusSdk.Tool").Except(["generator/CorpusSdk.CodeFixes"]).Order(StringComparer.Ordinal),
         LayerTable.ReadAll().Select(static table => table.Project).Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(Tables))]

@@ -28,9 +28,9 @@ public sealed class ServeTests : IAsyncLifetime
         using HttpClient client = new();
         CancellationToken cancelled = TestContext.Current.CancellationToken;
 
-        Assert.Contains("\"news/first-light\"", await client.GetStringAsync($"{_server.Address}/search?q=lamps", cancelled), StringComparison.Ordinal);
-        Assert.Contains("<p>The lamp was lit.</p>", await client.GetStringAsync($"{_server.Address}/article?key=news%2Ffirst-light", cancelled), StringComparison.Ordinal);
-        using HttpResponseMessage missing = await client.GetAsync($"{_server.Address}/article?key=nowhere", cancelled);
+        Assert.Contains("\"news/first-light\"", await client.GetStringAsync(At("/search?q=lamps"), cancelled), StringComparison.Ordinal);
+        Assert.Contains("<p>The lamp was lit.</p>", await client.GetStringAsync(At("/article?key=news%2Ffirst-light"), cancelled), StringComparison.Ordinal);
+        using HttpResponseMessage missing = await client.GetAsync(At("/article?key=nowhere"), cancelled);
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
     }
 
@@ -69,6 +69,8 @@ public sealed class ServeTests : IAsyncLifetime
         Assert.Equal("4 articles", await StatusOf(page));
         Assert.Empty(page.Complaints);
     }
+
+    private Uri At(string path) => new(new Uri(_server.Address), path);
 
     private static async Task<string?> StatusOf(WebPage page)
     {

@@ -11,15 +11,18 @@ namespace CorpusSdk;
 /// </summary>
 internal sealed class FolderFiles
 {
-    private static readonly string[] Extensions = [".txt", ".md"];
-
+    private readonly string[] _extensions;
     private readonly LinkedPaths _paths = new();
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private readonly string _root;
     private readonly bool _followLinks;
 
-    public FolderFiles(string root, bool followLinks)
+    /// <param name="root">The folder.</param>
+    /// <param name="followLinks">Whether links may lead out of it.</param>
+    /// <param name="extensions">The endings of articles besides those that they always have.</param>
+    public FolderFiles(string root, bool followLinks, params IEnumerable<string> extensions)
     {
+        _extensions = [".txt", ".md", .. extensions];
         _root = root;
         _followLinks = followLinks;
         Read();
@@ -69,6 +72,8 @@ internal sealed class FolderFiles
 
     private void Take(FileSystemInfo entry, Stack<string> folders)
     {
+        if (IsLeftOut(entry.Name)) return;
+
         bool isLink = IsLink(entry);
         if (isLink ? Directory.Exists(entry.FullName) : entry is DirectoryInfo)
         {
@@ -85,7 +90,7 @@ internal sealed class FolderFiles
             return;
         }
 
-        if (!Extensions.Contains(System.IO.Path.GetExtension(entry.Name), StringComparer.OrdinalIgnoreCase)) return;
+        if (!_extensions.Contains(System.IO.Path.GetExtension(entry.Name), StringComparer.OrdinalIgnoreCase)) return;
 
         if (isLink && !_followLinks && _paths.LeadsOut(entry.FullName, _root))
         {
@@ -97,6 +102,10 @@ internal sealed class FolderFiles
         FileInfo file = new((isLink ? _paths.RealPath(entry.FullName) : null) ?? entry.FullName);
         if (file.Exists && file.Length == 0) Empty.Add(entry.FullName);
     }
+
+    /// <summary>What builds leave out as well: what editors, version control and other tools put into a folder of texts.</summary>
+    private static bool IsLeftOut(string name) =>
+        name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || name is "node_modules" or "bin" or "obj";
 
     private static bool IsLink(FileSystemInfo entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
 

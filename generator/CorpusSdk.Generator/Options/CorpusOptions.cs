@@ -27,7 +27,7 @@ internal sealed record CorpusOptions(
     public bool WithJsonSchemas { get; init; }
 
     /// <summary>Whether an id that another article of the collection has leaves an article out.</summary>
-    public bool UniqueIds { get; private init; }
+    public bool UniqueIds { get; init; }
 
     /// <summary>
     /// Whether somebody reads documentation comments: an editor always does, and a build that writes a documentation file.

@@ -11,12 +11,12 @@ namespace CorpusSdk.CompilerServices;
 public sealed class PackedCorpus
 {
     private readonly PackedMemory _memory;
-    private readonly Assembly _assembly;
+    private readonly string _name;
 
-    private PackedCorpus(PackedMemory memory, Assembly assembly)
+    private PackedCorpus(PackedMemory memory, string name)
     {
         _memory = memory;
-        _assembly = assembly;
+        _name = name;
         CheckHeader();
     }
 
@@ -38,7 +38,28 @@ public sealed class PackedCorpus
     public static PackedCorpus Open(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        return new PackedCorpus(PackedMemory.Open(assembly) ?? throw Missing(assembly), assembly);
+        return new PackedCorpus(PackedMemory.Open(assembly) ?? throw Missing(assembly), NameOf(assembly));
+    }
+
+    /// <summary>Opens a packed corpus that lies in a file.</summary>
+    /// <param name="file">The file: a pack, or an assembly that holds it.</param>
+    /// <param name="position">Where in the file it starts.</param>
+    /// <param name="length">Its length in bytes.</param>
+    /// <exception cref="InvalidDataException">It is damaged, or of another version.</exception>
+    internal static PackedCorpus Open(string file, long position, int length) =>
+        new(PackedMemory.Open(file, position, length), Path.GetFileNameWithoutExtension(file));
+
+    /// <summary>Returns the names of the collections, each with the checksum by which generated code knows its articles.</summary>
+    internal (string Name, ulong IdsChecksum)[] Collections()
+    {
+        var collections = new (string, ulong)[Int32(PackedFormat.Header.Collections)];
+        for (int i = 0; i < collections.Length; i++)
+        {
+            int entry = EntryOf(i);
+            collections[i] = (Utf8Decoder.Decode(NameAt(entry)), unchecked((ulong)Int64(entry + PackedFormat.Collection.IdsChecksum)));
+        }
+
+        return collections;
     }
 
     /// <summary>Returns a collection, after checking that it holds the articles that the code was generated for.</summary>
@@ -47,10 +68,8 @@ public sealed class PackedCorpus
         int collections = Int32(PackedFormat.Header.Collections);
         for (int i = 0; i < collections; i++)
         {
-            int entry = PackedFormat.Header.Length + (i * PackedFormat.Collection.Length);
-            ReadOnlySpan<byte> stored = Bytes(
-                Int32(entry + PackedFormat.Collection.NamePosition), Int32(entry + PackedFormat.Collection.NameLength));
-            if (!Utf8Decoder.Decode(stored).Equals(name, StringComparison.Ordinal)) continue;
+            int entry = EntryOf(i);
+            if (!Utf8Decoder.Decode(NameAt(entry)).Equals(name, StringComparison.Ordinal)) continue;
 
             if (Int64(entry + PackedFormat.Collection.IdsChecksum) != unchecked((long)idsChecksum)) break;
 
@@ -58,7 +77,7 @@ public sealed class PackedCorpus
         }
 
         throw new InvalidDataException(
-            $"The packed corpus of {NameOf(_assembly)} does not hold the articles of {name} that its code was generated for. Rebuild the project.");
+            $"The packed corpus of {_name} does not hold the articles of {name} that its code was generated for. Rebuild the project.");
     }
 
     /// <summary>Returns a section about all collections; the default when the pack has none of its kind.</summary>
@@ -117,7 +136,13 @@ public sealed class PackedCorpus
         _ => DateOnly.FromDayNumber(number - 1),
     };
 
-    internal InvalidDataException Damaged() => new($"The packed corpus of {NameOf(_assembly)} is damaged. Clean and rebuild the project.");
+    internal InvalidDataException Damaged() => new($"The packed corpus of {_name} is damaged. Clean and rebuild the project.");
+
+    /// <summary>Where the entry of a collection in the directory is.</summary>
+    private static int EntryOf(int collection) => PackedFormat.Header.Length + (collection * PackedFormat.Collection.Length);
+
+    private ReadOnlySpan<byte> NameAt(int entry) => Bytes(
+        Int32(entry + PackedFormat.Collection.NamePosition), Int32(entry + PackedFormat.Collection.NameLength));
 
     private int Checked(long position, long length) => _memory.Holds(position, length) ? (int)position : throw Damaged();
 
@@ -152,7 +177,7 @@ public sealed class PackedCorpus
     }
 
     private InvalidDataException OfVersion(int version) =>
-        new($"The packed corpus of {NameOf(_assembly)} has version {version}, and this CorpusSdk reads version {PackedFormat.Version}. Build both with one version of CorpusSdk.");
+        new($"The packed corpus of {_name} has version {version}, and this CorpusSdk reads version {PackedFormat.Version}. Build both with one version of CorpusSdk.");
 
     private ulong ChecksumOfHeader(long tables) => Checksum.Append(
         Checksum.Append(

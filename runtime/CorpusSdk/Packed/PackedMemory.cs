@@ -1,3 +1,4 @@
+using System.IO.MemoryMappedFiles;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using CorpusSdk.Search;
@@ -32,7 +33,26 @@ internal sealed unsafe class PackedMemory
         Length = pinned.Length;
     }
 
+    private PackedMemory(MemoryMappedViewAccessor mapped, byte* start, int length)
+    {
+        _keepAlive = mapped;
+        _start = start + mapped.PointerOffset;
+        Length = length;
+    }
+
     public int Length { get; }
+
+    /// <summary>Maps a part of a file.</summary>
+    public static PackedMemory Open(string file, long position, int length)
+    {
+        using FileStream stream = File.OpenRead(file);
+        using var mapping = MemoryMappedFile.CreateFromFile(
+            stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+        MemoryMappedViewAccessor view = mapping.CreateViewAccessor(position, length, MemoryMappedFileAccess.Read);
+        byte* start = null;
+        view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
+        return new PackedMemory(view, start, length);
+    }
 
     /// <summary>Opens the assembly's packed corpus; null when it has none.</summary>
     public static PackedMemory? Open(Assembly assembly)

@@ -12,6 +12,7 @@ public sealed class LayersTests
             .Concat(Repository.Files("runtime/CorpusSdk", "*.csproj"))
             .Select(static file => file[..file.LastIndexOf('/')])
             .Append("runtime/CorpusSdk.Text")
+            .Append("runtime/CorpusSdk.Tool")
             .Append("runtime/Shared").Except(["generator/CorpusSdk.CodeFixes"]).Order(StringComparer.Ordinal),
         LayerTable.ReadAll().Select(static table => table.Project).Order(StringComparer.Ordinal));
 

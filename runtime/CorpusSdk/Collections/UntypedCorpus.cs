@@ -1,0 +1,48 @@
+using CorpusSdk.CompilerServices;
+
+namespace CorpusSdk.Collections;
+
+/// <summary>
+/// The articles of a packed corpus without the code that is generated for it: what a program reads that is handed a compiled corpus, and
+/// does not know its types.
+/// </summary>
+internal sealed class UntypedCorpus : ArticleUnion
+{
+    private UntypedCorpus(string fingerprint, UntypedCollection[] collections, ArticlePart[] parts)
+        : base(parts)
+    {
+        PackedFingerprint = fingerprint;
+        Collections = collections;
+    }
+
+    /// <summary>Gets the same as <see cref="ArticleUnion.Fingerprint"/> without making articles: as it was packed.</summary>
+    public string PackedFingerprint { get; }
+
+    public IReadOnlyList<UntypedCollection> Collections { get; }
+
+    /// <summary>Opens a packed corpus where it lies; articles are read when they are asked for.</summary>
+    /// <param name="file">The file: a pack, or an assembly that holds it.</param>
+    /// <param name="position">Where in the file it starts.</param>
+    /// <param name="length">Its length in bytes.</param>
+    /// <param name="prefixOf">What stands before the ids of a collection in the keys of all articles; without a slash.</param>
+    /// <exception cref="InvalidDataException">The corpus is damaged, or of another version.</exception>
+    public static UntypedCorpus Open(string file, long position, int length, Func<string, string> prefixOf)
+    {
+        var corpus = PackedCorpus.Open(file, position, length);
+        UntypedCollection[] collections = [.. corpus.Collections().Select(
+            collection => new UntypedCollection(collection.Name, corpus, collection.IdsChecksum))];
+        return new UntypedCorpus(
+            corpus.Fingerprint, collections, [.. collections.Select(collection => ArticlePart.Create(prefixOf(collection.Name), collection))]);
+    }
+}
+
+/// <summary>A collection of a packed corpus without generated code.</summary>
+internal sealed class UntypedCollection(string name, PackedCorpus corpus, ulong idsChecksum)
+    : ArticleCollection<UntypedArticle>(name, corpus, idsChecksum)
+{
+    /// <inheritdoc/>
+    protected override UntypedArticle Create(int index) => new(Packed(index));
+}
+
+/// <summary>An article whose fields have no members.</summary>
+internal sealed class UntypedArticle(IArticleContent content) : Article(content);

@@ -39,7 +39,7 @@ internal sealed class ExportTarget : IDisposable
         if (Directory.Exists(path)) throw new SourceException($"'{path}' is a folder. Name a file with --output.");
 
         ExportTarget target = new(path, isFolder: false);
-        target.CheckParent();
+        target.Prepare();
         return target;
     }
 
@@ -56,7 +56,7 @@ internal sealed class ExportTarget : IDisposable
         if (!isFree) throw new SourceException($"The folder '{path}' has other files in it. Name a new or an empty one with --output.");
 
         ExportTarget target = new(path, isFolder: true);
-        target.CheckParent();
+        target.Prepare();
         return target;
     }
 
@@ -103,8 +103,7 @@ internal sealed class ExportTarget : IDisposable
             }
             finally
             {
-                if (Directory.Exists(TemporaryPath)) Directory.Delete(TemporaryPath, recursive: true);
-                else File.Delete(TemporaryPath);
+                DeleteTemporary();
             }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -113,9 +112,18 @@ internal sealed class ExportTarget : IDisposable
         }
     }
 
-    private void CheckParent()
+    private void DeleteTemporary()
+    {
+        if (!_isFolder) File.Delete(TemporaryPath);
+        else if (Directory.Exists(TemporaryPath)) Directory.Delete(TemporaryPath, recursive: true);
+    }
+
+    private void Prepare()
     {
         string folder = System.IO.Path.GetDirectoryName(TemporaryPath)!;
         if (!Directory.Exists(folder)) throw new SourceException($"There is no folder '{folder}' to write '{_path}' into. Make it first.");
+
+        // What an export left behind that was killed.
+        DeleteTemporary();
     }
 }

@@ -53,7 +53,8 @@ internal static class CorpusTool
         foreach (Command command in (IEnumerable<Command>)[
             new NewCommand(terminal), new CheckCommand(terminal), new ListCommand(terminal), new ShowCommand(terminal),
             new SearchCommand(terminal), new StatsCommand(terminal), new SchemaCommand(terminal), new DiffCommand(terminal),
-            new VerifyCommand(terminal), new ExportCommand(terminal), new CompletionCommand(terminal)])
+            new VerifyCommand(terminal), new ExportCommand(terminal), new ReportCommand(terminal),
+            new ServeCommand(terminal), new McpCommand(terminal), new CompletionCommand(terminal)])
         {
             root.Subcommands.Add(command);
         }

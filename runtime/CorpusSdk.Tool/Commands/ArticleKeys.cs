@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using CorpusSdk.Collections;
-using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Tool.Sources;
 
 namespace CorpusSdk.Tool.Commands;
@@ -8,7 +7,7 @@ namespace CorpusSdk.Tool.Commands;
 /// <summary>The keys of articles among all of a corpus, such as <c>news/first-light</c>.</summary>
 internal sealed class ArticleKeys(CorpusSource source)
 {
-    public string Of(Article article) => KeyPrefix.Of(article.Collection, article.Collection) + article.Id;
+    public string Of(Article article) => source.KeyOf(article);
 
     /// <summary>Finds an article by its key, or by its id where one collection has it.</summary>
     /// <exception cref="SourceException">There is none, or more than one.</exception>

@@ -54,6 +54,7 @@ internal sealed class CorpusDifference
 
     private static Dictionary<string, string> HashesOf(CorpusSource source) => new(
         source.Articles
+            // By the names of collections: what is compiled does not know how their folders were spelled.
             .Select(static article => KeyValuePair.Create(
                 KeyPrefix.Of(article.Collection, article.Collection) + article.Id, article.ContentHash))
             .OrderBy(static article => article.Key, StringComparer.Ordinal),

@@ -16,6 +16,7 @@ internal enum SourceKind
 internal sealed class CorpusSource : IDisposable
 {
     private readonly IDisposable? _temporary;
+    private readonly Func<string, string> _spellingOf;
 
     private CorpusSource(string path, SourceKind kind, UntypedCorpus articles, FolderPack? folder, IDisposable? temporary)
     {
@@ -24,6 +25,7 @@ internal sealed class CorpusSource : IDisposable
         Articles = articles;
         Folder = folder;
         _temporary = temporary;
+        _spellingOf = SpellingOf(folder);
     }
 
     /// <summary>Gets the path as it was named.</summary>
@@ -61,6 +63,9 @@ internal sealed class CorpusSource : IDisposable
         }
     }
 
+    /// <summary>Returns an article's key among all articles, such as <c>news/first-light</c>.</summary>
+    public string KeyOf(Article article) => KeyPrefix.Of(article.Collection, _spellingOf(article.Collection)) + article.Id;
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -81,7 +86,9 @@ internal sealed class CorpusSource : IDisposable
     private static CorpusSource Of(string path, SourceKind kind, FolderPack folder)
     {
         int length = checked((int)new FileInfo(folder.PackFile).Length);
-        return new CorpusSource(path, kind, UntypedCorpus.Open(folder.PackFile, 0, length, PrefixOf), folder, null);
+        Func<string, string> spellingOf = SpellingOf(folder);
+        return new CorpusSource(
+            path, kind, UntypedCorpus.Open(folder.PackFile, 0, length, name => PrefixOf(name, spellingOf)), folder, null);
     }
 
     private static CorpusSource OpenAssembly(string path)
@@ -100,6 +107,11 @@ internal sealed class CorpusSource : IDisposable
             path, SourceKind.Package, UntypedCorpus.Open(assembly.Path, assembly.Position, assembly.Length, PrefixOf), null, assembly);
     }
 
-    /// <summary>A pack has the names of collections, and not the spelling of their folders.</summary>
-    private static string PrefixOf(string collection) => KeyPrefix.Of(collection, collection).TrimEnd('/');
+    /// <summary>A pack has the names of collections, and not the spelling of their folders, which keys are made of.</summary>
+    private static Func<string, string> SpellingOf(FolderPack? folder) => name => folder?.Spellings.GetValueOrDefault(name, name) ?? name;
+
+    private static string PrefixOf(string collection) => PrefixOf(collection, static name => name);
+
+    private static string PrefixOf(string collection, Func<string, string> spellingOf) =>
+        KeyPrefix.Of(collection, spellingOf(collection)).TrimEnd('/');
 }

@@ -6,6 +6,7 @@ using CorpusSdk.Build.Packing;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Index;
 using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Parsing.Text;
 
 namespace CorpusSdk.Tool.Sources;
 
@@ -23,6 +24,13 @@ internal sealed class FolderPack : IDisposable
         IndexPath = outcome.IndexFile;
         Problems = found.Problems;
         Project = found.Project;
+        // Of several spellings of one collection, the first in ordinal order is the one of its keys.
+        Spellings = found.Items
+            .Select(static found => found.Item.Collection)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .GroupBy(Identifier.From, StringComparer.Ordinal)
+            .ToDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal);
         _temporary = temporary;
     }
 
@@ -32,6 +40,9 @@ internal sealed class FolderPack : IDisposable
     public string IndexPath { get; }
 
     public ProjectSettings Project { get; }
+
+    /// <summary>Gets the spelling of each collection's folder, by the collection's name.</summary>
+    public IReadOnlyDictionary<string, string> Spellings { get; }
 
     /// <summary>Gets what is no file to read.</summary>
     public IReadOnlyList<FileProblem> Problems { get; }

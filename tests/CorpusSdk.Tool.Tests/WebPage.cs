@@ -1,0 +1,59 @@
+using PuppeteerSharp;
+
+namespace CorpusSdk.Tool.Tests;
+
+/// <summary>A page in Chromium without a window, with everything that it complained about.</summary>
+internal sealed class WebPage : IAsyncDisposable
+{
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+
+    private readonly IBrowser _browser;
+
+    private WebPage(IBrowser browser, IPage page)
+    {
+        _browser = browser;
+        Page = page;
+        page.Console += (_, said) => Complain(said.Message.Type is ConsoleType.Error or ConsoleType.Warning, said.Message.Text);
+        page.PageError += (_, failed) => Complain(true, failed.Message);
+        page.RequestFailed += (_, failed) => Complain(true, failed.Request.Url);
+    }
+
+    public IPage Page { get; }
+
+    public List<string> Complaints { get; } = [];
+
+    /// <summary>Gets the browser of this machine; null when it has none.</summary>
+    public static string? Browser { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .SelectMany(static folder => Names.Select(name => Path.Combine(folder, name)))
+        .FirstOrDefault(File.Exists);
+
+    public static async Task<WebPage> OpenAsync(string address, int width = 1100, int height = 1400)
+    {
+        IBrowser browser = await Puppeteer.LaunchAsync(new LaunchOptions
+        {
+            ExecutablePath = Browser,
+            Headless = true,
+            Timeout = 120_000,
+            DefaultViewport = new ViewPortOptions { Width = width, Height = height },
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync"],
+        });
+        WebPage page = new(browser, await browser.NewPageAsync());
+        page.Page.DefaultTimeout = 120_000;
+        page.Page.DefaultNavigationTimeout = 120_000;
+        await page.Page.GoToAsync(address, WaitUntilNavigation.DOMContentLoaded);
+        return page;
+    }
+
+    public Task<T> Ask<T>(string expression) => Page.EvaluateExpressionAsync<T>(expression);
+
+    public Task Until(string expression) => Page.WaitForExpressionAsync(expression, new WaitForFunctionOptions { Timeout = 60_000 });
+
+    public async ValueTask DisposeAsync() => await _browser.DisposeAsync();
+
+    private void Complain(bool isComplaint, string text)
+    {
+        if (isComplaint) Complaints.Add(text);
+    }
+}

@@ -44,7 +44,8 @@ internal sealed class ExportCommand : CorpusCommand
         if (format is null)
         {
             IEnumerable<string> formats = ExportFormat.All.Select(static format => format.Name);
-            Terminal.Error.WriteLine($"The name '{path}' does not say which format is meant. Write --format with one of {string.Join(", ", formats)}.");
+            Terminal.Error.WriteLine(
+                $"The name '{path}' does not say which format is meant. Write --format with one of {string.Join(", ", formats)}.");
             return ExitCodes.Usage;
         }
 
@@ -52,21 +53,30 @@ internal sealed class ExportCommand : CorpusCommand
         ArticleSet<Article> articles = _filter.Apply(source, parsed);
         if (format.HasRowGroups && groups == RowGroups.Year) articles = articles.OrderByDate();
         Exporter exporter = new(new ExportRequest(ExportTable.Of(source), articles, groups, cancellation), format, Terminal.Error);
-        bool isOutput = path == Exporter.StandardOutput;
-        ExportSummary summary = isOutput ? exporter.ToOutput(Terminal.Output) : exporter.ToPath(path);
-        // The standard output is the export then, and nothing else.
-        if (IsJson(parsed) && !isOutput)
+        if (path == Exporter.StandardOutput)
+        {
+            // The output is the export then, and nothing else.
+            WriteWarnings(exporter.ToOutput(Terminal.Output));
+            return ExitCodes.Success;
+        }
+
+        ExportSummary summary = exporter.ToPath(path);
+        if (IsJson(parsed))
         {
             Terminal.WriteJson(summary);
             return ExitCodes.Success;
         }
 
-        foreach (string warning in summary.Warnings)
+        WriteWarnings(summary.Warnings);
+        Terminal.WriteLine($"{path}: {Texts.Counted(summary.Rows, "article")}, {Texts.Bytes(summary.Bytes)} of {format.Name}");
+        return ExitCodes.Success;
+    }
+
+    private void WriteWarnings(IReadOnlyList<string> warnings)
+    {
+        foreach (string warning in warnings)
         {
             Terminal.Error.WriteLine("warning: " + warning);
         }
-
-        if (!isOutput) Terminal.WriteLine($"{path}: {Texts.Counted(summary.Rows, "article")}, {Texts.Bytes(summary.Bytes)} of {format.Name}");
-        return ExitCodes.Success;
     }
 }

@@ -2,10 +2,11 @@ namespace CorpusSdk.Tool.Exports;
 
 /// <summary>An article on its way out, with its row.</summary>
 /// <param name="Article">The article.</param>
-/// <param name="Key">Its key.</param>
 /// <param name="Row">A value for each column.</param>
-internal readonly record struct ExportedArticle(Article Article, string Key, object?[] Row)
+internal readonly record struct ExportedArticle(Article Article, object?[] Row)
 {
+    public string Key => Text(StandardColumns.Key)!;
+
     public string? Text(StandardColumn column) => (string?)Row[ExportTable.IndexOf(column)];
 
     public DateOnly? Day(StandardColumn column) => (DateOnly?)Row[ExportTable.IndexOf(column)];

@@ -92,7 +92,8 @@ internal static class DatasetCard
         }
     }
 
-    private static void AppendMembers(StringBuilder card, string indent, string shape, RecordExportType record, (int Precision, int Scale)? size)
+    private static void AppendMembers(
+        StringBuilder card, string indent, string shape, RecordExportType record, (int Precision, int Scale)? size)
     {
         card.Append(CultureInfo.InvariantCulture, $"{indent}{shape}:\n");
         foreach (FieldColumn member in record.Columns)

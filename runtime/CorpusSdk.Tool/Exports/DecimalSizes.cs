@@ -1,6 +1,8 @@
 namespace CorpusSdk.Tool.Exports;
 
-/// <summary>How many digits the decimals of a column have before and after the point: Parquet wants to know before the first value.</summary>
+/// <summary>
+/// How many digits the decimals of a column have before and after the point: Parquet wants to know before the first value.
+/// </summary>
 internal sealed class DecimalSizes
 {
     /// <summary>What a decimal of .NET holds for certain.</summary>

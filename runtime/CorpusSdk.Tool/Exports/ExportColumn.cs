@@ -11,5 +11,5 @@ internal sealed record FieldColumn(string Name, string Key, ExportType Type) : E
 /// <summary>A column that every article has.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Type">What its values are.</param>
-/// <param name="Read">Reads the value.</param>
-internal sealed record StandardColumn(string Name, ExportType Type, Func<Article, object?> Read) : ExportColumn(Name, Type);
+/// <param name="Read">Reads the value of an article with its key among all articles.</param>
+internal sealed record StandardColumn(string Name, ExportType Type, Func<Article, string, object?> Read) : ExportColumn(Name, Type);

@@ -1,3 +1,5 @@
+using CorpusSdk.Collections;
+
 namespace CorpusSdk.Tool.Exports;
 
 /// <summary>What a writer is made of.</summary>
@@ -7,7 +9,7 @@ namespace CorpusSdk.Tool.Exports;
 /// <param name="Cancellation">Ctrl+C.</param>
 internal sealed record ExportRequest(ExportTable Table, ArticleSet<Article> Articles, RowGroups RowGroups, CancellationToken Cancellation)
 {
-    public DecimalSizes Decimals => field ??= DecimalSizes.Of(Table, Articles);
+    public DecimalSizes Decimals => field ??= DecimalSizes.Of(Table, UntypedCorpus.ReadOnce(Articles));
 }
 
 /// <summary>A format of exports.</summary>
@@ -46,7 +48,8 @@ internal abstract record ExportFormat(string Name, string[] Endings)
 }
 
 /// <summary>A format that is text, and can go to the standard output.</summary>
-internal sealed record TextFormat(string Name, string[] Endings, Func<Stream, ExportRequest, ArticleWriter> Writer) : ExportFormat(Name, Endings);
+internal sealed record TextFormat(string Name, string[] Endings, Func<Stream, ExportRequest, ArticleWriter> Writer)
+    : ExportFormat(Name, Endings);
 
 /// <summary>A format that is one file.</summary>
 internal sealed record BinaryFormat(string Name, string[] Endings, Func<Stream, ExportRequest, ArticleWriter> Writer)

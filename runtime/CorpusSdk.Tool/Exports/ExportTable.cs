@@ -11,9 +11,12 @@ internal sealed class ExportTable
 {
     private readonly Dictionary<string, int> _byKey = new(StringComparer.OrdinalIgnoreCase);
 
-    private ExportTable(string name, IReadOnlyList<FieldColumn> fields)
+    private readonly Func<Article, string> _keyOf;
+
+    private ExportTable(string name, Func<Article, string> keyOf, IReadOnlyList<FieldColumn> fields)
     {
         Name = name;
+        _keyOf = keyOf;
         Fields = fields;
         Columns = [.. StandardColumns.All, .. fields];
         for (int i = 0; i < fields.Count; i++)
@@ -33,8 +36,10 @@ internal sealed class ExportTable
     public static ExportTable Of(CorpusSource source)
     {
         string full = System.IO.Path.GetFullPath(source.Path).TrimEnd(System.IO.Path.DirectorySeparatorChar);
-        string name = source.Kind == SourceKind.Folder ? System.IO.Path.GetFileName(full) : System.IO.Path.GetFileNameWithoutExtension(full);
-        return new ExportTable(name.Length == 0 ? "corpus" : name, FieldColumns.Of(
+        string name = source.Kind == SourceKind.Folder
+            ? System.IO.Path.GetFileName(full)
+            : System.IO.Path.GetFileNameWithoutExtension(full);
+        return new ExportTable(name.Length == 0 ? "corpus" : name, source.KeyOf, FieldColumns.Of(
             CorpusSchema.Of(source).Fields, [.. StandardColumns.All.Select(static column => column.Name), .. FieldColumns.Reserved]));
     }
 
@@ -45,9 +50,10 @@ internal sealed class ExportTable
     public object?[] Read(Article article)
     {
         object?[] row = ReadFields(article);
+        string key = _keyOf(article);
         for (int i = 0; i < StandardColumns.All.Length; i++)
         {
-            row[i] = StandardColumns.All[i].Read(article);
+            row[i] = StandardColumns.All[i].Read(article, key);
         }
 
         return row;

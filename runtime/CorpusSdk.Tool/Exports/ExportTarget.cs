@@ -47,7 +47,10 @@ internal sealed class ExportTarget : IDisposable
     /// <exception cref="SourceException">Something else is there.</exception>
     public static ExportTarget ForFolder(string path)
     {
-        if (File.Exists(path)) throw new SourceException($"'{path}' is a file. Name a folder with --output: this format has several files.");
+        if (File.Exists(path))
+        {
+            throw new SourceException($"'{path}' is a file. Name a folder with --output: this format has several files.");
+        }
 
         string card = System.IO.Path.Combine(path, CardName);
         bool isFree = !Directory.Exists(path)

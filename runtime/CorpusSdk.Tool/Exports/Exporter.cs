@@ -1,5 +1,7 @@
+using CorpusSdk.Collections;
 using CorpusSdk.Tool.Sources;
 using Microsoft.Data.Sqlite;
+using Microsoft.Win32.SafeHandles;
 
 namespace CorpusSdk.Tool.Exports;
 
@@ -16,28 +18,48 @@ internal sealed class Exporter(ExportRequest request, ExportFormat format, TextW
     private static readonly int[] DiskFull = [28, 122, unchecked((int)0x80070070), unchecked((int)0x80070027)];
 
     private const int SqliteFull = 13;
+    private const int BufferSize = 1 << 16;
 
     /// <summary>Writes to the standard output.</summary>
-    public ExportSummary ToOutput(TextWriter output)
+    /// <returns>What had to be changed or left out.</returns>
+    /// <exception cref="IOException">Nobody reads it any more, or the file that it goes to cannot be written.</exception>
+    public IReadOnlyList<string> ToOutput(TextWriter output)
     {
         if (format is not TextFormat text)
         {
-            throw new SourceException($"The format {format.Name} is no text, and cannot go to the standard output. Name a file with --output.");
+            throw new SourceException(
+                $"The format {format.Name} is no text, and cannot go to the standard output. Name a file with --output.");
         }
 
-        using TextWriterStream stream = new(output);
-        IReadOnlyList<string> warnings = WriteAll(text.Writer(stream, request));
-        stream.Flush();
-        return new ExportSummary(StandardOutput, format.Name, request.Articles.Count, stream.Length, warnings);
+        using SafeFileHandle handle = new(1, ownsHandle: false);
+        using Stream? pipe = ReferenceEquals(output, Console.Out) && !OperatingSystem.IsWindows() ? PipeOf(handle) : null;
+        using TextWriterStream console = new(output);
+        return WriteAll(text.Writer(pipe ?? console, request));
+    }
+
+    /// <summary>
+    /// The standard output where it is a pipe, and null otherwise. The console says nothing of a reader that has gone, and the export would
+    /// go on and on.
+    /// </summary>
+    private static FileStream? PipeOf(SafeFileHandle handle)
+    {
+        FileStream stream = new(handle, FileAccess.Write, BufferSize);
+        if (!stream.CanSeek) return stream;
+
+        // In a file, a stream of its own would not move the place where others go on.
+        stream.Dispose();
+        return null;
     }
 
     /// <summary>Writes to a file, or to a folder where the format has several.</summary>
-    /// <exception cref="SourceException">It cannot be written. What was there before is untouched, and nothing half-written remains.</exception>
+    /// <exception cref="SourceException">It cannot be written. What was there is untouched, and nothing half-written remains.</exception>
     public ExportSummary ToPath(string path)
     {
         try
         {
-            using ExportTarget target = format is FileFormat { IsFolder: true } ? ExportTarget.ForFolder(path) : ExportTarget.ForFile(path);
+            using ExportTarget target = format is FileFormat { IsFolder: true }
+                ? ExportTarget.ForFolder(path)
+                : ExportTarget.ForFile(path);
             IReadOnlyList<string> warnings = WriteAll(format switch
             {
                 TextFormat text => text.Writer(target.Open(), request),
@@ -67,10 +89,10 @@ internal sealed class Exporter(ExportRequest request, ExportFormat format, TextW
         using ArticleWriter _ = writer;
         ExportProgress progress = new(error, request.Articles.Count);
         int written = 0;
-        foreach (Article article in request.Articles)
+        foreach (Article article in UntypedCorpus.ReadOnce(request.Articles))
         {
             request.Cancellation.ThrowIfCancellationRequested();
-            writer.Write(new ExportedArticle(article, StandardColumns.KeyOf(article), request.Table.Read(article)));
+            writer.Write(new ExportedArticle(article, request.Table.Read(article)));
             progress.Report(++written);
         }
 

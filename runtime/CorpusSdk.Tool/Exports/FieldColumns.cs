@@ -4,7 +4,9 @@ using CorpusSdk.Generator.Model;
 
 namespace CorpusSdk.Tool.Exports;
 
-/// <summary>The inferred fields of collections → columns. Where two collections disagree about a key, its column is wide enough for both.</summary>
+/// <summary>
+/// The inferred fields of collections → columns. Where two collections disagree about a key, its column is wide enough for both.
+/// </summary>
 internal static class FieldColumns
 {
     /// <summary>Names that a table of a database needs for itself.</summary>
@@ -97,7 +99,8 @@ internal static class FieldColumns
         char last = '_';
         foreach (Rune rune in key.EnumerateRunes())
         {
-            if (!Rune.IsLetterOrDigit(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
+            bool isMark = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+            if (!Rune.IsLetterOrDigit(rune) && !isMark)
             {
                 if (last != '_') name.Append(last = '_');
                 continue;

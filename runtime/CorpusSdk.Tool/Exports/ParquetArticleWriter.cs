@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
 using Parquet;
 using Parquet.Schema;
@@ -18,6 +19,7 @@ internal enum RowGroups
 /// Parquet: row groups with statistics, columns in Zstandard, records and lists as nested columns. A row group is in memory until it is
 /// written, and no more than that.
 /// </summary>
+[SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "Disposing ends the file: Complete does.")]
 internal sealed class ParquetArticleWriter : ArticleWriter
 {
     /// <summary>In UTF-16 code units of text.</summary>
@@ -91,7 +93,6 @@ internal sealed class ParquetArticleWriter : ArticleWriter
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        // Disposing of the writer writes the end of the file.
         if (disposing) _output.Dispose();
         base.Dispose(disposing);
     }

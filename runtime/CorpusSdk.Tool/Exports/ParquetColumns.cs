@@ -41,7 +41,7 @@ internal sealed class ParquetColumns(DecimalSizes decimals)
                     repetition, static value => ((DateTimeOffset)value).UtcDateTime);
             case ExportScalar.Time:
                 return new ParquetLeaf<long>(
-                    new TimeDataField(name, TimeUnitPrecision.Micros, isNullable: true), repetition,
+                    new TimeDataField(name, TimeUnitPrecision.Micros, isNullable: true) { IsAdjustedToUtc = false }, repetition,
                     static value => ((TimeOnly)value).Ticks / TimeSpan.TicksPerMicrosecond);
             default:
                 return new ParquetLeaf<ReadOnlyMemory<char>>(

@@ -60,7 +60,9 @@ internal sealed class ParquetLeaf<T>(DataField column, int repetition, Func<obje
     public override void Write(ParquetRowGroupWriter group, CancellationToken cancellation)
     {
         ReadOnlyMemory<int>? repetitions = repetition > 0 ? _repetitions.WrittenMemory : null;
-        group.WriteAllPartsAsync(column, _values.WrittenMemory, _definitions.WrittenMemory, repetitions, cancellation).GetAwaiter().GetResult();
+        Task written = group.WriteAllPartsAsync(
+            column, _values.WrittenMemory, _definitions.WrittenMemory, repetitions, cancellation);
+        written.GetAwaiter().GetResult();
         _values.Clear();
         _definitions.ResetWrittenCount();
         _repetitions.ResetWrittenCount();

@@ -2,13 +2,14 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using CorpusSdk.Tool.Output;
 using Microsoft.Data.Sqlite;
 
 namespace CorpusSdk.Tool.Exports;
 
 /// <summary>
-/// SQLite: a table of articles, child tables for authors and tags, and an FTS5 index of titles and bodies that has its texts in the table of
-/// articles. Lists and records of fields are JSON.
+/// SQLite: a table of articles, child tables for authors and tags, and an FTS5 index of titles and bodies that has its texts in the
+/// table of articles. Lists and records of fields are JSON.
 /// </summary>
 [SuppressMessage("Security", "CA2100:Review SQL queries for security vulnerabilities", Justification = "Names are letters, digits and _.")]
 internal sealed class SqliteArticleWriter : ArticleWriter
@@ -41,8 +42,8 @@ internal sealed class SqliteArticleWriter : ArticleWriter
         if (_more.Length > 0)
         {
             Warnings.Add(
-                $"SQLite has room for {Output.Texts.Number(MostColumns)} columns: {Output.Texts.Counted(_more.Length, "field")} more are in "
-                + $"the column {MoreFields}, as JSON.");
+                $"SQLite has room for {Texts.Number(MostColumns)} columns: {Texts.Counted(_more.Length, "field")} more are in the column "
+                + $"{MoreFields}, as JSON.");
         }
 
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
@@ -51,8 +52,8 @@ internal sealed class SqliteArticleWriter : ArticleWriter
         Run("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536;");
         _transaction = _connection.BeginTransaction();
         Run(Schema());
-        string[] values = [.. Enumerable.Range(0, _columns.Length + 2).Select(static place => $"${place.ToString(CultureInfo.InvariantCulture)}")];
-        _insert = Prepared($"INSERT INTO articles VALUES ({string.Join(", ", _more.Length > 0 ? values : values[..^1])})");
+        int values = 1 + _columns.Length + (_more.Length > 0 ? 1 : 0);
+        _insert = Prepared($"INSERT INTO articles VALUES ({string.Join(", ", Enumerable.Range(0, values).Select(ParameterOf))})");
         _insertChild = [.. Children.Select(child => Prepared($"INSERT INTO {child.Table} VALUES ($0, $1, $2)"))];
     }
 
@@ -130,13 +131,15 @@ internal sealed class SqliteArticleWriter : ArticleWriter
         {
             sql.Append(CultureInfo.InvariantCulture, $"""
                 CREATE TABLE {table} (
-                  article INTEGER NOT NULL REFERENCES articles, position INTEGER NOT NULL, {value} TEXT NOT NULL, PRIMARY KEY (article, position)
+                  article INTEGER NOT NULL REFERENCES articles, position INTEGER NOT NULL, {value} TEXT NOT NULL,
+                  PRIMARY KEY (article, position)
                 ) WITHOUT ROWID;
 
                 """);
         }
 
-        return sql.Append("CREATE VIRTUAL TABLE articles_fts USING fts5 (title, body, content = 'articles', content_rowid = 'article');").ToString();
+        sql.Append("CREATE VIRTUAL TABLE articles_fts USING fts5 (title, body, content = 'articles', content_rowid = 'article');");
+        return sql.ToString();
     }
 
     /// <summary>Types that tell people and other databases what is meant; SQLite itself has numbers and texts.</summary>
@@ -182,6 +185,8 @@ internal sealed class SqliteArticleWriter : ArticleWriter
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
+    private static string ParameterOf(int place) => "$" + place.ToString(CultureInfo.InvariantCulture);
+
     private void Run(string sql)
     {
         using SqliteCommand command = _connection.CreateCommand();
@@ -198,7 +203,7 @@ internal sealed class SqliteArticleWriter : ArticleWriter
         int parameters = sql.Count(static c => c == '$');
         for (int i = 0; i < parameters; i++)
         {
-            command.Parameters.AddWithValue($"${i.ToString(CultureInfo.InvariantCulture)}", DBNull.Value);
+            command.Parameters.AddWithValue(ParameterOf(i), DBNull.Value);
         }
 
         command.Prepare();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CorpusSdk.Parsing.Collecting;
 
 namespace CorpusSdk.Tool.Exports;
 
@@ -10,23 +9,23 @@ internal static class StandardColumns
     private static readonly ScalarExportType Day = new(ExportScalar.Day);
 
     // The text comes last, where rows are read by people.
-    public static readonly StandardColumn Key = Text("key", KeyOf);
+    public static readonly StandardColumn Key = new("key", ScalarExportType.Text, static (_, key) => CleanText.Of(key));
     public static readonly StandardColumn Collection = Text("collection", static article => article.Collection);
     public static readonly StandardColumn Id = Text("id", static article => article.Id);
     public static readonly StandardColumn Title = Text("title", static article => article.Title);
     public static readonly StandardColumn Headline = Text("headline", static article => article.Headline);
-    public static readonly StandardColumn Date = new("date", Day, static article => article.Date);
-    public static readonly StandardColumn Time = new("time", new ScalarExportType(ExportScalar.Time), static article => article.Time);
+    public static readonly StandardColumn Date = new("date", Day, static (article, _) => article.Date);
+    public static readonly StandardColumn Time = new("time", new ScalarExportType(ExportScalar.Time), static (article, _) => article.Time);
     public static readonly StandardColumn Source = Text("source", static article => article.Source);
     public static readonly StandardColumn Place = Text("dateline_place", static article => article.Dateline?.Place);
-    public static readonly StandardColumn Authors = new("authors", Texts, static article => ListOf(article.Authors));
-    public static readonly StandardColumn Tags = new("tags", Texts, static article => ListOf(article.Tags));
+    public static readonly StandardColumn Authors = new("authors", Texts, static (article, _) => ListOf(article.Authors));
+    public static readonly StandardColumn Tags = new("tags", Texts, static (article, _) => ListOf(article.Tags));
     public static readonly StandardColumn Language = Text("language", static article => article.Language);
-    public static readonly StandardColumn Updated = new("updated", Day, static article => article.Updated);
+    public static readonly StandardColumn Updated = new("updated", Day, static (article, _) => article.Updated);
     public static readonly StandardColumn Path = Text("path", static article => article.Path);
     public static readonly StandardColumn ContentHash = Text("content_hash", static article => article.ContentHash);
     public static readonly StandardColumn Words =
-        new("words", new ScalarExportType(ExportScalar.Int32), static article => article.WordCount);
+        new("words", new ScalarExportType(ExportScalar.Int32), static (article, _) => article.WordCount);
     public static readonly StandardColumn Body = Text("body", static article => article.Body);
     public static readonly StandardColumn Tail = Text("tail", static article => article.Tail);
 
@@ -36,11 +35,8 @@ internal static class StandardColumns
         Tail,
     ];
 
-    /// <summary>The key of an article among all of a corpus, such as <c>news/first-light</c>.</summary>
-    public static string KeyOf(Article article) => KeyPrefix.Of(article.Collection, article.Collection) + article.Id;
-
     private static StandardColumn Text(string name, Func<Article, string?> read) =>
-        new(name, ScalarExportType.Text, article => read(article) is { } text ? CleanText.Of(text) : null);
+        new(name, ScalarExportType.Text, (article, _) => read(article) is { } text ? CleanText.Of(text) : null);
 
     private static object?[] ListOf(ImmutableArray<string> texts) => [.. texts.Select(CleanText.Of)];
 }

@@ -28,6 +28,13 @@ internal sealed class TextWriterStream(TextWriter output) : Stream
     public override void Flush() => output.Flush();
 
     /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) output.Flush();
+        base.Dispose(disposing);
+    }
+
+    /// <inheritdoc/>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         int most = Encoding.UTF8.GetMaxCharCount(buffer.Length);

@@ -5,7 +5,8 @@ namespace CorpusSdk.Text;
 
 /// <summary>
 /// The tokens of a text: its words as searches know them, and between them each other character that is no white space, with the marks
-/// that belong to it. A run of one sign, such as <c>...</c> or <c>--</c>, is one token. Scripts without spaces give a token for each letter.
+/// that belong to it. A run of one sign, such as <c>...</c> or <c>--</c>, is one token. Scripts without spaces give a token for each
+/// letter.
 /// </summary>
 internal static class SentenceTokens
 {

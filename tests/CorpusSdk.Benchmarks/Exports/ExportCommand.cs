@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using CorpusSdk.Collections;
 using CorpusSdk.Tool.Exports;
 using CorpusSdk.Tool.Sources;
 
@@ -33,10 +34,12 @@ internal static class ExportCommand
             string file = folder["export." + name];
             ExportRequest request = new(table, source.Articles, RowGroups.Size, CancellationToken.None);
             Exporter exporter = new(request, ExportFormat.Named(name), TextWriter.Null);
-            var measured = Rounds<double>.Run(rounds, () => SecondsOf(() => exporter.ToPath(file)), () => SecondsOf(() => ReadAll(source, table)));
+            var measured = Rounds<double>.Run(
+                rounds, () => SecondsOf(() => exporter.ToPath(file)), () => SecondsOf(() => ReadAll(source, table)));
             double rate = text / measured.Median(0, static seconds => seconds) / 1e6;
             MarkdownTable.Row(
-                name, rate.ToString("N0", CultureInfo.InvariantCulture) + " MB", MarkdownTable.Ratio(measured.Ratio(0, 1, static seconds => seconds)),
+                name, rate.ToString("N0", CultureInfo.InvariantCulture) + " MB",
+                MarkdownTable.Ratio(measured.Ratio(0, 1, static seconds => seconds)),
                 MarkdownTable.Ratio((double)new FileInfo(file).Length / text));
         }
 
@@ -45,7 +48,7 @@ internal static class ExportCommand
 
     private static void ReadAll(CorpusSource source, ExportTable table)
     {
-        foreach (Article article in source.Articles)
+        foreach (Article article in UntypedCorpus.ReadOnce(source.Articles))
         {
             _ = table.Read(article);
         }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using DuckDB.NET.Data;
 
 namespace CorpusSdk.Tool.Tests.Exports;
@@ -77,13 +78,14 @@ internal sealed class ExportFolder : IDisposable
         _articles.Run("export", ["-o", name == "-" ? name : System.IO.Path.Combine(Path, name), .. options]);
 
     /// <summary>Asks DuckDB, and returns its rows as text, cells separated by blanks and bars.</summary>
+    [SuppressMessage("Security", "CA2100:Review SQL queries for security vulnerabilities", Justification = "Tests ask what they like.")]
     public static string[] Ask(string sql)
     {
         using DuckDBConnection connection = new("DataSource=:memory:");
         connection.Open();
         using DuckDBCommand command = connection.CreateCommand();
-        command.CommandText = $"SELECT * FROM ({sql})";
-        using var reader = command.ExecuteReader();
+        command.CommandText = sql;
+        using DuckDBDataReader reader = command.ExecuteReader();
         List<string> rows = [];
         while (reader.Read())
         {

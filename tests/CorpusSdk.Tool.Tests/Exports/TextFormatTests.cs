@@ -20,9 +20,9 @@ public sealed class TextFormatTests : IDisposable
         Assert.Contains("authors=\"Thea von Harbou|Fritz Lang\"", lines[start], StringComparison.Ordinal);
         Assert.Equal(
             [
-                "<p>", "<s>", "A", "city", "<g/>", ",", "&quot;", "<g/>", "divided", "<g/>", "&quot;", "in", "two", "<g/>", ";", "rich", "&amp;",
-                "poor", "&lt;", "<g/>", "below", "<g/>", "&gt;", "<g/>", ".", "</s>", "<s>", "The", "second", "line", "👩‍🚀", "<g/>", ".",
-                "</s>", "</p>", "<p>", "<s>", "Another",
+                "<p>", "<s>", "A", "city", "<g/>", ",", "&quot;", "<g/>", "divided", "<g/>", "&quot;", "in", "two", "<g/>", ";", "rich",
+                "&amp;", "poor", "&lt;", "<g/>", "below", "<g/>", "&gt;", "<g/>", ".", "</s>", "<s>", "The", "second", "line", "👩‍🚀",
+                "<g/>", ".", "</s>", "</p>", "<p>", "<s>", "Another",
             ],
             lines[(start + 1)..(start + 39)]);
         Assert.Equal(3, lines.Count(static line => line == "<p>"));
@@ -57,7 +57,7 @@ public sealed class TextFormatTests : IDisposable
         ToolRun run = _folder.Run("films.xml");
         string file = Path.Combine(_folder.Path, "films.xml");
         XNamespace tei = "http://www.tei-c.org/ns/1.0";
-        var root = XDocument.Load(file, LoadOptions.PreserveWhitespace).Root!;
+        XElement root = XDocument.Load(file, LoadOptions.PreserveWhitespace).Root!;
         XElement film = root.Elements(tei + "TEI").Single(static element => (string?)element.Attribute("n") == "films/metropolis");
 
         Assert.Equal(5, root.Elements(tei + "TEI").Count());
@@ -65,9 +65,12 @@ public sealed class TextFormatTests : IDisposable
         Assert.Equal(["Thea von Harbou", "Fritz Lang"], film.Descendants(tei + "author").Select(static author => author.Value));
         Assert.Equal("1927-01-10", film.Descendants(tei + "date").Single().Attribute("when")!.Value);
         Assert.Equal(2, film.Descendants(tei + "body").Single().Elements(tei + "p").Count());
-        Assert.EndsWith("<below>.\nThe second line 👩‍🚀.", film.Descendants(tei + "body").Single().Elements(tei + "p").First().Value, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "<below>.\nThe second line 👩‍🚀.", film.Descendants(tei + "body").Single().Elements(tei + "p").First().Value,
+            StringComparison.Ordinal);
         Assert.Equal(
-            "warning: 2 characters that the format does not allow, such as NUL, were replaced by U+FFFD in bad/nul.\n", run.Error.ReplaceLineEndings("\n"));
+            "warning: 2 characters that the format does not allow, such as NUL, were replaced by U+FFFD in bad/nul.\n",
+            run.Error.ReplaceLineEndings("\n"));
         Assert.SkipUnless(File.Exists("/usr/bin/xmllint"), "xmllint is not installed.");
         using var lint = Process.Start("/usr/bin/xmllint", ["--noout", file]);
         lint.WaitForExit();
@@ -81,7 +84,9 @@ public sealed class TextFormatTests : IDisposable
         string full = File.ReadAllText(_folder.Export("llms-full.txt"));
 
         Assert.StartsWith("# corpus-tool-", list, StringComparison.Ordinal);
-        Assert.Contains("\n\n> 4 articles.\n\n## Essays\n\n- [First](essays/first.md): 0001-01-01\n- [Second](essays/second.md)\n\n## Films\n\n", list, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n\n> 4 articles.\n\n## Essays\n\n- [First](essays/first.md): 0001-01-01\n- [Second](essays/second.md)\n\n## Films\n\n", list,
+            StringComparison.Ordinal);
         Assert.Contains("\n## Nosferatu\n\nfilms/nosferatu, 1922-03-04\n\nA ship comes.\n", full, StringComparison.Ordinal);
     }
 }

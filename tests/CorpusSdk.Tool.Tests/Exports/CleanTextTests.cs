@@ -4,12 +4,13 @@ namespace CorpusSdk.Tool.Tests.Exports;
 
 public sealed class CleanTextTests
 {
-    [Theory]
-    [InlineData("plain", "plain")]
-    [InlineData("👩‍🚀 é", "👩‍🚀 é")]
-    [InlineData("half \ud800 pair", "half \uFFFD pair")]
-    [InlineData("\udc00\ud83d", "\uFFFD\uFFFD")]
-    public void Half_pairs_are_replaced(string text, string clean) => Assert.Equal(clean, CleanText.Of(text));
+    [Fact]
+    public void Half_pairs_are_replaced()
+    {
+        Assert.Equal("👩‍🚀 é", CleanText.Of("👩‍🚀 é"));
+        Assert.Equal("half \uFFFD pair", CleanText.Of("half \ud800 pair"));
+        Assert.Equal("\uFFFD\uFFFD", CleanText.Of("\udc00\ud83d"));
+    }
 
     [Fact]
     public void Xml_has_no_control_characters()

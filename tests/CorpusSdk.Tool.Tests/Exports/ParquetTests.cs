@@ -27,7 +27,7 @@ public sealed class ParquetTests : IDisposable
             [
                 "cover_image | VARCHAR", "crew | STRUCT(director VARCHAR, writers VARCHAR[])", "doors | TIME", "level | VARCHAR",
                 "opened | DATE", "premiere | TIMESTAMP WITH TIME ZONE", "price | DECIMAL(5,3)",
-                "scenes | STRUCT(minutes INTEGER, \"name\" VARCHAR)[]", "seen | BOOLEAN",
+                "scenes | STRUCT(\"minutes\" INTEGER, \"name\" VARCHAR)[]", "seen | BOOLEAN",
             ],
             types[18..].Order(StringComparer.Ordinal));
     }

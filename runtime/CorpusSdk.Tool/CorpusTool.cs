@@ -52,7 +52,8 @@ internal static class CorpusTool
         RootCommand root = new("Works on corpora: folders of articles, projects, and what is compiled of them.");
         foreach (Command command in (IEnumerable<Command>)[
             new NewCommand(terminal), new CheckCommand(terminal), new ListCommand(terminal), new ShowCommand(terminal),
-            new SearchCommand(terminal), new StatsCommand(terminal), new SchemaCommand(terminal), new DiffCommand(terminal),
+            new SearchCommand(terminal), new KwicCommand(terminal), new KeynessCommand(terminal),
+            new StatsCommand(terminal), new SchemaCommand(terminal), new DiffCommand(terminal),
             new VerifyCommand(terminal), new ExportCommand(terminal), new ReportCommand(terminal),
             new ServeCommand(terminal), new McpCommand(terminal), new CompletionCommand(terminal)])
         {

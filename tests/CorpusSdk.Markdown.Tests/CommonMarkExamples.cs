@@ -1,6 +1,4 @@
-using System.IO.Compression;
 using System.Reflection;
-using System.Text;
 
 namespace CorpusSdk.Markdown.Tests;
 
@@ -9,13 +7,14 @@ internal static class CommonMarkExamples
 {
     private const string Fence = "````````````````````````````````";
 
-    public static IReadOnlyList<(string Markdown, string Html)> All { get; } = [.. Read()];
+    /// <summary>The specification, which the npm package <c>commonmark-spec</c> has as <c>spec.txt</c>; null where it is not.</summary>
+    public static string? File { get; } =
+        Environment.GetEnvironmentVariable("COMMONMARK_SPEC") is { Length: > 0 } file && System.IO.File.Exists(file) ? file : null;
 
-    private static IEnumerable<(string Markdown, string Html)> Read()
+    public static IEnumerable<(string Markdown, string Html)> Read(string file)
     {
-        string file = Path.Combine(RepositoryFile.PathOf("tests/CorpusSdk.Markdown.Tests/commonmark"), "spec-0.31.2.txt.gz");
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress), Encoding.UTF8);
-        string[] lines = reader.ReadToEnd().Replace("→", "\t", StringComparison.Ordinal).Split('\n');
+        string text = System.IO.File.ReadAllText(file);
+        string[] lines = text.Replace("→", "\t", StringComparison.Ordinal).Split('\n');
         for (int i = 0; i < lines.Length; i++)
         {
             if (lines[i] != Fence + " example") continue;

@@ -15,19 +15,20 @@ public sealed class CommonMarkTests
     private const string CapitalSharpS = "[ẞ]";
 
     [Fact]
-    public void The_examples_were_found() => Assert.Equal(652, CommonMarkExamples.All.Count);
-
-    [Fact]
     public void Examples_become_their_html()
     {
+        Assert.SkipWhen(
+            CommonMarkExamples.File is null, "COMMONMARK_SPEC names no spec.txt of the npm package commonmark-spec, version 0.31.2.");
+        (string Markdown, string Html)[] examples = [.. CommonMarkExamples.Read(CommonMarkExamples.File!)];
         List<string> others = [];
-        foreach ((string markdown, string html) in CommonMarkExamples.All)
+        foreach ((string markdown, string html) in examples)
         {
             string written = TestArticle.Markdown(markdown).ToHtml(AsWritten);
             if (WithoutLines(written) != WithoutLines(html) && !markdown.StartsWith(CapitalSharpS, StringComparison.Ordinal))
                 others.Add($"{markdown}=>\n{written}instead of\n{html}");
         }
 
+        Assert.Equal(652, examples.Length);
         Assert.Equal("", string.Join("\n", others));
     }
 

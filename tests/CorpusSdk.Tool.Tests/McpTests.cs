@@ -15,13 +15,14 @@ public sealed class McpTests : IAsyncLifetime
     private readonly Pipe _toServer = new();
     private readonly Pipe _toClient = new();
     private readonly CorpusSource _source = CorpusSource.Open(CompiledTests.Sample, new SourceOptions());
+    private StreamServerTransport _transport = null!;
     private McpServer _server = null!;
     private McpClient _client = null!;
 
     public async ValueTask InitializeAsync()
     {
-        _server = McpServer.Create(
-            new StreamServerTransport(_toServer.Reader.AsStream(), _toClient.Writer.AsStream(), "corpus"), new CorpusTools(_source).Options());
+        _transport = new StreamServerTransport(_toServer.Reader.AsStream(), _toClient.Writer.AsStream(), "corpus");
+        _server = McpServer.Create(_transport, new CorpusTools(_source).Options());
         _ = _server.RunAsync(TestContext.Current.CancellationToken);
         _client = await McpClient.CreateAsync(
             new StreamClientTransport(_toServer.Writer.AsStream(), _toClient.Reader.AsStream()),
@@ -32,6 +33,7 @@ public sealed class McpTests : IAsyncLifetime
     {
         await _client.DisposeAsync();
         await _server.DisposeAsync();
+        await _transport.DisposeAsync();
         _source.Dispose();
     }
 
@@ -70,11 +72,11 @@ public sealed class McpTests : IAsyncLifetime
     {
         CancellationToken cancelled = TestContext.Current.CancellationToken;
         IList<McpClientResource> resources = await _client.ListResourcesAsync(cancellationToken: cancelled);
-        ReadResourceResult read = await _client.ReadResourceAsync(resources[0].Uri, cancellationToken: cancelled);
+        ReadResourceResult read = await _client.ReadResourceAsync(new Uri(resources[0].Uri), cancellationToken: cancelled);
 
         Assert.Equal(Sample.Corpus.Articles.Count, resources.Count);
         Assert.Equal(Sample.Corpus.Articles[0].Body, ((TextResourceContents)read.Contents[0]).Text);
-        await Assert.ThrowsAnyAsync<McpException>(async () => await _client.ReadResourceAsync("corpus:///nowhere", cancellationToken: cancelled));
+        await Assert.ThrowsAnyAsync<McpException>(async () => await _client.ReadResourceAsync(new Uri("corpus:///nowhere"), cancellationToken: cancelled));
     }
 
     [Fact]

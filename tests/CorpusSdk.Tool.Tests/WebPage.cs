@@ -15,7 +15,6 @@ internal sealed class WebPage : IAsyncDisposable
         Page = page;
         page.Console += (_, said) => Complain(said.Message.Type is ConsoleType.Error or ConsoleType.Warning, said.Message.Text);
         page.PageError += (_, failed) => Complain(true, failed.Message);
-        page.RequestFailed += (_, failed) => Complain(true, failed.Request.Url);
     }
 
     public IPage Page { get; }

@@ -56,7 +56,10 @@ internal sealed class StatsCommand : CorpusCommand
 
         Terminal.WriteLine();
         Terminal.Screen.MarkupLine($"[bold]{heading}[/]");
-        Grid grid = new Grid().AddColumn(new GridColumn { NoWrap = true }).AddColumn(new GridColumn { NoWrap = true }.RightAligned()).AddColumn();
+        Grid grid = new Grid()
+            .AddColumn(new GridColumn { NoWrap = true })
+            .AddColumn(new GridColumn { NoWrap = true }.RightAligned())
+            .AddColumn();
         int most = values.Max(static value => value.Articles);
         foreach (CountedValue value in values)
         {

@@ -39,7 +39,13 @@ internal sealed class VerifyCommand : CorpusCommand
         if (damaged.Count == 0 && !isWhole) damaged.Add("The fingerprint is not that of the articles.");
         if (IsJson(parsed))
         {
-            Terminal.WriteJson(new { IsWhole = isWhole, Articles = source.Articles.Count, Fingerprint = source.Articles.PackedFingerprint, Damaged = damaged });
+            Terminal.WriteJson(new
+            {
+                IsWhole = isWhole,
+                Articles = source.Articles.Count,
+                Fingerprint = source.Articles.PackedFingerprint,
+                Damaged = damaged,
+            });
         }
         else
         {

@@ -60,7 +60,11 @@ internal sealed class CorpusTools(CorpusSource source)
             results.Count,
             Hits = results.Take(Math.Clamp(take, 0, MostResults)).Select(hit => new
             {
-                Key = source.KeyOf(hit.Article), hit.Article.Title, Date = Texts.Day(hit.Article.Date), hit.Score, Snippet = hit.Snippet.Text,
+                Key = source.KeyOf(hit.Article),
+                hit.Article.Title,
+                Date = Texts.Day(hit.Article.Date),
+                hit.Score,
+                Snippet = hit.Snippet.Text,
             }),
         });
     }

@@ -4,9 +4,6 @@ using CorpusSdk.Tool.Sources;
 
 namespace CorpusSdk.Tool.Schemas;
 
-/// <summary>An article that has another key, and the same text.</summary>
-internal sealed record Rename(string From, string To);
-
 /// <summary>What two versions of a corpus do not have in common.</summary>
 internal sealed class CorpusDifference
 {
@@ -22,7 +19,10 @@ internal sealed class CorpusDifference
         List<Rename> renamed = [];
         foreach (string key in removed)
         {
-            if (byHash.TryGetValue(before[key], out Queue<string>? same) && same.TryDequeue(out string? to)) renamed.Add(new Rename(key, to));
+            if (byHash.TryGetValue(before[key], out Queue<string>? same) && same.TryDequeue(out string? to))
+            {
+                renamed.Add(new Rename(key, to));
+            }
         }
 
         HashSet<string> moved = [.. renamed.Select(static rename => rename.From)];
@@ -90,3 +90,6 @@ internal sealed class CorpusDifference
         }
     }
 }
+
+/// <summary>An article that has another key, and the same text.</summary>
+internal sealed record Rename(string From, string To);

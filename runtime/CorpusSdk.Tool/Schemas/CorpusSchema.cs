@@ -9,18 +9,6 @@ using CorpusSdk.Tool.Sources;
 
 namespace CorpusSdk.Tool.Schemas;
 
-/// <summary>A property of an article type.</summary>
-/// <param name="Name">The property.</param>
-/// <param name="Key">The key of headers that it is read from.</param>
-/// <param name="Type">Its type in C#, without namespaces.</param>
-/// <param name="IsRequired">Whether every article has it, so that it is not nullable.</param>
-/// <param name="Present">How many articles have a value.</param>
-/// <param name="Fitting">How many of these are of the type.</param>
-internal sealed record SchemaField(string Name, string Key, string Type, bool IsRequired, int Present, int Fitting);
-
-/// <summary>The article type of a collection, as a build infers it.</summary>
-internal sealed record CollectionType(string Collection, string Type, int Articles, IReadOnlyList<SchemaField> Fields);
-
 /// <summary>The types that a build would give the articles of a corpus.</summary>
 internal sealed class CorpusSchema
 {
@@ -66,3 +54,15 @@ internal sealed class CorpusSchema
 
     private static string ShortOf(string type) => FieldTypeName.WithoutNamespaces(type);
 }
+
+/// <summary>A property of an article type.</summary>
+/// <param name="Name">The property.</param>
+/// <param name="Key">The key of headers that it is read from.</param>
+/// <param name="Type">Its type in C#, without namespaces.</param>
+/// <param name="IsRequired">Whether every article has it, so that it is not nullable.</param>
+/// <param name="Present">How many articles have a value.</param>
+/// <param name="Fitting">How many of these are of the type.</param>
+internal sealed record SchemaField(string Name, string Key, string Type, bool IsRequired, int Present, int Fitting);
+
+/// <summary>The article type of a collection, as a build infers it.</summary>
+internal sealed record CollectionType(string Collection, string Type, int Articles, IReadOnlyList<SchemaField> Fields);

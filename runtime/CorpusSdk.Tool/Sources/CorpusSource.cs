@@ -3,15 +3,6 @@ using CorpusSdk.Parsing.Collecting;
 
 namespace CorpusSdk.Tool.Sources;
 
-/// <summary>What a command works on: a folder of articles, a project, or a compiled corpus.</summary>
-internal enum SourceKind
-{
-    Folder,
-    Project,
-    Assembly,
-    Package,
-}
-
 /// <summary>A corpus, opened. A folder is packed first as a build packs it, so that all kinds are read in one way.</summary>
 internal sealed class CorpusSource : IDisposable
 {
@@ -114,4 +105,13 @@ internal sealed class CorpusSource : IDisposable
 
     private static string PrefixOf(string collection, Func<string, string> spellingOf) =>
         KeyPrefix.Of(collection, spellingOf(collection)).TrimEnd('/');
+}
+
+/// <summary>What a command works on: a folder of articles, a project, or a compiled corpus.</summary>
+internal enum SourceKind
+{
+    Folder,
+    Project,
+    Assembly,
+    Package,
 }

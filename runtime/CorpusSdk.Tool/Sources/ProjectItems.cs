@@ -32,7 +32,9 @@ internal static class ProjectItems
 
         ProjectSettings settings = new(
             properties, [.. items.GetProperty("Compile").EnumerateArray().Select(static source => Metadata(source, "FullPath"))]);
-        return articles.Count > 0 ? new FoundFiles(articles, []) { Project = settings } : WithoutPackage(project, folder, settings, options);
+        return articles.Count > 0
+            ? new FoundFiles(articles, []) { Project = settings }
+            : WithoutPackage(project, folder, settings, options);
     }
 
     /// <summary>A project whose packages are not restored does not know yet which of its files are articles.</summary>

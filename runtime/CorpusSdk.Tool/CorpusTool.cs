@@ -54,7 +54,7 @@ internal static class CorpusTool
             new NewCommand(terminal), new CheckCommand(terminal), new ListCommand(terminal), new ShowCommand(terminal),
             new SearchCommand(terminal), new KwicCommand(terminal), new KeynessCommand(terminal),
             new StatsCommand(terminal), new SchemaCommand(terminal), new DiffCommand(terminal),
-            new VerifyCommand(terminal), new ReportCommand(terminal),
+            new VerifyCommand(terminal), new ExportCommand(terminal), new ReportCommand(terminal),
             new ServeCommand(terminal), new McpCommand(terminal), new CompletionCommand(terminal)])
         {
             root.Subcommands.Add(command);

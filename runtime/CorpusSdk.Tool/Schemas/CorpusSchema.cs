@@ -22,6 +22,9 @@ internal sealed class CorpusSchema
 
     public IReadOnlyList<CollectionType> Collections { get; }
 
+    /// <summary>Gets the inferred fields, collection after collection.</summary>
+    public IEnumerable<FieldModel> Fields => _model.Collections.SelectMany(static collection => collection.Schema.Fields);
+
     public static CorpusSchema Of(CorpusSource source) => source.Folder is { } folder
         ? new CorpusSchema(folder.Files.ToEquatableArray(), folder.Project.HasUniqueIds)
         : new CorpusSchema(CompiledFiles.Of(source.Articles), uniqueIds: false);

@@ -1,4 +1,5 @@
 using CorpusSdk.CompilerServices;
+using CorpusSdk.Facts;
 
 namespace CorpusSdk.Collections;
 
@@ -34,6 +35,23 @@ internal sealed class UntypedCorpus : ArticleUnion
         return new UntypedCorpus(
             corpus.Fingerprint, collections, [.. collections.Select(collection => ArticlePart.Create(prefixOf(collection.Name), collection))]);
     }
+
+    /// <summary>
+    /// Reads articles one after the other. Each is made for this reading and kept by nothing, so that going through a whole corpus needs
+    /// the memory of one article.
+    /// </summary>
+    /// <param name="articles">Articles of untyped corpora.</param>
+    public static IEnumerable<Article> ReadOnce(ArticleSet<Article> articles)
+    {
+        ArticleParts parts = articles.Parts;
+        int[]? indexes = articles.Indexes?.ToArray();
+        for (int position = 0; position < articles.Count; position++)
+        {
+            int index = indexes is null ? position : indexes[position];
+            int part = parts.PartOf(ref index);
+            yield return ((UntypedCollection)parts.Collections[part]).ReadOnce(index);
+        }
+    }
 }
 
 /// <summary>A collection of a packed corpus without generated code.</summary>
@@ -42,6 +60,9 @@ internal sealed class UntypedCollection(string name, PackedCorpus corpus, ulong 
 {
     /// <inheritdoc/>
     protected override UntypedArticle Create(int index) => new(Packed(index));
+
+    /// <summary>Makes an article that the collection does not keep.</summary>
+    public UntypedArticle ReadOnce(int index) => Create(index);
 }
 
 /// <summary>An article whose fields have no members.</summary>

@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text;
+using CorpusSdk.Generator.Model;
+
+namespace CorpusSdk.Tool.Exports;
+
+/// <summary>
+/// The inferred fields of collections → columns. Where two collections disagree about a key, its column is wide enough for both.
+/// </summary>
+internal static class FieldColumns
+{
+    /// <summary>Names that a table of a database needs for itself.</summary>
+    public static readonly string[] Reserved = ["article", "rowid", "oid", "_rowid_"];
+
+    /// <param name="fields">The fields, of all collections.</param>
+    /// <param name="taken">Names of other columns.</param>
+    public static IReadOnlyList<FieldColumn> Of(IEnumerable<FieldModel> fields, IEnumerable<string> taken)
+    {
+        List<string> keys = [];
+        Dictionary<string, ExportType> types = new(StringComparer.OrdinalIgnoreCase);
+        foreach (FieldModel field in fields)
+        {
+            ExportType type = TypeOf(field.Type);
+            if (types.TryGetValue(field.Key, out ExportType? other)) type = WiderOf(other, type);
+            else keys.Add(field.Key);
+            types[field.Key] = type;
+        }
+
+        HashSet<string> names = new(taken, StringComparer.OrdinalIgnoreCase);
+        return [.. keys.Select(key => new FieldColumn(NameOf(key, names), key, types[key]))];
+    }
+
+    private static ExportType TypeOf(FieldType type) => type switch
+    {
+        ScalarFieldType scalar => new ScalarExportType(ScalarOf(scalar.Scalar), (DayOrder)scalar.Order),
+        ListFieldType list => new ListExportType(TypeOf(list.Item)),
+        // A mapping that is empty everywhere has no columns, which Parquet cannot say.
+        RecordFieldType { Fields.Count: > 0 } record => new RecordExportType(Of(record.Fields, [])),
+        EnumFieldType or ReferenceFieldType => ScalarExportType.Text,
+        _ => new ScalarExportType(ExportScalar.Json),
+    };
+
+    private static ExportScalar ScalarOf(ScalarType type) => type switch
+    {
+        ScalarType.Boolean => ExportScalar.Boolean,
+        ScalarType.Byte or ScalarType.SByte or ScalarType.Int16 or ScalarType.UInt16 or ScalarType.Int32 => ExportScalar.Int32,
+        ScalarType.UInt32 or ScalarType.Int64 => ExportScalar.Int64,
+        ScalarType.Decimal or ScalarType.UInt64 => ExportScalar.Decimal,
+        ScalarType.Double or ScalarType.Single => ExportScalar.Double,
+        ScalarType.DateOnly => ExportScalar.Day,
+        ScalarType.DateTimeOffset or ScalarType.DateTime => ExportScalar.Moment,
+        ScalarType.TimeOnly => ExportScalar.Time,
+        // Durations have no type that all readers of Parquet share.
+        _ => ExportScalar.Text,
+    };
+
+    private static ExportType WiderOf(ExportType one, ExportType other) => (one, other) switch
+    {
+        _ when one == other => one,
+        (ListExportType first, ListExportType second) => new ListExportType(WiderOf(first.Item, second.Item)),
+        (ListExportType list, ScalarExportType) => new ListExportType(WiderOf(list.Item, other)),
+        (ScalarExportType, ListExportType list) => new ListExportType(WiderOf(one, list.Item)),
+        (ScalarExportType first, ScalarExportType second) => new ScalarExportType(WiderOf(first.Scalar, second.Scalar)),
+        (RecordExportType first, RecordExportType second) => Merged(first, second),
+        _ => new ScalarExportType(ExportScalar.Json),
+    };
+
+    private static RecordExportType Merged(RecordExportType one, RecordExportType other)
+    {
+        List<string> keys = [];
+        Dictionary<string, ExportType> types = new(StringComparer.OrdinalIgnoreCase);
+        foreach (FieldColumn column in one.Columns.Concat(other.Columns))
+        {
+            ExportType type = column.Type;
+            if (types.TryGetValue(column.Key, out ExportType? known)) type = WiderOf(known, type);
+            else keys.Add(column.Key);
+            types[column.Key] = type;
+        }
+
+        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+        return new RecordExportType([.. keys.Select(key => new FieldColumn(NameOf(key, names), key, types[key]))]);
+    }
+
+    private static ExportScalar WiderOf(ExportScalar one, ExportScalar other) => (one < other ? (one, other) : (other, one)) switch
+    {
+        (ExportScalar.Int32, ExportScalar.Int64) => ExportScalar.Int64,
+        (ExportScalar.Int32 or ExportScalar.Int64, ExportScalar.Decimal) => ExportScalar.Decimal,
+        // A double holds every number of 32 bits.
+        (ExportScalar.Int32, ExportScalar.Double) => ExportScalar.Double,
+        (_, ExportScalar.Json) => ExportScalar.Json,
+        // Two orders of days in digits: as written.
+        _ => ExportScalar.Text,
+    };
+
+    /// <summary><c>coverImage</c>, <c>cover-image</c> and <c>Cover Image</c> → <c>cover_image</c>, or <c>cover_image_2</c>.</summary>
+    private static string NameOf(string key, HashSet<string> taken)
+    {
+        StringBuilder name = new();
+        char last = '_';
+        foreach (Rune rune in key.EnumerateRunes())
+        {
+            bool isMark = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+            if (!Rune.IsLetterOrDigit(rune) && !isMark)
+            {
+                if (last != '_') name.Append(last = '_');
+                continue;
+            }
+
+            if (Rune.IsUpper(rune) && char.IsLower(last)) name.Append('_');
+            name.Append(Rune.ToLowerInvariant(rune).ToString());
+            last = rune.IsBmp ? (char)rune.Value : 'A';
+        }
+
+        string plain = name.ToString().TrimEnd('_');
+        if (plain.Length == 0) plain = "field";
+        if (char.IsAsciiDigit(plain[0])) plain = "_" + plain;
+        string free = plain;
+        for (int number = 2; !taken.Add(free); number++)
+        {
+            free = string.Create(CultureInfo.InvariantCulture, $"{plain}_{number}");
+        }
+
+        return free;
+    }
+}

@@ -21,7 +21,7 @@ public sealed class TextTests
     [Fact]
     public void Lines_are_for_people()
     {
-        ToolRun run = ToolRun.Of("kwic", "\"secretary general\"", "-c", CompiledTests.Sample);
+        var run = ToolRun.Of("kwic", "\"secretary general\"", "-c", CompiledTests.Sample);
 
         Assert.Matches("places?$", run.Lines[^1]);
         Assert.All(run.Lines[..^1], static line => Assert.Contains("ecretary", line, StringComparison.Ordinal));

@@ -7,6 +7,8 @@ internal static class CommonMarkExamples
 {
     private const string Fence = "````````````````````````````````";
 
+    public const string Missing = "COMMONMARK_SPEC names no spec.txt of the npm package commonmark-spec, version 0.31.2.";
+
     /// <summary>The specification, which the npm package <c>commonmark-spec</c> has as <c>spec.txt</c>; null where it is not.</summary>
     public static string? File { get; } =
         Environment.GetEnvironmentVariable("COMMONMARK_SPEC") is { Length: > 0 } file && System.IO.File.Exists(file) ? file : null;

@@ -1,3 +1,4 @@
+using CorpusSdk.Sample;
 using Markdig;
 
 namespace CorpusSdk.Markdown.Tests;
@@ -159,7 +160,7 @@ public sealed class HtmlTests
     [Fact]
     public void Threads_get_one_answer()
     {
-        var article = TestArticle.Markdown(string.Concat(CommonMarkExamples.All.Select(static example => example.Markdown)));
+        var article = TestArticle.Markdown(string.Concat(Corpus.Guides.Select(static guide => guide.Body)));
         MarkdownBody body = article.ReadMarkdown();
         string expected = article.ToHtml();
         string[] answers = new string[64];

@@ -60,5 +60,5 @@ internal sealed class CorpusCheck
         new("MyCorpus", CorpusOptions.DefaultClassName, true, true, int.MaxValue, false, []) { WithJsonSchemas = true };
 
     public static CorpusModel ModelOf(EquatableArray<ParsedFile> files, bool uniqueIds) =>
-        CorpusBuilder.Build(files, [], Options with { UniqueIds = uniqueIds });
+        CorpusBuilder.Build(files, [], Options with { UniqueIds = uniqueIds }).Model;
 }

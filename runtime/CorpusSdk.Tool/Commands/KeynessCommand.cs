@@ -57,7 +57,7 @@ internal sealed class KeynessCommand : CorpusCommand
         KeyWord[] shown = [.. words.Take(Math.Max(0, parsed.GetValue(_take)))];
         if (IsJson(parsed))
         {
-            Terminal.WriteJson(new { Articles = chosen.Count, Reference = reference.Count, words.Length, Words = shown });
+            Terminal.WriteJson(new { Articles = chosen.Count, Reference = reference.Count, Count = words.Length, Words = shown.Select(Values) });
             return ExitCodes.Success;
         }
 
@@ -76,4 +76,20 @@ internal sealed class KeynessCommand : CorpusCommand
             $"{Texts.Counted(words.Length, "word")} of {Texts.Counted(chosen.Count, "article")} beside {Texts.Counted(reference.Count, "article")}");
         return ExitCodes.Success;
     }
+    private static object Values(KeyWord word) => new
+    {
+        word.Text,
+        word.Count,
+        word.ReferenceCount,
+        word.PerMillion,
+        word.ReferencePerMillion,
+        word.LogLikelihood,
+        word.ChiSquared,
+        word.PValue,
+        PercentDifference = Finite(word.PercentDifference),
+        LogRatio = Finite(word.LogRatio),
+    };
+
+    /// <summary>A word that the others have nowhere is not so many times as frequent: JSON has no such number.</summary>
+    private static double? Finite(double number) => double.IsFinite(number) ? number : null;
 }

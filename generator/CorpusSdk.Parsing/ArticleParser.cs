@@ -67,7 +67,7 @@ internal static class ArticleParser
             Tail = draft.BodyEnd < text.Length ? text.Normalized(draft.BodyEnd, text.Length) : null,
             Broken = draft.Broken,
             WordCount = WordCounter.Count(body),
-            Lead = LeadSentence.Of(body, dateline),
+            Lead = LeadSentence.Of(body, dateline, draft.Members[StandardMember.Language] as string),
             Links = BodyLinks.Find(text, draft.BodyStart, draft.BodyEnd),
         };
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using CorpusSdk.Articles;
 using CorpusSdk.CompilerServices;
 using CorpusSdk.Shared.Text;
 
@@ -97,6 +98,17 @@ public abstract class Article
     [JsonPropertyOrder(1)]
     public string Body => _content.Body;
 
+    /// <summary>
+    /// Gets a text for lists of articles: the key <c>excerpt</c>, <c>summary</c> or <c>description</c> of the header; otherwise what stands
+    /// before <c>&lt;!-- more --&gt;</c>; otherwise the first sentences, up to 200 characters. Empty where the body is.
+    /// </summary>
+    /// <remarks>
+    /// Of a body in Markdown it is what a reader sees, without headings, tables and code before the first sentence. A dateline is left out.
+    /// A first sentence of more than 200 characters ends in <c>…</c> after a word. The text is made at each call.
+    /// </remarks>
+    [JsonIgnore]
+    public string Excerpt => ArticleExcerpt.Of(this);
+
     /// <summary>Gets the page furniture that follows the body, kept apart from it, or null.</summary>
     [JsonPropertyOrder(2)]
     public string? Tail => _content.Data.Tail;
@@ -104,7 +116,8 @@ public abstract class Article
     /// <summary>Gets the paragraphs of <see cref="Body"/>: its runs of lines that are not blank.</summary>
     /// <remarks>
     /// Line ends inside a paragraph and the indent of its first line are kept; white space at its end is not. Each paragraph is a view:
-    /// a text with its place in the body. See <see cref="TextParts"/> for what reading them takes.
+    /// a text with its place in the body. In Markdown, what a reader sees nothing of is no paragraph. See <see cref="TextParts"/> for what
+    /// reading them takes.
     /// </remarks>
     [JsonPropertyOrder(3)]
     public TextParts Paragraphs => SplitBody().Paragraphs;
@@ -131,12 +144,15 @@ public abstract class Article
     /// Gets the number of words in <see cref="Body"/>: runs of characters other than white space that hold a letter or
     /// a digit; each Han ideograph and each kana counts as a word of its own.
     /// </summary>
-    /// <remarks>The first read takes time linear in the length of the body, later ones none.</remarks>
+    /// <remarks>
+    /// Of a body in Markdown those count that a reader sees, code between fences among them. The first read takes time linear in the
+    /// length of the body, later ones none.
+    /// </remarks>
     public int WordCount
     {
         get
         {
-            if (_wordCount == NotCounted) _wordCount = _content.WordCount ?? WordCounter.Count(Body.AsSpan());
+            if (_wordCount == NotCounted) _wordCount = _content.WordCount ?? WordCounter.Count(SplitBody().Seen);
 
             return _wordCount;
         }
@@ -155,7 +171,7 @@ public abstract class Article
     public SplitText Split(TextOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new SplitText(Body, options, Language);
+        return new SplitText(Body, options, Language, MarkdownText.IsMarkdown(Path));
     }
 
     /// <summary>Returns everything that the article holds, apart from its corpus.</summary>
@@ -166,7 +182,7 @@ public abstract class Article
     {
         if (_parts is SplitText known || (_parts is WeakReference<SplitText> weak && weak.TryGetTarget(out known!))) return known;
 
-        var parts = new SplitText(Body, TextOptions.Default, Language);
+        var parts = new SplitText(Body, TextOptions.Default, Language, MarkdownText.IsMarkdown(Path));
         // Racing readers may make two, of the same body.
         _parts = _content is ArticleData ? parts : new WeakReference<SplitText>(parts);
         return parts;

@@ -4,13 +4,26 @@ using CorpusSdk.Text;
 namespace CorpusSdk;
 
 /// <summary>A text with its paragraphs, sentences and words. Safe to read from any thread.</summary>
+/// <remarks>
+/// Of a text in Markdown the parts are those that a reader sees: without the targets of links, HTML tags, comments and marks around them.
+/// Their places are those in the text, and a part that has something of that kind within holds it. The first question makes a copy of the
+/// text in Markdown.
+/// </remarks>
 public sealed class SplitText
 {
     private readonly SentenceRules _rules;
+    private readonly bool _isMarkdown;
+    private readonly bool _hidesCode;
 
-    internal SplitText(string text, TextOptions options, string? language)
+    /// <param name="text">The text.</param>
+    /// <param name="options">How to divide it.</param>
+    /// <param name="language">Its language, where the options have none.</param>
+    /// <param name="isMarkdown">Whether it is in Markdown, where the options do not say.</param>
+    internal SplitText(string text, TextOptions options, string? language, bool isMarkdown)
     {
         Text = text;
+        _isMarkdown = options.IsMarkdown ?? isMarkdown;
+        _hidesCode = !options.Code;
         _rules = SentenceRules.For(options.Language ?? language);
         if (!options.Abbreviations.IsEmpty) _rules = _rules.With(options.Abbreviations);
     }
@@ -35,8 +48,17 @@ public sealed class SplitText
     public static SplitText Of(string text, TextOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new SplitText(text, options ?? TextOptions.Default, language: null);
+        return new SplitText(text, options ?? TextOptions.Default, language: null, isMarkdown: false);
     }
 
-    private TextParts Parts(TextPartKind kind) => new(Text, Text, kind, isMarkdown: false, _rules);
+    /// <summary>Gets the text with signs in the place of what a reader does not see: see <see cref="MarkdownMask"/>.</summary>
+    internal string Seen => field ??= _isMarkdown ? Mask() : Text;
+
+    /// <summary>Gets whether the text is in Markdown.</summary>
+    internal bool IsMarkdown => _isMarkdown;
+
+    private TextParts Parts(TextPartKind kind) => new(Text, Seen, kind, _isMarkdown, _rules);
+
+    private string Mask() =>
+        string.Create(Text.Length, this, static (seen, split) => MarkdownMask.Write(split.Text, seen, split._hidesCode));
 }

@@ -19,4 +19,13 @@ public sealed record class TextOptions
     /// are found in any case. Never default.
     /// </summary>
     public ImmutableArray<string> Abbreviations { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Gets whether the text is in Markdown. Null for what the path of the article says, and for a string that it is not.</summary>
+    public bool? IsMarkdown { get; init; }
+
+    /// <summary>
+    /// Gets whether code between fences, <c>```</c> or <c>~~~</c>, counts as text in Markdown. True unless set, as in
+    /// <see cref="Article.WordCount"/> and in searches.
+    /// </summary>
+    public bool Code { get; init; } = true;
 }

@@ -14,15 +14,15 @@ public class SentenceOracleTests
     private static readonly string[] Changed = ["#008", "#117", "#031", "#033", "#082"];
 
     [Fact]
-    public void Golden_rules_hold() => AssertShare(static name => !name.Contains("segments text", StringComparison.Ordinal), 51, 0.98);
+    public void Golden_rules_hold() => AssertAll(static name => !name.Contains("segments text", StringComparison.Ordinal), 51);
 
     [Fact]
     public void Other_texts_are_divided_as_others_do() =>
-        AssertShare(
+        AssertAll(
             static name => name.Contains("segments text", StringComparison.Ordinal) && !Changed.Any(end => name.EndsWith(end, StringComparison.Ordinal)),
-            57, 0.96);
+            57);
 
-    private static void AssertShare(Func<string, bool> isMeant, int count, double least)
+    private static void AssertAll(Func<string, bool> isMeant, int count)
     {
         Assert.SkipUnless(System.IO.File.Exists(File), $"The file {File} is missing.");
         Example[] examples = [.. System.IO.File.ReadLines(File)
@@ -31,8 +31,7 @@ public class SentenceOracleTests
         Assert.Equal(count, examples.Length);
 
         string[] wrong = [.. examples.Where(static example => !example.IsRight).Select(static example => example.ToString())];
-        double share = 1 - (wrong.Length / (double)count);
-        Assert.True(share >= least, string.Create(CultureInfo.InvariantCulture, $"{share:0.000} are right. Not:\n{string.Join('\n', wrong)}"));
+        Assert.True(wrong.Length == 0, string.Create(CultureInfo.InvariantCulture, $"{wrong.Length} are wrong:\n{string.Join('\n', wrong)}"));
     }
 
     private sealed record Example(string Name, string Text, string[] Sentences)
@@ -42,11 +41,14 @@ public class SentenceOracleTests
 
         public bool IsRight => Actual.SequenceEqual(Sentences.Select(Inked));
 
+        // Texts with tags are Markdown, and what is compared is what a reader sees.
+        private SplitText Split => SplitText.Of(Text, new TextOptions { IsMarkdown = Text.Contains("</", StringComparison.Ordinal) });
+
         private IEnumerable<string> Actual =>
-            SplitText.Of(Text).Sentences.Select(static sentence => Inked(sentence));
+            Split is var split ? split.Sentences.Select(sentence => Inked(split.Seen[sentence.Start..sentence.End])) : [];
 
-        public override string ToString() => $"{Name}: {string.Join(" | ", SplitText.Of(Text).Sentences)}";
+        public override string ToString() => $"{Name}: {string.Join(" | ", Split.Sentences)}";
 
-        private static string Inked(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c))).Replace('`', '\'');
+        private static string Inked(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c) && c != '\0')).Replace('`', '\'');
     }
 }

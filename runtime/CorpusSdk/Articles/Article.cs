@@ -135,7 +135,9 @@ public abstract class Article
     [JsonIgnore]
     public TextParts Sentences => SplitBody().Sentences;
 
-    /// <summary>Gets the words of <see cref="Body"/>, those that <see cref="WordCount"/> counts, without the punctuation around them.</summary>
+    /// <summary>
+    /// Gets the words of <see cref="Body"/>, those that <see cref="WordCount"/> counts, without the punctuation around them.
+    /// </summary>
     /// <remarks>Each word is a view: a text with its place in the body.</remarks>
     [JsonIgnore]
     public TextParts Words => SplitBody().Words;

@@ -20,7 +20,8 @@ internal static class ArticleExcerpt
         }
 
         SplitText body = article.SplitBody();
-        int start = article.Dateline is { } dateline && body.Text.StartsWith(dateline.Text, StringComparison.Ordinal) ? dateline.Text.Length : 0;
+        string dateline = article.Dateline?.Text ?? "";
+        int start = body.Text.StartsWith(dateline, StringComparison.Ordinal) ? dateline.Length : 0;
         if (MoreMark(body.Text) is var more && more > start)
         {
             StringBuilder before = new();
@@ -101,7 +102,7 @@ internal static class ArticleExcerpt
     private static int MoreMark(string text)
     {
         const string Opening = "<!--";
-        for (int at = text.IndexOf(Opening, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Opening, at + 1, StringComparison.Ordinal))
+        for (int at = 0; (at = text.IndexOf(Opening, at, StringComparison.Ordinal)) >= 0; at++)
         {
             // Enough for the mark with a few blanks in it; what is longer is another comment.
             ReadOnlySpan<char> rest = text.AsSpan(at + Opening.Length, Math.Min(20, text.Length - at - Opening.Length)).TrimStart();

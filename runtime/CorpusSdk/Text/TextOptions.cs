@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace CorpusSdk;
 
-/// <summary>How a text is divided into paragraphs, sentences and words. See <see cref="Article.Split"/> and <see cref="SplitText.Of"/>.</summary>
+/// <summary>
+/// How a text is divided into paragraphs, sentences and words. See <see cref="Article.Split"/> and <see cref="SplitText.Of"/>.
+/// </summary>
 public sealed record class TextOptions
 {
     /// <summary>Gets the options of <see cref="Article.Sentences"/> and the like.</summary>
@@ -20,7 +22,9 @@ public sealed record class TextOptions
     /// </summary>
     public ImmutableArray<string> Abbreviations { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>Gets whether the text is in Markdown. Null for what the path of the article says, and for a string that it is not.</summary>
+    /// <summary>
+    /// Gets whether the text is in Markdown. Null for what the path of the article says; a string is not.
+    /// </summary>
     public bool? IsMarkdown { get; init; }
 
     /// <summary>

@@ -4,7 +4,9 @@ using CorpusSdk.CompilerServices;
 
 namespace CorpusSdk;
 
-/// <summary>A paragraph, a sentence or a word: a part of a text, with its place there. It is converted to a string where one is wanted.</summary>
+/// <summary>
+/// A paragraph, a sentence or a word: a part of a text, with its place there. It is converted to a string where one is wanted.
+/// </summary>
 /// <remarks>
 /// A part refers to its text and copies nothing until <see cref="ToString"/>, which makes a string each time. Two parts are equal if they
 /// have the same characters at the same place.

@@ -9,7 +9,9 @@ internal enum LineBreaks
     /// <summary>Each line stands by itself, as in a list or an address.</summary>
     Each,
 
-    /// <summary>Lines are too long to be wrapped: a line end is meant, unless a blank or a small letter says that the sentence goes on.</summary>
+    /// <summary>
+    /// Lines are too long to be wrapped: a line end is meant, unless a blank or a small letter says that the sentence goes on.
+    /// </summary>
     Meant,
 }
 

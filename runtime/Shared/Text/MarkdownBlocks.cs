@@ -5,13 +5,14 @@ internal static class MarkdownBlocks
 {
     private static readonly string[] BlockTags =
     [
-        "p", "br", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd", "table", "tr", "td", "th", "thead", "tbody",
-        "caption", "hr", "blockquote", "pre", "section", "article", "aside", "header", "footer", "figure", "figcaption", "details", "summary",
-        "form", "main", "nav", "address",
+        "p", "br", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd", "table", "tr", "td", "th",
+        "thead", "tbody", "caption", "hr", "blockquote", "pre", "section", "article", "aside", "header", "footer", "figure",
+        "figcaption", "details", "summary", "form", "main", "nav", "address",
     ];
 
     private static readonly string[] Spaces =
-        ["&nbsp;", "&ensp;", "&emsp;", "&thinsp;", "&#160;", "&#32;", "&#9;", "&#10;", "&#13;", "&#xA0;", "&#x20;", "&#x9;", "&#xA;", "&#xD;"];
+        ["&nbsp;", "&ensp;", "&emsp;", "&thinsp;", "&#160;", "&#32;", "&#9;", "&#10;", "&#13;",
+            "&#xA0;", "&#x20;", "&#x9;", "&#xA;", "&#xD;"];
 
     /// <summary>Whether tags that follow each other have one of a block among them.</summary>
     public static bool HasBlockTag(ReadOnlySpan<char> tags)

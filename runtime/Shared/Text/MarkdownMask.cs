@@ -165,7 +165,9 @@ internal ref struct MarkdownMask
     private readonly int HideIndentation(int start, int end)
     {
         int at = start;
-        while (at < end && (_text[at] is ' ' or '\t' or '>' || _seen[at] == SentenceMarks.Hidden) && _text[at] is not ('*' or '`' or '[' or '_'))
+        while (at < end
+            && (_text[at] is ' ' or '\t' or '>' || _seen[at] == SentenceMarks.Hidden)
+            && _text[at] is not ('*' or '`' or '[' or '_'))
         {
             if (_text[at] == '>') _seen[at] = SentenceMarks.Hidden;
             at++;

@@ -247,7 +247,10 @@ internal ref struct SentenceEnd(ReadOnlySpan<char> text, int start, SentenceRule
     {
         int i = begin - 1;
         while (i > _start && begin - i < LongestReference && SentenceMarks.IsBlank(_text[i])) i--;
-        return i >= _start && (SentenceMarks.IsDigit(_text[i]) || IsRoman(_text.Slice(Math.Max(_start, i - 1), Math.Min(2, i - _start + 1))));
+        if (i < _start) return false;
+
+        int before = Math.Max(_start, i - 1);
+        return SentenceMarks.IsDigit(_text[i]) || IsRoman(_text.Slice(before, i - before + 1));
     }
 
     /// <summary>The words of the sentence before a place, as far as it matters.</summary>
@@ -329,7 +332,8 @@ internal ref struct SentenceEnd(ReadOnlySpan<char> text, int start, SentenceRule
     /// <summary>The <c>10</c> of <c>(type 2).10 This</c>: a number right after the mark, before a capital.</summary>
     private readonly int AfterNoteNumber(int last, int at)
     {
-        if (at != last + 1 || last == _start || !(char.IsLower(_text[last - 1]) || _text[last - 1] is ')' or ']' or '"' or '\u201D')) return 0;
+        if (at != last + 1 || last == _start) return 0;
+        if (!char.IsLower(_text[last - 1]) && _text[last - 1] is not (')' or ']' or '"' or '\u201D')) return 0;
 
         int end = at;
         while (end < _text.Length && end - at < LongestReference && SentenceMarks.IsDigit(_text[end])) end++;
@@ -345,7 +349,8 @@ internal ref struct SentenceEnd(ReadOnlySpan<char> text, int start, SentenceRule
     }
 
     /// <summary>In Japanese, と after a quotation says who speaks.</summary>
-    private readonly bool GoesOnAfterQuotation(int last, int after) => after > last + 1 && _text[after] is '\u3068' or '\u3001' or '\uFF0C' or ',';
+    private readonly bool GoesOnAfterQuotation(int last, int after) =>
+        after > last + 1 && _text[after] is '\u3068' or '\u3001' or '\uFF0C' or ',';
 
     /// <summary><c>world.Today is</c>: a plain word, the full stop, and a word that usually begins a sentence.</summary>
     private readonly bool IsSpaceMissing(int at)
@@ -357,7 +362,11 @@ internal ref struct SentenceEnd(ReadOnlySpan<char> text, int start, SentenceRule
         if (!isTitle && !(SentenceMarks.IsBlank(_text[after]) && _rules.IsStarter(next) && IsSmall(next.Slice(1)))) return false;
 
         int begin = at;
-        while (begin > _start && at - begin <= WordTable.Longest && (char.IsLetterOrDigit(_text[begin - 1]) || _text[begin - 1] == ',')) begin--;
+        while (begin > _start && at - begin <= WordTable.Longest && (char.IsLetterOrDigit(_text[begin - 1]) || _text[begin - 1] == ','))
+        {
+            begin--;
+        }
+
         ReadOnlySpan<char> word = _text.Slice(begin, at - begin);
         bool isFree = begin == _start || SentenceMarks.IsBlank(_text[begin - 1]);
         return isFree && word.Length > 1 && (IsSmall(word.Slice(1)) || SentenceMarks.IsDigit(word[0])) && !IsAbbreviated(at);

@@ -83,8 +83,7 @@ internal struct SentenceReader
                 case SentenceMark.Opening:
                     int close = Quotations.Close(text, i, text.Length);
                     if (close < 0 || HasEndOfLine(text.Slice(i, close - i))) break;
-                    int last = close - 1;
-                    while (last > i && (SentenceMarks.IsBlank(text[last]) || (text[last] != ']' && SentenceMarks.IsCloser(text[last])))) last--; // « Oui ! »
+                    int last = LastMark(text, i, close);
                     if (SentenceMarks.IsEnd(text[last]) && ends.After(last, i, close) is var quoted and > 0) return quoted;
                     i = close;
                     break;
@@ -98,6 +97,14 @@ internal struct SentenceReader
         }
 
         return text.Length;
+    }
+
+    /// <summary>The last place within a quotation that is neither a blank nor a closing mark: <c>« Oui ! »</c>.</summary>
+    private static int LastMark(ReadOnlySpan<char> text, int opening, int close)
+    {
+        int last = close - 1;
+        while (last > opening && text[last] != ']' && (SentenceMarks.IsBlank(text[last]) || SentenceMarks.IsCloser(text[last]))) last--;
+        return last;
     }
 
     private readonly bool HasEndOfLine(ReadOnlySpan<char> text) =>

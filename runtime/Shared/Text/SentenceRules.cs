@@ -2,8 +2,8 @@ namespace CorpusSdk.Shared.Text;
 
 /// <summary>What sentences of a language depend on: its short forms, and the words that usually begin a sentence.</summary>
 /// <remarks>
-/// The tables are closed lists: words of the grammar, such as articles, pronouns and conjunctions, begin a sentence when they have a capital
-/// in the middle of a paragraph; other words with a capital may be names.
+/// The tables are closed lists: words of the grammar, such as articles, pronouns and conjunctions, begin a sentence when they have a
+/// capital in the middle of a paragraph; other words with a capital may be names.
 /// </remarks>
 internal sealed class SentenceRules
 {

@@ -38,11 +38,11 @@ public class ExcerptTests
     [Fact]
     public void It_has_two_hundred_characters_at_most()
     {
-        string sentence = string.Join(' ', Enumerable.Repeat("word", 19)) + "."; // 95
+        string sentence = "Word " + string.Join(' ', Enumerable.Repeat("word", 18)) + "."; // 95
         string endless = new('x', 1000);
 
         Assert.Equal($"{sentence} {sentence}", Of($"{sentence} {sentence} {sentence}"));
-        Assert.Equal(string.Join(' ', Enumerable.Repeat("word", 39)) + "…", Of(string.Join(' ', Enumerable.Repeat("word", 100))));
+        Assert.Equal(string.Join(' ', Enumerable.Repeat("word", 40)) + "…", Of(string.Join(' ', Enumerable.Repeat("word", 100))));
         Assert.Equal(new string('x', 199) + "…", Of(endless));
         Assert.Equal(197 + 1, Of("x" + string.Concat(Enumerable.Repeat("😀", 500))).Length - 2);
         Assert.Equal(sentence, Of($"{sentence} {endless}"));

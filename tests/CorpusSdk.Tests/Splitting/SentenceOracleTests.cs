@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace CorpusSdk.Tests.Splitting;
@@ -19,8 +18,7 @@ public class SentenceOracleTests
     [Fact]
     public void Other_texts_are_divided_as_others_do() =>
         AssertAll(
-            static name => name.Contains("segments text", StringComparison.Ordinal) && !Changed.Any(end => name.EndsWith(end, StringComparison.Ordinal)),
-            57);
+            static name => name.Contains("segments text", StringComparison.Ordinal) && !Changed.Contains(name[^4..]), 57);
 
     private static void AssertAll(Func<string, bool> isMeant, int count)
     {
@@ -31,7 +29,7 @@ public class SentenceOracleTests
         Assert.Equal(count, examples.Length);
 
         string[] wrong = [.. examples.Where(static example => !example.IsRight).Select(static example => example.ToString())];
-        Assert.True(wrong.Length == 0, string.Create(CultureInfo.InvariantCulture, $"{wrong.Length} are wrong:\n{string.Join('\n', wrong)}"));
+        Assert.Empty(wrong);
     }
 
     private sealed record Example(string Name, string Text, string[] Sentences)
@@ -49,6 +47,7 @@ public class SentenceOracleTests
 
         public override string ToString() => $"{Name}: {string.Join(" | ", Split.Sentences)}";
 
-        private static string Inked(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c) && c != '\0')).Replace('`', '\'');
+        private static string Inked(string text) =>
+            string.Concat(text.Where(static c => !char.IsWhiteSpace(c) && c != '\0')).Replace('`', '\'');
     }
 }

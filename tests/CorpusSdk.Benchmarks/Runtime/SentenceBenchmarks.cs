@@ -35,7 +35,7 @@ internal static partial class SentenceBenchmarks
 
         // Once, to have the code compiled as it is in a program that runs on.
         foreach ((_, Func<SplitText, int> count) in contenders) _ = Enumerable.Range(0, 20).Sum(_ => texts.Sum(count));
-        Rounds<Sample> samples = Rounds<Sample>.Run(
+        var samples = Rounds<Sample>.Run(
             rounds, [.. contenders.Select(contender => (Func<Sample>)(() => Measure(texts, contender.Count)))]);
         MarkdownTable.Head("parts", "found", "MB/s", "allocated", "× Regex");
         for (int i = 0; i < contenders.Length; i++)

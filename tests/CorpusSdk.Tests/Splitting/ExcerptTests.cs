@@ -45,7 +45,7 @@ public class ExcerptTests
         Assert.Equal(string.Join(' ', Enumerable.Repeat("word", 40)) + "…", Of(string.Join(' ', Enumerable.Repeat("word", 100))));
         Assert.Equal(new string('x', 199) + "…", Of(endless));
         Assert.Equal(197 + 1, Of("x" + string.Concat(Enumerable.Repeat("😀", 500))).Length - 2);
-        Assert.Equal(sentence, Of($"{sentence} {endless}"));
+        Assert.Equal(sentence, Of($"{sentence} X{endless}"));
     }
 
     [Fact]

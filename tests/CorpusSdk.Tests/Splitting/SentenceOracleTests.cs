@@ -35,7 +35,9 @@ public class SentenceOracleTests
     private sealed record Example(string Name, string Text, string[] Sentences)
     {
         public static Example Read(JsonNode json) =>
-            new((string)json["name"]!, (string)json["text"]!, [.. json["sentences"]!.AsArray().Select(static sentence => (string)sentence!)]);
+            new(
+                (string)json["name"]!, (string)json["text"]!,
+                [.. json["sentences"]!.AsArray().Select(static sentence => (string)sentence!)]);
 
         public bool IsRight => Actual.SequenceEqual(Sentences.Select(Inked));
 

@@ -1,9 +1,11 @@
 #:project CorpusSdk.Sample.csproj
+#:project ../runtime/CorpusSdk.Text/CorpusSdk.Text.csproj
 #:property TreatWarningsAsErrors=false
 
 using System.Globalization;
 using CorpusSdk;
 using CorpusSdk.Sample;
+using CorpusSdk.Text;
 
 // The first article: a typed object with typed metadata. Its name is its title.
 NewsArticle first = Corpus.News.UKDefenseMinisterMeetsNATOGeneralSecretaryToDiscussUkraineMinistry;
@@ -44,6 +46,10 @@ foreach (SearchHit<Article> hit in Corpus.Articles.Search("ukraine \"defense min
     Field(hit.Score.ToString("0.00", CultureInfo.InvariantCulture), hit.Article.Title);
     Field("", Shorten(string.Join(' ', hit.Snippet.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
 }
+
+Heading("A concordance: every place of a word, by what follows it");
+foreach (ConcordanceLine<Article> line in Corpus.Articles.Concordance("unicode", width: 36).SortByRight().Take(8))
+    Console.WriteLine($"  {line}");
 
 Heading("A declared type: fields that every file of its collection has, checked by the build");
 foreach (Character character in Corpus.Characters.OrderBy(character => character.Since))

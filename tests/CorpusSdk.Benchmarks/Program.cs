@@ -13,6 +13,7 @@ return args switch
             Option("--only", $"{RealCorpus.Posts},{RealCorpus.Name},1000,10000,50000"),
             Number("--rounds", 7),
             OtherEngine.All(Option("--jars", "/usr/share/java"), Option("--node-modules", "/usr/lib/node_modules"))),
+    ["text", ..] => TextCommand.Run(Number("--rounds", 5), Option("--python", "python3")),
     ["scan", ..] => RuntimeCommand.Run<ScanBenchmarks>(),
     ["start", ..] => StartCommand.Run(Option("--articles", "100,10000,50000")),
     ["growth", ..] =>
@@ -30,6 +31,6 @@ int Number(string name, int otherwise) => int.TryParse(Option(name, ""), out int
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: driver, editor, build, start, growth, runtime, facets, search, sentences, scan or hostile. docs/performance.md says what each of them does.");
+    Console.Error.WriteLine("Say what to measure: driver, editor, build, start, growth, runtime, facets, search, sentences, text, scan or hostile. docs/performance.md says what each of them does.");
     return 1;
 }

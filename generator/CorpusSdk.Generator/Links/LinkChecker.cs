@@ -5,6 +5,7 @@ using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk.Generator.Links;
 
@@ -31,11 +32,12 @@ internal sealed class LinkChecker
     {
         // Many corpora have no links, and most no broken ones.
         _folders = new(() => FoldersOf(files));
-        _byName = new(() => Paths().ToLookup(static path => path.Substring(FolderOf(path).Length), StringComparer.OrdinalIgnoreCase));
+        _byName = new(() =>
+            Paths().ToLookup(static path => path.Substring(RelativeLink.FolderOf(path).Length), StringComparer.OrdinalIgnoreCase));
         _byPath = new(() => Paths().ToLookup(static path => path, StringComparer.OrdinalIgnoreCase));
         _byFolder = new(() =>
             Paths()
-                .GroupBy(FolderOf, StringComparer.OrdinalIgnoreCase)
+                .GroupBy(RelativeLink.FolderOf, StringComparer.OrdinalIgnoreCase)
                 .ToDictionary(
                     static folder => folder.Key, static folder => new Lazy<NearTexts>(() => new NearTexts(folder)),
                     StringComparer.OrdinalIgnoreCase));
@@ -51,7 +53,7 @@ internal sealed class LinkChecker
         if (file.Article is not { Article.Links: { Count: > 0 } links }) return [];
         if (RootOf(file.Item) is not { } root) return [];
 
-        string folder = FolderOf(file.Item.DisplayPath);
+        string folder = RelativeLink.FolderOf(file.Item.DisplayPath);
         HashSet<string> neighbours = _folders.Value[folder];
         List<FileProblem>? problems = null;
         foreach (BodyLink link in links)
@@ -60,7 +62,7 @@ internal sealed class LinkChecker
             if (neighbours.Contains(link.Target.StartsWith("./", StringComparison.Ordinal) ? link.Target.Substring(2) : link.Target))
                 continue;
 
-            string path = Resolve(folder, link.Target);
+            string path = RelativeLink.Resolve(folder, link.Target);
             if (!path.StartsWith(root, StringComparison.Ordinal) || IsThere(path)) continue;
 
             var arguments = new[] { link.Target, path, Advice(file.Item, path) }.Select(Excerpt.Of).ToEquatableArray();
@@ -84,28 +86,15 @@ internal sealed class LinkChecker
         return folder.EndsWith(inner, StringComparison.Ordinal) ? folder.Substring(0, folder.Length - inner.Length + 1) : folder;
     }
 
-    /// <summary>The path that a link in a folder leads to, without <c>.</c> and as few <c>..</c> as there can be.</summary>
-    private static string Resolve(string folder, string target)
-    {
-        var parts = new List<string>();
-        foreach (string part in (folder + target).Split('/'))
-        {
-            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] != "..") parts.RemoveAt(parts.Count - 1);
-            else if (part is not ("" or ".")) parts.Add(part);
-        }
-
-        return string.Join("/", parts);
-    }
-
     private bool IsThere(string path)
     {
-        string folder = FolderOf(path);
+        string folder = RelativeLink.FolderOf(path);
         return _folders.Value.TryGetValue(folder, out HashSet<string>? names) && names.Contains(path.Substring(folder.Length));
     }
 
     private string Advice(ArticleItem from, string path)
     {
-        string folder = FolderOf(from.DisplayPath);
+        string folder = RelativeLink.FolderOf(from.DisplayPath);
         // Some machines find the file nevertheless, which makes the link look right there.
         if (_byPath.Value[path].FirstOrDefault() is { } spelled)
             return $"A file differs from it in capitals only, and many machines do not find that. Write the link as '{RelativePath.Between(folder, spelled)}'";
@@ -121,7 +110,7 @@ internal sealed class LinkChecker
     /// <summary>The file of the same name in another folder, or those with paths like it: as a link in a folder has to have them.</summary>
     private string[] NearestTo(string path, string folder, string? except)
     {
-        string target = FolderOf(path);
+        string target = RelativeLink.FolderOf(path);
         string[] namesakes = [.. _byName.Value[path.Substring(target.Length)].Take(MostNamesakes)];
         if (namesakes.Length == 1) return [RelativePath.Between(folder, namesakes[0])];
 
@@ -142,13 +131,11 @@ internal sealed class LinkChecker
         var folders = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (ParsedFile file in files)
         {
-            string folder = FolderOf(file.Item.DisplayPath);
+            string folder = RelativeLink.FolderOf(file.Item.DisplayPath);
             if (!folders.TryGetValue(folder, out HashSet<string>? names)) folders.Add(folder, names = new(StringComparer.Ordinal));
             names.Add(file.Item.DisplayPath.Substring(folder.Length));
         }
 
         return folders;
     }
-
-    private static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
 }

@@ -1,6 +1,7 @@
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk.Parsing.Links;
 
@@ -34,17 +35,13 @@ internal static class BodyLinks
     /// <summary>The path of a relative link to a <c>.md</c> or <c>.txt</c> file; null for any other link.</summary>
     private static string? PathOf(ReadOnlySpan<char> written)
     {
-        int end = written.IndexOfAny('#', '?');
-        ReadOnlySpan<char> path = end < 0 ? written : written.Slice(0, end);
+        ReadOnlySpan<char> path = written.Slice(0, RelativeLink.PathLength(written));
         if (!path.EndsWith(".md".AsSpan(), StringComparison.OrdinalIgnoreCase)
             && !path.EndsWith(".txt".AsSpan(), StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
 
-        // A slash starts at the root of a site, a colon ends a scheme, and braces are a template's.
-        if (path[0] is '/' or '\\' || path.IndexOfAny(':', '{', '}') >= 0) return null;
-        string target = LinkTarget.Unescape(path);
-        return target.IndexOf('%') < 0 ? target : Uri.UnescapeDataString(target);
+        return RelativeLink.IsRelative(path) ? RelativeLink.Decode(LinkTarget.Unescape(path)) : null;
     }
 }

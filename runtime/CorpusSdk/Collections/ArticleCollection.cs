@@ -116,6 +116,9 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, I
         _packed is not null && query.Utf8 is { } utf8 ? _packed.BodyContains(index, utf8) : query.Matches(Get(index).Body);
 
     /// <inheritdoc/>
+    bool IIndexedSource.HasIndex => _packed is { HasSearchIndex: true };
+
+    /// <inheritdoc/>
     SearchIndex? IIndexedSource.OpenIndex() => _packed?.OpenSearchIndex();
 
     /// <summary>Returns what the packed corpus holds of an article. Called by <see cref="Create"/>.</summary>

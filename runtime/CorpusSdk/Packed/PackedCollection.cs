@@ -39,6 +39,8 @@ internal sealed class PackedCollection
     public PackedSection FindSection(SectionKind kind) => _corpus.FindSection(kind, _place, _firstSection);
 
     /// <summary>Opens the search index that was built with the collection; null when it was built without.</summary>
+    public bool HasSearchIndex => FindSection(SectionKind.SearchIndex) is { Exists: true };
+
     public SearchIndex? OpenSearchIndex() =>
         FindSection(SectionKind.SearchIndex) is { Exists: true } section ? new SearchIndex(_corpus.SearchIndex(section)) : null;
 

@@ -1,4 +1,5 @@
 using CorpusSdk.Search;
+using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk;
 
@@ -54,6 +55,13 @@ public abstract partial class ArticleSet<T>
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         return Similar(text, isMarkdown: false, count);
     }
+
+    /// <summary>Whether a search builds no index.</summary>
+    internal bool IsIndexed => SearchSources.AreIndexed(Source);
+
+    /// <summary>Returns the articles that match a query without regard to stems, in the order of this set.</summary>
+    internal ArticleSet<T> Matching(QueryNode query) =>
+        Intersect(Search(SearchQuery.Of("", query), new SearchOptions { Stemming = Stemming.None }).Articles);
 
     internal ArticleSet<T> Similar(string text, bool isMarkdown, int count) =>
         Search(KeyWords.QueryOf(SearchSources.Of(Source), text, isMarkdown)).Best(count);

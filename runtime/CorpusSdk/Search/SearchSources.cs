@@ -20,6 +20,20 @@ internal static class SearchSources
             ? known
             : Known.GetValue(source, static key => Find((IArticleSource<Article>)key));
 
+    /// <summary>Whether a search of the source builds no index: each of its collections came with one, or has been searched before.</summary>
+    public static bool AreIndexed(IArticleSource<Article> source)
+    {
+        if (Known.TryGetValue(source, out _)) return true;
+
+        foreach (IArticleSource<Article> part in source is ISearchParts union ? union.Parts : [source])
+        {
+            bool isOpen = Collections.TryGetValue(part, out Lazy<SearchSegment>? segment) && segment.IsValueCreated;
+            if (!isOpen && part is not IIndexedSource { HasIndex: true }) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Marks the documents of a selection in each index.</summary>
     public static ulong[][] Filter(SearchSegment[] segments, ReadOnlySpan<int> selection)
     {
@@ -91,6 +105,9 @@ internal interface ISearchParts
 /// <summary>A source that may have an index that was built with it.</summary>
 internal interface IIndexedSource
 {
+    /// <summary>Gets a value indicating whether there is an index. Opens none.</summary>
+    bool HasIndex { get; }
+
     /// <summary>Opens the index, or returns null when there is none.</summary>
     SearchIndex? OpenIndex();
 }

@@ -17,7 +17,7 @@ Field("Source", first.Source);
 Field("Place", first.Dateline?.Place);
 Field("Agencies", string.Join(", ", first.Dateline?.Agencies ?? []));
 Field("Words", $"{first.WordCount}, {first.ReadingTime:m\\:ss} minutes to read");
-Field("Paragraphs", first.Paragraphs.Length);
+Field("Paragraphs", first.Paragraphs.Count);
 Field("Id", first.Id);
 Field("Slug", first.Slug);
 Field("Path", first.Path);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CorpusSdk.Parsing.Datelines;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Formats;
@@ -17,7 +18,8 @@ internal static class ArticleParser
 {
     /// <param name="content">The file's text.</param>
     /// <param name="withBody">False leaves the body out of the article, for those who take it out of the text themselves.</param>
-    public static ParseResult Parse(string content, bool withBody = true)
+    /// <param name="isMarkdown">Whether the text is in Markdown, of which the words count that a reader sees.</param>
+    public static ParseResult Parse(string content, bool withBody = true, bool isMarkdown = false)
     {
         var text = new ArticleText(content);
         if (!text.TryFindText(text.Start, out _)) return Empty(text);
@@ -29,7 +31,7 @@ internal static class ArticleParser
             Recognition recognition = format.Read(draft);
             if (recognition == Recognition.Other) continue;
 
-            ParsedArticle? article = recognition == Recognition.Article ? Complete(draft, format, withBody) : null;
+            ParsedArticle? article = recognition == Recognition.Article ? Complete(draft, format, withBody, isMarkdown) : null;
             return new ParseResult(article, draft.Problems.ToEquatableArray())
             {
                 BodyRange = TextRange.FromBounds(draft.BodyStart, draft.BodyEnd)
@@ -46,7 +48,7 @@ internal static class ArticleParser
     private static ParseResult Empty(ArticleText text) =>
         Failed(ProblemKinds.EmptyFile, text, new TextRange(0, 0), text.Length == text.Start ? "is empty" : "holds only white space");
 
-    private static ParsedArticle Complete(ArticleDraft draft, ArticleFormat format, bool withBody)
+    private static ParsedArticle Complete(ArticleDraft draft, ArticleFormat format, bool withBody, bool isMarkdown)
     {
         ArticleText text = draft.Text;
         if (!text.TryFindText(draft.BodyStart, out _))
@@ -66,9 +68,24 @@ internal static class ArticleParser
             Body = withBody ? body.ToString() : "",
             Tail = draft.BodyEnd < text.Length ? text.Normalized(draft.BodyEnd, text.Length) : null,
             Broken = draft.Broken,
-            WordCount = WordCounter.Count(body),
-            Lead = LeadSentence.Of(body, dateline),
+            WordCount = isMarkdown ? CountSeen(body) : WordCounter.Count(body),
+            Lead = LeadSentence.Of(body, dateline, draft.Members[StandardMember.Language] as string),
             Links = BodyLinks.Find(text, draft.BodyStart, draft.BodyEnd),
         };
+    }
+
+    private static int CountSeen(ReadOnlySpan<char> body)
+    {
+        char[] buffer = ArrayPool<char>.Shared.Rent(body.Length);
+        try
+        {
+            Span<char> seen = buffer.AsSpan(0, body.Length);
+            MarkdownMask.Write(body, seen, hidesCode: false);
+            return WordCounter.Count(seen);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
     }
 }

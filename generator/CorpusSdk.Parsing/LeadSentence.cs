@@ -12,10 +12,10 @@ internal static class LeadSentence
     /// <summary>How a paragraph starts that is not prose: headings, quotes, code, tables, rules, images, tags, shortcodes.</summary>
     private static readonly string[] NotProse = ["#", ">", "```", "|", "---", "***", "===", "![", "[!", "<", "{"];
 
-    public static string Of(ReadOnlySpan<char> body, ParsedDateline? opening)
+    public static string Of(ReadOnlySpan<char> body, ParsedDateline? opening, string? language)
     {
         ReadOnlySpan<char> paragraph = opening is { } dateline ? Paragraph(body, dateline.Text.Length, out _) : FirstProse(body);
-        return paragraph.Slice(0, SentenceSplitter.FirstLength(paragraph)).ToString();
+        return paragraph.Slice(0, SentenceReader.FirstLength(paragraph, SentenceRules.For(language))).ToString();
     }
 
     /// <summary>The first paragraph that reads as a sentence; the first of all when none does.</summary>

@@ -30,22 +30,24 @@ internal static class Utf8Text
     /// <summary>The outcome of parsing a file: of its text, or of what its bytes are instead.</summary>
     /// <param name="bytes">The file; replaced by its UTF-8 where it certainly is in another encoding.</param>
     /// <param name="count">Its length.</param>
-    public static ParseResult Parse(ref byte[] bytes, ref int count) => Parse(ref bytes, ref count, withBody: true, out _);
+    /// <param name="isMarkdown">Whether it is in Markdown.</param>
+    public static ParseResult Parse(ref byte[] bytes, ref int count, bool isMarkdown = false) =>
+        Parse(ref bytes, ref count, withBody: true, isMarkdown, out _);
 
     /// <summary>The same without the body as text: its UTF-8 is part of the file's, if all line ends are <c>\n</c>.</summary>
-    public static ParseResult Parse(ref byte[] bytes, ref int count, out ArraySegment<byte> body) =>
-        Parse(ref bytes, ref count, withBody: false, out body);
+    public static ParseResult Parse(ref byte[] bytes, ref int count, bool isMarkdown, out ArraySegment<byte> body) =>
+        Parse(ref bytes, ref count, withBody: false, isMarkdown, out body);
 
     /// <summary>The outcome of parsing a text that was in another encoding: it says so.</summary>
-    public static ParseResult Parse(ForeignText foreign, bool withBody = true)
+    public static ParseResult Parse(ForeignText foreign, bool withBody, bool isMarkdown)
     {
-        ParseResult result = ArticleParser.Parse(foreign.Content, withBody);
+        ParseResult result = ArticleParser.Parse(foreign.Content, withBody, isMarkdown);
         Problem encoding = ArticleDraft.ProblemAt(
             new ArticleText(foreign.Content), ProblemKinds.OtherEncoding, new TextRange(foreign.FirstSign, 0), foreign.Encoding);
         return result with { Problems = new[] { encoding }.Concat(result.Problems).ToEquatableArray() };
     }
 
-    private static ParseResult Parse(ref byte[] bytes, ref int count, bool withBody, out ArraySegment<byte> body)
+    private static ParseResult Parse(ref byte[] bytes, ref int count, bool withBody, bool isMarkdown, out ArraySegment<byte> body)
     {
         string? content = Decode(bytes, count);
         ForeignText? foreign = content is null ? ForeignText.Read(bytes, count) : null;
@@ -60,7 +62,7 @@ internal static class Utf8Text
         body = new ArraySegment<byte>([]);
         if (content is null) return NotUtf8(bytes, count);
 
-        ParseResult result = foreign is null ? ArticleParser.Parse(content, withBody) : Parse(foreign, withBody);
+        ParseResult result = foreign is null ? ArticleParser.Parse(content, withBody, isMarkdown) : Parse(foreign, withBody, isMarkdown);
         if (!withBody && result.Article is not null) body = BodyOf(bytes, count, content, result.BodyRange);
         return result;
     }

@@ -126,7 +126,7 @@ public sealed class ArticleFolder
         }
 
         int count = bytes.Length;
-        ParseResult result = Utf8Text.Parse(ref bytes, ref count);
+        ParseResult result = Utf8Text.Parse(ref bytes, ref count, item.IsMarkdown);
         hash = ContentHash.Of(bytes, count);
         return ParsedFile.From(item, result);
     }

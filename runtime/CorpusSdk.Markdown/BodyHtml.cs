@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -34,7 +33,7 @@ internal static class BodyHtml
     }
 
     /// <summary>Writes plain text.</summary>
-    public static string OfParagraphs(ImmutableArray<string> paragraphs)
+    public static string OfParagraphs(TextParts paragraphs)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);

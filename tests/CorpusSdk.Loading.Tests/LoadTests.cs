@@ -126,7 +126,7 @@ public sealed class LoadTests : IDisposable
         [article.Collection, article.Id, article.Slug, article.Title, article.Headline ?? "-", $"{article.Date:O}", $"{article.Time:O}",
             $"{article.Updated:O}", article.Source ?? "-", article.Dateline?.Text ?? "-",
             Text(article.Authors), Text(article.Tags), article.Body, article.Fields.ToString(), article.ContentHash,
-            $"{article.WordCount}", Text(article.Paragraphs)]);
+            $"{article.WordCount}", Text(article.Paragraphs.Select(static paragraph => paragraph.ToString()))]);
 
     private void Write(string path, string text)
     {

@@ -79,7 +79,7 @@ internal static class EntryReader
         {
             count = isEmpty ? 0 : buffers.File.Read(item.Path);
             bytes = buffers.File.Bytes;
-            result = Utf8Text.Parse(ref bytes, ref count, out body);
+            result = Utf8Text.Parse(ref bytes, ref count, item.IsMarkdown, out body);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -20,7 +20,7 @@ internal static class ArticleReader
     public static ParsedFile Read(AdditionalText file, ArticleItem item, bool isPacked, CancellationToken cancellation)
     {
         SourceText? text = file.GetText(cancellation);
-        var parsed = ParsedFile.From(item, Parse(text, out string content));
+        var parsed = ParsedFile.From(item, Parse(text, item.IsMarkdown, out string content));
         // Packed texts and their hashes are in the resource: kept here, they would cost an editor their size twice.
         return isPacked ? parsed.WithoutBody() : parsed.WithContentHash(ContentHash.Of(content));
     }
@@ -38,16 +38,17 @@ internal static class ArticleReader
     }
 
     /// <param name="text">The file, as the compiler read it.</param>
+    /// <param name="isMarkdown">Whether it is in Markdown.</param>
     /// <param name="content">Its text, which the compiler may have read in an encoding that it is not in.</param>
-    private static ParseResult Parse(SourceText? text, out string content)
+    private static ParseResult Parse(SourceText? text, bool isMarkdown, out string content)
     {
         content = text?.ToString() ?? "";
         if (text is null) return ArticleParser.Failed(ProblemKinds.Unreadable, new ArticleText(""), default);
         if (SourceEncoding.FindFault(text, content, out ForeignText? foreign) is { } fault)
             return ArticleParser.Failed(ProblemKinds.NotUtf8, new ArticleText(content), new TextRange(fault.Offset, 0), fault.What);
-        if (foreign is null) return ArticleParser.Parse(content);
+        if (foreign is null) return ArticleParser.Parse(content, isMarkdown: isMarkdown);
 
         content = foreign.Content;
-        return Utf8Text.Parse(foreign);
+        return Utf8Text.Parse(foreign, withBody: true, isMarkdown);
     }
 }

@@ -1,4 +1,5 @@
 using CorpusSdk.Parsing.Text;
+using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk.Parsing.Collecting;
 
@@ -14,6 +15,9 @@ internal sealed record ArticleItem(string Path, string DisplayPath, string Colle
         : string.CompareOrdinal(left.Path, right.Path) is var byPlace and not 0 ? byPlace
         : string.CompareOrdinal(left.Collection, right.Collection) is var byCollection and not 0 ? byCollection
         : string.CompareOrdinal(left.IdPath, right.IdPath);
+
+    /// <summary>Whether the file is in Markdown.</summary>
+    public bool IsMarkdown => MarkdownText.IsMarkdown(Path);
 
     /// <param name="path">The file's path.</param>
     /// <param name="projectDirectory">The project's folder.</param>

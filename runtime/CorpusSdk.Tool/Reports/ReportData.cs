@@ -63,16 +63,9 @@ internal sealed class ReportData
     private static ReportArticle ArticleOf(Article article, CorpusSource source, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        string lead = "";
-        foreach (string paragraph in article.Paragraphs)
-        {
-            lead = Texts.Line(paragraph, LongestLead);
-            break;
-        }
-
         return new ReportArticle(
             source.KeyOf(article), article.ToString(), Texts.Day(article.Date), article.Source, article.Collection,
-            article.Tags.IsEmpty ? null : [.. article.Tags], article.Language, article.WordCount, lead);
+            article.Tags.IsEmpty ? null : [.. article.Tags], article.Language, article.WordCount, Texts.Line(article.Excerpt, LongestLead));
     }
 
     private static IEnumerable<CountedValue> MonthsOf(IEnumerable<Article> articles)

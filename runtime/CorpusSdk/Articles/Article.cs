@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using CorpusSdk.Articles;
 using CorpusSdk.CompilerServices;
 using CorpusSdk.Shared.Text;
-using CorpusSdk.Text;
 
 namespace CorpusSdk;
 
@@ -19,8 +19,9 @@ public abstract class Article
     private const int NotCounted = -1;
 
     private readonly IArticleContent _content;
-    private ImmutableArray<string> _paragraphs;
-    private ImmutableArray<string> _sentences;
+    /// <summary>The parts of the body that somebody asked for, or a weak reference to them where they would keep a decoded body.</summary>
+    private object? _parts;
+
     private int _wordCount = NotCounted;
 
     /// <summary>Creates an article over the values from generated code.</summary>
@@ -97,66 +98,63 @@ public abstract class Article
     [JsonPropertyOrder(1)]
     public string Body => _content.Body;
 
+    /// <summary>
+    /// Gets a text for lists of articles: the key <c>excerpt</c>, <c>summary</c> or <c>description</c> of the header; otherwise what stands
+    /// before <c>&lt;!-- more --&gt;</c>; otherwise the first sentences, up to 200 characters. Empty where the body is.
+    /// </summary>
+    /// <remarks>
+    /// Of a body in Markdown it is what a reader sees, without headings, tables and code before the first sentence. A dateline is left out.
+    /// A first sentence of more than 200 characters ends in <c>…</c> after a word. The text is made at each call.
+    /// </remarks>
+    [JsonIgnore]
+    public string Excerpt => ArticleExcerpt.Of(this);
+
     /// <summary>Gets the page furniture that follows the body, kept apart from it, or null.</summary>
     [JsonPropertyOrder(2)]
     public string? Tail => _content.Data.Tail;
 
-    /// <summary>Gets the paragraphs of <see cref="Body"/>: its runs of lines that are not blank. Never default.</summary>
+    /// <summary>Gets the paragraphs of <see cref="Body"/>: its runs of lines that are not blank.</summary>
     /// <remarks>
-    /// Line ends inside a paragraph and the indent of its first line are kept; white space at its end is not.
-    /// The first read takes time linear in the length of the body, later ones return the same array.
+    /// Line ends inside a paragraph and the indent of its first line are kept; white space at its end is not. Each paragraph is a view:
+    /// a text with its place in the body. In Markdown, what a reader sees nothing of is no paragraph. See <see cref="TextParts"/> for what
+    /// reading them takes.
     /// </remarks>
     [JsonPropertyOrder(3)]
-    public ImmutableArray<string> Paragraphs
-    {
-        get
-        {
-            if (_paragraphs.IsDefault)
-            {
-                // Racing readers may split twice, but all of them get the array that was stored first.
-                ImmutableInterlocked.InterlockedInitialize(ref _paragraphs, _content.SplitParagraphs());
-            }
-
-            return _paragraphs;
-        }
-    }
+    public TextParts Paragraphs => SplitBody().Paragraphs;
 
     /// <summary>
     /// Gets the sentences of <see cref="Paragraphs"/>, in order: each ends at a full stop, question or exclamation mark and the
-    /// quotes after it, or with its paragraph. Never default.
+    /// quotes after it, or with its paragraph.
     /// </summary>
     /// <remarks>
-    /// Short forms such as <c>Mr.</c> and <c>U.S.</c> end no sentence. The rules are those of prose with few such forms: they
-    /// know no language. Line ends inside a sentence are kept, white space between two is not. The first read takes time
-    /// linear in the length of the body, which is never decoded as a whole; later ones return the same array.
+    /// Short forms such as <c>Mr.</c> and <c>U.S.</c>, by the rules of <see cref="Language"/>, end no sentence unless a word follows that
+    /// usually begins one; without a language the rules are those of English. A quotation stays whole. Each sentence is a view: a text
+    /// with its place in the body, where line ends inside it are kept. <see cref="Split"/> takes more short forms.
     /// </remarks>
     // As JSON, a third copy of the text would be nothing but weight.
     [JsonIgnore]
-    public ImmutableArray<string> Sentences
-    {
-        get
-        {
-            if (_sentences.IsDefault)
-            {
-                // Paragraphs that nobody asked for are not kept beside their sentences.
-                ImmutableArray<string> paragraphs = _paragraphs.IsDefault ? _content.SplitParagraphs() : _paragraphs;
-                ImmutableInterlocked.InterlockedInitialize(ref _sentences, Text.Sentences.Of(paragraphs));
-            }
+    public TextParts Sentences => SplitBody().Sentences;
 
-            return _sentences;
-        }
-    }
+    /// <summary>
+    /// Gets the words of <see cref="Body"/>, those that <see cref="WordCount"/> counts, without the punctuation around them.
+    /// </summary>
+    /// <remarks>Each word is a view: a text with its place in the body.</remarks>
+    [JsonIgnore]
+    public TextParts Words => SplitBody().Words;
 
     /// <summary>
     /// Gets the number of words in <see cref="Body"/>: runs of characters other than white space that hold a letter or
     /// a digit; each Han ideograph and each kana counts as a word of its own.
     /// </summary>
-    /// <remarks>The first read takes time linear in the length of the body, later ones none.</remarks>
+    /// <remarks>
+    /// Of a body in Markdown those count that a reader sees, code between fences among them. The first read takes time linear in the
+    /// length of the body, later ones none.
+    /// </remarks>
     public int WordCount
     {
         get
         {
-            if (_wordCount == NotCounted) _wordCount = _content.WordCount ?? WordCounter.Count(Body.AsSpan());
+            if (_wordCount == NotCounted) _wordCount = _content.WordCount ?? WordCounter.Count(SplitBody().Seen);
 
             return _wordCount;
         }
@@ -168,8 +166,29 @@ public abstract class Article
     /// </summary>
     public TimeSpan ReadingTime => WordCounter.ReadingTime(WordCount);
 
+    /// <summary>Divides <see cref="Body"/> into paragraphs, sentences and words in another way than the members do.</summary>
+    /// <param name="options">How to divide it.</param>
+    /// <returns>The body with its parts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public SplitText Split(TextOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new SplitText(Body, options, Language, MarkdownText.IsMarkdown(Path));
+    }
+
     /// <summary>Returns everything that the article holds, apart from its corpus.</summary>
     internal ArticleData ToData() => _content.Data with { Body = Body, Fields = Fields, ContentHash = ContentHash };
+
+    /// <summary>Returns the body with the parts that somebody asked for.</summary>
+    internal SplitText SplitBody()
+    {
+        if (_parts is SplitText known || (_parts is WeakReference<SplitText> weak && weak.TryGetTarget(out known!))) return known;
+
+        var parts = new SplitText(Body, TextOptions.Default, Language, MarkdownText.IsMarkdown(Path));
+        // Racing readers may make two, of the same body.
+        _parts = _content is ArticleData ? parts : new WeakReference<SplitText>(parts);
+        return parts;
+    }
 
     /// <summary>Returns the title, or the id of an article without one.</summary>
     /// <returns>A text that is never empty.</returns>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using CorpusSdk.Shared.Fields;
-using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk.CompilerServices;
 
@@ -90,19 +89,6 @@ public sealed record class ArticleData : IArticleContent
 
     /// <inheritdoc/>
     int? IArticleContent.WordCount => null;
-
-    /// <inheritdoc/>
-    ImmutableArray<string> IArticleContent.SplitParagraphs()
-    {
-        ImmutableArray<string>.Builder paragraphs = ImmutableArray.CreateBuilder<string>();
-        foreach ((int start, int length) in ParagraphSplitter.Split(Body.AsSpan()))
-        {
-            // Substring over everything returns the body itself, so a body of one paragraph is not copied.
-            paragraphs.Add(Body.Substring(start, length));
-        }
-
-        return paragraphs.DrainToImmutable();
-    }
 
     private static ImmutableArray<string> TextsOf(object? texts) => texts is null ? [] : (ImmutableArray<string>)texts;
 }

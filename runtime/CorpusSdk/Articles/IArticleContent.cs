@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
 
 namespace CorpusSdk.CompilerServices;
@@ -41,8 +40,4 @@ public interface IArticleContent
 
     /// <summary>Gets the value of <see cref="Article.WordCount"/>, or null when the words are still to be counted.</summary>
     int? WordCount { get; }
-
-    /// <summary>Returns the value of <see cref="Article.Paragraphs"/>, computed each time.</summary>
-    /// <returns>The paragraphs.</returns>
-    ImmutableArray<string> SplitParagraphs();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CorpusSdk.CompilerServices;
 using CorpusSdk.Shared.Fields;
 using CorpusSdk.Shared.Packing;
@@ -78,12 +77,6 @@ internal sealed class PackedArticle : IArticleContent
     public ArticleFields Fields => _fields ??= ReadHeader();
 
     public int? WordCount => _record.Words;
-
-    public ImmutableArray<string> SplitParagraphs()
-    {
-        Check();
-        return Utf8Paragraphs.Split(Utf8);
-    }
 
     private ReadOnlySpan<byte> Utf8 => _articles.BodyOf(_record);
 

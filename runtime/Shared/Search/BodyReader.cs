@@ -1,3 +1,5 @@
+using CorpusSdk.Shared.Text;
+
 namespace CorpusSdk.Shared.Search;
 
 /// <summary>
@@ -41,8 +43,7 @@ internal ref struct BodyReader
     public readonly ReadOnlySpan<char> Form => _tokens.Form;
 
     /// <summary>Whether an article's path is that of a file in Markdown.</summary>
-    public static bool IsMarkdown(string path) =>
-        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+    public static bool IsMarkdown(string path) => MarkdownText.IsMarkdown(path);
 
     /// <summary>Reads the next word, or returns false at the end of the body.</summary>
     public bool MoveNext()

@@ -13,6 +13,46 @@ internal static class ParagraphSplitter
     /// <summary>Returns an enumeration of the paragraphs of a text, in order. Nothing is allocated.</summary>
     public static Paragraphs Split(ReadOnlySpan<char> text) => new(text);
 
+    /// <summary>Goes to the next paragraph of a text; false when there is none. Linear in the lines it passes.</summary>
+    /// <param name="text">The text, the same at each call.</param>
+    /// <param name="next">Where to begin; at the first call 0.</param>
+    /// <param name="start">The paragraph's start.</param>
+    /// <param name="length">Its length.</param>
+    public static bool MoveNext(ReadOnlySpan<char> text, ref int next, out int start, out int length)
+    {
+        start = -1;
+        int end = 0;
+        while (next < text.Length)
+        {
+            int lineStart = next;
+            ReadOnlySpan<char> line = text.Slice(lineStart);
+            int lineEnd = line.IndexOf('\n');
+            if (lineEnd >= 0)
+            {
+                line = line.Slice(0, lineEnd);
+                next = lineStart + lineEnd + 1;
+            }
+            else
+            {
+                next = text.Length;
+            }
+
+            int inked = line.TrimEnd().Length;
+            if (inked > 0)
+            {
+                start = start < 0 ? lineStart : start;
+                end = lineStart + inked;
+            }
+            else if (start >= 0)
+            {
+                break;
+            }
+        }
+
+        length = end - start;
+        return start >= 0;
+    }
+
     /// <summary>
     /// The paragraphs of a text, each as its start and length in UTF-16 code units. Leading white space of the first
     /// line belongs to the paragraph, white space at the end of its last line does not.
@@ -38,37 +78,9 @@ internal static class ParagraphSplitter
         /// <summary>Goes to the next paragraph; false when there is none. Linear in the lines it passes.</summary>
         public bool MoveNext()
         {
-            int start = -1;
-            int end = 0;
-            while (_next < _text.Length)
-            {
-                int lineStart = _next;
-                ReadOnlySpan<char> line = _text.Slice(lineStart);
-                int lineEnd = line.IndexOf('\n');
-                if (lineEnd >= 0)
-                {
-                    line = line.Slice(0, lineEnd);
-                    _next = lineStart + lineEnd + 1;
-                }
-                else
-                {
-                    _next = _text.Length;
-                }
-
-                int inked = line.TrimEnd().Length;
-                if (inked > 0)
-                {
-                    start = start < 0 ? lineStart : start;
-                    end = lineStart + inked;
-                }
-                else if (start >= 0)
-                {
-                    break;
-                }
-            }
-
-            Current = (start, end - start);
-            return start >= 0;
+            bool isFound = ParagraphSplitter.MoveNext(_text, ref _next, out int start, out int length);
+            Current = (start, length);
+            return isFound;
         }
     }
 }

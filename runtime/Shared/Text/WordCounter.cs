@@ -16,9 +16,9 @@ internal static class WordCounter
     public const int WordsPerMinute = 238;
 
     // What a character does to the run at hand, in bits: end it, be a letter or digit of it, be a word of its own.
-    private const uint Ends = 1;
-    private const uint IsLetter = 2;
-    private const uint IsWord = 4;
+    public const uint Ends = 1;
+    public const uint IsLetter = 2;
+    public const uint IsWord = 4;
 
     /// <summary>Returns the number of words in a text, in one pass and without allocating.</summary>
     [MethodImpl(Jit.Optimized)]
@@ -30,11 +30,7 @@ internal static class WordCounter
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            uint charClass;
-            if (c < asciiClasses.Length) charClass = asciiClasses[c];
-            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                charClass = ClassOf(char.ConvertToUtf32(c, text[++i]));
-            else charClass = ClassOf(c, counted == 1);
+            uint charClass = c < asciiClasses.Length ? asciiClasses[c] : ClassAt(text, ref i, counted == 1);
 
             // Without branches: where words start and end is what no processor guesses.
             uint letter = (charClass / IsLetter) & 1;
@@ -43,6 +39,19 @@ internal static class WordCounter
         }
 
         return (int)words;
+    }
+
+    /// <summary>What a character does to the run that it stands in. Of a pair of surrogates, the place moves to the second.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="index">The character's place.</param>
+    /// <param name="counted">Whether the run has a letter already: whether this is one is not asked.</param>
+    public static uint ClassAt(ReadOnlySpan<char> text, ref int index, bool counted)
+    {
+        char c = text[index];
+        if (c < AsciiClasses.Length) return AsciiClasses[c];
+        if (char.IsHighSurrogate(c) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
+            return ClassOf(char.ConvertToUtf32(c, text[++index]));
+        return ClassOf(c, counted);
     }
 
     /// <summary>Returns the time it takes to read so many words silently, in whole seconds, rounded up.</summary>

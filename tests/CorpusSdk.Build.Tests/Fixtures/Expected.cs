@@ -12,7 +12,7 @@ internal static class Expected
     /// <summary>The articles of each collection, parsed from the files with their bodies.</summary>
     public static IReadOnlyList<CollectedArticles> Collections(IEnumerable<ArticleItem> items)
     {
-        List<ParsedFile> files = [.. items.Select(item => ParsedFile.From(item, Parse(item.Path)))];
+        List<ParsedFile> files = [.. items.Select(item => ParsedFile.From(item, Parse(item)))];
         files.Sort(ParsedFile.ByPath);
         return Collector.Collect(files, static _ => false, []);
     }
@@ -43,11 +43,11 @@ internal static class Expected
         Assert.Equal(article.Body, actual.Body);
     }
 
-    private static ParseResult Parse(string path)
+    private static ParseResult Parse(ArticleItem item)
     {
-        byte[] bytes = File.ReadAllBytes(path);
+        byte[] bytes = File.ReadAllBytes(item.Path);
         int count = bytes.Length;
-        return Utf8Text.Parse(ref bytes, ref count);
+        return Utf8Text.Parse(ref bytes, ref count, item.IsMarkdown);
     }
 
     private static DateOnly? DayOf(CalendarDate? date) => date is { } day ? new DateOnly(day.Year, day.Month, day.Day) : null;

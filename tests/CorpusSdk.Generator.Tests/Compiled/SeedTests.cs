@@ -54,7 +54,7 @@ public sealed class SeedTests : IDisposable
     [Fact]
     public void What_is_counted_agrees_with_the_body()
     {
-        Assert.Equal(7, Seed.Paragraphs.Length);
+        Assert.Equal(7, Seed.Paragraphs.Count);
         Assert.StartsWith("On December 17, the Russian Foreign Ministry", Seed.Paragraphs[4], StringComparison.Ordinal);
         // 278 runs between spaces, two of which are signs alone: "/" and "-" in the dateline.
         Assert.Equal(278 - 2, Seed.WordCount);

@@ -21,7 +21,7 @@ internal static class Shop
             Print("Article", article.Collection, article.Id, article.Slug, article.Title, article.Headline, article.Date?.ToString("O", CultureInfo.InvariantCulture));
             Print("Fields", article.Time?.ToString("O", CultureInfo.InvariantCulture), article.Source, Join(article.Authors), Join(article.Tags), article.Language, article.Path);
             Print("Dateline", article.Dateline?.Text, article.Dateline?.Place, Join(article.Dateline?.Places ?? []), article.Dateline?.Region, Join(article.Dateline?.Agencies ?? []), article.Dateline?.Date?.ToString("O", CultureInfo.InvariantCulture));
-            Print("Text", article.WordCount.ToString(CultureInfo.InvariantCulture), article.ReadingTime.ToString("c", CultureInfo.InvariantCulture), article.Paragraphs.Length.ToString(CultureInfo.InvariantCulture));
+            Print("Text", article.WordCount.ToString(CultureInfo.InvariantCulture), article.ReadingTime.ToString("c", CultureInfo.InvariantCulture), article.Paragraphs.Count.ToString(CultureInfo.InvariantCulture));
             Print("Body", article.Body);
             Print("Tail", article.Tail);
         }

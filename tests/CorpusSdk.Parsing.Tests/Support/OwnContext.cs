@@ -14,7 +14,7 @@ internal sealed class OwnContext() : AssemblyLoadContext("parser", isCollectible
     {
         Assembly parser = LoadFromAssemblyPath(typeof(ArticleParser).Assembly.Location);
         MethodInfo parse = parser.GetType("CorpusSdk.Parsing.ArticleParser", throwOnError: true)!.GetMethod("Parse")!;
-        Assert.NotNull(parse.Invoke(null, [text, true]));
+        Assert.NotNull(parse.Invoke(null, [text, true, false]));
     }
 
     protected override Assembly? Load(AssemblyName assemblyName)

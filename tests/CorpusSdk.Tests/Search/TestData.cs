@@ -6,6 +6,5 @@ namespace CorpusSdk.Tests.Search;
 internal static class TestData
 {
     /// <summary>The lines of a file that are no comments.</summary>
-    public static string[] Lines(string name) =>
-        [.. File.ReadLines(CommittedFile.PathOf("tests/CorpusSdk.Tests/Search/Data/" + name)).Where(static line => !line.StartsWith('#'))];
+    public static string[] Lines(string name) => CommittedFile.DataLines("tests/CorpusSdk.Tests/Search/Data/" + name);
 }

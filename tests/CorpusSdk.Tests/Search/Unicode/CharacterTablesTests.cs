@@ -25,7 +25,11 @@ public class CharacterTablesTests
     }
 
     [Fact]
-    public void Every_line_of_the_word_break_test_is_in_the_repository() => AssertTestData("WordBreakTest.txt", WordBreakData.Lines());
+    public void Every_line_of_the_word_break_test_is_in_the_repository() => AssertTestData("WordBreakTest.txt", BreakTestData.Lines("WordBreakTest.txt"));
+
+    [Fact]
+    public void Every_line_of_the_sentence_break_test_is_in_the_repository() =>
+        AssertTestData("SentenceBreakTest.txt", BreakTestData.Lines("SentenceBreakTest.txt"), "Splitting/Data/");
 
     [Fact]
     public void Every_case_folding_is_in_the_repository() =>
@@ -35,9 +39,9 @@ public class CharacterTablesTests
                 .Where(row => row[1] is "C" or "F")
                 .Select(row => $"{row[0]}; {row[2]}"));
 
-    private static void AssertTestData(string name, IEnumerable<string> lines) =>
+    private static void AssertTestData(string name, IEnumerable<string> lines, string folder = "Search/Data/") =>
         CommittedFile.AssertIs(
-            "tests/CorpusSdk.Tests/Search/Data/" + name,
+            "tests/CorpusSdk.Tests/" + folder + name,
             string.Join(
                 '\n', [$"# Taken from {name} of Unicode {UnicodeFolder.Version}, without its comments. Terms of use: see runtime/CorpusSdk/THIRD-PARTY-NOTICES.md.", .. lines, ""]));
 }

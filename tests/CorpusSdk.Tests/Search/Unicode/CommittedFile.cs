@@ -14,6 +14,9 @@ internal static class CommittedFile
 
     public static string PathOf(string relative) => Path.Combine(Root, relative);
 
+    /// <summary>The lines of a file of data that are no comments.</summary>
+    public static string[] DataLines(string relative) => [.. File.ReadLines(PathOf(relative)).Where(static line => !line.StartsWith('#'))];
+
     /// <summary>
     /// Fails where the file is not what it would be made to be now. Move the file named <c>.received.</c> over it after a look at both.
     /// </summary>

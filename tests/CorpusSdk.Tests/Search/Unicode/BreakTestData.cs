@@ -1,13 +1,13 @@
 namespace CorpusSdk.Tests.Search.Unicode;
 
 /// <summary>
-/// The lines of Unicode's word break test: code points in hexadecimal, <c>|</c> where words break and a space where they do not.
+/// The lines of Unicode's tests of breaks: code points in hexadecimal, <c>|</c> where a text breaks and a space where it does not.
 /// </summary>
-internal static class WordBreakData
+internal static class BreakTestData
 {
-    public static IEnumerable<string> Lines() =>
+    public static IEnumerable<string> Lines(string name) =>
         UnicodeFolder
-            .Rows("auxiliary/WordBreakTest.txt")
+            .Rows("auxiliary/" + name)
             .Select(static row =>
                 row[0].Replace(" ÷ ", "|", StringComparison.Ordinal).Replace(" × ", " ", StringComparison.Ordinal).Trim('÷', ' '));
 }

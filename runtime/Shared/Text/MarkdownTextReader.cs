@@ -1,7 +1,7 @@
-namespace CorpusSdk.Shared.Search;
+namespace CorpusSdk.Shared.Text;
 
 /// <summary>Reads the ranges of a text in Markdown that a reader sees. See <see cref="MarkdownText"/>.</summary>
-internal ref struct MarkdownTextReader(ReadOnlySpan<char> text)
+internal ref struct MarkdownTextReader(ReadOnlySpan<char> text, bool hidesCode)
 {
     private const int None = -1;
 
@@ -9,6 +9,7 @@ internal ref struct MarkdownTextReader(ReadOnlySpan<char> text)
     private const int LongestBackticks = 63;
 
     private readonly ReadOnlySpan<char> _text = text;
+    private readonly bool _hidesCode = hidesCode;
     private int _position;
 
     // Seen as it stands up to here, whatever is in it; and not seen from here to there.
@@ -37,6 +38,13 @@ internal ref struct MarkdownTextReader(ReadOnlySpan<char> text)
         while (_position < _text.Length)
         {
             int at = _position;
+            // Most characters: within a line, nothing begins with a letter or a space.
+            if (at > _verbatimEnd && at > start && IsPlain(_text[at]) && _text[at - 1] != '\n')
+            {
+                _position++;
+                continue;
+            }
+
             int hiddenEnd = Step(at, out int next);
             if (hiddenEnd <= at)
             {
@@ -51,6 +59,8 @@ internal ref struct MarkdownTextReader(ReadOnlySpan<char> text)
 
         return _text.Length > start && Set(start, _text.Length);
     }
+
+    private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or ' ' or (>= 'A' and <= 'Z');
 
     private bool Set(int start, int end)
     {
@@ -121,7 +131,10 @@ internal ref struct MarkdownTextReader(ReadOnlySpan<char> text)
         _verbatimEnd = MarkdownSyntax.FindClosingFence(_text, opening, _text[at], length);
         _closingEnd = MarkdownSyntax.LineEnd(_text, _verbatimEnd);
         if (_verbatimEnd == _text.Length) _verbatimEnd = _closingEnd = _text.Length;
-        return opening;
+        if (!_hidesCode) return opening;
+
+        _verbatimEnd = None;
+        return _closingEnd;
     }
 
     private int AfterCode(int start)

@@ -1,7 +1,7 @@
 using CorpusSdk.Shared.Text;
 using CsCheck;
 
-namespace CorpusSdk.Tests;
+namespace CorpusSdk.Tests.Splitting;
 
 public class WordCounterTests
 {

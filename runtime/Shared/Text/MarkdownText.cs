@@ -1,4 +1,4 @@
-namespace CorpusSdk.Shared.Search;
+namespace CorpusSdk.Shared.Text;
 
 /// <summary>What a reader sees of a text in Markdown, without reading it into a tree.</summary>
 /// <remarks>
@@ -14,6 +14,12 @@ namespace CorpusSdk.Shared.Search;
 /// </remarks>
 internal static class MarkdownText
 {
+    /// <summary>Whether an article's path is that of a file in Markdown.</summary>
+    public static bool IsMarkdown(string path) =>
+        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reads the ranges that are seen, in order. Linear in the length of the text, without allocating.</summary>
-    public static MarkdownTextReader Read(ReadOnlySpan<char> text) => new(text);
+    /// <param name="text">The text.</param>
+    /// <param name="hidesCode">Whether code between fences is not seen either.</param>
+    public static MarkdownTextReader Read(ReadOnlySpan<char> text, bool hidesCode = false) => new(text, hidesCode);
 }

@@ -1,4 +1,4 @@
-namespace CorpusSdk.Shared.Search;
+namespace CorpusSdk.Shared.Text;
 
 /// <summary>
 /// Pieces of Markdown: where each ends that begins at a place, or 0 where none does. Each stops at what begins another of its kind,

@@ -1,8 +1,8 @@
 using System.Text;
-using CorpusSdk.Shared.Search;
+using CorpusSdk.Shared.Text;
 using CsCheck;
 
-namespace CorpusSdk.Tests.Search;
+namespace CorpusSdk.Tests.Splitting;
 
 public class MarkdownTextTests
 {

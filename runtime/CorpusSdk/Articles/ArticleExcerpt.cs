@@ -1,0 +1,114 @@
+using System.Text;
+using CorpusSdk.Shared.Text;
+
+namespace CorpusSdk.Articles;
+
+/// <summary>The beginning of an article in a few sentences, for lists of articles.</summary>
+internal static class ArticleExcerpt
+{
+    private const int Longest = 200;
+    private const char Ellipsis = '…';
+
+    /// <summary>The keys of headers that hold one, the first that has a value counts.</summary>
+    private static readonly string[] Keys = ["excerpt", "summary", "description"];
+
+    public static string Of(Article article)
+    {
+        foreach (string key in Keys)
+        {
+            if (article.Fields.Find(key)?.AsString()?.Trim() is { Length: > 0 } text) return text;
+        }
+
+        SplitText body = article.SplitBody();
+        string dateline = article.Dateline?.Text ?? "";
+        int start = body.Text.StartsWith(dateline, StringComparison.Ordinal) ? dateline.Length : 0;
+        if (MoreMark(body.Text) is var more && more > start)
+        {
+            StringBuilder before = new();
+            Append(before, body, start, more, int.MaxValue);
+            if (before.Length > 0) return before.ToString();
+        }
+
+        SplitText prose = body.IsMarkdown ? article.Split(new TextOptions { Code = false }) : body;
+        StringBuilder excerpt = new();
+        AppendSentences(excerpt, prose, start, proseAlone: true);
+        // Where there is nothing but headings and tables, they are better than nothing.
+        if (excerpt.Length == 0) AppendSentences(excerpt, body, start, proseAlone: false);
+        return excerpt.ToString();
+    }
+
+    private static void AppendSentences(StringBuilder excerpt, SplitText text, int start, bool proseAlone)
+    {
+        foreach (TextPart sentence in text.Sentences)
+        {
+            if (sentence.End <= start) continue;
+            if (proseAlone && text.IsMarkdown && MarkdownBlocks.IsHeadingOrTable(text.Text, text.Seen, sentence.Start))
+            {
+                if (excerpt.Length > 0) return;
+                continue;
+            }
+
+            int before = excerpt.Length;
+            Append(excerpt, text, Math.Max(start, sentence.Start), sentence.End, Longest + 1);
+            if (excerpt.Length <= Longest) continue;
+
+            if (before > 0) excerpt.Length = before;
+            else Cut(excerpt);
+            return;
+        }
+    }
+
+    /// <summary>Ends a sentence that is too long after a word.</summary>
+    private static void Cut(StringBuilder excerpt)
+    {
+        int length = Longest - 1;
+        int end = length;
+        while (end > 0 && excerpt[end] != ' ') end--;
+        if (end == 0) end = char.IsHighSurrogate(excerpt[length - 1]) ? length - 1 : length;
+        excerpt.Length = end;
+        excerpt.Append(Ellipsis);
+    }
+
+    /// <summary>Appends what is seen of a part, words parted by single spaces, until so many characters are there.</summary>
+    private static void Append(StringBuilder excerpt, SplitText text, int start, int end, int most)
+    {
+        bool isBlank = excerpt.Length > 0;
+        for (int i = start; i < end && excerpt.Length < most; i++)
+        {
+            char c = text.Seen[i];
+            ReadOnlySpan<char> more = [];
+            if (c == SentenceMarks.Hidden)
+            {
+                int after = text.IsMarkdown && text.Text[i] == '&' ? MarkdownSyntax.CharacterReferenceEnd(text.Text, i) : 0;
+                if (after == 0) continue;
+
+                more = System.Net.WebUtility.HtmlDecode(text.Text[i..after]);
+                i = after - 1;
+            }
+            else if (char.IsWhiteSpace(c))
+            {
+                isBlank = true;
+                continue;
+            }
+
+            if (isBlank && excerpt.Length > 0) excerpt.Append(' ');
+            isBlank = false;
+            if (more.IsEmpty) excerpt.Append(c);
+            else excerpt.Append(more);
+        }
+    }
+
+    /// <summary>The place of <c>&lt;!-- more --&gt;</c>, or -1.</summary>
+    private static int MoreMark(string text)
+    {
+        const string Opening = "<!--";
+        for (int at = 0; (at = text.IndexOf(Opening, at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            // Enough for the mark with a few blanks in it; what is longer is another comment.
+            ReadOnlySpan<char> rest = text.AsSpan(at + Opening.Length, Math.Min(20, text.Length - at - Opening.Length)).TrimStart();
+            if (rest.StartsWith("more", StringComparison.OrdinalIgnoreCase) && rest[4..].TrimStart().StartsWith("-->")) return at;
+        }
+
+        return -1;
+    }
+}

@@ -13,25 +13,17 @@ internal static class ArticleTokens
     /// <summary>Returns the sentences of each paragraph.</summary>
     public static IEnumerable<IReadOnlyList<string>> Paragraphs(Article article)
     {
+        TextParts paragraphs = article.Paragraphs;
         int paragraph = 0;
-        int position = 0;
         List<string> sentences = [];
-        foreach (string sentence in article.Sentences)
+        foreach (TextPart sentence in article.Sentences)
         {
-            // Sentences and the white space between them make up paragraphs: where nothing is left, the next one starts.
-            while (paragraph < article.Paragraphs.Length && article.Paragraphs[paragraph].AsSpan(position).IsWhiteSpace())
+            while (paragraph < paragraphs.Count && sentence.Start >= paragraphs[paragraph].End)
             {
                 if (sentences.Count > 0) yield return sentences;
 
                 sentences = [];
                 paragraph++;
-                position = 0;
-            }
-
-            if (paragraph < article.Paragraphs.Length)
-            {
-                string text = article.Paragraphs[paragraph];
-                position += text.AsSpan(position).Length - text.AsSpan(position).TrimStart().Length + sentence.Length;
             }
 
             sentences.Add(sentence);

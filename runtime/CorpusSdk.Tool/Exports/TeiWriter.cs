@@ -45,7 +45,7 @@ internal sealed class TeiWriter : ArticleWriter
         Attribute("n", article.Key);
         WriteHeader(article);
         Start("text", "body");
-        WriteParagraphs(article.Article.Paragraphs);
+        WriteParagraphs([.. article.Article.Paragraphs.Select(static paragraph => paragraph.ToString())]);
         End();
         if (article.Text(StandardColumns.Tail) is { } tail)
         {

@@ -40,7 +40,7 @@ internal static class ReservedNames
         // object
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         // Article
-        "Body", "Collection", "ContentHash", "Excerpt", "Fields", "Paragraphs", "Path", "ReadingTime", "Sentences", "Slug", "Split", "Tail",
+        "Body", "Collection", "ContentHash", "Fields", "Paragraphs", "Path", "ReadingTime", "Sentences", "Slug", "Split", "Tail",
         "WordCount", "Words",
         // generated
         GeneratedNames.MissingFrom, GeneratedNames.ReferencedBy,

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
-using CorpusSdk.Articles;
 using CorpusSdk.CompilerServices;
 using CorpusSdk.Shared.Text;
 
@@ -97,17 +96,6 @@ public abstract class Article
     /// </remarks>
     [JsonPropertyOrder(1)]
     public string Body => _content.Body;
-
-    /// <summary>
-    /// Gets a text for lists of articles: the key <c>excerpt</c>, <c>summary</c> or <c>description</c> of the header; otherwise what stands
-    /// before <c>&lt;!-- more --&gt;</c>; otherwise the first sentences, up to 200 characters. Empty where the body is.
-    /// </summary>
-    /// <remarks>
-    /// Of a body in Markdown it is what a reader sees, without headings, tables and code before the first sentence. A dateline is left out.
-    /// A first sentence of more than 200 characters ends in <c>…</c> after a word. The text is made at each call.
-    /// </remarks>
-    [JsonIgnore]
-    public string Excerpt => ArticleExcerpt.Of(this);
 
     /// <summary>Gets the page furniture that follows the body, kept apart from it, or null.</summary>
     [JsonPropertyOrder(2)]

@@ -1,10 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using CorpusSdk.Shared.Text;
 
-namespace CorpusSdk.Articles;
+namespace CorpusSdk;
 
-/// <summary>The beginning of an article in a few sentences, for lists of articles.</summary>
-internal static class ArticleExcerpt
+/// <summary>What stands for an article in a list of articles.</summary>
+[SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "An extension block is no type to users.")]
+public static class ArticleExcerpt
 {
     private const int Longest = 200;
     private const char Ellipsis = '…';
@@ -12,7 +14,28 @@ internal static class ArticleExcerpt
     /// <summary>The keys of headers that hold one, the first that has a value counts.</summary>
     private static readonly string[] Keys = ["excerpt", "summary", "description"];
 
-    public static string Of(Article article)
+    extension(Article article)
+    {
+        /// <summary>
+        /// Gets a text for lists of articles: the key <c>excerpt</c>, <c>summary</c> or <c>description</c> of the header; otherwise what
+        /// stands before <c>&lt;!-- more --&gt;</c>; otherwise the first sentences, up to 200 characters. Empty where the body is.
+        /// </summary>
+        /// <remarks>
+        /// Of a body in Markdown it is what a reader sees, without headings, tables and code. A dateline is left out. A first sentence of
+        /// more than 200 characters ends in <c>…</c> after a word. The text is made at each call. In a type whose articles have a field of
+        /// this name, the name is the field's.
+        /// </remarks>
+        public string Excerpt
+        {
+            get
+            {
+                ArgumentNullException.ThrowIfNull(article);
+                return Of(article);
+            }
+        }
+    }
+
+    private static string Of(Article article)
     {
         foreach (string key in Keys)
         {

@@ -26,7 +26,8 @@ internal sealed record InferredType(
         string name = CollectionNames.ArticleType(collection);
         return new InferredType(
             name, collection, CollectionBuilder.GuaranteesOf(found.Articles, orBroken: true),
-            FieldInference.Infer(collection, name, HeaderKeys.Of(found.Articles), found.Articles.Count, []), CollectionKeys.Of(found.Articles));
+            FieldInference.Infer(collection, name, HeaderKeys.Of(found.Articles), found.Articles.Count, []),
+            CollectionKeys.Of(found.Articles));
     }
 
     /// <summary>What the articles of a project hold, for somebody who asks once.</summary>

@@ -71,7 +71,9 @@ internal static class CollectionBuilder
             .Where(member => member.IsGuaranteed && articles.All(file => member.IsIn(file.Article, orBroken)))
             .Select(static member => member.Member)]);
 
-    /// <summary>The same after a change: an article that comes can only take members away, and one that goes those that it lacked.</summary>
+    /// <summary>
+    /// The same after a change: an article that comes can only take members away, and one that goes can only give back those that it lacked.
+    /// </summary>
     private static MemberSet GuaranteesOf(IReadOnlyList<ArticleFile> articles, bool orBroken, MemberSet last, ArticlesChange change) =>
         MemberSet.Of(
         [.. MemberTable.All

@@ -39,7 +39,8 @@ internal sealed class FilesCache : LastResultCache<FilesInput, EquatableArray<Pa
     protected override EquatableArray<ParsedFile>? Update(
         FilesInput last, EquatableArray<ParsedFile> result, FilesInput input, CancellationToken cancellation)
     {
-        if (!ReferenceEquals(last.Options, input.Options) || ChangesOf(last.Texts, input.Texts) is not (var removed, var added)) return null;
+        if (!ReferenceEquals(last.Options, input.Options)) return null;
+        if (ChangesOf(last.Texts, input.Texts) is not (var removed, var added)) return null;
         if (removed.Count + added.Count == 0) return result;
 
         var metadata = new ArticleMetadata(input.Options);

@@ -56,7 +56,8 @@ internal sealed class HeaderKeys
 
             if (added.TryGetValue(key, out FoundFields? more))
             {
-                foreach (IGrouping<string, KeyField> article in more.Fields.ToLookup(static field => field.Article.Id, StringComparer.Ordinal))
+                ILookup<string, KeyField> byArticle = more.Fields.ToLookup(static field => field.Article.Id, StringComparer.Ordinal);
+                foreach (IGrouping<string, KeyField> article in byArticle)
                     fields.InsertRange(PlaceOf(fields, article.Key), article);
             }
 

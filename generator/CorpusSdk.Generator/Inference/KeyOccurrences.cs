@@ -34,8 +34,8 @@ internal sealed class KeyOccurrences
             .First().Key;
 
     /// <summary>
-    /// What a key's fields hold beside those that a member that every article has is read from: a standard key that some files use otherwise
-    /// is a field of these files.
+    /// What a key's fields hold beside those that a member that every article has is read from: a standard key that some files use
+    /// otherwise is a field of these files.
     /// </summary>
     /// <param name="fields">The fields in order of the articles.</param>
     /// <returns>Null when all of them are such members'.</returns>

@@ -58,8 +58,8 @@ internal sealed class TypeInference(InferenceProblems problems, DayOrder order)
         // An item that is not of the others' type would have no value, so that it makes texts of all of them, but not in silence.
         (ScalarFieldType type, _) = ScalarInference.Infer(items, tolerance: 0, order);
         if (type.Scalar == ScalarType.String
-            && ScalarInference.Infer(
-                present, Tolerance.Of(present.Count), order) is { Type.Scalar: not ScalarType.String, Exceptions: { Count: > 0 } odd } other)
+            && ScalarInference.Infer(present, Tolerance.Of(present.Count), order)
+                is { Type.Scalar: not ScalarType.String, Exceptions: { Count: > 0 } odd } other)
         {
             problems.ReportMixedItems(key, ExpectedWords.Of(other.Type), present.Count - odd.Count, present.Count, odd);
         }

@@ -57,7 +57,13 @@ internal sealed class KeynessCommand : CorpusCommand
         KeyWord[] shown = [.. words.Take(Math.Max(0, parsed.GetValue(_take)))];
         if (IsJson(parsed))
         {
-            Terminal.WriteJson(new { Articles = chosen.Count, Reference = reference.Count, Count = words.Length, Words = shown.Select(Values) });
+            Terminal.WriteJson(new
+            {
+                Articles = chosen.Count,
+                Reference = reference.Count,
+                Count = words.Length,
+                Words = shown.Select(Values),
+            });
             return ExitCodes.Success;
         }
 

@@ -32,8 +32,8 @@ internal sealed class UntypedCorpus : ArticleUnion
         var corpus = PackedCorpus.Open(file, position, length);
         UntypedCollection[] collections = [.. corpus.Collections().Select(
             collection => new UntypedCollection(collection.Name, corpus, collection.IdsChecksum))];
-        return new UntypedCorpus(
-            corpus.Fingerprint, collections, [.. collections.Select(collection => ArticlePart.Create(prefixOf(collection.Name), collection))]);
+        ArticlePart[] parts = [.. collections.Select(collection => ArticlePart.Create(prefixOf(collection.Name), collection))];
+        return new UntypedCorpus(corpus.Fingerprint, collections, parts);
     }
 
     /// <summary>

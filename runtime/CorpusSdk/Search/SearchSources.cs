@@ -20,7 +20,7 @@ internal static class SearchSources
             ? known
             : Known.GetValue(source, static key => Find((IArticleSource<Article>)key));
 
-    /// <summary>Whether a search of the source builds no index: each of its collections came with one, or has been searched before.</summary>
+    /// <summary>Whether a search of the source builds no index: each of its collections came with one, or was searched before.</summary>
     public static bool AreIndexed(IArticleSource<Article> source)
     {
         if (Known.TryGetValue(source, out _)) return true;

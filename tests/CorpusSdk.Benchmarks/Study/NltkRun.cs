@@ -29,7 +29,8 @@ internal sealed record NltkRun(double Words, double Concordance, double Frequenc
     {
         string script = Path.Combine(Repository.Root, "tests", "CorpusSdk.Benchmarks", "Study", "Others", "nltk_study.py");
         string output = ProcessRun.Start(python, Path.GetDirectoryName(texts)!, script, texts, word).Output;
-        double[] numbers = [.. output.Trim().Split('\n')[^1].Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
+        string[] columns = output.Trim().Split('\n')[^1].Split(' ');
+        double[] numbers = [.. columns.Select(static number => double.Parse(number, CultureInfo.InvariantCulture))];
         return new NltkRun(numbers[0], numbers[1], numbers[2], (int)numbers[3]);
     }
 }

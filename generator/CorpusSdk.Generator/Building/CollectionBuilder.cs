@@ -72,7 +72,7 @@ internal static class CollectionBuilder
             .Select(static member => member.Member)]);
 
     /// <summary>
-    /// The same after a change: an article that comes can only take members away, and one that goes can only give back those that it lacked.
+    /// The same after a change: an article that comes can only take members away, and one that goes can only give back what it lacked.
     /// </summary>
     private static MemberSet GuaranteesOf(IReadOnlyList<ArticleFile> articles, bool orBroken, MemberSet last, ArticlesChange change) =>
         MemberSet.Of(

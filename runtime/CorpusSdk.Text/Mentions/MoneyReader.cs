@@ -12,9 +12,24 @@ internal static partial class MoneyReader
 
     private static readonly Dictionary<string, string> Currencies = new(StringComparer.Ordinal)
     {
-        ["$"] = "USD", ["US$"] = "USD", ["A$"] = "AUD", ["C$"] = "CAD", ["€"] = "EUR", ["£"] = "GBP", ["¥"] = "JPY", ["₹"] = "INR",
-        ["₽"] = "RUB", ["dollar"] = "USD", ["euro"] = "EUR", ["pound"] = "GBP", ["yen"] = "JPY", ["yuan"] = "CNY", ["ruble"] = "RUB",
-        ["rouble"] = "RUB", ["rupee"] = "INR", ["franc"] = "CHF",
+        ["$"] = "USD",
+        ["US$"] = "USD",
+        ["A$"] = "AUD",
+        ["C$"] = "CAD",
+        ["€"] = "EUR",
+        ["£"] = "GBP",
+        ["¥"] = "JPY",
+        ["₹"] = "INR",
+        ["₽"] = "RUB",
+        ["dollar"] = "USD",
+        ["euro"] = "EUR",
+        ["pound"] = "GBP",
+        ["yen"] = "JPY",
+        ["yuan"] = "CNY",
+        ["ruble"] = "RUB",
+        ["rouble"] = "RUB",
+        ["rupee"] = "INR",
+        ["franc"] = "CHF",
     };
 
     public static void Read(Article article, string body, List<Mention> mentions)

@@ -12,11 +12,15 @@ internal sealed class CheckCommand : CorpusCommand
 {
     private readonly Option<string> _format = new("--format")
     {
-        Description = "How problems are printed: text, msbuild, github or sarif.", DefaultValueFactory = static _ => "text", HelpName = "name"
+        Description = "How problems are printed: text, msbuild, github or sarif.",
+        DefaultValueFactory = static _ => "text",
+        HelpName = "name"
     };
     private readonly Option<string> _level = new("--level")
     {
-        Description = "The least severe problems to show: error, warning or info.", DefaultValueFactory = static _ => "warning", HelpName = "level"
+        Description = "The least severe problems to show: error, warning or info.",
+        DefaultValueFactory = static _ => "warning",
+        HelpName = "level"
     };
     private readonly Option<bool> _fix = new("--fix")
     {

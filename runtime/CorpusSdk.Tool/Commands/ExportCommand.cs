@@ -11,7 +11,9 @@ internal sealed class ExportCommand : CorpusCommand
     private readonly ArticleFilter _filter = new();
     private readonly Option<string> _output = new("--output", "-o")
     {
-        Description = "The file to write, or the folder of a dataset; - is the standard output.", Required = true, HelpName = "file"
+        Description = "The file to write, or the folder of a dataset; - is the standard output.",
+        Required = true,
+        HelpName = "file"
     };
     private readonly Option<string?> _format = new("--format")
     {

@@ -14,15 +14,20 @@ internal sealed class KeynessCommand : CorpusCommand
     private readonly ArticleFilter _filter = new();
     private readonly Option<string?> _reference = new("--reference", "-r")
     {
-        Description = "The corpus to compare with; by default the articles that were not chosen.", HelpName = "path"
+        Description = "The corpus to compare with; by default the articles that were not chosen.",
+        HelpName = "path"
     };
     private readonly Option<double> _significance = new("--p")
     {
-        Description = "The greatest chance that a difference is an accident.", DefaultValueFactory = static _ => 0.001, HelpName = "number"
+        Description = "The greatest chance that a difference is an accident.",
+        DefaultValueFactory = static _ => 0.001,
+        HelpName = "number"
     };
     private readonly Option<int> _take = new("--take", "-n")
     {
-        Description = "How many words at most.", DefaultValueFactory = static _ => 30, HelpName = "count"
+        Description = "How many words at most.",
+        DefaultValueFactory = static _ => 30,
+        HelpName = "count"
     };
 
     public KeynessCommand(Terminal terminal)

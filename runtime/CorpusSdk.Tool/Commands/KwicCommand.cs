@@ -14,11 +14,15 @@ internal sealed class KwicCommand : CorpusCommand
     private readonly Argument<string> _pattern = new("word") { Description = "A word, a prefix*, a \"phrase\", or several with OR." };
     private readonly Option<int> _width = new("--width", "-w")
     {
-        Description = "How many characters of each side.", DefaultValueFactory = static _ => 40, HelpName = "count"
+        Description = "How many characters of each side.",
+        DefaultValueFactory = static _ => 40,
+        HelpName = "count"
     };
     private readonly Option<string> _sort = new("--sort")
     {
-        Description = "text (as they come), left, right or match.", DefaultValueFactory = static _ => "text", HelpName = "order"
+        Description = "text (as they come), left, right or match.",
+        DefaultValueFactory = static _ => "text",
+        HelpName = "order"
     };
     private readonly Option<int?> _take = new("--take", "-n") { Description = "How many lines at most.", HelpName = "count" };
     private readonly Option<bool> _html = new("--html") { Description = "Print a table of HTML." };
@@ -65,7 +69,12 @@ internal sealed class KwicCommand : CorpusCommand
                 found.Count,
                 Lines = found.Take(take).Select(line => new
                 {
-                    Key = source.KeyOf(line.Article), line.Start, line.Length, line.Left, line.Match, line.Right,
+                    Key = source.KeyOf(line.Article),
+                    line.Start,
+                    line.Length,
+                    line.Left,
+                    line.Match,
+                    line.Right,
                 }),
             });
             return ExitCodes.Success;

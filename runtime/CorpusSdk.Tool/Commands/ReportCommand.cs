@@ -10,7 +10,9 @@ internal sealed class ReportCommand : CorpusCommand
 {
     private readonly Option<string> _output = new("--output", "-o")
     {
-        Description = "The file to write.", DefaultValueFactory = static _ => "report.html", HelpName = "file"
+        Description = "The file to write.",
+        DefaultValueFactory = static _ => "report.html",
+        HelpName = "file"
     };
 
     public ReportCommand(Terminal terminal)

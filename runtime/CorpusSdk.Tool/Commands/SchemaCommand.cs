@@ -12,7 +12,9 @@ internal sealed class SchemaCommand : CorpusCommand
     private readonly Option<string?> _collection = new("--collection") { Description = "Only the type of a collection.", HelpName = "name" };
     private readonly Option<string> _format = new("--format")
     {
-        Description = "text, csharp or json-schema.", DefaultValueFactory = static _ => "text", HelpName = "name"
+        Description = "text, csharp or json-schema.",
+        DefaultValueFactory = static _ => "text",
+        HelpName = "name"
     };
 
     public SchemaCommand(Terminal terminal)

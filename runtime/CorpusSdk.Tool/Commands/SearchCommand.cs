@@ -18,7 +18,9 @@ internal sealed class SearchCommand : CorpusCommand
     };
     private readonly Option<int> _take = new("--take", "-n")
     {
-        Description = "How many at most.", DefaultValueFactory = static _ => 10, HelpName = "count"
+        Description = "How many at most.",
+        DefaultValueFactory = static _ => 10,
+        HelpName = "count"
     };
     private readonly Option<bool> _exact = new("--exact") { Description = "Find words as written, and not all forms of English words." };
 

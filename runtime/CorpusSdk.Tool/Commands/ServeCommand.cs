@@ -13,7 +13,9 @@ internal sealed class ServeCommand : CorpusCommand
 
     private readonly Option<int> _port = new("--port")
     {
-        Description = "The port on this machine; 0 for any that is free.", DefaultValueFactory = static _ => UsualPort, HelpName = "number"
+        Description = "The port on this machine; 0 for any that is free.",
+        DefaultValueFactory = static _ => UsualPort,
+        HelpName = "number"
     };
 
     public ServeCommand(Terminal terminal)

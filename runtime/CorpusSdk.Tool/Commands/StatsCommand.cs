@@ -14,7 +14,9 @@ internal sealed class StatsCommand : CorpusCommand
     private readonly ArticleFilter _filter = new();
     private readonly Option<int> _top = new("--top")
     {
-        Description = "How many sources, tags and the like.", DefaultValueFactory = static _ => 10, HelpName = "count"
+        Description = "How many sources, tags and the like.",
+        DefaultValueFactory = static _ => 10,
+        HelpName = "count"
     };
 
     public StatsCommand(Terminal terminal)

@@ -157,7 +157,8 @@ public sealed class CacheTests
         files["news/fixed.md"] = "---\ntitle: Fixed\nown: 5\n---\nSee [one](1.md) and [two](gone.md).\n";
         var properties = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["CorpusBodyStorage"] = storage, ["CorpusMemberBudget"] = $"{budget}",
+            ["CorpusBodyStorage"] = storage,
+            ["CorpusMemberBudget"] = $"{budget}",
         };
         BenchSession session = Fresh(files, properties, Codes[0]);
         for (int i = 0; i < 150; i++)

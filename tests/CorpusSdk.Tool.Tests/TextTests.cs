@@ -25,15 +25,21 @@ public sealed class TextTests
 
         Assert.Matches("places?$", run.Lines[^1]);
         Assert.All(run.Lines[..^1], static line => Assert.Contains("ecretary", line, StringComparison.Ordinal));
-        Assert.Equal(2, ToolRun.Of("kwic", "a AND (", "-c", CompiledTests.Sample).Code);
+        var wrong = ToolRun.Of("kwic", "()", "-c", CompiledTests.Sample);
+        Assert.Equal(2, wrong.Code);
+        Assert.Contains("has no word to look for", wrong.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Parameter", wrong.Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Words_that_set_articles_apart_are_found()
     {
         JsonElement words = ToolRun.Of("keyness", CompiledTests.Sample, "--tag", "unicode", "--json").Json.GetProperty("words");
+        ArticleSet<Article> chosen = Sample.Corpus.Articles.Tagged("unicode");
 
-        Assert.Contains(words.EnumerateArray(), static word => word.GetProperty("text").GetString() == "unicode");
+        Assert.Equal(
+            chosen.Keyness(Sample.Corpus.Articles - chosen, 0.001).Take(30).Select(static word => word.Text),
+            words.EnumerateArray().Select(static word => word.GetProperty("text").GetString()!));
         Assert.Equal(3, ToolRun.Of("keyness", CompiledTests.Sample).Code);
         Assert.Equal(2, ToolRun.Of("keyness", CompiledTests.Sample, "--tag", "unicode", "--p", "2").Code);
     }

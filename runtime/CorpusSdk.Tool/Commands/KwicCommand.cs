@@ -48,9 +48,10 @@ internal sealed class KwicCommand : CorpusCommand
             found = _filter.Apply(source, parsed).Concordance(
                 parsed.GetValue(_pattern)!, Math.Clamp(parsed.GetValue(_width), 0, MostWidth));
         }
-        catch (FormatException error)
+        catch (ArgumentException error)
         {
-            Terminal.Error.WriteLine(error.Message);
+            // Without the name of the parameter, which .NET writes after it.
+            Terminal.Error.WriteLine(error.Message.Split(" (Parameter ")[0]);
             return ExitCodes.Usage;
         }
 

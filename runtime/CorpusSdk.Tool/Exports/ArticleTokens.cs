@@ -2,11 +2,6 @@ using CorpusSdk.Text;
 
 namespace CorpusSdk.Tool.Exports;
 
-/// <summary>A token of a sentence.</summary>
-/// <param name="Text">The token.</param>
-/// <param name="HasSpaceAfter">Whether white space follows it, or nothing does.</param>
-internal readonly record struct Token(string Text, bool HasSpaceAfter);
-
 /// <summary>The paragraphs, sentences and tokens of articles.</summary>
 internal static class ArticleTokens
 {
@@ -44,3 +39,8 @@ internal static class ArticleTokens
         }
     }
 }
+
+/// <summary>A token of a sentence.</summary>
+/// <param name="Text">The token.</param>
+/// <param name="HasSpaceAfter">Whether white space follows it, or nothing does.</param>
+internal readonly record struct Token(string Text, bool HasSpaceAfter);

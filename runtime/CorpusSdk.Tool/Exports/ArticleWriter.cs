@@ -1,19 +1,5 @@
 namespace CorpusSdk.Tool.Exports;
 
-/// <summary>An article on its way out, with its row.</summary>
-/// <param name="Article">The article.</param>
-/// <param name="Row">A value for each column.</param>
-internal readonly record struct ExportedArticle(Article Article, object?[] Row)
-{
-    public string Key => Text(StandardColumns.Key)!;
-
-    public string? Text(StandardColumn column) => (string?)Row[ExportTable.IndexOf(column)];
-
-    public DateOnly? Day(StandardColumn column) => (DateOnly?)Row[ExportTable.IndexOf(column)];
-
-    public IEnumerable<string> Texts(StandardColumn column) => ((object?[])Row[ExportTable.IndexOf(column)]!).Cast<string>();
-}
-
 /// <summary>
 /// Writes articles in a format, one after the other, to a stream that it closes; what is not completed is of no use.
 /// </summary>
@@ -36,4 +22,18 @@ internal abstract class ArticleWriter : IDisposable
     protected virtual void Dispose(bool disposing)
     {
     }
+}
+
+/// <summary>An article on its way out, with its row.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Row">A value for each column.</param>
+internal readonly record struct ExportedArticle(Article Article, object?[] Row)
+{
+    public string Key => Text(StandardColumns.Key)!;
+
+    public string? Text(StandardColumn column) => (string?)Row[ExportTable.IndexOf(column)];
+
+    public DateOnly? Day(StandardColumn column) => (DateOnly?)Row[ExportTable.IndexOf(column)];
+
+    public IEnumerable<string> Texts(StandardColumn column) => ((object?[])Row[ExportTable.IndexOf(column)]!).Cast<string>();
 }

@@ -2,16 +2,6 @@ using CorpusSdk.Collections;
 
 namespace CorpusSdk.Tool.Exports;
 
-/// <summary>What a writer is made of.</summary>
-/// <param name="Table">The columns.</param>
-/// <param name="Articles">The articles in their order.</param>
-/// <param name="RowGroups">Where row groups end.</param>
-/// <param name="Cancellation">Ctrl+C.</param>
-internal sealed record ExportRequest(ExportTable Table, ArticleSet<Article> Articles, RowGroups RowGroups, CancellationToken Cancellation)
-{
-    public DecimalSizes Decimals => field ??= DecimalSizes.Of(Table, UntypedCorpus.ReadOnce(Articles));
-}
-
 /// <summary>A format of exports.</summary>
 /// <param name="Name">What it is called on the command line.</param>
 /// <param name="Endings">What the names of its files end in, without regard to case.</param>
@@ -45,6 +35,16 @@ internal abstract record ExportFormat(string Name, string[] Endings)
         Array.Find(All, format => format.Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
 
     public static ExportFormat Named(string name) => All.First(format => format.Name == name);
+}
+
+/// <summary>What a writer is made of.</summary>
+/// <param name="Table">The columns.</param>
+/// <param name="Articles">The articles in their order.</param>
+/// <param name="RowGroups">Where row groups end.</param>
+/// <param name="Cancellation">Ctrl+C.</param>
+internal sealed record ExportRequest(ExportTable Table, ArticleSet<Article> Articles, RowGroups RowGroups, CancellationToken Cancellation)
+{
+    public DecimalSizes Decimals => field ??= DecimalSizes.Of(Table, UntypedCorpus.ReadOnce(Articles));
 }
 
 /// <summary>A format that is text, and can go to the standard output.</summary>

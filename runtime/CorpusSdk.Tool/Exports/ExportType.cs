@@ -1,5 +1,13 @@
 namespace CorpusSdk.Tool.Exports;
 
+/// <summary>The type of a column, or of what is in it.</summary>
+internal abstract record ExportType
+{
+    /// <summary>What a value of a header is as this type.</summary>
+    /// <returns>The CLR value; null when it is none of the type.</returns>
+    public abstract object? Read(FieldValue value);
+}
+
 /// <summary>What a value of one text is in an export.</summary>
 internal enum ExportScalar
 {
@@ -21,14 +29,6 @@ internal enum ExportScalar
 
     /// <summary>Values of several shapes: a text that is JSON.</summary>
     Json,
-}
-
-/// <summary>The type of a column, or of what is in it.</summary>
-internal abstract record ExportType
-{
-    /// <summary>What a value of a header is as this type.</summary>
-    /// <returns>The CLR value; null when it is none of the type.</returns>
-    public abstract object? Read(FieldValue value);
 }
 
 /// <param name="Scalar">What it is.</param>

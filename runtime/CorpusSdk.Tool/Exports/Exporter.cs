@@ -5,9 +5,6 @@ using Microsoft.Win32.SafeHandles;
 
 namespace CorpusSdk.Tool.Exports;
 
-/// <summary>What was written.</summary>
-internal sealed record ExportSummary(string File, string Format, int Rows, long Bytes, IReadOnlyList<string> Warnings);
-
 /// <summary>Writes articles in a format to a file, a folder or the standard output.</summary>
 internal sealed class Exporter(ExportRequest request, ExportFormat format, TextWriter error)
 {
@@ -101,3 +98,6 @@ internal sealed class Exporter(ExportRequest request, ExportFormat format, TextW
         return writer.Warnings.Sentences();
     }
 }
+
+/// <summary>What was written.</summary>
+internal sealed record ExportSummary(string File, string Format, int Rows, long Bytes, IReadOnlyList<string> Warnings);

@@ -5,16 +5,6 @@ using Parquet.Schema;
 
 namespace CorpusSdk.Tool.Exports;
 
-/// <summary>Where one row group ends and the next starts.</summary>
-internal enum RowGroups
-{
-    /// <summary>Years that have enough articles stand apart, so that a question about dates passes over the others.</summary>
-    Year,
-
-    /// <summary>By the length of texts alone.</summary>
-    Size,
-}
-
 /// <summary>
 /// Parquet: row groups with statistics, columns in Zstandard, records and lists as nested columns. A row group is in memory until it is
 /// written, and no more than that.
@@ -109,4 +99,14 @@ internal sealed class ParquetArticleWriter : ArticleWriter
         _length = 0;
         _rows = 0;
     }
+}
+
+/// <summary>Where one row group ends and the next starts.</summary>
+internal enum RowGroups
+{
+    /// <summary>Years that have enough articles stand apart, so that a question about dates passes over the others.</summary>
+    Year,
+
+    /// <summary>By the length of texts alone.</summary>
+    Size,
 }

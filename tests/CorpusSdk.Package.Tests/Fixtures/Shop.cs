@@ -52,7 +52,7 @@ internal static class Shop
         Article | Essays | on-kerning | on-kerning | On Kerning | Why Gaps Matter | 2024-05-20
         Fields | 08:15:00.0000000 | - | Ada Lindqvist, Bo Ek | typography, fonts | en | corpus/essays/on-kerning.md
         Dateline | - | - |  | - |  | -
-        Text | 8 | 00:00:03 | 2
+        Text | 7 | 00:00:02 | 2
         Body | Letters are not bricks 🙂.<LF><LF>AV, To, “quotes” & <tags>.<LF>
         Tail | -
         Article | Letters | 2020/to-the-editor | to-the-editor | To the Editor | - | 2020-02-29

@@ -11,15 +11,15 @@ namespace CorpusSdk.Tool.Checking;
 /// </summary>
 internal static class FileFixer
 {
-    private const char NoCut = '…';
+    /// <summary>What a message ends a line with that it does not show whole.</summary>
+    private const char CutMark = '…';
 
     /// <summary>Determines whether a problem can be mended.</summary>
     public static bool CanFix(Problem problem) =>
         problem.Kind == ProblemKinds.OtherEncoding
         || problem.Kind == ProblemKinds.LoneCarriageReturn
         || problem.Kind == ProblemKinds.NoBreakSpace
-        // A message cuts long lines.
-        || (problem.Kind == ProblemKinds.CommentInValue && problem.Arguments[1].Trim('\'') is { } line && !line.EndsWith(NoCut));
+        || (problem.Kind == ProblemKinds.CommentInValue && !problem.Arguments[1].EndsWith(CutMark));
 
     /// <summary>Mends a file in place.</summary>
     /// <param name="path">The file.</param>

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using CorpusSdk.Collections;
 using CorpusSdk.Tool.Sources;
 
@@ -26,7 +25,7 @@ internal sealed class ArticleKeys(CorpusSource source)
         };
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The exception is asked for, for its message.")]
+    /// <summary>The message of the exception is asked for: it names the nearest keys.</summary>
     private string NearestTo(string key)
     {
         try

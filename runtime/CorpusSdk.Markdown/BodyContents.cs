@@ -22,9 +22,13 @@ internal sealed record BodyContents(
         List<ArticleLink> links = [];
         List<ArticleImage> images = [];
         List<ArticleCodeBlock> codeBlocks = [];
+        int shift = 0;
         foreach (MarkdownObject item in document.Descendants())
         {
             (int start, int length) = BodyPlace.Of(item, body);
+            if (item is Block) shift = item is HeadingBlock { IsSetext: false } ? BodyPlace.ShiftOf((HeadingBlock)item, body) : 0;
+            else start += shift;
+
             switch (item)
             {
                 case HeadingBlock heading:

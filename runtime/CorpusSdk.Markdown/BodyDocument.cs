@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -18,7 +19,7 @@ internal static class BodyDocument
     {
         try
         {
-            MarkdownDocument document = Markdig.Markdown.Parse(body, options.PipelineOrDefault);
+            MarkdownDocument document = Markdig.Markdown.Parse(WellFormed(body), options.PipelineOrDefault);
             if (IsTooDeep(document)) return null;
 
             if (options.Pipeline is null) HeadingAnchors.Give(document);
@@ -33,6 +34,12 @@ internal static class BodyDocument
     /// <summary>The lines of a block as they are, with <c>\n</c> between them.</summary>
     public static string TextOf(LeafBlock block) =>
         string.Join('\n', (block.Lines.Lines ?? []).Take(block.Lines.Count).Select(static line => line.Slice.ToString()));
+
+    /// <summary>
+    /// The same with U+FFFD for each unpaired surrogate, as HTML has it: Markdig throws when one is in a link. Places stay what they are.
+    /// </summary>
+    private static string WellFormed(string body) =>
+        body.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(body)) : body;
 
     private static bool IsTooDeep(MarkdownDocument document)
     {

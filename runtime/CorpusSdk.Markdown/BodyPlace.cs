@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace CorpusSdk;
 
@@ -19,6 +20,25 @@ internal static class BodyPlace
             _ => end,
         };
         return (start, end - start);
+    }
+
+    /// <summary>
+    /// By how much the places that Markdig gives to what is in a heading are too low. A tab after the signs makes it read a copy of the
+    /// line's rest, and count from there.
+    /// </summary>
+    public static int ShiftOf(HeadingBlock heading, string body)
+    {
+        int start = heading.Span.Start + heading.Level;
+        ReadOnlySpan<char> rest = body.AsSpan(Math.Clamp(start, 0, body.Length));
+        int blanks = rest.IndexOfAnyExcept(' ', '\t');
+        if (blanks <= 0 || !rest[..blanks].Contains('\t')) return 0;
+
+        // Signs that turned out to mean nothing are texts of their own, shorter than the copy.
+        string? copy = heading.Inline?.Descendants<LiteralInline>().MaxBy(static literal => literal.Content.Text.Length)?.Content.Text;
+        string text = (copy ?? "").TrimStart();
+        return copy is not null && copy.Length != body.Length && rest[blanks..].StartsWith(text, StringComparison.Ordinal)
+            ? start + blanks - (copy.Length - text.Length)
+            : 0;
     }
 
     private static int EndOfLine(string body, int at)

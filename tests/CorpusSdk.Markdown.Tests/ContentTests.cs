@@ -32,6 +32,23 @@ public sealed class ContentTests
             article.Headings.Select(static heading => heading.Anchor));
     }
 
+    [Theory]
+    [InlineData("## \tA [b](c)")]
+    [InlineData("##\t\tA [b](c) ##")]
+    [InlineData("> ##\tA [b](c)\n\nd")]
+    [InlineData("a\n\n- # \t \t[b](c)\n- d")]
+    public void Tabs_before_a_heading_do_not_move_what_is_in_it(string body)
+    {
+        ArticleLink link = Assert.Single(TestArticle.Markdown(body).Links);
+        Assert.Equal("[b](c)", body.Substring(link.Start, link.Length));
+    }
+
+    [Fact]
+    public void Unpaired_surrogates_are_replaced() =>
+        Assert.Equal(
+            "<p><a href=\"b%EF%BF%BDc\">\uFFFDa</a> <a href=\"https://a.b/%EF%BF%BD\">https://a.b/\uFFFD</a></p>\n",
+            TestArticle.Markdown("[\uD83Da](b\uD83Dc) <https://a.b/\uDE00>").ToHtml());
+
     [Fact]
     public void Code_has_language_text_and_place()
     {

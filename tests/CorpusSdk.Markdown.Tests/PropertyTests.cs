@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 using CorpusSdk.Sample;
 using CsCheck;
@@ -44,7 +45,9 @@ public sealed partial class PropertyTests
         iter: Count);
 
     [Fact]
-    public void Every_place_gives_its_text_back() => Bodies.Sample(AssertPlaces, iter: Count);
+    public void Every_place_gives_its_text_back() =>
+        // A box is text or none, by what stands around it.
+        Bodies.Select(static body => body.Replace("[x]", "", StringComparison.Ordinal)).Sample(AssertPlaces, iter: Count);
 
     [Fact]
     public void Every_place_of_the_examples_gives_its_text_back()
@@ -55,7 +58,7 @@ public sealed partial class PropertyTests
 
     [Fact]
     public void Random_bytes_are_answered() => Gen.Byte.Array[0, 300].Sample(
-        static bytes => AssertSafe(TestArticle.Markdown(System.Text.Encoding.Latin1.GetString(bytes)).ToHtml()), iter: Count);
+        static bytes => AssertSafe(TestArticle.Markdown(Encoding.Latin1.GetString(bytes)).ToHtml()), iter: Count);
 
     private static void AssertPlaces(string body)
     {
@@ -68,7 +71,8 @@ public sealed partial class PropertyTests
 
             ArticleHeading again = Assert.Single(
                 TestArticle.Markdown(written + "\n\n" + body).Headings, static heading => heading.Start == 0);
-            Assert.Equal((heading.Level, heading.Text, heading.Length), (again.Level, again.Text, again.Length));
+            Assert.Equal(heading.Text, again.Text);
+            Assert.Equal((heading.Level, heading.Length), (again.Level, again.Length));
         }
 
         foreach ((int start, int length, string target, string text) in read.Links
@@ -78,10 +82,17 @@ public sealed partial class PropertyTests
             string written = body.Substring(start, length);
             if (written.Contains('\n', StringComparison.Ordinal)) continue;
 
-            // Definitions of references are in the rest.
-            MarkdownBody again = TestArticle.Markdown(written + "\n\n" + body).ReadMarkdown();
+            // A bare address ends by what follows it.
+            if (written[0] is not ('[' or '!' or '<'))
+            {
+                Assert.Equal(Comparable(written), Comparable(text));
+                continue;
+            }
+
+            // Definitions of references are in the rest. At the start of a line, some would be HTML.
+            MarkdownBody again = TestArticle.Markdown("a " + written + "\n\n" + body).ReadMarkdown();
             Assert.Contains(
-                (0, length, target, text),
+                (2, length, target, text),
                 again.Links
                     .Select(static link => (link.Start, link.Length, link.Target, link.Text))
                     .Concat(again.Images.Select(static image => (image.Start, image.Length, image.Target, image.Text))));
@@ -92,9 +103,13 @@ public sealed partial class PropertyTests
             string written = body.Substring(code.Start, code.Length);
             Assert.All(
                 code.Text.Split('\n'),
-                line => Assert.Contains(line.Trim().Replace('\uFFFD', '\0'), written.Replace('\uFFFD', '\0'), StringComparison.Ordinal));
+                line => Assert.Contains(Comparable(line.Trim()), Comparable(written), StringComparison.Ordinal));
         }
     }
+
+    /// <summary>Markdown has U+FFFD where a body has U+0000 or an unpaired surrogate.</summary>
+    private static string Comparable(string text) =>
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFD', '\0');
 
     /// <summary>Every tag is one that Markdown has, with such attributes, and no link runs code.</summary>
     private static void AssertSafe(string html)

@@ -11,12 +11,12 @@ namespace CorpusSdk.CompilerServices;
 public sealed class PackedCorpus
 {
     private readonly PackedMemory _memory;
-    private readonly string _name;
+    private readonly object _source;
 
-    private PackedCorpus(PackedMemory memory, string name)
+    private PackedCorpus(PackedMemory memory, object source)
     {
         _memory = memory;
-        _name = name;
+        _source = source;
         CheckHeader();
     }
 
@@ -38,7 +38,7 @@ public sealed class PackedCorpus
     public static PackedCorpus Open(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        return new PackedCorpus(PackedMemory.Open(assembly) ?? throw Missing(assembly), NameOf(assembly));
+        return new PackedCorpus(PackedMemory.Open(assembly) ?? throw Missing(assembly), assembly);
     }
 
     /// <summary>Opens a packed corpus that lies in a file.</summary>
@@ -47,7 +47,7 @@ public sealed class PackedCorpus
     /// <param name="length">Its length in bytes.</param>
     /// <exception cref="InvalidDataException">It is damaged, or of another version.</exception>
     internal static PackedCorpus Open(string file, long position, int length) =>
-        new(PackedMemory.Open(file, position, length), Path.GetFileNameWithoutExtension(file));
+        new(PackedMemory.Open(file, position, length), file);
 
     /// <summary>Returns the names of the collections, each with the checksum by which generated code knows its articles.</summary>
     internal (string Name, ulong IdsChecksum)[] Collections()
@@ -77,7 +77,7 @@ public sealed class PackedCorpus
         }
 
         throw new InvalidDataException(
-            $"The packed corpus of {_name} does not hold the articles of {name} that its code was generated for. Rebuild the project.");
+            $"The packed corpus of {NameOf(_source)} does not hold the articles of {name} that its code was generated for. Rebuild the project.");
     }
 
     /// <summary>Returns a section about all collections; the default when the pack has none of its kind.</summary>
@@ -136,7 +136,7 @@ public sealed class PackedCorpus
         _ => DateOnly.FromDayNumber(number - 1),
     };
 
-    internal InvalidDataException Damaged() => new($"The packed corpus of {_name} is damaged. Clean and rebuild the project.");
+    internal InvalidDataException Damaged() => new($"The packed corpus of {NameOf(_source)} is damaged. Clean and rebuild the project.");
 
     /// <summary>Where the entry of a collection in the directory is.</summary>
     private static int EntryOf(int collection) => PackedFormat.Header.Length + (collection * PackedFormat.Collection.Length);
@@ -149,7 +149,12 @@ public sealed class PackedCorpus
     private static InvalidDataException Missing(Assembly assembly) =>
         new($"The assembly {NameOf(assembly)} has no packed corpus. Rebuild it with MSBuild, or set CorpusBodyStorage to Literal in its project.");
 
-    private static string NameOf(Assembly assembly) => assembly.GetName().Name ?? "?";
+    /// <summary>
+    /// What a message calls the corpus, of its assembly or file. Only a message asks for it: the first name of an assembly loads
+    /// what cultures are made of, which takes longer than a first article.
+    /// </summary>
+    private static string NameOf(object source) =>
+        (source is Assembly assembly ? assembly.GetName().Name : Path.GetFileNameWithoutExtension((string)source)) ?? "?";
 
     private void CheckHeader()
     {
@@ -177,7 +182,7 @@ public sealed class PackedCorpus
     }
 
     private InvalidDataException OfVersion(int version) =>
-        new($"The packed corpus of {_name} has version {version}, and this CorpusSdk reads version {PackedFormat.Version}. Build both with one version of CorpusSdk.");
+        new($"The packed corpus of {NameOf(_source)} has version {version}, and this CorpusSdk reads version {PackedFormat.Version}. Build both with one version of CorpusSdk.");
 
     private ulong ChecksumOfHeader(long tables) => Checksum.Append(
         Checksum.Append(

@@ -54,20 +54,54 @@ internal ref struct BitReader
         return bits == 0 ? 1 : bits < 31 ? (1 << bits) | Read(bits) : throw ByteReader.Damaged();
     }
 
+    /// <summary>Reads a gap with so many lower bits, and occurrences: mostly from the same 64 bits.</summary>
+    public void ReadPosting(int lower, out long gap, out int occurrences)
+    {
+        ulong bits = Next();
+        int zeros = BitOperations.TrailingZeroCount(bits);
+        int length = zeros + 1 + lower;
+        if (length < AtHand)
+        {
+            bits >>= zeros + 1;
+            gap = ((long)zeros << lower) + (long)(bits & ((1UL << lower) - 1));
+            bits >>= lower;
+            zeros = BitOperations.TrailingZeroCount(bits);
+            length += (2 * zeros) + 1;
+            if (length <= AtHand)
+            {
+                occurrences = (1 << zeros) | (int)((bits >> zeros >> 1) & ((1UL << zeros) - 1));
+                Skip(length);
+                return;
+            }
+        }
+
+        gap = ((long)ReadUnary() << lower) + Read(lower);
+        occurrences = ReadGamma();
+    }
+
     private void Skip(int count)
     {
-        Position += count;
-        if (Position > _bytes.Length * 8L) throw ByteReader.Damaged();
+        long position = Position + count;
+        if (position > _bytes.Length * 8L) ByteReader.ThrowDamaged();
+
+        Position = position;
     }
 
     private readonly ulong Next()
     {
-        long first = Position >> 3;
+        long position = Position;
+        long first = position >> 3;
+        return (ulong)first + sizeof(ulong) <= (ulong)_bytes.Length
+            ? LittleEndian.UInt64(_bytes[(int)first..]) >> (int)(position & 7)
+            : NextOfFew(first);
+    }
+
+    /// <summary>The same before the end, where there are fewer bytes.</summary>
+    private readonly ulong NextOfFew(long first)
+    {
         if (first < 0 || first > _bytes.Length) throw ByteReader.Damaged();
 
         ReadOnlySpan<byte> rest = _bytes[(int)first..];
-        if (rest.Length >= sizeof(ulong)) return LittleEndian.UInt64(rest) >> (int)(Position & 7);
-
         ulong value = 0;
         for (int i = 0; i < rest.Length; i++)
         {

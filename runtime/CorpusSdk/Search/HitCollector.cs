@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk.Search;
@@ -9,6 +10,9 @@ namespace CorpusSdk.Search;
 /// </summary>
 internal sealed class HitCollector(SearchSpace search, int most)
 {
+    /// <summary>Of 64 documents, more than these are compared at once with the worst hit, and fewer one by one.</summary>
+    private const int Many = 8;
+
     private DocumentHit[] _hits = new DocumentHit[Math.Min(most, 16)];
     private int _count;
 
@@ -19,7 +23,10 @@ internal sealed class HitCollector(SearchSpace search, int most)
         int first = window * IndexFormat.WindowLength;
         for (int i = 0; i < Window.Numbers; i++)
         {
-            for (ulong bits = matches[i]; bits != 0; bits &= bits - 1)
+            ulong bits = matches[i];
+            if (BitOperations.PopCount(bits) > Many && _count == most) bits &= Above(scores.Slice(i * 64, 64), _hits[0].Score);
+
+            for (; bits != 0; bits &= bits - 1)
             {
                 int local = (i * 64) + BitOperations.TrailingZeroCount(bits);
                 if (_count < most)
@@ -47,12 +54,23 @@ internal sealed class HitCollector(SearchSpace search, int most)
         return best;
     }
 
-    /// <summary>Less when the left one is better.</summary>
-    private int Compare(DocumentHit left, DocumentHit right)
+    /// <summary>Which of 64 scores are not below another.</summary>
+    private static ulong Above(ReadOnlySpan<float> scores, float least)
     {
-        int order = right.Score.CompareTo(left.Score);
-        return order != 0 ? order : search.CompareTies(left, right);
+        var bound = Vector128.Create(least);
+        ref readonly float first = ref scores[0];
+        ulong bits = 0;
+        for (int i = 0; i < 64; i += Vector128<float>.Count)
+        {
+            var isAbove = Vector128.GreaterThanOrEqual(Vector128.LoadUnsafe(in first, (nuint)i), bound);
+            bits |= (ulong)Vector128.ExtractMostSignificantBits(isAbove) << i;
+        }
+
+        return bits;
     }
+
+    private bool IsBetter(in DocumentHit left, in DocumentHit right) =>
+        left.Score > right.Score || (left.Score == right.Score && search.CompareTies(left, right) < 0);
 
     private void Add(DocumentHit hit)
     {
@@ -64,7 +82,7 @@ internal sealed class HitCollector(SearchSpace search, int most)
         }
 
         int at = _count++;
-        while (at > 0 && Compare(hit, _hits[(at - 1) / 2]) > 0)
+        while (at > 0 && IsBetter(_hits[(at - 1) / 2], hit))
         {
             _hits[at] = _hits[(at - 1) / 2];
             at = (at - 1) / 2;
@@ -75,23 +93,25 @@ internal sealed class HitCollector(SearchSpace search, int most)
 
     private void Replace(DocumentHit hit)
     {
-        if (Compare(hit, _hits[0]) <= 0) Sink(hit);
+        if (IsBetter(hit, _hits[0])) Sink(hit);
     }
 
     /// <summary>Puts a hit in the place of the worst.</summary>
-    private void Sink(DocumentHit hit)
+    private void Sink(in DocumentHit hit)
     {
+        DocumentHit[] hits = _hits;
+        int count = _count;
         int at = 0;
-        for (int child = 1; child < _count; child = (at * 2) + 1)
+        for (int child = 1; child < count; child = (at * 2) + 1)
         {
-            if (child + 1 < _count && Compare(_hits[child + 1], _hits[child]) > 0) child++;
+            if (child + 1 < count && IsBetter(hits[child], hits[child + 1])) child++;
 
-            if (Compare(_hits[child], hit) <= 0) break;
+            if (!IsBetter(hit, hits[child])) break;
 
-            _hits[at] = _hits[child];
+            hits[at] = hits[child];
             at = child;
         }
 
-        _hits[at] = hit;
+        hits[at] = hit;
     }
 }

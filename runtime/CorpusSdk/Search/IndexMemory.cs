@@ -81,6 +81,9 @@ internal sealed unsafe class IndexMemory
         return new ReadOnlySpan<int>(_start + position, count);
     }
 
+    /// <summary>Numbers that were read before.</summary>
+    public ReadOnlySpan<int> VerifiedInt32s(int position, int count) => new(_start + position, count);
+
     public ReadOnlySpan<ulong> UInt64s(int position, int count)
     {
         Verify(position, (long)count * sizeof(ulong));

@@ -133,16 +133,19 @@ internal sealed class PhraseField
 
     private void Read(ref BodyWords body, int from, int to, bool isStemmed)
     {
-        Span<byte> key = _key;
         for (int word = from; word < to; word++)
         {
             body.MoveTo(word);
-            ReadOnlySpan<byte> found = key[..TermKey.Write(body.Term, body.Form, key)];
+            int length = 0;
             foreach (PhraseWord wanted in _words)
             {
                 for (int i = 0; wanted.IsRead && i < wanted.Keys.Length; i++)
                 {
-                    if (found.SequenceEqual(wanted.Keys[i]) && (isStemmed || !wanted.Lists[i].IsVariant))
+                    byte[] key = wanted.Keys[i];
+                    if (BeginsOtherwise(key, body.Term)) continue;
+
+                    if (length == 0) length = TermKey.Write(body.Term, body.Form, _key);
+                    if (key.AsSpan().SequenceEqual(_key.AsSpan(0, length)) && (isStemmed || !wanted.Lists[i].IsVariant))
                     {
                         wanted.Positions.Add(word);
                     }
@@ -150,6 +153,9 @@ internal sealed class PhraseField
             }
         }
     }
+
+    /// <summary>Whether a key is that of another word by its first letter, as most are.</summary>
+    private static bool BeginsOtherwise(byte[] key, ReadOnlySpan<char> term) => char.IsAscii(term[0]) && term[0] != key[0];
 
     private int CountPhrases()
     {

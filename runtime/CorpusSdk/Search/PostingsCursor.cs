@@ -16,12 +16,17 @@ internal sealed class PostingsCursor
     private int _start;
     private int _length;
     private bool _isDense;
+    private bool _hasBitmap;
     private bool _hasPositions;
     private bool _ofTitle;
     private int _positionsAt;
 
     // Where the positions of the document that was asked for last, or of the window at hand, are: in bits.
     private long _bits;
+
+    // Of these documents of the window at hand, how many bits their positions take was added up.
+    private int _passed;
+    private long _passedBits;
 
     // Few: documents, then frequencies.
     private int[] _few = [];
@@ -65,6 +70,7 @@ internal sealed class PostingsCursor
         _ofTitle = ofTitle;
         _hasPositions = positions;
         Count = 0;
+        _hasBitmap = false;
         _next = 0;
         _loaded = -1;
         BitReader bits = new(index.Postings(start, length));
@@ -99,7 +105,7 @@ internal sealed class PostingsCursor
             return _next < documents.Length ? documents[_next] / IndexFormat.WindowLength : _index.Windows;
         }
 
-        ReadOnlySpan<byte> counts = _index.Postings(_countsAt, _index.Windows);
+        ReadOnlySpan<byte> counts = _index.VerifiedPostings(_countsAt, _index.Windows);
         while (from < counts.Length && counts[from] == 0)
         {
             from++;
@@ -121,6 +127,21 @@ internal sealed class PostingsCursor
         else
         {
             LoadFew(window);
+        }
+    }
+
+    /// <summary>Adds the documents of the window at hand.</summary>
+    public void AddTo(ref Window matches)
+    {
+        if (_hasBitmap)
+        {
+            matches.Or(_index.VerifiedPostings(_localsAt, IndexFormat.BitmapLength));
+            return;
+        }
+
+        foreach (byte local in Locals)
+        {
+            matches.Set(local);
         }
     }
 
@@ -150,11 +171,15 @@ internal sealed class PostingsCursor
         long bit;
         if (_isDense)
         {
-            bit = _bits;
-            for (int i = 0; i < at; i++)
+            // Documents are asked for in their order: those before are counted once.
+            if (_passed > at) (_passed, _passedBits) = (0, 0);
+
+            for (; _passed < at; _passed++)
             {
-                bit += (long)_frequencies[i] * IndexFormat.PositionBits(window[_locals[i]]);
+                _passedBits += (long)_frequencies[_passed] * IndexFormat.PositionBits(window[_locals[_passed]]);
             }
+
+            bit = _bits + _passedBits;
         }
         else
         {
@@ -177,14 +202,17 @@ internal sealed class PostingsCursor
         if (_few.Length < count * 2) _few = new int[Math.Max(count * 2, IndexFormat.LeastDense * 2)];
 
         int lower = IndexFormat.GapBits(count, _index.Documents);
+        int[] few = _few;
+        int documents = _index.Documents;
         long document = -1;
         for (int i = 0; i < count; i++)
         {
-            document += ((long)bits.ReadUnary() << lower) + bits.Read(lower) + 1;
-            if ((ulong)document >= (ulong)_index.Documents) throw ByteReader.Damaged();
+            bits.ReadPosting(lower, out long gap, out int occurrences);
+            document += gap + 1;
+            if ((ulong)document >= (ulong)documents) throw ByteReader.Damaged();
 
-            _few[i] = (int)document;
-            _few[count + i] = bits.ReadGamma();
+            few[i] = (int)document;
+            few[count + i] = occurrences;
         }
 
         _positionsAt = _start;
@@ -215,7 +243,6 @@ internal sealed class PostingsCursor
 
     private long BitOfFew(int document, ReadOnlySpan<int> lengths)
     {
-        // Documents are asked for in their order: those before are counted once.
         for (; _few[_counted] < document; _counted++)
         {
             _bits += (long)_few[Documents + _counted] * IndexFormat.PositionBits(lengths[_few[_counted]]);
@@ -264,7 +291,7 @@ internal sealed class PostingsCursor
 
     private void LoadMany(int window)
     {
-        ReadOnlySpan<byte> counts = _index.Postings(_countsAt, _index.Windows);
+        ReadOnlySpan<byte> counts = _index.VerifiedPostings(_countsAt, _index.Windows);
         if (_hasPositions)
         {
             AdvancePositions(window, counts);
@@ -290,7 +317,7 @@ internal sealed class PostingsCursor
             }
             else
             {
-                _posting += count < byte.MaxValue ? count : BitsIn(_index.Postings(_localsAt, IndexFormat.BitmapLength));
+                _posting += count < byte.MaxValue ? count : BitsIn(_index.VerifiedPostings(_localsAt, IndexFormat.BitmapLength));
                 _localsAt += IndexFormat.BitmapLength;
             }
         }
@@ -303,7 +330,7 @@ internal sealed class PostingsCursor
         if (skip > _window / IndexFormat.WindowsPerSkip)
         {
             Skip(skip * IndexFormat.WindowsPerSkip, counts);
-            _bits = (uint)LittleEndian.Int32(_index.Postings(_skipsAt + (skip * sizeof(uint)), sizeof(uint)));
+            _bits = (uint)LittleEndian.Int32(_index.VerifiedPostings(_skipsAt + (skip * sizeof(uint)), sizeof(uint)));
         }
 
         while (_window < window)
@@ -333,14 +360,17 @@ internal sealed class PostingsCursor
     /// <summary>Reads the documents of the window that the cursor stands at, without going on.</summary>
     private void Decode(int stored)
     {
-        if (stored <= IndexFormat.MostNumbers)
+        _passed = 0;
+        _passedBits = 0;
+        _hasBitmap = stored > IndexFormat.MostNumbers;
+        if (_hasBitmap)
         {
-            _index.Postings(_localsAt, stored).CopyTo(_locals);
-            Count = stored;
+            Count = DecodeBitmap(_index.VerifiedPostings(_localsAt, IndexFormat.BitmapLength));
         }
         else
         {
-            Count = DecodeBitmap(_index.Postings(_localsAt, IndexFormat.BitmapLength));
+            _index.VerifiedPostings(_localsAt, stored).CopyTo(_locals);
+            Count = stored;
         }
 
         DecodeFrequencies();
@@ -367,19 +397,9 @@ internal sealed class PostingsCursor
         if (_posting + count > Documents) throw ByteReader.Damaged();
 
         Span<float> frequencies = new(_frequencies, 0, count);
-        int posting = _posting;
-        ReadOnlySpan<byte> nibbles = _index.Postings(_frequenciesAt + (posting >> 1), (((posting & 1) + count + 1) >> 1));
-        int odd = posting & 1;
-        int largest = 0;
-        for (int i = 0; i < frequencies.Length; i++)
-        {
-            int at = odd + i;
-            int frequency = (nibbles[at >> 1] >> ((at & 1) << 2)) & IndexFormat.InNibble;
-            largest = Math.Max(largest, frequency);
-            frequencies[i] = frequency;
-        }
-
-        if (largest == IndexFormat.InNibble) FillOverflow(frequencies);
+        int odd = _posting & 1;
+        ReadOnlySpan<byte> nibbles = _index.VerifiedPostings(_frequenciesAt + (_posting >> 1), (odd + count + 1) >> 1);
+        if (Occurrences.Read(nibbles, odd, frequencies)) FillOverflow(frequencies);
     }
 
     private void FillOverflow(Span<float> frequencies)

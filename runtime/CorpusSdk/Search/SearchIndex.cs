@@ -10,6 +10,9 @@ internal sealed class SearchIndex
     private readonly int[] _sections = new int[IndexFormat.Sections * 2];
     private readonly int _blocks;
 
+    // Of the columns of numbers, which are asked for in each window: those whose pages were verified before.
+    private readonly bool[] _isVerified = new bool[4];
+
     /// <exception cref="InvalidDataException">The index is damaged, or of another version.</exception>
     public SearchIndex(IndexMemory memory)
     {
@@ -95,6 +98,15 @@ internal sealed class SearchIndex
             : throw ByteReader.Damaged();
     }
 
+    /// <summary>Some bytes of a list that was read whole before.</summary>
+    public ReadOnlySpan<byte> VerifiedPostings(int start, int length)
+    {
+        (int section, int all) = Section(IndexSection.Postings);
+        return start >= 0 && length >= 0 && (long)start + length <= all
+            ? _memory.Unverified(section + start, length)
+            : throw ByteReader.Damaged();
+    }
+
     /// <summary>The entries of a block: up to where the next one starts.</summary>
     internal ReadOnlySpan<byte> Block(int block)
     {
@@ -117,6 +129,13 @@ internal sealed class SearchIndex
 
     private (int Start, int Length) Section(IndexSection section) => (_sections[(int)section * 2], _sections[((int)section * 2) + 1]);
 
-    private ReadOnlySpan<int> Numbers(int column) =>
-        _memory.Int32s(Section(IndexSection.Documents).Start + (column * Documents * sizeof(int)), Documents);
+    private ReadOnlySpan<int> Numbers(int column)
+    {
+        int start = Section(IndexSection.Documents).Start + (column * Documents * sizeof(int));
+        if (_isVerified[column]) return _memory.VerifiedInt32s(start, Documents);
+
+        ReadOnlySpan<int> numbers = _memory.Int32s(start, Documents);
+        _isVerified[column] = true;
+        return numbers;
+    }
 }

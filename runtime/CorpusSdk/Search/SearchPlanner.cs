@@ -104,39 +104,56 @@ internal sealed partial class SearchPlanner
         List<QueryWord> words = QueryWord.Read(text);
         if (words.Count <= 1) return words is [var only] ? PlanWord(only, text, fields) : null;
 
-        Dictionary<string, int> times = Count(words, static word => word.Term);
-        Dictionary<string, int> timesStemmed = Count(words, StemOf);
-        Dictionary<string, int> different = new(StringComparer.Ordinal);
-        HashSet<string> weighted = new(StringComparer.Ordinal);
-        List<PhraseWordPlan> plans = [];
+        // What is written twice is one word of the phrase, and words with one stem are weighted once, as they are counted.
+        Dictionary<string, int> placeOf = new(StringComparer.Ordinal);
+        Dictionary<string, int> placeOfStem = _isStemmed ? new(StringComparer.Ordinal) : placeOf;
+        List<QueryWord> different = [];
         int[] order = new int[words.Count];
-        float weight = 0;
-        for (int place = 0; place < order.Length; place++)
+        int[] times = new int[words.Count];
+        int[] timesStemmed = new int[words.Count];
+        for (int i = 0; i < order.Length; i++)
         {
-            QueryWord word = words[place];
-            if (different.TryGetValue(word.Term, out order[place])) continue;
+            order[i] = PlaceOf(placeOf, words[i].Term);
+            if (order[i] == different.Count) different.Add(words[i]);
 
-            order[place] = different.Count;
-            different.Add(word.Term, order[place]);
+            times[order[i]]++;
+            if (_isStemmed) timesStemmed[PlaceOf(placeOfStem, words[i].Stem)]++;
+        }
+
+        if (!_isStemmed) timesStemmed = times;
+
+        var plans = new PhraseWordPlan[different.Count];
+        float weight = 0;
+        int weighted = 0;
+        for (int place = 0; place < plans.Length; place++)
+        {
+            QueryWord word = different[place];
             WordForm[][] forms = Resolve(word, out int[] documents);
-            plans.Add(new PhraseWordPlan(forms, times[word.Term], timesStemmed[StemOf(word)]));
-
-            // Words with one stem are weighted once, as they are counted.
-            if (weighted.Add(StemOf(word)))
+            int stem = placeOfStem[StemOf(word)];
+            plans[place] = new PhraseWordPlan(forms, times[place], timesStemmed[stem]);
+            if (stem == weighted)
             {
+                weighted++;
                 weight += new WordPlan(word.Term, _search, SearchFields.All, forms, documents).Weight;
             }
         }
 
-        return new PhrasePlan($"\"{text}\"", weight, fields, [.. plans], order, slop);
+        return new PhrasePlan($"\"{text}\"", weight, fields, plans, order, slop);
+    }
+
+    /// <summary>The place of a text among others; that of a new one is after all of them.</summary>
+    private static int PlaceOf(Dictionary<string, int> places, string text)
+    {
+        if (!places.TryGetValue(text, out int place))
+        {
+            place = places.Count;
+            places.Add(text, place);
+        }
+
+        return place;
     }
 
     private string StemOf(QueryWord word) => _isStemmed ? word.Stem : word.Term;
-
-    private static Dictionary<string, int> Count(List<QueryWord> words, Func<QueryWord, string> by) =>
-        words
-            .GroupBy(by, StringComparer.Ordinal)
-            .ToDictionary(static same => same.Key, static same => same.Count(), StringComparer.Ordinal);
 
     private static FormatException Failure(QueryNode at, string what, string advice) =>
         SearchQuery.Failure(new QueryProblem(at.Start, at.Length, what, advice));

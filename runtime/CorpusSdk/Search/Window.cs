@@ -1,4 +1,5 @@
 using System.Numerics;
+using CorpusSdk.Shared.Packing;
 using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk.Search;
@@ -63,6 +64,15 @@ internal unsafe struct Window
         for (int i = 0; i < Numbers; i++)
         {
             this[i] |= other[i];
+        }
+    }
+
+    /// <summary>Adds what is marked by bits.</summary>
+    public void Or(ReadOnlySpan<byte> bitmap)
+    {
+        for (int i = 0; i < Numbers; i++)
+        {
+            this[i] |= LittleEndian.UInt64(bitmap[(i * sizeof(ulong))..]);
         }
     }
 

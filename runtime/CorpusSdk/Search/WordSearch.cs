@@ -1,5 +1,6 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk.Search;
@@ -12,6 +13,7 @@ internal sealed class WordSearch : SearchNode
     private readonly WeightedList[] _titles;
     private readonly Ranking _ranking;
     private readonly float _weight;
+    private readonly bool _hasOneForm;
     private readonly float[] _inBody;
     private readonly float[] _inTitle;
 
@@ -22,6 +24,7 @@ internal sealed class WordSearch : SearchNode
         _titles = titles;
         _ranking = ranking;
         _weight = weight;
+        _hasOneForm = bodies is [{ IsVariant: false }] && titles is [] or [{ IsVariant: false }];
         _inBody = scratch.Window();
         _inTitle = scratch.Window();
     }
@@ -50,9 +53,9 @@ internal sealed class WordSearch : SearchNode
             Find(_index, _bodies, window, ref matches);
             Find(_index, _titles, window, ref matches);
         }
-        else if (_bodies is [{ IsVariant: false } only] && LoadTitles(window) == 0)
+        else if (_hasOneForm)
         {
-            ScoreOne(only, window, scores, ref matches);
+            ScoreOne(window, scores, ref matches);
         }
         else
         {
@@ -70,74 +73,88 @@ internal sealed class WordSearch : SearchNode
         {
             list.Cursor.Load(window);
             Window found = default;
-            foreach (byte local in list.Cursor.Locals)
-            {
-                found.Set(local);
-            }
-
+            list.Cursor.AddTo(ref found);
             if (list.IsVariant && index.HasUnstemmed) found.Remove(Window.Of(index.Unstemmed, window));
 
             matches.Or(found);
         }
     }
 
-    private int LoadTitles(int window)
+    /// <summary>
+    /// As <see cref="Score"/>, where each field has one list at most: several documents at a time, and with one division. Those that have
+    /// the word in their titles are few, and scored one by one.
+    /// </summary>
+    private void ScoreOne(int window, Span<float> scores, ref Window matches)
     {
-        int count = 0;
-        foreach (WeightedList list in _titles)
-        {
-            list.Cursor.Load(window);
-            count += list.Cursor.Count;
-        }
-
-        return count;
-    }
-
-    /// <summary>As <see cref="Score"/>, where one list alone has documents: several at a time, and with one division.</summary>
-    private void ScoreOne(WeightedList list, int window, Span<float> scores, ref Window matches)
-    {
-        list.Cursor.Load(window);
-        ReadOnlySpan<byte> locals = list.Cursor.Locals;
-        ReadOnlySpan<float> frequencies = list.Cursor.Frequencies;
+        WeightedList body = _bodies[0];
+        body.Cursor.Load(window);
+        ReadOnlySpan<byte> locals = body.Cursor.Locals;
         ReadOnlySpan<int> lengths = LengthsOf(_index.BodyLengths, window);
         Span<float> results = new(_inBody, 0, locals.Length);
-        float norm = (float)Ranking.Saturation * Ranking.Norm;
-        float perWord = (float)Ranking.Saturation * _ranking.BodyNormPerWord;
-        for (int i = 0; i < locals.Length; i++)
+        for (int i = 0; i < results.Length; i++)
         {
-            results[i] = norm + (perWord * lengths[locals[i]]);
+            results[i] = lengths[locals[i]];
         }
 
-        Saturate(frequencies, results, list.Weight);
+        Saturate(body.Cursor.Frequencies, results, body.Weight);
+        if (_titles.Length > 0) ScoreTitles(window, body, results, scores, ref matches);
+
+        // A number of a byte, whatever it is, is within a window.
+        ref float first = ref scores[..IndexFormat.WindowLength][0];
+        for (int i = 0; i < results.Length; i++)
+        {
+            Unsafe.Add(ref first, (int)locals[i]) += results[i];
+        }
+
+        body.Cursor.AddTo(ref matches);
+    }
+
+    /// <summary>Scores the documents with the word in their titles: in the place of their bodies' scores, or on their own.</summary>
+    private void ScoreTitles(int window, WeightedList body, Span<float> results, Span<float> scores, ref Window matches)
+    {
+        WeightedList title = _titles[0];
+        title.Cursor.Load(window);
+        ReadOnlySpan<byte> locals = title.Cursor.Locals;
+        if (locals.IsEmpty) return;
+
+        ReadOnlySpan<int> bodyLengths = LengthsOf(_index.BodyLengths, window);
+        ReadOnlySpan<int> titleLengths = LengthsOf(_index.TitleLengths, window);
         for (int i = 0; i < locals.Length; i++)
         {
             int local = locals[i];
-            scores[local] += results[i];
-            matches.Set(local);
+            int at = body.Cursor.Locals.IndexOf(locals[i]);
+            float inBody = at < 0 ? 0 : body.Weight * body.Cursor.Frequencies[at];
+            float inTitle = title.Weight * title.Cursor.Frequencies[i];
+            float score = Ranking.Score(
+                _weight, _ranking.Frequency(inBody, inTitle, bodyLengths[local], titleLengths[local]));
+            if (at < 0) scores[local] += score;
+            else results[at] = score;
         }
+
+        title.Cursor.AddTo(ref matches);
     }
 
-    /// <summary>Occurrences and length norms → scores, in the place of the norms.</summary>
-    private void Saturate(ReadOnlySpan<float> frequencies, Span<float> norms, float weight)
+    /// <summary>Occurrences and lengths of documents → their scores, in the place of the lengths.</summary>
+    private void Saturate(ReadOnlySpan<float> frequencies, Span<float> lengths, float weight)
     {
-        int done = 0;
-        if (Vector.IsHardwareAccelerated)
-        {
-            Span<Vector<float>> vectors = MemoryMarshal.Cast<float, Vector<float>>(norms);
-            ReadOnlySpan<Vector<float>> counts = MemoryMarshal.Cast<float, Vector<float>>(frequencies);
-            for (int i = 0; i < vectors.Length; i++)
-            {
-                Vector<float> frequency = counts[i] * weight;
-                vectors[i] = frequency / (vectors[i] + frequency) * _weight;
-            }
+        float norm = (float)Ranking.Saturation * Ranking.Norm;
+        float perWord = (float)Ranking.Saturation * _ranking.BodyNormPerWord;
+        if (lengths.IsEmpty) return;
 
-            done = vectors.Length * Vector<float>.Count;
+        ref readonly float counts = ref frequencies[0];
+        ref float results = ref lengths[0];
+        int done = 0;
+        for (; done <= lengths.Length - Vector128<float>.Count; done += Vector128<float>.Count)
+        {
+            Vector128<float> frequency = Vector128.LoadUnsafe(in counts, (nuint)done) * weight;
+            Vector128<float> all = (Vector128.LoadUnsafe(ref results, (nuint)done) * perWord) + Vector128.Create(norm) + frequency;
+            (frequency / all * _weight).StoreUnsafe(ref results, (nuint)done);
         }
 
-        for (; done < norms.Length; done++)
+        for (; done < lengths.Length; done++)
         {
             float frequency = frequencies[done] * weight;
-            norms[done] = frequency / (norms[done] + frequency) * _weight;
+            lengths[done] = frequency / ((lengths[done] * perWord) + norm + frequency) * _weight;
         }
     }
 

@@ -11,25 +11,17 @@ internal ref struct ByteReader
 
     public int ReadByte()
     {
-        if ((uint)Position >= (uint)_bytes.Length) throw Damaged();
+        int position = Position;
+        if ((uint)position >= (uint)_bytes.Length) ThrowDamaged();
 
-        return _bytes[Position++];
+        Position = position + 1;
+        return _bytes[position];
     }
 
     public int ReadVarint()
     {
         int value = ReadByte();
-        if (value < 0x80) return value;
-
-        value &= 0x7F;
-        for (int shift = 7; shift < 35; shift += 7)
-        {
-            int next = ReadByte();
-            value |= (next & 0x7F) << shift;
-            if (next < 0x80) return value >= 0 ? value : throw Damaged();
-        }
-
-        throw Damaged();
+        return value < 0x80 ? value : ReadRest(value & 0x7F);
     }
 
     public int ReadSigned()
@@ -48,4 +40,19 @@ internal ref struct ByteReader
     }
 
     public static InvalidDataException Damaged() => new("The search index is damaged. Clean and rebuild the project.");
+
+    /// <summary>Throws. A method that calls it is inlined, and one that throws is not.</summary>
+    public static void ThrowDamaged() => throw Damaged();
+
+    private int ReadRest(int value)
+    {
+        for (int shift = 7; shift < 35; shift += 7)
+        {
+            int next = ReadByte();
+            value |= (next & 0x7F) << shift;
+            if (next < 0x80) return value >= 0 ? value : throw Damaged();
+        }
+
+        throw Damaged();
+    }
 }

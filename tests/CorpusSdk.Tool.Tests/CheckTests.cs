@@ -44,6 +44,44 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void Severities_are_those_of_a_global_configuration()
+    {
+        _folder.Write("news/bad.md", "---\ntitle: Bad\ndate: 2021-13-45\n---\n\nSee [this](gone.md).\n");
+        _folder.Write("news/empty.md", "");
+        _folder.Write(
+            ".globalconfig",
+            "is_global = true\ndotnet_diagnostic.CORPUS101.severity = warning\n"
+            + "dotnet_diagnostic.CORPUS516.severity = error\ndotnet_diagnostic.CORPUS001.severity = none\n");
+
+        Assert.Equal([("CORPUS101", "warning"), ("CORPUS516", "error")], Severities(_folder.Run("check", "--json")));
+    }
+
+    [Fact]
+    public void Severities_are_those_of_a_project()
+    {
+        _folder.Write("corpus/bad.md", "---\ntitle: Bad\ndate: 2021-13-45\nnote: Room #3\n---\n\nSee [this](gone.md).\n");
+        _folder.Write("corpus/empty.md", "");
+        _folder.Write("Texts.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <NoWarn>$(NoWarn);CORPUS101</NoWarn>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <WarningsNotAsErrors>CORPUS516</WarningsNotAsErrors>
+                <CorpusBadFiles>ignore</CorpusBadFiles>
+              </PropertyGroup>
+            </Project>
+            """);
+
+        Assert.Equal([("CORPUS211", "error"), ("CORPUS516", "warning")], Severities(_folder.Run("check", "--json")));
+    }
+
+    private static (string?, string?)[] Severities(ToolRun run) =>
+        [.. run.Json.GetProperty("problems").EnumerateArray()
+            .Select(static problem => (problem.GetProperty("id").GetString(), problem.GetProperty("severityName").GetString()))
+            .Order()];
+
+    [Fact]
     public void Sarif_names_rules_and_places()
     {
         _folder.Write("news/bad.md", "---\ntitle: Bad\ndate: 2021-13-45\n---\n\nText.\n");

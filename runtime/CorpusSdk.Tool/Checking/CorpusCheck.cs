@@ -27,10 +27,13 @@ internal sealed class CorpusCheck
         IEnumerable<FileProblem> ofFiles = files.SelectMany(static file => file.Problems
             .Where(static problem => problem.Kind.ReportedBy == Reporter.ArticleAnalyzer)
             .Select(problem => new FileProblem(file.Item.Path, problem)));
+        SeveritySettings severities = new(folder.Project);
         IEnumerable<Finding> found = DeclaredTypeCheck.Find(folder, pathOf, cancellation) ?? InferredTypeProblems(files, folder, pathOf);
         return new CorpusCheck([.. folder.Problems.Concat(ofFiles)
             .Select(problem => Finding.Of(pathOf(problem.Path), problem.Problem, problem.Problem.Kind.Severity))
             .Concat(found)
+            .Select(severities.Apply)
+            .OfType<Finding>()
             .Where(static problem => problem.Severity != ProblemSeverity.Hidden)
             .OrderBy(static problem => problem.Path, StringComparer.Ordinal)
             .ThenBy(static problem => problem.Line)

@@ -20,6 +20,9 @@ internal static class FolderItems
             items[i] = (ArticleItem.From(found.Files[i], project ?? root, "", subfolders.Length), subfolders);
         }
 
-        return new FoundFiles(items, found.Problems);
+        return new FoundFiles(items, found.Problems)
+        {
+            Project = ProjectSettings.None with { GlobalConfigs = [.. ProjectSettings.GlobalConfigsAbove(root)] },
+        };
     }
 }

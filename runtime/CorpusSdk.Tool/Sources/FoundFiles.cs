@@ -15,9 +15,25 @@ internal sealed record FoundFiles(IReadOnlyList<(ArticleItem Item, string Subfol
 /// <summary>What a project file says about its corpus.</summary>
 /// <param name="Properties">The properties by their names, those that are empty left out.</param>
 /// <param name="Sources">Its C# files.</param>
-internal sealed record ProjectSettings(IReadOnlyDictionary<string, string> Properties, IReadOnlyList<string> Sources)
+/// <param name="GlobalConfigs">The files with its severities of problems.</param>
+internal sealed record ProjectSettings(
+    IReadOnlyDictionary<string, string> Properties, IReadOnlyList<string> Sources, IReadOnlyList<string> GlobalConfigs)
 {
-    public static readonly ProjectSettings None = new(new Dictionary<string, string>(), []);
+    private const string GlobalConfig = ".globalconfig";
+
+    public static readonly ProjectSettings None = new(new Dictionary<string, string>(), [], []);
+
+    /// <summary>Gets the properties of project files with severities of problems.</summary>
+    public static IReadOnlyList<string> OfSeverities { get; } = ["NoWarn", "WarningsAsErrors", "WarningsNotAsErrors", "TreatWarningsAsErrors"];
+
+    /// <summary>Finds the files with severities in a folder and in those above it.</summary>
+    public static IEnumerable<string> GlobalConfigsAbove(string folder)
+    {
+        for (string? above = Path.GetFullPath(folder); above is not null; above = Path.GetDirectoryName(above))
+        {
+            if (Path.Combine(above, GlobalConfig) is var file && File.Exists(file)) yield return file;
+        }
+    }
 
     /// <summary>Gets whether an id that is taken leaves its article out.</summary>
     public bool HasUniqueIds =>

@@ -31,10 +31,16 @@ internal static class ProjectItems
         }
 
         ProjectSettings settings = new(
-            properties, [.. items.GetProperty("Compile").EnumerateArray().Select(static source => Metadata(source, "FullPath"))]);
+            properties, [.. PathsOf("Compile")],
+            [.. ProjectSettings.GlobalConfigsAbove(folder)
+                .Concat(PathsOf("GlobalAnalyzerConfigFiles").Where(File.Exists))
+                .Distinct(StringComparer.Ordinal)]);
         return articles.Count > 0
             ? new FoundFiles(articles, []) { Project = settings }
             : WithoutPackage(project, folder, settings, options);
+
+        IEnumerable<string> PathsOf(string name) =>
+            items.GetProperty(name).EnumerateArray().Select(static item => Metadata(item, "FullPath"));
     }
 
     /// <summary>A project whose packages are not restored does not know yet which of its files are articles.</summary>
@@ -50,8 +56,10 @@ internal static class ProjectItems
 
     private static JsonDocument Evaluate(string project, string folder)
     {
-        string properties = string.Join(',', BuildProperties.Properties.Append(BuildProperties.RootNamespace).Append("CorpusRoot"));
-        ProcessStartInfo start = new("dotnet", ["msbuild", project, "-getItem:Article,Compile", $"-getProperty:{properties}", "-nologo"])
+        string properties = string.Join(
+            ',', [.. BuildProperties.Properties, BuildProperties.RootNamespace, "CorpusRoot", .. ProjectSettings.OfSeverities]);
+        ProcessStartInfo start = new(
+            "dotnet", ["msbuild", project, "-getItem:Article,Compile,GlobalAnalyzerConfigFiles", $"-getProperty:{properties}", "-nologo"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -7,8 +7,8 @@ namespace CorpusSdk;
 /// <remarks>
 /// <para>
 /// Each member reads the body anew; <c>ReadMarkdown</c> reads it once for all of them. That takes time linear in the number of
-/// paragraphs, and quadratic in the number of links, addresses and marks of emphasis within one: Markdig takes seconds for ten thousand of
-/// them. Bodies of articles that are not Markdown are plain text: they have paragraphs and nothing else.
+/// paragraphs. A paragraph of more than 131,072 characters is text without markup, since Markdig takes time quadratic in the number of
+/// links within one. Bodies of articles that are not Markdown are plain text: they have paragraphs and nothing else.
 /// </para>
 /// <para>All members are safe to use from any thread. Whatever an author writes, they throw nothing.</para>
 /// </remarks>

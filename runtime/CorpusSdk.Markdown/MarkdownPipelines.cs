@@ -20,6 +20,7 @@ internal static class MarkdownPipelines
         .UseTaskLists()
         .UseFootnotes()
         .UseAutoLinks()
+        .Use<LongParagraphs>()
         .Build();
 
     /// <summary>Whether places are exact. Markdig does not tell; a pipeline without links is believed.</summary>

@@ -55,5 +55,25 @@ public sealed class HostileTests
         Assert.NotNull(read.PlainText);
     }
 
+    [Theory]
+    [InlineData("https://a.b/c ")]
+    [InlineData("<https://a.b/c>\n")]
+    [InlineData("[a](https://a.b/c \"")]
+    [InlineData("# [a](b) ")]
+    [InlineData("- [a](b)\n  [c] <?a ")]
+    public void A_very_long_paragraph_is_text(string part)
+    {
+        string body = $"See [this](a.md).\n\n{string.Concat(Enumerable.Repeat(part, 40_000))}\n\nAnd [that](b.md) & more.";
+        var watch = Stopwatch.StartNew();
+        MarkdownBody read = TestArticle.Markdown(body).ReadMarkdown();
+        string html = read.ToHtml();
+
+        Assert.True(watch.Elapsed < Patience, watch.Elapsed.ToString());
+        Assert.Equal(["a.md", "b.md"], read.Links.Select(static link => link.Target).Where(static target => target.EndsWith(".md", StringComparison.Ordinal)));
+        Assert.Equal(2, read.Links.Length);
+        Assert.EndsWith("<p>And <a href=\"b.md\">that</a> &amp; more.</p>\n", html, StringComparison.Ordinal);
+        Assert.Contains(part[..3].TrimStart('#', '-', ' '), read.PlainText, StringComparison.Ordinal);
+    }
+
     private static string Repeat(string text) => string.Concat(Enumerable.Repeat(text, Count));
 }

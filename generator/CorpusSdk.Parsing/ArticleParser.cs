@@ -57,6 +57,7 @@ internal static class ArticleParser
         ReadOnlySpan<char> body = text.NormalizedSpan(draft.BodyStart, draft.BodyEnd);
         ParsedDateline? dateline = DatelineReader.Read(body, draft.Date);
         draft.Members[StandardMember.Dateline] = dateline;
+        (int words, string lead) = Read(body, isMarkdown, dateline, draft.Members[StandardMember.Language] as string);
         return new ParsedArticle
         {
             Format = format.Name,
@@ -68,20 +69,23 @@ internal static class ArticleParser
             Body = withBody ? body.ToString() : "",
             Tail = draft.BodyEnd < text.Length ? text.Normalized(draft.BodyEnd, text.Length) : null,
             Broken = draft.Broken,
-            WordCount = isMarkdown ? CountSeen(body) : WordCounter.Count(body),
-            Lead = LeadSentence.Of(body, dateline, draft.Members[StandardMember.Language] as string),
+            WordCount = words,
+            Lead = lead,
             Links = BodyLinks.Find(text, draft.BodyStart, draft.BodyEnd),
         };
     }
 
-    private static int CountSeen(ReadOnlySpan<char> body)
+    /// <summary>Counts the words of a body and finds its first sentence; of Markdown, as a reader sees it.</summary>
+    private static (int Words, string Lead) Read(ReadOnlySpan<char> body, bool isMarkdown, ParsedDateline? dateline, string? language)
     {
+        if (!isMarkdown) return (WordCounter.Count(body), LeadSentence.Of(body, [], dateline, language));
+
         char[] buffer = ArrayPool<char>.Shared.Rent(body.Length);
         try
         {
             Span<char> seen = buffer.AsSpan(0, body.Length);
             MarkdownMask.Write(body, seen, hidesCode: false);
-            return WordCounter.Count(seen);
+            return (WordCounter.Count(seen), LeadSentence.Of(body, seen, dateline, language));
         }
         finally
         {

@@ -92,34 +92,8 @@ public static class ArticleExcerpt
         excerpt.Append(Ellipsis);
     }
 
-    /// <summary>Appends what is seen of a part, words parted by single spaces, until so many characters are there.</summary>
-    private static void Append(StringBuilder excerpt, SplitText text, int start, int end, int most)
-    {
-        bool isBlank = excerpt.Length > 0;
-        for (int i = start; i < end && excerpt.Length < most; i++)
-        {
-            char c = text.Seen[i];
-            ReadOnlySpan<char> more = [];
-            if (c == SentenceMarks.Hidden)
-            {
-                int after = text.IsMarkdown && text.Text[i] == '&' ? MarkdownSyntax.CharacterReferenceEnd(text.Text, i) : 0;
-                if (after == 0) continue;
-
-                more = System.Net.WebUtility.HtmlDecode(text.Text[i..after]);
-                i = after - 1;
-            }
-            else if (char.IsWhiteSpace(c))
-            {
-                isBlank = true;
-                continue;
-            }
-
-            if (isBlank && excerpt.Length > 0) excerpt.Append(' ');
-            isBlank = false;
-            if (more.IsEmpty) excerpt.Append(c);
-            else excerpt.Append(more);
-        }
-    }
+    private static void Append(StringBuilder excerpt, SplitText text, int start, int end, int most) =>
+        SeenText.Append(excerpt, text.Text, text.Seen, start, end, text.IsMarkdown, most);
 
     /// <summary>The place of <c>&lt;!-- more --&gt;</c>, or -1.</summary>
     private static int MoreMark(string text)

@@ -14,7 +14,7 @@ partial class GuidesCollection
 
     /// <summary>First Steps<br/>
     /// 2020-05-01 · Manual · Ada Lindqvist, Babbage, Charles · 9 words · 1 minute to read<br/>
-    /// Write `a &lt; b &amp;&amp; c &gt; d`, then read.<br/>
+    /// Write a &lt; b &amp;&amp; c &gt; d, then read.<br/>
     /// corpus/guides/first-steps.md</summary>
     public GuidesArticle FirstSteps => this["first-steps"];
 

@@ -24,22 +24,24 @@ internal static class Packer
     /// <param name="settings">What the project file says about the pack.</param>
     /// <param name="assembly">The assembly that is compiled with the pack, if there is one.</param>
     /// <param name="links">What links among the files may lead to; anything without it.</param>
+    /// <param name="progress">Is told how many of all files were read, from any thread.</param>
     public static PackOutcome Pack(
-        IReadOnlyList<ArticleItem> items, PackPaths paths, PackSettings settings, string assembly = "", LinkGuard? links = null)
+        IReadOnlyList<ArticleItem> items, PackPaths paths, PackSettings settings, string assembly = "", LinkGuard? links = null,
+        Action<int, int>? progress = null)
     {
         links ??= new LinkGuard(follow: true);
         FileStamp[] stamps = EntryReader.StampAll(items);
         settings = settings.For(stamps.Sum(static stamp => Math.Max(0, stamp.Length)));
-        return Pack(items, stamps, paths, settings, assembly, links, PackCache.Load(paths, settings))
-            ?? Pack(items, stamps, paths, settings, assembly, links, PackCache.None)!;
+        return Pack(items, stamps, paths, settings, assembly, links, PackCache.Load(paths, settings), progress)
+            ?? Pack(items, stamps, paths, settings, assembly, links, PackCache.None, progress)!;
     }
 
     /// <returns>Null when the last outputs are not what the cache says.</returns>
     private static PackOutcome? Pack(
         IReadOnlyList<ArticleItem> items, FileStamp[] stamps, PackPaths paths, PackSettings settings, string assembly, LinkGuard links,
-        PackCache cache)
+        PackCache cache, Action<int, int>? progress)
     {
-        PackEntry[] entries = EntryReader.ReadAll(items, stamps, cache, settings, links);
+        PackEntry[] entries = EntryReader.ReadAll(items, stamps, cache, settings, links, progress);
         if (cache.Last is { } last
             && entries.Length == cache.Count
             && entries.All(static entry => entry.IsReused)

@@ -24,11 +24,17 @@ internal static class EntryReader
     }
 
     public static PackEntry[] ReadAll(
-        IReadOnlyList<ArticleItem> items, FileStamp[] stamps, PackCache cache, PackSettings settings, LinkGuard links)
+        IReadOnlyList<ArticleItem> items, FileStamp[] stamps, PackCache cache, PackSettings settings, LinkGuard links,
+        Action<int, int>? progress = null)
     {
+        int done = 0;
         var entries = new PackEntry[items.Count];
         using var buffers = new ThreadLocal<ReadingBuffers>(static () => new ReadingBuffers());
-        Parallel.For(0, items.Count, i => entries[i] = Read(items[i], stamps[i], cache, settings, links, buffers));
+        Parallel.For(0, items.Count, i =>
+        {
+            entries[i] = Read(items[i], stamps[i], cache, settings, links, buffers);
+            progress?.Invoke(Interlocked.Increment(ref done), items.Count);
+        });
         return entries;
     }
 

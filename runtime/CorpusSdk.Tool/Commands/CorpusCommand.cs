@@ -72,6 +72,7 @@ internal abstract class CorpusCommand : Command
         FollowLinks = parsed.GetValue(FollowLinksOption),
         UseCache = !parsed.GetValue(NoCacheOption),
         WithSearchIndex = _withSearchIndex,
+        Progress = new WorkProgress(Terminal.Error, "file").Report,
     });
 
     protected virtual string PathOf(ParseResult parsed) =>

@@ -1,4 +1,5 @@
 using CorpusSdk.Collections;
+using CorpusSdk.Tool.Output;
 using CorpusSdk.Tool.Sources;
 using Microsoft.Data.Sqlite;
 using Microsoft.Win32.SafeHandles;
@@ -84,13 +85,13 @@ internal sealed class Exporter(ExportRequest request, ExportFormat format, TextW
     private IReadOnlyList<string> WriteAll(ArticleWriter writer)
     {
         using ArticleWriter _ = writer;
-        ExportProgress progress = new(error, request.Articles.Count);
+        WorkProgress progress = new(error, "article");
         int written = 0;
         foreach (Article article in UntypedCorpus.ReadOnce(request.Articles))
         {
             request.Cancellation.ThrowIfCancellationRequested();
             writer.Write(new ExportedArticle(article, request.Table.Read(article)));
-            progress.Report(++written);
+            progress.Report(++written, request.Articles.Count);
         }
 
         writer.Complete();

@@ -73,7 +73,7 @@ internal sealed class FolderPack : IDisposable
         try
         {
             PackOutcome outcome = Packer.Pack(
-                items, new PackPaths(folder, options.WithSearchIndex ? "search" : "corpus"), settings, links: links);
+                items, new PackPaths(folder, options.WithSearchIndex ? "search" : "corpus"), settings, links: links, progress: options.Progress);
             return new FolderPack(outcome, found, temporary);
         }
         catch (PackLimitException error)

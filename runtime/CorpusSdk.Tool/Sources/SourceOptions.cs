@@ -14,4 +14,7 @@ internal sealed record SourceOptions
 
     /// <summary>Gets a value indicating whether searches will be asked for.</summary>
     public bool WithSearchIndex { get; init; }
+
+    /// <summary>Gets what is told how many of all files were read, from any thread.</summary>
+    public Action<int, int>? Progress { get; init; }
 }

@@ -16,7 +16,7 @@ internal sealed class WorkProgress(TextWriter error, string unit)
     private readonly bool _isShown = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected;
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly Lock _lock = new();
-    private long _next = Interval;
+    private long _next = 3 * Interval;
     private int _width;
     private bool _hasEnded;
 

@@ -1,4 +1,5 @@
 using CorpusSdk.CompilerServices;
+using CorpusSdk.Fields;
 using CorpusSdk.Parsing;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Model;
@@ -92,7 +93,7 @@ public sealed class ArticleFolder
         where T : Article, IArticleType<T>
     {
         ArgumentNullException.ThrowIfNull(name);
-        CollectedArticles? collection = _collections.FirstOrDefault(known => known.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        CollectedArticles? collection = _collections.FirstOrDefault(known => NameComparison.IgnoringCase.Equals(known.Name, name));
         List<ArticleData> articles = [];
         foreach (ArticleFile file in collection?.Articles ?? [])
         {

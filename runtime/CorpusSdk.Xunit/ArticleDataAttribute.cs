@@ -1,4 +1,5 @@
 using System.Reflection;
+using CorpusSdk.Shared.Letters;
 using CorpusSdk.Shared.Text;
 using Xunit;
 using Xunit.Sdk;
@@ -88,7 +89,7 @@ public sealed class ArticleDataAttribute<T> : DataAttribute
     private static InvalidOperationException NotFound(string condition, string wanted, IEnumerable<string> known)
     {
         NearestKeys nearest = new(wanted);
-        foreach (string value in known.Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (string value in known.Distinct(Caseless.Comparer))
         {
             nearest.Offer(value);
         }

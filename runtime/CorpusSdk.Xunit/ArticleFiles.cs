@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Xunit;
 
@@ -85,5 +86,5 @@ internal static class ArticleFiles
     }
 
     /// <summary>Some systems do not tell capitals apart.</summary>
-    private static string KeyOf(string path) => path.ToUpperInvariant();
+    private static string KeyOf(string path) => Casing.Fold(path);
 }

@@ -50,5 +50,8 @@ public class LimitTests
     private static PackEntry Entry(string name, int length) => new(
         new ArticleItem($"/{name}.txt", $"{name}.txt", "News", name),
         default,
-        new PackedArticle(name) { Body = new Piece(Body, 0, length), Fields = new Piece(Body, 0, 0), UnpackedLength = length });
+        new PackedArticle(name, name, date: default, updated: default)
+        {
+            Body = new Piece(Body, 0, length), Fields = new Piece(Body, 0, 0), UnpackedLength = length
+        });
 }

@@ -89,10 +89,11 @@ public sealed class LoadTests : IDisposable
     public void A_day_in_digits_is_that_of_its_collection_and_standard_keys_may_hold_something_else()
     {
         Write("notes/a.md", "---\ntitle: A\ndate: 05/20/2024\nlanguage: [Go, Rust]\n---\nText.\n");
-        Write("notes/b.md", "---\ntitle: B\ndate: 04/05/2024\n---\nText.\n");
+        Write("notes/b.md", "---\ntitle: B\ndate: 04/05/2024\nupdated: 06/07/2024\n---\nText.\n");
         Corpus.LoadedCorpus loaded = Corpus.Load(_folder.FullName);
 
         Assert.Equal([new DateOnly(2024, 5, 20), new DateOnly(2024, 4, 5)], loaded.Notes.Select(static note => note.Date));
+        Assert.Equal(new DateOnly(2024, 6, 7), loaded.Notes[1].Updated);
         Assert.Equal(["CORPUS205 Info"], loaded.Problems.Select(static problem => $"{problem.Id} {problem.Severity}"));
         Assert.Equal("Go", loaded.Notes[0].Fields["language"].Items[0].Text);
     }

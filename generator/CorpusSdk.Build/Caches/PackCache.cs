@@ -4,6 +4,7 @@ using CorpusSdk.Build.Entries;
 using CorpusSdk.Build.Files;
 using CorpusSdk.Parsing;
 using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Index;
 using CorpusSdk.Shared.Packing;
 
@@ -15,7 +16,7 @@ namespace CorpusSdk.Build.Caches;
 /// </summary>
 internal sealed class PackCache
 {
-    private const string Header = "corpus cache 6";
+    private const string Header = "corpus cache 7";
 
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
@@ -78,9 +79,11 @@ internal sealed class PackCache
         {
             line.Text(article.WantedId);
             line.Text(article.Id);
+            Write(line, article.Date);
+            Write(line, article.Updated);
             line.Number(unchecked((long)article.Checksum));
-            line.Number(article.OwnDay);
-            line.Number(article.DayInDigits);
+            line.Number(article.Orders.MonthFirst);
+            line.Number(article.Orders.DayFirst);
             line.Number(article.WordCount);
             line.Text(article.ContentHash);
             Write(line, placed.Fields);
@@ -115,11 +118,12 @@ internal sealed class PackCache
     {
         string wantedId = line.Text();
         string id = line.Text();
+        PackedDay date = ReadDay(line);
+        PackedDay updated = ReadDay(line);
         ulong checksum = unchecked((ulong)line.LongNumber());
-        return new PackedArticle(wantedId, id)
+        return new PackedArticle(wantedId, id, date, updated)
         {
-            OwnDay = line.Number(),
-            DayInDigits = line.LongNumber(),
+            Orders = new DigitOrders(line.Number(), line.Number()),
             WordCount = line.Number(),
             ContentHash = line.Text(),
             Fields = ReadPiece(line),
@@ -129,6 +133,14 @@ internal sealed class PackCache
             UnpackedLength = line.Number(),
         }.WithChecksum(checksum);
     }
+
+    private static void Write(IndexLineWriter line, PackedDay day)
+    {
+        line.Number(day.Own);
+        line.Number(day.Digits);
+    }
+
+    private static PackedDay ReadDay(IndexLineReader line) => new(line.Number(), line.LongNumber());
 
     private static void Write(IndexLineWriter line, Piece piece)
     {

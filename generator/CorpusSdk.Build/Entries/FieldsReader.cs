@@ -1,5 +1,6 @@
 using System.Text;
 using CorpusSdk.Shared.Fields;
+using CorpusSdk.Shared.Letters;
 using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Build.Entries;
@@ -19,7 +20,7 @@ internal sealed class FieldsReader
     /// <summary>Gets the texts below the keys of the header, of a key that is there twice below the first.</summary>
     public List<(string Key, string Value)> Keys { get; } = [];
 
-    private HashSet<string> Seen { get; } = new(StringComparer.OrdinalIgnoreCase);
+    private HashSet<string> Seen { get; } = new(Caseless.Comparer);
 
     public void Read(ArraySegment<byte> fields)
     {
@@ -41,9 +42,6 @@ internal sealed class FieldsReader
     {
         switch (StandardMembers.ShapeOf(member))
         {
-            case MemberShape.Day:
-                Int32();
-                break;
             case MemberShape.Time:
                 Seconds = Int32();
                 break;

@@ -35,9 +35,6 @@ internal static class FieldsWriter
             case string text:
                 fields.Text(text);
                 break;
-            case CalendarDate day:
-                fields.Int32(DayOf(day));
-                break;
             case ClockTime time:
                 fields.Int32((((time.Hour * 60) + time.Minute) * 60) + time.Second);
                 break;

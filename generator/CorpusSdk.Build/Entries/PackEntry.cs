@@ -1,5 +1,6 @@
 using CorpusSdk.Build.Files;
 using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Values;
 using CorpusSdk.Shared.Fields;
 
@@ -38,11 +39,13 @@ internal sealed class PackEntry(ArticleItem item, FileStamp stamp, PackedArticle
 
     string? ICollectable<PackEntry>.Id => Article?.Id;
 
-    DigitDate? ICollectable<PackEntry>.DayInDigits => Article is { DayInDigits: > 0 and var digits } ? DigitDate.From(digits) : null;
+    DigitOrders ICollectable<PackEntry>.Orders => Article?.Orders ?? default;
 
-    PackEntry ICollectable<PackEntry>.Publish(CalendarDate? day)
+    DigitDate? ICollectable<PackEntry>.DayInDigits(StandardMember member) => Article?.DayOf(member).InDigits;
+
+    PackEntry ICollectable<PackEntry>.WithDay(StandardMember member, CalendarDate? day)
     {
-        Article!.Day = FieldsWriter.DayOf(day);
+        Article!.Decide(member, day);
         return this;
     }
 

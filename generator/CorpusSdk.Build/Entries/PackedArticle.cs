@@ -1,3 +1,5 @@
+using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Values;
 using CorpusSdk.Shared.Fields;
 using Checksums = CorpusSdk.Shared.Packing.Checksum;
 
@@ -5,26 +7,28 @@ namespace CorpusSdk.Build.Entries;
 
 /// <summary>What a pack has of an article.</summary>
 /// <param name="wantedId">The id that its header or its path asks for.</param>
-/// <param name="id">The id that it has; that one without it.</param>
-internal sealed class PackedArticle(string wantedId, string? id = null)
+/// <param name="id">The id that it has.</param>
+/// <param name="date">The day of publication.</param>
+/// <param name="updated">The day of the last change.</param>
+internal sealed class PackedArticle(string wantedId, string id, PackedDay date, PackedDay updated)
 {
     public string WantedId { get; } = wantedId;
 
-    public string Id { get; private set; } = id ?? wantedId;
+    public string Id { get; private set; } = id;
 
     /// <summary>
     /// Whether the file has to be read again: it has another id than in the last output, and the checksum is of all bytes.
     /// </summary>
     public bool IsOutdated { get; private set; }
 
-    /// <summary>The day as the file alone says it: the day number as <c>DateOnly</c> counts it, plus one; 0 for none.</summary>
-    public int OwnDay { get; init; }
+    /// <summary>The day of publication.</summary>
+    public PackedDay Date { get; private set; } = date;
 
-    /// <summary>The day when its digits are read as those of the collection, counted in the same way.</summary>
-    public int Day { get => field == 0 ? OwnDay : field; set; }
+    /// <summary>The day of the last change.</summary>
+    public PackedDay Updated { get; private set; } = updated;
 
-    /// <summary>The number of a <see cref="DigitDate"/> where the file writes the day as one; 0 otherwise.</summary>
-    public long DayInDigits { get; init; }
+    /// <summary>The days in all of the header that can be read in one order alone.</summary>
+    public DigitOrders Orders { get; init; }
 
     public int WordCount { get; init; }
 
@@ -47,6 +51,15 @@ internal sealed class PackedArticle(string wantedId, string? id = null)
 
     /// <summary>The length of the body as UTF-8.</summary>
     public int UnpackedLength { get; init; }
+
+    public PackedDay DayOf(StandardMember member) => member == StandardMember.Date ? Date : Updated;
+
+    /// <summary>Takes the day of a member that its digits mean in the collection.</summary>
+    public void Decide(StandardMember member, CalendarDate? day)
+    {
+        if (member == StandardMember.Date) Date = Date.As(day);
+        else Updated = Updated.As(day);
+    }
 
     /// <summary>Makes the checksum of id, fields and body, or takes the one of the last run.</summary>
     public PackedArticle WithChecksum(ulong? known = null)

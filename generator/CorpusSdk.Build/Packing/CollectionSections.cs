@@ -62,7 +62,8 @@ internal static class CollectionSections
 
     private static void WriteRecord(Span<byte> record, PackedArticle article, (Piece Fields, Piece Body) places)
     {
-        LittleEndian.Write(record, PackedFormat.Record.Day, article.Day);
+        LittleEndian.Write(record, PackedFormat.Record.Day, article.Date.Number);
+        LittleEndian.Write(record, PackedFormat.Record.Updated, article.Updated.Number);
         LittleEndian.Write(record, PackedFormat.Record.Words, article.WordCount);
         LittleEndian.Write(record, PackedFormat.Record.FieldsPosition, places.Fields.Position);
         LittleEndian.Write(record, PackedFormat.Record.FieldsLength, places.Fields.Length);

@@ -1,6 +1,7 @@
 using CorpusSdk.Build.Entries;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Shared.Fields;
+using CorpusSdk.Shared.Letters;
 using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Build.Packing;
@@ -29,12 +30,12 @@ internal static class FactSections
     {
         long[] moments = new long[articles.Length];
         FieldValuesWriter[] members = [.. Members.Select(static _ => new FieldValuesWriter())];
-        var keys = new Dictionary<string, KeyValues>(StringComparer.OrdinalIgnoreCase);
+        var keys = new Dictionary<string, KeyValues>(Caseless.Comparer);
         var reader = new FieldsReader();
         for (int i = 0; i < articles.Length; i++)
         {
             reader.Read(articles[i].Fields.In(last));
-            moments[i] = ArticleMoment.Of(articles[i].Day, reader.Seconds is { } seconds ? (seconds * TimeSpan.TicksPerSecond) + 1 : 0);
+            moments[i] = ArticleMoment.Of(articles[i].Date.Number, reader.Seconds is { } seconds ? (seconds * TimeSpan.TicksPerSecond) + 1 : 0);
             foreach ((StandardMember member, string value) in reader.Members)
                 if (Array.IndexOf(Members, member) is >= 0 and int place) members[place].Add(value, i);
             foreach ((string key, string value) in reader.Keys)
@@ -54,7 +55,7 @@ internal static class FactSections
     /// <summary>What is below a key: nothing any more as soon as it can be no facet.</summary>
     private sealed class KeyValues(string key)
     {
-        private readonly HashSet<string> _values = new(StringComparer.OrdinalIgnoreCase);
+        private readonly HashSet<string> _values = new(Caseless.Comparer);
         private FieldValuesWriter? _writer = new();
         private int _last = -1;
         private int _articles;

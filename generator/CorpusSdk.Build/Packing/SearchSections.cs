@@ -34,7 +34,7 @@ internal static class SearchSections
         for (int i = 0; i < documents.Length; i++)
         {
             PackedArticle article = files[i].Article!;
-            documents[i] = new IndexedDocument(article.Id, article.Day, i, article.Words.In(last));
+            documents[i] = new IndexedDocument(article.Id, article.Date.Number, i, article.Words.In(last));
         }
 
         return documents;

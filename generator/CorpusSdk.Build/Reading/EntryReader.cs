@@ -8,6 +8,7 @@ using CorpusSdk.Parsing.Index;
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
+using CorpusSdk.Shared.Fields;
 using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Build.Reading;
@@ -116,10 +117,9 @@ internal static class EntryReader
             ? buffers.File.Keep(buffers.Words.Read(article, body))
             : new ArraySegment<byte>([]);
         ArraySegment<byte> stored = settings.Compress ? Compress(body) : buffers.File.Keep(body);
-        return new PackedArticle(article.Id)
+        return new PackedArticle(article.Id, article.Id, DayOf(article, StandardMember.Date), DayOf(article, StandardMember.Updated))
         {
-            OwnDay = FieldsWriter.DayOf(article.Article.Date),
-            DayInDigits = article.DayInDigits?.Number ?? 0,
+            Orders = article.Orders,
             WordCount = article.Article.WordCount,
             ContentHash = hash,
             Fields = Piece.New(fields),
@@ -129,6 +129,9 @@ internal static class EntryReader
             UnpackedLength = body.Count,
         }.WithChecksum();
     }
+
+    private static PackedDay DayOf(ArticleFile article, StandardMember member) =>
+        PackedDay.Of(article.Article.Members.Day(member), article.DayInDigits(member));
 
     private static ArraySegment<byte> IndexLineOf(ParsedFile file, ReadingBuffers buffers)
     {

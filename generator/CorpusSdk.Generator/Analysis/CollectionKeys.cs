@@ -1,5 +1,6 @@
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Shared.Fields;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Generator.Analysis;
 
@@ -10,12 +11,12 @@ internal static class CollectionKeys
     public static IReadOnlyCollection<string> Of(IEnumerable<ArticleFile> articles) =>
         new HashSet<string>(
             articles.SelectMany(static article => article.Article.Header.Fields).Select(static field => field.Key),
-            StringComparer.OrdinalIgnoreCase);
+            Caseless.Comparer);
 
     /// <summary>How many keys, ignoring case, a property of each name would stand for: by the letters and digits of the name.</summary>
     public static Dictionary<string, int> ByName(IEnumerable<string> keys) =>
         keys
-            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Distinct(Caseless.Comparer)
             .GroupBy(LettersOf, StringComparer.Ordinal)
             .ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
 
@@ -27,5 +28,5 @@ internal static class CollectionKeys
         FieldName.Matches(key, name) && !(byName.TryGetValue(LettersOf(name), out int keys) && keys > 1);
 
     /// <summary>What <see cref="FieldName.Matches"/> compares.</summary>
-    private static string LettersOf(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+    private static string LettersOf(string name) => Casing.Fold(string.Concat(name.Where(char.IsLetterOrDigit)));
 }

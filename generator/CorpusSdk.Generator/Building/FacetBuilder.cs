@@ -7,6 +7,7 @@ using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
 using CorpusSdk.Shared.Fields;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Generator.Building;
 
@@ -68,7 +69,7 @@ internal static class FacetBuilder
     /// <returns>Null as soon as there are more values than wanted.</returns>
     private static FacetModel? Build(FacetField field, IReadOnlyList<FieldValue> headers, int most)
     {
-        var values = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var values = new HashSet<string>(Caseless.Comparer);
         var spellings = new Dictionary<string, Spelling>(StringComparer.Ordinal);
         var found = new List<string>();
         foreach (FieldValue value in headers)
@@ -93,7 +94,7 @@ internal static class FacetBuilder
     /// <summary>The facet of values with their spellings.</summary>
     public static FacetModel Name(FacetField field, IReadOnlyCollection<Spelling> spellings)
     {
-        var values = new Dictionary<string, FacetValue>(StringComparer.OrdinalIgnoreCase);
+        var values = new Dictionary<string, FacetValue>(Caseless.Comparer);
         foreach (Spelling spelling in spellings)
         {
             if (!values.TryGetValue(spelling.Text, out FacetValue? value)) values.Add(spelling.Text, value = new FacetValue());

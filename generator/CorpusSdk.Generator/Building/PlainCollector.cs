@@ -1,6 +1,7 @@
 using CorpusSdk.Generator.Inference;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Generator.Building;
 
@@ -14,7 +15,14 @@ internal static class PlainCollector
     public static bool IsPlain(EquatableArray<ParsedFile> files)
     {
         foreach (ParsedFile file in files)
-            if (file.Article?.DayInDigits is not null) return false;
+            if (file.Article is { } article && !IsPlain(article)) return false;
+        return true;
+    }
+
+    private static bool IsPlain(ArticleFile article)
+    {
+        foreach (StandardMember member in DayOrders.Members)
+            if (article.DigitDayOf(member) is not null) return false;
         return true;
     }
 
@@ -44,7 +52,7 @@ internal static class PlainCollector
         {
             if (!places.TryGetValue(file.Item.Collection, out int place)) return null;
             if (file.Article is not { } article) continue;
-            if (article.DayInDigits is not null) return null;
+            if (!IsPlain(article)) return null;
 
             List<ArticleFile> articles = collections[place] ??= [.. last.Collected[place].Articles];
             int index = PlaceOf(articles, article.Id);

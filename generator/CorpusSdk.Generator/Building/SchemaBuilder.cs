@@ -9,6 +9,7 @@ using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
 using CorpusSdk.Shared.Fields;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Generator.Building;
 
@@ -20,7 +21,7 @@ internal sealed class SchemaBuilder
 {
     private readonly IReadOnlyList<CollectedArticles> _collections;
     private readonly CorpusOptions _options;
-    private readonly Dictionary<string, DeclaredType> _byCollection = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, DeclaredType> _byCollection = new(Caseless.Comparer);
 
     public SchemaBuilder(EquatableArray<DeclaredType> declared, IReadOnlyList<CollectedArticles> collections, CorpusOptions options)
     {
@@ -62,7 +63,7 @@ internal sealed class SchemaBuilder
 
         if (references.Count > 0) new ReferenceChecker(_collections, keyOf, problems).Check(references);
         EquatableArray<string> targets = TargetsOf(resolved);
-        ILookup<string, DeclaredType> byName = resolved.ToLookup(static type => type.FullName, StringComparer.OrdinalIgnoreCase);
+        ILookup<string, DeclaredType> byName = resolved.ToLookup(static type => type.FullName, Caseless.Comparer);
         return resolved
             .Select(type =>
                 new SchemaModel(type, CollectionFor(type)?.Name, targets.Contains(type.FullName), byName[type.FullName].Skip(1).Any()))
@@ -82,7 +83,7 @@ internal sealed class SchemaBuilder
 
     private CollectedArticles? CollectionFor(DeclaredType type) =>
         _collections.FirstOrDefault(
-            collection => collection.Name.Equals(Identifier.From(type.Collection), StringComparison.OrdinalIgnoreCase));
+            collection => Caseless.Equals(collection.Name, Identifier.From(type.Collection)));
 
     private DeclaredType Resolve(DeclaredType type, CollectedArticles? collection)
     {

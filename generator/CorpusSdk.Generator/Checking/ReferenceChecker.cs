@@ -3,6 +3,7 @@ using CorpusSdk.Generator.Naming;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Generator.Checking;
 
@@ -18,8 +19,8 @@ internal sealed class ReferenceChecker
     /// </summary>
     private const int MostSteps = 200;
 
-    private readonly Dictionary<string, NearTexts> _ids = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Dictionary<string, ArticleFile>> _articles = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, NearTexts> _ids = new(Caseless.Comparer);
+    private readonly Dictionary<string, Dictionary<string, ArticleFile>> _articles = new(Caseless.Comparer);
     private readonly SchemaProblems _problems;
 
     /// <param name="collections">The articles by collection.</param>

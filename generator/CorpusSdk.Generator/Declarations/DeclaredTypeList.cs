@@ -5,6 +5,7 @@ using CorpusSdk.Generator.Options;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Generator.Declarations;
 
@@ -23,7 +24,7 @@ internal static class DeclaredTypeList
         EquatableArray<Declaration> declarations, SummaryModel? corpus, CorpusOptions options)
     {
         var problems = new List<FileProblem>();
-        var owners = new Dictionary<string, DeclaredType>(StringComparer.OrdinalIgnoreCase);
+        var owners = new Dictionary<string, DeclaredType>(Caseless.Comparer);
         foreach (Declaration declaration in declarations.OrderBy(
             static declaration => declaration.Type?.FullName ?? "", StringComparer.Ordinal))
         {
@@ -36,7 +37,7 @@ internal static class DeclaredTypeList
                 Add(declaration, ProblemKinds.DuplicateArticleType, type.Collection, first.Name, type.Name);
             else owners.Add(name, type);
 
-            if (corpus is null || !corpus.Collections.Any(collection => collection.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            if (corpus is null || !corpus.Collections.Any(collection => Caseless.Equals(collection.Name, name)))
                 Add(declaration, ProblemKinds.UnknownCollection, type.Collection, type.Name, Advice(type.Collection, corpus));
         }
 

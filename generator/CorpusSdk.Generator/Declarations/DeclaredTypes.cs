@@ -4,6 +4,7 @@ using CorpusSdk.Generator.Naming;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Letters;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -172,7 +173,7 @@ internal sealed class DeclaredTypes(SourceProblems problems)
     private static string? AccessorOf(INamedTypeSymbol type, IParameterSymbol parameter) =>
         type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(property =>
         property is { IsStatic: false, GetMethod: not null, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal }
-        && property.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase)
+        && Caseless.Equals(property.Name, parameter.Name)
         && SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type))?.Name;
 
     /// <summary>The constructor by which records copy themselves.</summary>

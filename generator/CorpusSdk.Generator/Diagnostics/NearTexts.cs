@@ -1,4 +1,5 @@
 using CorpusSdk.Parsing.Text;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Generator.Diagnostics;
 
@@ -44,7 +45,7 @@ internal sealed class NearTexts
     }
 
     private static int ByStart(string left, string right) =>
-        string.Compare(left, right, StringComparison.OrdinalIgnoreCase) is var order and not 0 ? order : string.CompareOrdinal(left, right);
+        Caseless.Comparer.Compare(left, right) is var order and not 0 ? order : string.CompareOrdinal(left, right);
 
     private static int ByEnd(string left, string right)
     {

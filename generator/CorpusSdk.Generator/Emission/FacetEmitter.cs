@@ -3,6 +3,7 @@ using CorpusSdk.Generator.Naming;
 using CorpusSdk.Generator.Writing;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Generator.Emission;
 

@@ -1,6 +1,7 @@
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Generator.Fields;
 

@@ -2,6 +2,7 @@ using CorpusSdk.Generator.Model;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Values;
 using CorpusSdk.Shared.Fields;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Generator.Fields;
 
@@ -10,7 +11,7 @@ internal static class FieldLookup
 {
     /// <summary>Whether a property reads a key: by its name's letters and digits, or by the key that an attribute gives it.</summary>
     public static bool IsKeyOf(string key, FieldModel model) =>
-        model.ByName ? FieldName.Matches(key, model.Name) : key.Equals(model.Key, StringComparison.OrdinalIgnoreCase);
+        model.ByName ? FieldName.Matches(key, model.Name) : Caseless.Equals(key, model.Key);
 
     /// <summary>The field of a header, or of a mapping in it, that a property stands for.</summary>
     public static HeaderField? Find(EquatableArray<HeaderField> fields, FieldModel model)

@@ -1,6 +1,7 @@
 using CorpusSdk.Generator.Naming;
 using CorpusSdk.Parsing.Headers;
 using CorpusSdk.Parsing.Text;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Generator.Fields;
 
@@ -64,9 +65,9 @@ internal static class ReservedNames
     public static bool IsTakenInCorpus(string name, string className) =>
         OfCorpora.Contains(name)
         || name == className
-        || className.Equals(CollectionNames.ArticleType(name), StringComparison.OrdinalIgnoreCase)
-        || className.Equals(CollectionNames.CollectionType(name), StringComparison.OrdinalIgnoreCase)
-        || className.Equals(CollectionNames.IdEnum(name), StringComparison.OrdinalIgnoreCase);
+        || Caseless.Equals(className, CollectionNames.ArticleType(name))
+        || Caseless.Equals(className, CollectionNames.CollectionType(name))
+        || Caseless.Equals(className, CollectionNames.IdEnum(name));
 
     private static bool IsNumberedData(string name) =>
         name.StartsWith("Data", StringComparison.Ordinal) && name.Skip("Data".Length).All(c => c is >= '0' and <= '9');

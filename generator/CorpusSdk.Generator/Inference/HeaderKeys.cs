@@ -3,6 +3,7 @@ using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Values;
 using CorpusSdk.Shared.Fields;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Generator.Inference;
 
@@ -18,11 +19,11 @@ internal sealed class HeaderKeys
 
     public static HeaderKeys Of(IEnumerable<(ArticleFile Article, EquatableArray<HeaderField> Fields)> headers)
     {
-        var found = new Dictionary<string, FoundFields>(StringComparer.OrdinalIgnoreCase);
+        var found = new Dictionary<string, FoundFields>(Caseless.Comparer);
         int number = 0;
         foreach ((ArticleFile article, EquatableArray<HeaderField> fields) in headers) Add(found, article, fields, number++);
 
-        var keys = new Dictionary<string, KeyFields>(found.Count, StringComparer.OrdinalIgnoreCase);
+        var keys = new Dictionary<string, KeyFields>(found.Count, Caseless.Comparer);
         foreach (KeyValuePair<string, FoundFields> key in found) keys.Add(key.Key, new KeyFields(key.Value.Fields));
         return new HeaderKeys(keys);
     }
@@ -34,15 +35,15 @@ internal sealed class HeaderKeys
     /// <param name="change">The difference.</param>
     public HeaderKeys With(ArticlesChange change)
     {
-        var added = new Dictionary<string, FoundFields>(StringComparer.OrdinalIgnoreCase);
+        var added = new Dictionary<string, FoundFields>(Caseless.Comparer);
         for (int i = 0; i < change.Added.Count; i++) Add(added, change.Added[i], change.Added[i].Article.Header.Fields, i);
 
-        var touched = new HashSet<string>(added.Keys, StringComparer.OrdinalIgnoreCase);
+        var touched = new HashSet<string>(added.Keys, Caseless.Comparer);
         foreach (ArticleFile article in change.Removed)
             foreach (HeaderField field in article.Article.Header.Fields) touched.Add(field.Key);
         if (touched.Count == 0) return this;
 
-        var keys = new Dictionary<string, KeyFields>(_fields, StringComparer.OrdinalIgnoreCase);
+        var keys = new Dictionary<string, KeyFields>(_fields, Caseless.Comparer);
         foreach (string key in touched)
         {
             List<KeyField> fields = _fields.TryGetValue(key, out KeyFields? known) ? [.. known.Fields] : [];

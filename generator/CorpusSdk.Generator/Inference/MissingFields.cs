@@ -3,6 +3,7 @@ using CorpusSdk.Generator.Model;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Values;
 using CorpusSdk.Shared.Fields;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Generator.Inference;
 
@@ -14,7 +15,7 @@ internal static class MissingFields
         [.. ReservedNames.OfArticles, declared.Type, .. declared.Members],
         key =>
             declared.Properties.Any(property =>
-                property.Key is { } own ? own.Equals(key, StringComparison.OrdinalIgnoreCase) : FieldName.Matches(key, property.Name)),
+                property.Key is { } own ? Caseless.Equals(own, key) : FieldName.Matches(key, property.Name)),
         HeaderKeys.Of(collection.Articles),
         collection.Articles.Count,
         []);

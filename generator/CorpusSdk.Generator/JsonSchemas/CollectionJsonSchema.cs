@@ -8,6 +8,7 @@ using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
 using CorpusSdk.Shared.Fields;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Generator.JsonSchemas;
 
@@ -116,7 +117,7 @@ internal sealed class CollectionJsonSchema
     /// <summary>The schema of a standard key that some files use otherwise; null for all other keys.</summary>
     private static JsonObject? StandardBeside(FoundKeys found) =>
         found.Present.FirstOrDefault(static field => field.IsStandard) is { } shown
-            ? StandardKeys.All.First(standard => standard.Keys.Contains(shown.Key, StringComparer.OrdinalIgnoreCase)).Schema()
+            ? StandardKeys.All.First(standard => standard.Keys.Contains(shown.Key, Caseless.Comparer)).Schema()
             : null;
 
     private string DescriptionOf(FieldModel field, FoundKeys found, int files, bool isRequired)

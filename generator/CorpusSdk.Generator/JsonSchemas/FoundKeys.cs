@@ -2,6 +2,7 @@ using CorpusSdk.Generator.Fields;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Generator.JsonSchemas;
 
@@ -45,7 +46,7 @@ internal sealed class FoundKeys
     /// <summary>The fields of mappings by their keys, ignoring case; the first of a key that a mapping has twice.</summary>
     public static IReadOnlyDictionary<string, List<HeaderField>> ByKey(IReadOnlyList<EquatableArray<HeaderField>> mappings)
     {
-        var byKey = new Dictionary<string, List<HeaderField>>(StringComparer.OrdinalIgnoreCase);
+        var byKey = new Dictionary<string, List<HeaderField>>(Caseless.Comparer);
         var seen = new HashSet<List<HeaderField>>();
         foreach (EquatableArray<HeaderField> mapping in mappings)
         {
@@ -63,5 +64,5 @@ internal sealed class FoundKeys
     /// <summary>All keys that a standard member is read from.</summary>
     public static FoundKeys Of(StandardKeys standard, IReadOnlyList<EquatableArray<HeaderField>> headers) =>
         new([.. headers.SelectMany(
-            header => header.Where(field => field.IsStandard && standard.Keys.Contains(field.Key, StringComparer.OrdinalIgnoreCase)))]);
+            header => header.Where(field => field.IsStandard && standard.Keys.Contains(field.Key, Caseless.Comparer)))]);
 }

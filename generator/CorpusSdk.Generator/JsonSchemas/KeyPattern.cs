@@ -1,5 +1,6 @@
 using System.Text;
 using CorpusSdk.Parsing.Text;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Generator.JsonSchemas;
 

@@ -1,6 +1,7 @@
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Naming;
 using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Generator.JsonSchemas;
 
@@ -18,7 +19,7 @@ internal sealed class ReferenceIds(IReadOnlyList<CollectedArticles> collections,
         CollectedArticles[] targets = [
             .. collections.Where(collection =>
                 reference.Collection == CollectionNames.TopLevel
-                    || collection.Name.Equals(reference.Collection, StringComparison.OrdinalIgnoreCase))];
+                    || Caseless.Equals(collection.Name, reference.Collection))];
         if (targets.Sum(static collection => collection.Articles.Count) > Most) return null;
 
         return [.. targets

@@ -5,6 +5,7 @@ using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Letters;
 using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk.Generator.Links;
@@ -38,14 +39,14 @@ internal sealed class LinkChecker
         // Many corpora have no links, and most no broken ones.
         _folders = new(folders);
         _byName = new(() =>
-            Paths().ToLookup(static path => path.Substring(RelativeLink.FolderOf(path).Length), StringComparer.OrdinalIgnoreCase));
-        _byPath = new(() => Paths().ToLookup(static path => path, StringComparer.OrdinalIgnoreCase));
+            Paths().ToLookup(static path => path.Substring(RelativeLink.FolderOf(path).Length), Caseless.Comparer));
+        _byPath = new(() => Paths().ToLookup(static path => path, Caseless.Comparer));
         _byFolder = new(() =>
             Paths()
-                .GroupBy(RelativeLink.FolderOf, StringComparer.OrdinalIgnoreCase)
+                .GroupBy(RelativeLink.FolderOf, Caseless.Comparer)
                 .ToDictionary(
                     static folder => folder.Key, static folder => new Lazy<NearTexts>(() => new NearTexts(folder)),
-                    StringComparer.OrdinalIgnoreCase));
+                    Caseless.Comparer));
     }
 
     /// <summary>The same for other files: folders that have the same ones are shared.</summary>

@@ -4,6 +4,7 @@ using CorpusSdk.Generator.Naming;
 using CorpusSdk.Generator.Writing;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Letters;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -146,7 +147,7 @@ internal sealed record CorpusOptions(
         SyntaxFacts.IsValidIdentifier(value)
         && SyntaxFacts.GetKeywordKind(value) == SyntaxKind.None
         && SyntaxFacts.GetContextualKeywordKind(value) == SyntaxKind.None
-        && !value.Equals(GeneratedNames.AllArticles, StringComparison.OrdinalIgnoreCase);
+        && !Caseless.Equals(value, GeneratedNames.AllArticles);
 
     /// <summary>The namespace that templates of .NET make of a project's name: <c>my-app.2</c> is <c>my_app._2</c>.</summary>
     private static string NamespaceFrom(string name) =>

@@ -1,6 +1,7 @@
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Generator.Queries;
 
@@ -40,7 +41,7 @@ internal sealed class CollectionValues(string name, IEnumerable<(string Id, Arti
         foreach (ArticleFile file in Files)
         {
             fields.Read(file.Article);
-            names.UnionWith(fields.Values.Select(static field => field.Key.ToLowerInvariant()));
+            names.UnionWith(fields.Values.Select(static field => Casing.Fold(field.Key)));
         }
 
         return names;

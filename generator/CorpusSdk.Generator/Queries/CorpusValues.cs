@@ -5,6 +5,7 @@ using CorpusSdk.Generator.Options;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Letters;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Queries;
@@ -48,7 +49,7 @@ internal sealed class CorpusValues
     /// <summary>The collection that an <c>[ArticleType]</c> names, in whatever spelling.</summary>
     public CollectedArticles? FindCollection(string spelling) =>
         Identifier.From(spelling.Trim()) is { Length: > 0 } name
-            ? Collections.FirstOrDefault(collection => collection.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ? Collections.FirstOrDefault(collection => Caseless.Equals(collection.Name, name))
             : null;
 
     private static string NamespaceOf(INamedTypeSymbol type) =>

@@ -1,4 +1,5 @@
 using CorpusSdk.Parsing.Problems;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Generator.Queries;
 
@@ -23,6 +24,6 @@ internal static class QueriedValues
     };
 
     /// <summary>As the runtime compares: an id is what it is, and everything else was written by people.</summary>
-    public static StringComparer ComparerOf(QueriedValue value) =>
-        value == QueriedValue.Id ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
+    public static IEqualityComparer<string> ComparerOf(QueriedValue value) =>
+        value == QueriedValue.Id ? StringComparer.Ordinal : Caseless.Comparer;
 }

@@ -5,6 +5,7 @@ using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
 using CorpusSdk.Shared.Fields;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Parsing.Collecting;
 
@@ -30,11 +31,13 @@ internal sealed record ArticleFile
     /// <summary>
     /// The value that the day of publication is read from, or would be if the order of its digits were known; null for any other day.
     /// </summary>
-    public ScalarValue? DigitDay { get; private init; }
+    private ScalarValue? PublishedInDigits { get; init; }
 
-    /// <summary>That day.</summary>
-    public DigitDate? DayInDigits =>
-        DigitDay is { } day && DigitMoment.TryRead(day.Text.Trim(), out DigitDate digits, out _) ? digits : null;
+    /// <summary>The same of the day of the last change.</summary>
+    private ScalarValue? UpdatedInDigits { get; init; }
+
+    /// <summary>The days in all of the header that can be read in one order alone.</summary>
+    public DigitOrders Orders => DigitOrders.Of(Article.Header.Fields.Select(static known => known.Value));
 
     /// <summary>Where the header has the id; the start of the file when the path makes it.</summary>
     public FileSpan IdSpan
@@ -44,7 +47,7 @@ internal sealed record ArticleFile
             if (Article.Id is null) return default;
 
             HeaderField? id = Article.Header.Fields.FirstOrDefault(
-                static known => known.IsStandard && known.Key.Equals("id", StringComparison.OrdinalIgnoreCase));
+                static known => known.IsStandard && Caseless.Equals(known.Key, "id"));
             return id is null ? default : Article.Header.SpanOf(id.Value.Range);
         }
     }
@@ -60,41 +63,55 @@ internal sealed record ArticleFile
             Id = id,
             Slug = Kebab.From(title) is { Length: > 0 } slug ? slug : id,
             TitleName = Identifier.From(SpokenSigns.ReadWord(title)),
-            DigitDay = DigitDayOf(article),
+            PublishedInDigits = DigitDayOf(article, StandardMember.Date),
+            UpdatedInDigits = DigitDayOf(article, StandardMember.Updated),
         };
     }
 
-    /// <summary>The same with the day that its digits mean.</summary>
-    public ArticleFile Publish(CalendarDate? day)
-    {
-        if (day == Article.Date) return this;
+    /// <summary>The value that a member's day is read from, where that is one in digits alone.</summary>
+    public ScalarValue? DigitDayOf(StandardMember member) => member == StandardMember.Date ? PublishedInDigits : UpdatedInDigits;
 
+    /// <summary>That day.</summary>
+    public DigitDate? DayInDigits(StandardMember member) =>
+        DigitDayOf(member) is { } day && DigitMoment.TryRead(day.Text.Trim(), out DigitDate digits, out _) ? digits : null;
+
+    /// <summary>The same with the day of a member that its digits mean.</summary>
+    public ArticleFile WithDay(StandardMember member, CalendarDate? day)
+    {
+        if (day == Article.Members.Day(member)) return this;
+
+        ScalarValue? digits = DigitDayOf(member);
         var fields = Article.Header.Fields
-            .Select(field => ReferenceEquals(field.Value, DigitDay) ? field with { IsStandard = true } : field)
+            .Select(field => ReferenceEquals(field.Value, digits) ? field with { IsStandard = true } : field)
             .ToEquatableArray();
-        return this with { Article = Article with { Date = day, Header = Article.Header with { Fields = fields } } };
+        return this with
+        {
+            Article = Article with { Members = Article.Members.With(member, day), Header = Article.Header with { Fields = fields } }
+        };
     }
 
     /// <summary>
-    /// The same with what the other files of the collection decided about one like it: its id, and which day its digits mean.
+    /// The same with what the other files of the collection decided about one like it: its id, and which days its digits mean.
     /// </summary>
     public ArticleFile DecidedLike(ArticleFile other)
     {
-        ArticleFile published = DigitDay is null ? this : Publish(other.Article.Date);
-        return published.Id == other.Id ? published : published with { Id = other.Id };
+        ArticleFile decided = this;
+        foreach (StandardMember member in DayOrders.Members)
+            if (DigitDayOf(member) is not null) decided = decided.WithDay(member, other.Article.Members.Day(member));
+        return decided.Id == other.Id ? decided : decided with { Id = other.Id };
     }
 
-    private static ScalarValue? DigitDayOf(ParsedArticle article)
+    private static ScalarValue? DigitDayOf(ParsedArticle article, StandardMember member)
     {
-        if (article.Broken.Contains(StandardMember.Date)) return null;
+        if (article.Broken.Contains(member)) return null;
 
-        bool isRead = article.Date is not null;
-        foreach (string key in MemberTable.Of(StandardMember.Date).Keys)
+        bool isRead = article.Members.Day(member) is not null;
+        foreach (string key in MemberTable.Of(member).Keys)
         {
             foreach (HeaderField field in article.Header.Fields)
             {
                 if (field.IsStandard == isRead
-                    && field.Key.Equals(key, StringComparison.OrdinalIgnoreCase)
+                    && Caseless.Equals(field.Key, key)
                     && field.Value is ScalarValue { IsNull: false } day
                     && DigitMoment.TryRead(day.Text.Trim(), out _, out _))
                 {

@@ -1,6 +1,7 @@
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Parsing.Collecting;
 

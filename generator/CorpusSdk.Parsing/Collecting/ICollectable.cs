@@ -1,3 +1,4 @@
+using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Values;
 using CorpusSdk.Shared.Fields;
 
@@ -16,12 +17,15 @@ internal interface ICollectable<TSelf>
     /// <summary>The id that it has.</summary>
     string? Id { get; }
 
-    /// <summary>The day of publication where it is written in digits alone, whether their order is known or not.</summary>
-    DigitDate? DayInDigits { get; }
+    /// <summary>The days in all of its header that can be read in one order alone.</summary>
+    DigitOrders Orders { get; }
+
+    /// <summary>The day of a member where it is written in digits alone, whether their order is known or not.</summary>
+    DigitDate? DayInDigits(StandardMember member);
 
     /// <summary>The file with another id.</summary>
     TSelf Identify(string id);
 
-    /// <summary>The file with the day that its digits mean; null when nobody knows.</summary>
-    TSelf Publish(CalendarDate? day);
+    /// <summary>The file with the day of a member that its digits mean; null when nobody knows.</summary>
+    TSelf WithDay(StandardMember member, CalendarDate? day);
 }

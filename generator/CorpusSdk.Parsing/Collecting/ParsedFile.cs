@@ -1,3 +1,4 @@
+using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
@@ -20,9 +21,12 @@ internal sealed record ParsedFile(ArticleItem Item, ArticleFile? Article, Equata
 
     ParsedFile ICollectable<ParsedFile>.Identify(string id) => this with { Article = Article! with { Id = id } };
 
-    DigitDate? ICollectable<ParsedFile>.DayInDigits => Article?.DayInDigits;
+    DigitOrders ICollectable<ParsedFile>.Orders => Article?.Orders ?? default;
 
-    ParsedFile ICollectable<ParsedFile>.Publish(CalendarDate? day) => this with { Article = Article!.Publish(day) };
+    DigitDate? ICollectable<ParsedFile>.DayInDigits(StandardMember member) => Article?.DayInDigits(member);
+
+    ParsedFile ICollectable<ParsedFile>.WithDay(StandardMember member, CalendarDate? day) =>
+        this with { Article = Article!.WithDay(member, day) };
 
     public static ParsedFile From(ArticleItem item, ParseResult result) =>
         new(item, result.Article is { } article ? ArticleFile.From(item, article) : null, result.Problems);

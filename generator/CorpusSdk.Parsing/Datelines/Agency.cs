@@ -1,4 +1,5 @@
 using CorpusSdk.Parsing.Text;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Parsing.Datelines;
 

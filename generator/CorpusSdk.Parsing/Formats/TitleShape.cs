@@ -1,6 +1,7 @@
 using CorpusSdk.Parsing.Datelines;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Parsing.Formats;
 

@@ -33,9 +33,8 @@ internal static class DateField
                 return true;
             }
 
-            // The other articles of the collection may say which number is the month: of the day of publication, they are asked.
+            // The other articles of the collection may say which number is the month.
             if (member == StandardMember.Date) draft.Members[StandardMember.Time] = clock;
-            else draft.Report(AmbiguousAt(draft.Text.SpanOf(value.Range), value.Text, digits));
             return false;
         }
 

@@ -1,5 +1,6 @@
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Shared.Fields;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Parsing.Headers;
 
@@ -50,7 +51,7 @@ internal static class MemberTable
     public static IEnumerable<MemberInfo> Of(MemberSet members) => All.Where(member => members.Contains(member.Member));
 
     /// <summary>Whether a key is one of a member's, ignoring case.</summary>
-    public static bool IsKeyOf(StandardMember member, string key) => Of(member).Keys.Contains(key, StringComparer.OrdinalIgnoreCase);
+    public static bool IsKeyOf(StandardMember member, string key) => Of(member).Keys.Contains(key, Caseless.Comparer);
 }
 
 /// <summary>A member that every article has, as files, generated code and editors know it.</summary>

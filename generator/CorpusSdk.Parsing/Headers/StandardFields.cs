@@ -4,6 +4,7 @@ using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
 using CorpusSdk.Shared.Fields;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Parsing.Headers;
 
@@ -122,7 +123,7 @@ internal static class StandardFields
         if (!isRead) return false;
 
         var texts = new List<string>(items.Count);
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var seen = new HashSet<string>(Caseless.Comparer);
         foreach (string text in items.Select(TextOf).OfType<string>())
         {
             string line = OneLine(text);
@@ -156,7 +157,7 @@ internal static class StandardFields
         {
             foreach (HeaderField field in fields)
             {
-                if (string.Equals(field.Key, key, StringComparison.OrdinalIgnoreCase) && (key != "from" || IsSender(field.Value)))
+                if (Caseless.Equals(field.Key, key) && (key != "from" || IsSender(field.Value)))
                     yield return field;
             }
         }
@@ -179,7 +180,7 @@ internal static class StandardFields
     /// </summary>
     private static IReadOnlyList<HeaderField> LastOfEach(ArticleDraft draft, IReadOnlyList<HeaderField> fields)
     {
-        var seen = new Dictionary<string, int>(fields.Count, StringComparer.OrdinalIgnoreCase);
+        var seen = new Dictionary<string, int>(fields.Count, Caseless.Comparer);
         List<HeaderField>? changed = null;
         for (int i = 0; i < fields.Count; i++)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Parsing.Text;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using CorpusSdk.Fields;
 using CorpusSdk.Tool.Sources;
 
 namespace CorpusSdk.Tool.Commands;
@@ -32,7 +33,7 @@ internal sealed class ArticleFilter
         if (parsed.GetValue(_collection) is { } name)
         {
             string[] names = [.. source.Articles.Collections.Select(static collection => collection.Name)];
-            string found = Array.Find(names, known => known.Equals(name, StringComparison.OrdinalIgnoreCase))
+            string found = Array.Find(names, known => NameComparison.IgnoringCase.Equals(known, name))
                 ?? throw new SourceException($"There is no collection '{name}'. There are {string.Join(", ", names)}.");
             articles = Keep(articles, article => article.Collection == found);
         }

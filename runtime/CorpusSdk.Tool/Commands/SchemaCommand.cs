@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CorpusSdk.Fields;
 using CorpusSdk.Tool.Output;
 using CorpusSdk.Tool.Schemas;
 using CorpusSdk.Tool.Sources;
@@ -32,7 +33,7 @@ internal sealed class SchemaCommand : CorpusCommand
         CollectionType[] types = [.. schema.Collections];
         if (parsed.GetValue(_collection) is { } name)
         {
-            types = [.. types.Where(type => type.Collection.Equals(name, StringComparison.OrdinalIgnoreCase))];
+            types = [.. types.Where(type => NameComparison.IgnoringCase.Equals(type.Collection, name))];
             if (types.Length == 0)
             {
                 throw new SourceException(

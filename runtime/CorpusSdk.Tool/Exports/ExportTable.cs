@@ -1,3 +1,4 @@
+using CorpusSdk.Fields;
 using CorpusSdk.Tool.Schemas;
 using CorpusSdk.Tool.Sources;
 
@@ -9,7 +10,7 @@ namespace CorpusSdk.Tool.Exports;
 /// </summary>
 internal sealed class ExportTable
 {
-    private readonly Dictionary<string, int> _byKey = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _byKey = new(NameComparison.IgnoringCase);
 
     private readonly Func<Article, string> _keyOf;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CorpusSdk.Fields;
 using CorpusSdk.Generator.Model;
 
 namespace CorpusSdk.Tool.Exports;
@@ -17,7 +18,7 @@ internal static class FieldColumns
     public static IReadOnlyList<FieldColumn> Of(IEnumerable<FieldModel> fields, IEnumerable<string> taken)
     {
         List<string> keys = [];
-        Dictionary<string, ExportType> types = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, ExportType> types = new(NameComparison.IgnoringCase);
         foreach (FieldModel field in fields)
         {
             ExportType type = TypeOf(field.Type);
@@ -68,7 +69,7 @@ internal static class FieldColumns
     private static RecordExportType Merged(RecordExportType one, RecordExportType other)
     {
         List<string> keys = [];
-        Dictionary<string, ExportType> types = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, ExportType> types = new(NameComparison.IgnoringCase);
         foreach (FieldColumn column in one.Columns.Concat(other.Columns))
         {
             ExportType type = column.Type;

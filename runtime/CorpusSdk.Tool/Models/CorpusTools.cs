@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using CorpusSdk.Fields;
 using CorpusSdk.Tool.Output;
 using CorpusSdk.Tool.Schemas;
 using CorpusSdk.Tool.Sources;
@@ -83,7 +84,7 @@ internal sealed class CorpusTools(CorpusSource source)
         if (tag is not null) found = found.Tagged(tag);
         if (publisher is not null) found = found.From(publisher);
         IEnumerable<Article> chosen = found.OrderByDateDescending().Where(
-            article => collection is null || collection.Equals(article.Collection, StringComparison.OrdinalIgnoreCase));
+            article => collection is null || NameComparison.IgnoringCase.Equals(collection, article.Collection));
         return Serialize(new
         {
             Articles = chosen.Skip(Math.Max(0, skip)).Take(Math.Clamp(take, 0, MostResults))

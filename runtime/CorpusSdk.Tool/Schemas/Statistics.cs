@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusSdk.Fields;
 
 namespace CorpusSdk.Tool.Schemas;
 
@@ -12,7 +13,7 @@ internal sealed class Statistics
     {
         Articles = articles.Count;
         Dictionary<string, int> collections = new(StringComparer.Ordinal);
-        Dictionary<string, int> keys = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, int> keys = new(NameComparison.IgnoringCase);
         foreach (Article article in articles)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -1,3 +1,4 @@
+using CorpusSdk.Fields;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Headers;
@@ -55,7 +56,7 @@ internal static class CompiledFiles
 
     /// <summary>Whether a member that every article has is read from a key: the member has a value then.</summary>
     private static bool IsStandard(string key, Article article) => MemberTable.All
-        .Where(member => member.Keys.Contains(key, StringComparer.OrdinalIgnoreCase))
+        .Where(member => member.Keys.Contains(key, NameComparison.IgnoringCase))
         .Any(member => member.Name switch
         {
             nameof(Article.Title) => article.Title.Length > 0,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CorpusSdk.CompilerServices;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk;
 
@@ -124,7 +125,7 @@ public sealed record class ArticleBuilder<T>
         return articles.MoveToImmutable();
     }
 
-    private static bool Same(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
+    private static bool Same(string one, string other) => Caseless.Equals(one, other);
 
     private static ArticleData Template()
     {

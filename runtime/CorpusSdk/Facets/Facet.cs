@@ -5,6 +5,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using CorpusSdk.Facets;
 using CorpusSdk.Facts;
+using CorpusSdk.Shared.Letters;
 using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk;
@@ -124,7 +125,7 @@ public abstract partial class Facet<T> : IReadOnlyList<FacetValue<T>>
         while (low <= high)
         {
             int middle = low + ((high - low) / 2);
-            int order = values[middle].Value.AsSpan().CompareTo(value, StringComparison.OrdinalIgnoreCase);
+            int order = Caseless.Compare(values[middle].Value, value);
             if (order == 0) return values[middle].Articles;
 
             if (order < 0)

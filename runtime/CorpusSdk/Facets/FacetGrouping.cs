@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using CorpusSdk.Facts;
 using CorpusSdk.Sets;
+using CorpusSdk.Shared.Letters;
 using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Facets;
@@ -11,7 +12,7 @@ internal sealed class FacetGrouping<T>
     where T : Article
 {
     private readonly ArticleSet<T> _set;
-    private readonly Dictionary<string, ArticleGroup> _groups = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ArticleGroup> _groups = new(Caseless.Comparer);
     private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
 
     /// <summary>The position of each article of the source in the set, plus one; null where the set is the whole source.</summary>
@@ -69,7 +70,7 @@ internal sealed class FacetGrouping<T>
         // Sorted as groups and not as values: to sort what is no reference would be compiled anew in every process.
         var groups = new ArticleGroup[_groups.Count];
         _groups.Values.CopyTo(groups, 0);
-        Array.Sort(groups, static (a, b) => StringComparer.OrdinalIgnoreCase.Compare(a.Spelling, b.Spelling));
+        Array.Sort(groups, static (a, b) => Caseless.Compare(a.Spelling, b.Spelling));
         var values = new FacetValue<T>[groups.Length];
         for (int i = 0; i < values.Length; i++)
         {

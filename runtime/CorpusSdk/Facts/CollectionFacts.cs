@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using CorpusSdk.Sets;
 using CorpusSdk.Shared.Fields;
+using CorpusSdk.Shared.Letters;
 using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Facts;
@@ -33,7 +34,7 @@ internal sealed class CollectionFacts
     {
         if (field.Member != FactFormat.Entry.OfKey) return _members[field.Member] ??= Read(field);
 
-        _keys ??= new Dictionary<string, FieldValues>(StringComparer.OrdinalIgnoreCase);
+        _keys ??= new Dictionary<string, FieldValues>(Caseless.Comparer);
         if (!_keys.TryGetValue(field.Key, out FieldValues? values)) _keys.Add(field.Key, values = Read(field));
 
         return values;

@@ -1,3 +1,4 @@
+using CorpusSdk.Shared.Letters;
 using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Facts;
@@ -8,7 +9,6 @@ namespace CorpusSdk.Facts;
 internal sealed class FieldValues
 {
     private readonly FactMemory _memory;
-    private readonly int _ascii;
     private readonly int _textStarts;
     private readonly int _ordinalStarts;
     private readonly int _counts;
@@ -19,7 +19,6 @@ internal sealed class FieldValues
     {
         _memory = memory;
         Count = memory.Int32(FactFormat.Field.Values);
-        _ascii = memory.Int32(FactFormat.Field.AsciiValues);
         _textStarts = FactFormat.Field.Length;
         _ordinalStarts = _textStarts + ((Count + 1) * sizeof(int));
         _counts = _ordinalStarts + ((Count + 1) * sizeof(int));
@@ -47,28 +46,24 @@ internal sealed class FieldValues
     /// <summary>How many articles have a value.</summary>
     public int ArticlesWith(int value) => _memory.Int32(_counts + (value * sizeof(int)));
 
-    /// <summary>
-    /// Returns the articles that have a value, ignoring case; null for none. Binary search where the value is of ASCII alone; otherwise,
-    /// each value with other letters is compared as this machine compares.
-    /// </summary>
+    /// <summary>Returns the articles that have a value, ignoring case; null for none. Binary search.</summary>
     public unsafe IndexList? Find(string wanted)
     {
         // What else makes a span of a string is in an assembly of its own, which takes 0.2 ms to find.
         fixed (char* start = wanted)
         {
-            ReadOnlySpan<char> text = new(start, wanted.Length);
-            return AsciiOrder.IsAscii(text) ? FindAscii(text) : FindOther(text);
+            return Find(new ReadOnlySpan<char>(start, wanted.Length));
         }
     }
 
-    private IndexList? FindAscii(ReadOnlySpan<char> wanted)
+    private IndexList? Find(ReadOnlySpan<char> wanted)
     {
         int low = 0;
-        int high = _ascii;
+        int high = Count;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (AsciiOrder.Compare(TextOf(middle), wanted) < 0)
+            if (Caseless.Compare(TextOf(middle), wanted) < 0)
             {
                 low = middle + 1;
             }
@@ -79,20 +74,9 @@ internal sealed class FieldValues
         }
 
         IndexList? found = null;
-        for (; low < _ascii && AsciiOrder.Compare(TextOf(low), wanted) == 0; low++)
+        for (; low < Count && Caseless.Equals(TextOf(low), wanted); low++)
         {
             found = With(found, low);
-        }
-
-        return found;
-    }
-
-    private IndexList? FindOther(ReadOnlySpan<char> wanted)
-    {
-        IndexList? found = null;
-        for (int value = _ascii; value < Count; value++)
-        {
-            if (TextOf(value).Equals(wanted, StringComparison.OrdinalIgnoreCase)) found = With(found, value);
         }
 
         return found;

@@ -6,6 +6,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using CorpusSdk.CompilerServices;
 using CorpusSdk.Shared.Fields;
+using CorpusSdk.Shared.Letters;
 using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk;
@@ -65,7 +66,7 @@ public sealed class ArticleFields : IReadOnlyList<KeyValuePair<string, FieldValu
 
         foreach (KeyValuePair<string, FieldValue> field in _fields)
         {
-            if (string.Equals(field.Key, key, StringComparison.OrdinalIgnoreCase))
+            if (Caseless.Equals(field.Key, key))
             {
                 value = field.Value;
                 return true;
@@ -126,7 +127,7 @@ public sealed class ArticleFields : IReadOnlyList<KeyValuePair<string, FieldValu
 
     private Dictionary<string, FieldValue> ByKey()
     {
-        Dictionary<string, FieldValue> byKey = new(_fields.Length, StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, FieldValue> byKey = new(_fields.Length, Caseless.Comparer);
         foreach (KeyValuePair<string, FieldValue> field in _fields)
         {
             byKey.TryAdd(field.Key, field.Value);

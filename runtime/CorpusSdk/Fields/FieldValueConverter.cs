@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CorpusSdk.Shared.Fields;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.CompilerServices;
 
@@ -35,7 +36,7 @@ public sealed class FieldValueConverter : JsonConverter<FieldValue>
         foreach (KeyValuePair<string, FieldValue> field in fields)
         {
             // Of a key that comes twice, the first is found.
-            if ((written ??= new(StringComparer.OrdinalIgnoreCase)).Add(field.Key))
+            if ((written ??= new(Caseless.Comparer)).Add(field.Key))
             {
                 writer.WritePropertyName(field.Key);
                 Write(writer, field.Value);

@@ -136,6 +136,7 @@ internal sealed class PackedArticle : IArticleContent
         }
 
         members[(int)StandardMember.Date] = Day;
+        members[(int)StandardMember.Updated] = _corpus.Day(_record.Updated);
         ArticleData data = new(members)
         {
             Collection = Collection,
@@ -158,7 +159,6 @@ internal sealed class PackedArticle : IArticleContent
 
     private object? ReadMember(ref PackedFieldReader reader, MemberShape shape, PackedFields has) => shape switch
     {
-        MemberShape.Day => _corpus.Day(reader.ReadInt32()),
         MemberShape.Time => reader.ReadTime(),
         MemberShape.Texts => reader.ReadTexts(),
         MemberShape.Dateline => ReadDateline(ref reader, has),

@@ -1,5 +1,6 @@
 using CorpusSdk.CompilerServices;
 using CorpusSdk.Facts;
+using CorpusSdk.Shared.Letters;
 using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Packed;
@@ -50,7 +51,7 @@ internal sealed unsafe class PackedFacts(PackedCorpus corpus, PackedCollection a
     }
 
     private static bool IsKey(FactField field, ReadOnlySpan<char> key) =>
-        field.Member != FactFormat.Entry.OfKey || key.Equals(field.Key, StringComparison.OrdinalIgnoreCase);
+        field.Member != FactFormat.Entry.OfKey || Caseless.Equals(key, field.Key);
 
     private FactMemory MemoryOf(ReadOnlySpan<byte> bytes)
     {

@@ -11,6 +11,9 @@ internal readonly struct PackedRecord
     [FieldOffset(PackedFormat.Record.Day)]
     public readonly int Day;
 
+    [FieldOffset(PackedFormat.Record.Updated)]
+    public readonly int Updated;
+
     [FieldOffset(PackedFormat.Record.Words)]
     public readonly int Words;
 

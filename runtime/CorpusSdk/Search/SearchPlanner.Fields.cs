@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusSdk.Shared.Letters;
 using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk.Search;
@@ -61,8 +62,8 @@ internal sealed partial class SearchPlanner
         return Values(name, wanted, isPrefix ? static _ => true : null);
 
         bool IsNamed(string collection) => isPrefix
-            ? collection.StartsWith(text, StringComparison.OrdinalIgnoreCase)
-            : collection.Equals(text, StringComparison.OrdinalIgnoreCase);
+            ? collection.Length >= text.Length && Caseless.Equals(collection.AsSpan(0, text.Length), text)
+            : Caseless.Equals(collection, text);
     }
 
     /// <summary>

@@ -1,3 +1,5 @@
+using CorpusSdk.Shared.Letters;
+
 namespace CorpusSdk.Shared.Fields;
 
 /// <summary>Whether a key of headers and the name of a property are the same words.</summary>
@@ -5,7 +7,6 @@ namespace CorpusSdk.Shared.Fields;
 internal static class FieldName
 {
     /// <summary>Compares letters and digits alone, ignoring case.</summary>
-    /// <remarks>By small letters: what the capital of ſ is depends on the globalization mode of the process.</remarks>
     public static bool Matches(string key, string name)
     {
         int k = 0;
@@ -24,7 +25,7 @@ internal static class FieldName
 
             if (k == key.Length || n == name.Length) return k == key.Length && n == name.Length;
 
-            if (char.ToLowerInvariant(key[k++]) != char.ToLowerInvariant(name[n++])) return false;
+            if (!Caseless.Equals(key[k++], name[n++])) return false;
         }
     }
 }

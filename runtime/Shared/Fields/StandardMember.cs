@@ -43,8 +43,9 @@ internal static class StandardMembers
     };
 
     /// <summary>
-    /// Whether a pack has it among an article's fields. The day is in the article's record, where queries find it; title and id name the
-    /// article.
+    /// Whether a pack has it among an article's fields. Days are in the article's record: queries find them there, and other articles may
+    /// decide about them. Title and id name the article.
     /// </summary>
-    public static bool IsPacked(StandardMember member) => member is not (StandardMember.Title or StandardMember.Date or StandardMember.Id);
+    public static bool IsPacked(StandardMember member) =>
+        member is not (StandardMember.Title or StandardMember.Id) && ShapeOf(member) != MemberShape.Day;
 }

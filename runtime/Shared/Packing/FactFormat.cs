@@ -1,3 +1,5 @@
+using CorpusSdk.Shared.Letters;
+
 namespace CorpusSdk.Shared.Packing;
 
 /// <summary>
@@ -14,8 +16,8 @@ namespace CorpusSdk.Shared.Packing;
 ///             for each value, the ordinals of the articles that have it, ascending; one that has it twice is there twice
 ///             and the texts of the values in UTF-16, one after the other
 /// </code>
-/// Values are those of the files, letter by letter: which of them differ in case alone is for the program to say. Those of ASCII alone
-/// come first, in the order of <see cref="AsciiOrder"/>, and the others after them in ordinal order.
+/// Values are those of the files, letter by letter, in the order of <see cref="Caseless"/>: those that differ in case alone stand together,
+/// in ordinal order.
 /// </summary>
 internal static class FactFormat
 {
@@ -65,15 +67,12 @@ internal static class FactFormat
         /// <summary>The number of values, 4 bytes.</summary>
         public const int Values = 0;
 
-        /// <summary>How many of them are ASCII alone, 4 bytes.</summary>
-        public const int AsciiValues = 4;
-
         /// <summary>The number of ordinals, 4 bytes.</summary>
-        public const int Ordinals = 8;
+        public const int Ordinals = 4;
 
         /// <summary>The length of all texts in characters, 4 bytes.</summary>
-        public const int TextLength = 12;
+        public const int TextLength = 8;
 
-        public const int Length = 16;
+        public const int Length = 12;
     }
 }

@@ -1,3 +1,5 @@
+using CorpusSdk.Shared.Letters;
+
 namespace CorpusSdk.Shared.Packing;
 
 /// <summary>Collects which articles have which values of one field, and writes them as <see cref="FactFormat"/> lays them out.</summary>
@@ -35,7 +37,6 @@ internal sealed class FieldValuesWriter
         int text = ordinal + (ordinals * FactFormat.OrdinalLength);
         byte[] field = new byte[text + (characters * sizeof(char))];
         LittleEndian.Write(field, FactFormat.Field.Values, values.Length);
-        LittleEndian.Write(field, FactFormat.Field.AsciiValues, values.Count(static value => AsciiOrder.IsAscii(value.AsSpan())));
         LittleEndian.Write(field, FactFormat.Field.Ordinals, ordinals);
         LittleEndian.Write(field, FactFormat.Field.TextLength, characters);
         (int firstText, int firstOrdinal) = (text, ordinal);
@@ -66,10 +67,7 @@ internal sealed class FieldValuesWriter
 
     private static int Compare(string left, string right)
     {
-        bool isAscii = AsciiOrder.IsAscii(left.AsSpan());
-        if (isAscii != AsciiOrder.IsAscii(right.AsSpan())) return isAscii ? -1 : 1;
-
-        int order = isAscii ? AsciiOrder.Compare(left.AsSpan(), right.AsSpan()) : 0;
+        int order = Caseless.Compare(left.AsSpan(), right.AsSpan());
         return order != 0 ? order : string.CompareOrdinal(left, right);
     }
 }

@@ -28,7 +28,7 @@ internal static class PackedFormat
     public const ulong Magic = 0x4B50_5355_5052_4F43;
 
     /// <summary>Raised with every change of the layout but for new kinds of sections: a reader takes its own version only.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>Header flag: bodies are compressed, each on its own.</summary>
     public const int CompressedBodies = 1;
@@ -126,28 +126,31 @@ internal static class PackedFormat
         /// <summary>The day number as <c>DateOnly</c> counts it, plus one; 0 for none.</summary>
         public const int Day = 0;
 
+        /// <summary>The day of the last change, in the same way.</summary>
+        public const int Updated = 4;
+
         /// <summary>The number of words in the body.</summary>
-        public const int Words = 4;
+        public const int Words = 8;
 
-        public const int FieldsPosition = 8;
+        public const int FieldsPosition = 12;
 
-        public const int FieldsLength = 12;
+        public const int FieldsLength = 16;
 
-        public const int BodyPosition = 16;
+        public const int BodyPosition = 20;
 
         /// <summary>The length of the body as stored, in bytes.</summary>
-        public const int BodyLength = 20;
+        public const int BodyLength = 24;
 
         /// <summary>The length of the body as UTF-8, in bytes.</summary>
-        public const int UnpackedLength = 24;
+        public const int UnpackedLength = 28;
 
         /// <summary>The low half of the checksum over the id, the fields and the body as stored.</summary>
-        public const int ContentChecksum = 28;
+        public const int ContentChecksum = 32;
 
         /// <summary>The low half of the checksum over the numbers before it.</summary>
-        public const int Checksum = 32;
+        public const int Checksum = 36;
 
-        public const int Length = 36;
+        public const int Length = 40;
     }
 
     /// <summary>

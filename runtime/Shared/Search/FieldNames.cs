@@ -1,3 +1,5 @@
+using CorpusSdk.Shared.Letters;
+
 namespace CorpusSdk.Shared.Search;
 
 /// <summary>The names of the fields that queries know whatever the articles have.</summary>
@@ -17,7 +19,7 @@ internal static class FieldNames
     public static readonly string[] Standard = [Title, Body, Date, Id, Collection, Source, Author, Tag, Language];
 
     /// <summary>Returns the name that a field has in the index.</summary>
-    public static string Of(string name) => name.ToLowerInvariant() switch
+    public static string Of(string name) => Casing.Fold(name) switch
     {
         "headline" => Title,
         "text" => Body,

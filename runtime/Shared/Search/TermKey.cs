@@ -1,3 +1,5 @@
+using CorpusSdk.Shared.Letters;
+
 namespace CorpusSdk.Shared.Search;
 
 /// <summary>Writes the keys of the dictionary: words and values of fields as bytes.</summary>
@@ -83,7 +85,7 @@ internal static class TermKey
     /// <summary>The key of a field's value, or what all of the field's values start with.</summary>
     public static byte[] Value(string field, ReadOnlySpan<char> value)
     {
-        string name = field.ToLowerInvariant();
+        string name = Casing.Fold(field);
         byte[] key = new byte[2 + ((name.Length + value.Length) * 3)];
         key[0] = IndexFormat.ValueMark;
         int length = 1 + Encode(name.AsSpan(), key.AsSpan(1));
@@ -130,7 +132,7 @@ internal static class TermKey
             end = tokenEnd;
         }
 
-        return words.Length == 0 ? Cut(trimmed).ToLowerInvariant() : Cut(words.ToString());
+        return words.Length == 0 ? Casing.Fold(Cut(trimmed)) : Cut(words.ToString());
     }
 
     private static string Cut(string value) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Shared.Text;
 
@@ -29,7 +30,7 @@ internal sealed class NearestKeys
     {
         _whole = whole;
         _key = key;
-        _folded = key.Length > LongestKey ? "" : key.ToLowerInvariant();
+        _folded = key.Length > LongestKey ? "" : Casing.ToLower(key);
         _limit = (_folded.Length + 1) / 3;
         _costs = new int[_folded.Length + 1];
     }
@@ -79,7 +80,7 @@ internal sealed class NearestKeys
         int best = costs[^1];
         foreach (char c in other)
         {
-            char folded = char.ToLowerInvariant(c);
+            char folded = Casing.ToLower(c);
             int diagonal = costs[0];
             costs[0] = anywhere ? 0 : diagonal + 1;
             int least = costs[0];

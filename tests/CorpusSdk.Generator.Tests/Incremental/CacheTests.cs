@@ -202,13 +202,16 @@ public sealed class CacheTests
             if (random.Next(5) == 0)
                 return $" date 2021-12-{random.Next(10, 29)} Wire {random.Next(3)}\n\nTitle {random.Next(30)}\n\nOSLO (AP) - One.\n";
 
-            string header = random.Next(12) switch
+            string header = random.Next(15) switch
             {
                 0 => "date: 04/05/2024\n",
                 1 => "date: 5/20/2024\n",
                 2 => "language: [a, b]\n",
                 3 => "id: own\n",
                 4 => "tags: {label: x}\n",
+                5 => "updated: 04/05/2024\n",
+                6 => "modified: 20/5/2024\n",
+                7 => "seen: 5/21/2024\n",
                 _ => $"date: 2024-05-{random.Next(10, 29)}\n",
             };
             string value = random.Next(20) == 0 ? "text" : $"{random.Next(9)}";

@@ -21,6 +21,14 @@ public sealed class GlobalizationTests
         .And("märchen/wire.txt", " date 2021-12-22 Ship.example\n\nDIE ſHIP\n\nDie Ship\n\nOSLO (ſIP) -- Text.\n")
         .And("ſtories/a.md", "---\ntitle: A\nſtatus: ſ\n\u019B: a\ntags: [ſ, S, s, ß, ẞ, ı, I, i, İ, é, e\u0301]\n---\nText.\n")
         .And("ſtories/b.md", "---\ntitle: B\nſtatus: t\n\u019B: b\ntags: [ſ, \u019B]\n---\nText.\n")
+        .And("new/a.md", Letters("\u019B", "ẞ", "ſ", "𐐀"))
+        .And("new/b.md", Letters("\uA7DC", "ß", "S", "𐐨"))
+        .And("new/c.md", "---\ntitle: C\nid: \u019B\nabout: \uA7DC\n---\n[a](A\u019B.md)\n")
+        .And("new/a\uA7DC.md", "---\ntitle: D\nid: \uA7DC\nabout: \u019B\n---\nText.\n")
+        .And("\u019Bs/a.txt", "A\n\nText.\n")
+        .And("\uA7DCs/b.txt", "B\n\nText.\n")
+        .And("straße/a.txt", "A\n\nText.\n")
+        .And("STRAẞE/b.txt", "B\n\nText.\n")
         .WithCode("""
             [CorpusSdk.ArticleType("ſtories")]
             public partial class StoriesArticle : CorpusSdk.Article
@@ -29,6 +37,11 @@ public sealed class GlobalizationTests
             }
             """)
         .WithProperty("CorpusJsonSchemaFolder", "schemas");
+
+    /// <summary>An article whose tags, authors, source and keys are some letters.</summary>
+    private static string Letters(params string[] letters) =>
+        $"---\ntitle: {letters[0]}\ntags: [{string.Join(", ", letters)}]\nauthors: [{string.Join(", ", letters)}]\nsource: {letters[0]}\n"
+            + string.Concat(letters.Select(static letter => $"{letter}x: {letter}\n")) + "---\nText.\n";
 
     [Fact]
     public void Code_and_problems_are_the_same_without_the_system_s_library()

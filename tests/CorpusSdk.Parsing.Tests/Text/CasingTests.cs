@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Text;
 using CorpusSdk.Parsing.Text;
+using CorpusSdk.Shared.Letters;
+using CsCheck;
 
 namespace CorpusSdk.Parsing.Tests;
 
@@ -29,6 +32,57 @@ public sealed class CasingTests
     [Fact]
     public void Letters_beyond_the_first_plane_have_theirs_and_unpaired_surrogates_stay() =>
         Assert.Equal("a𐐨\ud801b\udc00", Casing.ToLower("A𐐀\ud801B\udc00"));
+
+    [Theory]
+    [InlineData("STRAẞE", "straße", true)]
+    [InlineData("\u019B", "\uA7DC", true)]
+    [InlineData("ſ", "S", true)]
+    [InlineData("\u212A", "k", true)]
+    [InlineData("ΣΊΣΥΦΟΣ", "σίσυφος", true)]
+    [InlineData("𐐀a", "𐐨A", true)]
+    [InlineData("a\ud801", "A\ud801", true)]
+    [InlineData("ß", "ss", false)]
+    [InlineData("İ", "i", false)]
+    [InlineData("ı", "I", false)]
+    [InlineData("é", "e\u0301", false)]
+    [InlineData("\ud801\udc00", "\ud801\udc28a", false)]
+    public void Texts_that_differ_in_case_alone_are_equal(string one, string other, bool areEqual)
+    {
+        Assert.Equal(areEqual, Caseless.Equals(one, other));
+        Assert.Equal(areEqual, Caseless.Equals(other, one));
+        Assert.Equal(areEqual, Casing.Fold(one) == Casing.Fold(other));
+        if (areEqual) Assert.Equal(Caseless.Comparer.GetHashCode(one), Caseless.Comparer.GetHashCode(other));
+    }
+
+    /// <summary>The order says that two are equal exactly where what they are folded to is.</summary>
+    [Fact]
+    public void Order_equality_and_hashes_say_the_same_of_every_letter()
+    {
+        // Letters beyond have no case.
+        IGrouping<string, string>[] groups = [.. Enumerable.Range(0, 0x20000)
+            .Where(Rune.IsValid)
+            .Select(static value => new Rune(value).ToString())
+            .GroupBy(Casing.Fold, StringComparer.Ordinal)];
+        foreach (IGrouping<string, string> group in groups)
+        {
+            Assert.Equal(group.Key, Casing.Fold(group.Key));
+            foreach (string letter in group.Where(letter => letter != group.Key))
+            {
+                Assert.Equal((letter, 0, group.Key.Length), (letter, Caseless.Comparer.Compare(letter, group.Key), letter.Length));
+                Assert.Equal(Caseless.Comparer.GetHashCode(group.Key), Caseless.Comparer.GetHashCode(letter));
+            }
+        }
+
+        string[] keys = [.. groups.Select(static group => group.Key)];
+        Array.Sort(keys, Caseless.Comparer);
+        Assert.All(keys.Skip(1).Zip(keys), static pair => Assert.True(Caseless.Comparer.Compare(pair.Second, pair.First) < 0, pair.First));
+    }
+
+    [Fact]
+    public void The_order_is_that_of_dotnet_where_both_know_the_letters() => Gen.String[Gen.Char["abyzABYZ_[-éÉяЯ"], 0, 4].Array[2].Sample(
+        static texts => Assert.Equal(
+            Math.Sign(string.Compare(texts[0], texts[1], StringComparison.OrdinalIgnoreCase)),
+            Math.Sign(Caseless.Comparer.Compare(texts[0], texts[1]))));
 
     /// <summary>Of the long s alone .NET says otherwise without the system's tables.</summary>
     [Fact]

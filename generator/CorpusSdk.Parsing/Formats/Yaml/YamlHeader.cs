@@ -3,6 +3,7 @@ using CorpusSdk.Parsing.Headers;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Letters;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -169,7 +170,7 @@ internal sealed class YamlHeader
     /// <summary>Adds the fields of what <c>&lt;&lt;</c> names, a mapping or a list of them, without those that are there.</summary>
     private static void Merge(List<HeaderField> fields, FieldValue merged)
     {
-        var keys = new HashSet<string>(fields.Select(static field => field.Key), StringComparer.OrdinalIgnoreCase);
+        var keys = new HashSet<string>(fields.Select(static field => field.Key), Caseless.Comparer);
         foreach (FieldValue mapping in merged is ListValue list ? list.Items : EquatableArray.Of(merged))
         {
             foreach (HeaderField field in ((MappingValue)mapping).Fields)

@@ -1,9 +1,8 @@
 using CorpusSdk.Parsing.Dates;
-using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Values;
 using CorpusSdk.Shared.Fields;
 
-namespace CorpusSdk.Generator.Fields;
+namespace CorpusSdk.Parsing.Fields;
 
 /// <summary>How many days in digits can be read in one order alone.</summary>
 /// <param name="MonthFirst">Those that name the month first.</param>

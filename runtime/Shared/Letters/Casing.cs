@@ -1,11 +1,13 @@
-using System.Text;
-
-namespace CorpusSdk.Parsing.Text;
+namespace CorpusSdk.Shared.Letters;
 
 /// <summary>
 /// Capitals and small letters, one for one, by Unicode's simple case mappings. What .NET offers follows the machine: it asks the ICU
 /// library of the system, whose version decides, and gives other answers where a process runs without one.
 /// </summary>
+/// <remarks>
+/// This file is compiled into the runtime and into the build, which have to agree. Values of fields are sorted by it in packs: another
+/// table is another <c>PackedFormat.Version</c>.
+/// </remarks>
 internal static class Casing
 {
     // For each range of characters: the first, the last, the step between two, and what to add.
@@ -101,30 +103,51 @@ internal static class Casing
 
     public static char ToLower(char c) => c < 0x80 ? (c is >= 'A' and <= 'Z' ? (char)(c + 0x20) : c) : (char)Map(Lower, c);
 
+    public static int ToUpper(int codePoint) => codePoint < 0x80 ? ToUpper((char)codePoint) : Map(Upper, codePoint);
+
     public static int ToLower(int codePoint) => codePoint < 0x80 ? ToLower((char)codePoint) : Map(Lower, codePoint);
 
     /// <summary>A text in small letters; unpaired surrogates stay.</summary>
-    public static string ToLower(string text)
-    {
-        var lower = new StringBuilder(text.Length);
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogatePair(text, i)) lower.Append(char.ConvertFromUtf32(ToLower(char.ConvertToUtf32(text[i], text[++i]))));
-            else lower.Append(ToLower(text[i]));
-        }
-
-        return lower.ToString();
-    }
+    public static string ToLower(string text) => Map(text, static codePoint => ToLower(codePoint));
 
     /// <summary>
-    /// A text by which texts are equal that differ in case alone: <c>ß</c> and <c>ẞ</c>, <c>s</c> and <c>ſ</c>, <c>σ</c> and <c>ς</c>.
+    /// A text by which texts are equal that differ in case alone: <c>ß</c> and <c>ẞ</c>, <c>s</c> and <c>ſ</c>, <c>σ</c> and <c>ς</c>. It is
+    /// as long as the other one and has small letters.
     /// </summary>
-    public static string Fold(string text)
+    public static string Fold(string text) => Map(text, static codePoint => Fold(codePoint));
+
+    /// <summary>The same of one character.</summary>
+    // ẞ has a small letter that has no capital, and ς a capital that has another small letter.
+    public static int Fold(int codePoint) => codePoint < 0x80 ? ToLower((char)codePoint) : ToLower(ToUpper(ToLower(codePoint)));
+
+    private static string Map(string text, Func<int, int> map)
     {
-        var folded = new StringBuilder(text.Length);
-        // ẞ has a small letter that has no capital, and ς a capital that has another small letter.
-        foreach (char c in text) folded.Append(ToLower(ToUpper(ToLower(c))));
-        return folded.ToString();
+        for (int i = 0; i < text.Length; i++)
+        {
+            // Most texts are what they become.
+            if (text[i] >= 0x80 || text[i] is >= 'A' and <= 'Z') return Map(text, i, map);
+        }
+
+        return text;
+    }
+
+    private static string Map(string text, int start, Func<int, int> map)
+    {
+        char[] mapped = text.ToCharArray();
+        for (int i = start; i < mapped.Length; i++)
+        {
+            if (!char.IsSurrogatePair(text, i))
+            {
+                mapped[i] = (char)map(text[i]);
+                continue;
+            }
+
+            int codePoint = map(char.ConvertToUtf32(text[i], text[i + 1]));
+            mapped[i++] = (char)(0xD7C0 + (codePoint >> 10));
+            mapped[i] = (char)(0xDC00 + (codePoint & 0x3FF));
+        }
+
+        return new string(mapped);
     }
 
     private static int Map(int[] ranges, int codePoint)

@@ -33,6 +33,8 @@ internal static class References
                 return value;
             case ListFieldType { Item: ReferenceFieldType }:
                 return $".. {value}{OrNone(isRequired)}";
+            case ListFieldType { HasNulls: true, Item: DeclaredRecordType item } when ItemsOf(item, depth) is { } items:
+                return $".. global::System.Linq.Enumerable.SelectMany({value}{OrNone(isRequired)}, static item => item is {{ }} {Variable(depth)} ? ({Articles})[{items}] : [])";
             case ListFieldType { Item: DeclaredRecordType item } when ItemsOf(item, depth) is { } items:
                 return $".. global::System.Linq.Enumerable.SelectMany({value}{OrNone(isRequired)}, static {Variable(depth)} => ({Articles})[{items}])";
             case DeclaredRecordType record when ItemsOf(record, depth) is { } items:

@@ -101,7 +101,7 @@ internal sealed class SchemaBuilder
             {
                 Model = field.Model with { Type = fieldType },
                 Property = field.Property is { } property
-                    ? property with { Type = property.Type.Resolve(name => TypeOf(CollectionOf(name)!)) }
+                    ? property with { Type = property.Type.Resolve(NameOf) }
                     : null,
             });
         }
@@ -118,7 +118,7 @@ internal sealed class SchemaBuilder
         ReferenceFieldType { Collection: "" } reference =>
             CollectionOf(reference.TypeName) is { } name ? reference with { Collection = name } : null,
         ReferenceFieldType reference => reference with { Collection = Identifier.From(reference.Collection) },
-        ListFieldType list => Resolve(list.Item, field, headers, order) is { } item ? new ListFieldType(item) : null,
+        ListFieldType list => Resolve(list.Item, field, headers, order) is { } item ? list with { Item = item } : null,
         ScalarFieldType { Scalar: ScalarType.DateOnly } day =>
             day with { Order = DigitDay.OrderOf(ValuesOf(field, headers), tolerance: 0, order) },
         DeclaredRecordType record =>
@@ -135,10 +135,14 @@ internal sealed class SchemaBuilder
                     Model = parameter.Model with
                     {
                         Type = Resolve(parameter.Model.Type, parameter.Model, mappings, order) ?? parameter.Model.Type
-                    }
+                    },
+                    Use = parameter.Use?.Resolve(NameOf),
                 })
             .ToEquatableArray(),
     };
+
+    /// <summary>The full name of a type that is to be generated; the bare one where no collection has it.</summary>
+    private string NameOf(string type) => CollectionOf(type) is { } collection ? TypeOf(collection) : type;
 
     private static IEnumerable<FieldValue> ValuesOf(FieldModel field, EquatableArray<HeaderField>[] headers) =>
         headers

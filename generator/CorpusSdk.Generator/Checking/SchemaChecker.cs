@@ -72,7 +72,8 @@ internal sealed class SchemaChecker(DeclaredType type, bool failsOnBrokenMembers
                 return true;
             case ListFieldType list:
                 bool all = true;
-                foreach (FieldValue item in ItemsOf(value)) all &= CheckType(article, item, list.Item, key);
+                foreach (FieldValue item in ItemsOf(value))
+                    all &= (list.HasNulls && item is ScalarValue { IsNull: true }) || CheckType(article, item, list.Item, key);
                 return all;
             case DeclaredRecordType record when value is MappingValue mapping:
                 foreach (DeclaredField parameter in record.Parameters) Check(article, mapping.Fields, parameter, key + ".", mapping.Range);
@@ -102,7 +103,7 @@ internal sealed class SchemaChecker(DeclaredType type, bool failsOnBrokenMembers
 
             foreach (FieldValue item in field.Model.Type is ListFieldType ? ItemsOf(value) : EquatableArray.Of(value))
             {
-                if (item is ScalarValue scalar && RuleCheck.FaultOf(rule, scalar, OrderOf(field.Model.Type)) is { } fault)
+                if (item is ScalarValue { IsNull: false } scalar && RuleCheck.FaultOf(rule, scalar, OrderOf(field.Model.Type)) is { } fault)
                     problems.At(article, item.Range, ProblemKinds.BrokenRule, key, fault.Is, fault.HasTo);
             }
         }

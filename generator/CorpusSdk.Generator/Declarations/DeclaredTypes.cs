@@ -109,8 +109,12 @@ internal sealed class DeclaredTypes(SourceProblems problems)
         TypeSyntax? list = syntax is NullableTypeSyntax nullable ? nullable.ElementType : syntax;
         TypeSyntax? item =
             list?.DescendantNodesAndSelf().OfType<GenericNameSyntax>().FirstOrDefault()?.TypeArgumentList.Arguments.FirstOrDefault();
-        return Read(itemType, item) is { } read and not ListFieldType ? new ListFieldType(read) : null;
+        return Read(itemType, item) is { } read and not ListFieldType ? new ListFieldType(read, IsNullable(itemType)) : null;
     }
+
+    private static bool IsNullable(ITypeSymbol type) =>
+        type.NullableAnnotation == NullableAnnotation.Annotated
+        || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
 
     private static ITypeSymbol? ItemOf(ITypeSymbol type)
     {
@@ -154,12 +158,11 @@ internal sealed class DeclaredTypes(SourceProblems problems)
                 return null;
             }
 
-            bool isNullable = parameter.NullableAnnotation == NullableAnnotation.Annotated
-                || parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
             parameters.Add(new DeclaredField(
-                FieldAttributes.ModelOf(parameter, read, isNullable, problems, at), null, RuleAttributes.Of(parameter, read, problems, at))
+                FieldAttributes.ModelOf(parameter, read, IsNullable(parameter.Type), problems, at), null, RuleAttributes.Of(parameter, read, problems, at))
             {
-                Accessor = AccessorOf(named, parameter)
+                Accessor = AccessorOf(named, parameter),
+                Use = UseOf(parameter.Type, read),
             });
         }
 

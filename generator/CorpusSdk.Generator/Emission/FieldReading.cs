@@ -11,15 +11,18 @@ internal static class FieldReading
     /// <param name="field">The field.</param>
     /// <param name="fields">The expression of the header's fields.</param>
     /// <param name="options">Where the corpus is that references lead into.</param>
-    public static string Of(FieldModel field, string fields, CorpusOptions options)
+    /// <param name="use">The declared type; null where the type is inferred.</param>
+    public static string Of(FieldModel field, string fields, CorpusOptions options, TypeUse? use = null)
     {
         string key = Literal.Of(field.Key);
         if (field.Type is ListFieldType list)
         {
-            string item = Item(list.Item, options);
+            // Items that may be null have a type of their own, which nobody can tell from what reads them.
+            string type = list.HasNulls && use?.Argument is { } argument ? $"<{TypeNames.Of(argument)}>" : "";
+            string item = Item(list, options);
             return field.ByName
-                ? $"{fields}.Named({key})?.AsList({item}){(field.IsRequired ? " ?? []" : "")}"
-                : $"{fields}.List({key}, {item})";
+                ? $"{fields}.Named({key})?.AsList{type}({item}){(field.IsRequired ? " ?? []" : "")}"
+                : $"{fields}.List{type}({key}, {item})";
         }
 
         string found = field.ByName ? $"{fields}.Named({key})" : $"{fields}.Find({key})";
@@ -30,10 +33,10 @@ internal static class FieldReading
         return field.Default is { } fallback ? $"{reading} ?? {ConstantExpression.Of(fallback)}" : reading;
     }
 
-    private static string Item(FieldType item, CorpusOptions options) =>
-        item is RecordFieldType or DeclaredRecordType
-            ? $"static item => {Reader(item)}(item.Fields)"
-            : $"static item => {Convert("item", item, isRequired: true, options)}";
+    private static string Item(ListFieldType list, CorpusOptions options) =>
+        list.Item is RecordFieldType or DeclaredRecordType && !list.HasNulls
+            ? $"static item => {Reader(list.Item)}(item.Fields)"
+            : $"static item => {Convert("item", list.Item, isRequired: !list.HasNulls, options)}";
 
     private static string Convert(string value, FieldType type, bool isRequired, CorpusOptions options)
     {

@@ -45,18 +45,8 @@ internal static class SchemaEmitter
 
     private static void WriteProperty(SourceWriter writer, DeclaredField field, CorpusOptions options) => writer.Write($"""
         {(JsonConverterOf(field) is { } converter ? $"[global::System.Text.Json.Serialization.JsonConverter(typeof({converter}))]" : "")}
-        {HeadOf(field.Property!)} {field.Model.Name} => {ReadingAs(field.Property!.Type, Reading(field.Model, options))};
+        {HeadOf(field.Property!)} {field.Model.Name} => {Reading(field.Model, field.Property!.Type, options)};
         """);
-
-    /// <summary>Items that may be null have a type of their own, which nobody can tell from what reads them.</summary>
-    private static string ReadingAs(TypeUse type, string reading)
-    {
-        const string Method = "List";
-        int method = reading.IndexOf(Method + "(", StringComparison.Ordinal);
-        return type.Argument is { IsNullable: true } item && method >= 0
-            ? reading.Insert(method + Method.Length, $"<{TypeNames.Of(item)}>")
-            : reading;
-    }
 
     /// <summary>What writes a reference as an id: articles that refer to each other would be written without end.</summary>
     private static string? JsonConverterOf(DeclaredField field) => field.Model.Type switch
@@ -74,9 +64,9 @@ internal static class SchemaEmitter
     private static TypeUse NotNull(TypeUse type) =>
         type with { IsNullable = false, Argument = type.Argument is null ? null : NotNull(type.Argument) };
 
-    private static string Reading(FieldModel field, CorpusOptions options)
+    private static string Reading(FieldModel field, TypeUse type, CorpusOptions options)
     {
-        if (RedeclaredMember.Of(field) is not { } standard) return FieldReading.Of(field, "Fields", options);
+        if (RedeclaredMember.Of(field) is not { } standard) return FieldReading.Of(field, "Fields", options, type);
 
         string access = $"base.{field.Name}";
         if (field.Default is { } fallback) return $"{access} ?? {ConstantExpression.Of(fallback)}";
@@ -99,7 +89,7 @@ internal static class SchemaEmitter
     private static void WriteReader(SourceWriter writer, DeclaredRecordType record, CorpusOptions options) => writer.Write($"""
         {TypeHeader.NoUserCode}
         private static {record.TypeName} {record.Reader}(global::CorpusSdk.ArticleFields fields) => new(
-            {string.Join(",\n", record.Parameters.Select(parameter => FieldReading.Of(parameter.Model, "fields", options)))});
+            {string.Join(",\n", record.Parameters.Select(parameter => FieldReading.Of(parameter.Model, "fields", options, parameter.Use)))});
         """);
 
     /// <summary>The records among the fields, each before those within it.</summary>

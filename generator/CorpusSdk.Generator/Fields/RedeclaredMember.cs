@@ -18,9 +18,12 @@ internal static class RedeclaredMember
         if (!field.ByName) return null;
 
         foreach (MemberInfo member in MemberTable.All)
-            if (member.IsDeclarable && member.Name == field.Name && field.Type.Equals(TypeOf(member.Shape))) return member;
+            if (member.IsDeclarable && member.Name == field.Name && IsOf(member.Shape, field.Type)) return member;
         return null;
     }
+
+    private static bool IsOf(MemberShape shape, FieldType type) =>
+        (type is ListFieldType list ? list with { HasNulls = false } : type).Equals(TypeOf(shape));
 
     private static FieldType? TypeOf(MemberShape shape) => shape switch
     {

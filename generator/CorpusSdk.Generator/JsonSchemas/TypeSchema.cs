@@ -17,7 +17,7 @@ internal sealed class TypeSchema(
 
     public JsonObject Of(FieldType type, IReadOnlyCollection<FieldRule> rules)
     {
-        if (type is ListFieldType list) return ListOf(list.Item, rules);
+        if (type is ListFieldType list) return ListOf(list.Item, withNulls: list.HasNulls || !isDeclared, rules);
 
         JsonObject schema = Of(type);
         foreach (FieldRule rule in rules) RuleSchema.Apply(schema, rule, type);
@@ -63,14 +63,14 @@ internal sealed class TypeSchema(
         return schema;
     }
 
-    private JsonObject ListOf(FieldType item, IReadOnlyCollection<FieldRule> rules)
+    private JsonObject ListOf(FieldType item, bool withNulls, IReadOnlyCollection<FieldRule> rules)
     {
         FieldRule[] each = [.. rules.Where(static rule => rule is not (LengthRule or NotEmptyRule))];
         if (item is RawFieldType) return [];
 
         (int least, int? most) = RuleSchema.ItemsOf(rules);
         JsonObject items = Of(item, each);
-        var array = new JsonObject { ["type"] = "array", ["items"] = isDeclared ? items : Optional(items) };
+        var array = new JsonObject { ["type"] = "array", ["items"] = withNulls ? Optional(items) : items };
         if (least > 0) array.Add("minItems", least);
         if (most is { } bound) array.Add("maxItems", bound);
         // A single value counts as a list of itself.

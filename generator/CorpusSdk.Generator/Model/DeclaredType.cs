@@ -26,6 +26,9 @@ internal sealed record DeclaredField(FieldModel Model, DeclaredProperty? Propert
     /// <summary>Whether the declaration says itself how JSON writes it.</summary>
     public bool HasJsonConverter { get; init; }
 
+    /// <summary>The type of a record's parameter as it is declared; null for a field of an article type, whose property has one.</summary>
+    public TypeUse? Use { get; init; }
+
     /// <summary>
     /// The property of a record that shows a parameter of its constructor; null where none does, and for a field of an article type.
     /// </summary>

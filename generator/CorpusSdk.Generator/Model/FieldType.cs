@@ -15,7 +15,9 @@ internal abstract record FieldType
 internal sealed record ScalarFieldType(ScalarType Scalar, DayOrder Order = DayOrder.Unknown) : FieldType;
 
 /// <summary>Values of one type in their order; a single value counts as a list of itself.</summary>
-internal sealed record ListFieldType(FieldType Item) : FieldType;
+/// <param name="Item">The type of the items.</param>
+/// <param name="HasNulls">Whether an item may be nothing, because its type is declared as nullable.</param>
+internal sealed record ListFieldType(FieldType Item, bool HasNulls = false) : FieldType;
 
 /// <summary>A mapping with keys of its own.</summary>
 /// <param name="TypeName">The name of the generated record in its article type, those of the records around it included.</param>

@@ -67,6 +67,57 @@ public sealed class DeclaredTypeTests
         Assert.Equal("Place { Name = Bonn, Height = 3 }", Assert.Single(((IEnumerable)values[9]!).Cast<object>()).ToString());
     }
 
+    /// <summary>In properties, in parameters of records, and in parameters of records in lists of records.</summary>
+    [Theory]
+    [InlineData("int?", "1, ~, 3", "1||3")]
+    [InlineData("byte?", "1, ~, 3", "1||3")]
+    [InlineData("string?", "a, ~, ''", "a||")]
+    [InlineData("bool?", "true, null", "True|")]
+    [InlineData("DateOnly?", "2024-05-20, ~, 04/05/2024, 05/20/2024", "05/20/2024||04/05/2024|05/20/2024")]
+    [InlineData("Uri?", "/a, ~", "/a|")]
+    [InlineData("Mood?", "sad, ~", "Sad|")]
+    [InlineData("Place?", "{name: Oslo}, ~", "Place { Name = Oslo }|")]
+    [InlineData("Trip?", "~, {to: Rome}", "|Trip { To = Rome }")]
+    [InlineData("FieldValue?", "{a: b}, ~", "{a: b}|")]
+    public void Items_of_lists_may_be_nothing_where_their_type_says_so(string type, string items, string shown)
+    {
+        BenchRun run = ReviewsBeside(
+            $"public enum Mood {{ Sad }} public readonly record struct Place(string Name); public sealed record Trip(string To);\n"
+                + $"public sealed record Box(IReadOnlyList<{type}> Own, ImmutableArray<{type}>? Other = null);\n"
+                + $"public readonly record struct Chest([property: ArticleField(\"all boxes\")] IReadOnlyCollection<Box?> Boxes);",
+            $"public partial ImmutableArray<{type}> A {{ get; }} public partial IReadOnlyList<{type}>? B {{ get; }} public partial Box C {{ get; }}"
+                + $"public partial ImmutableArray<Chest> D {{ get; }} [ArticleField(\"an e\")] public partial IEnumerable<{type}> E {{ get; }}",
+            $"a: [{items}]\nb: [{items}]\nc: {{own: [{items}], other: [{items}]}}\nd: [{{boxes: [~, {{own: [{items}]}}]}}]\nan e: [{items}]").Run();
+        Assert.Empty(run.Problems);
+        Assert.DoesNotContain(run.AllDiagnostics, static diagnostic => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal));
+        using LoadedCorpus corpus = run.Load();
+        object?[] values = [.. "ABCDE".Select(name => TypedMembers.Values(corpus, name.ToString(), "Reviews").Single())];
+        object? inner = Assert.Single(((IEnumerable)Of(Assert.Single(((IEnumerable)values[3]!).Cast<object>()), "Boxes")!).Cast<object?>().Skip(1));
+
+        foreach (object? list in (object?[])[values[0], values[1], Of(values[2], "Own"), Of(values[2], "Other"), Of(inner, "Own"), values[4]])
+        {
+            Assert.Equal(
+                shown,
+                string.Join('|', ((IEnumerable)list!).Cast<object?>().Select(
+                    static item => item is null ? "" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{item}"))));
+        }
+
+        static object? Of(object? owner, string property) => owner!.GetType().GetProperty(property)!.GetValue(owner);
+    }
+
+    [Theory]
+    [InlineData("ImmutableArray<int>", "a: [1, ~]", "(3,8): error CORPUS508: 'a' has to be a whole number, but is nothing")]
+    [InlineData("Box", "a: {own: [1, ~]}", "(3,14): error CORPUS508: 'a.own' has to be a whole number, but is nothing")]
+    public void Items_that_are_nothing_are_reported_where_their_type_has_no_null(string type, string header, string problem)
+    {
+        BenchSession session = ReviewsBeside(
+            "public sealed record Box(IReadOnlyList<int> Own);", $"public partial {type} A {{ get; }}", header).Start();
+
+        Assert.Contains(
+            session.Result.Diagnostics.Select(ProblemLine.Of),
+            reported => reported.StartsWith("corpus/reviews/r0.md" + problem, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Values_of_every_other_type_come_back()
     {

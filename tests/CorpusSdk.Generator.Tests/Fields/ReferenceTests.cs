@@ -54,6 +54,8 @@ public sealed class ReferenceTests
     [InlineData("System.Collections.Generic.IReadOnlyList<NewsArticle>?")]
     [InlineData("ImmutableArray<Part>?")]
     [InlineData("ImmutableArray<Part>")]
+    [InlineData("ImmutableArray<Part?>")]
+    [InlineData("System.Collections.Generic.IReadOnlyList<Whole?>?")]
     [InlineData("Part?")]
     [InlineData("Part")]
     [InlineData("ImmutableArray<Whole>?")]
@@ -61,11 +63,12 @@ public sealed class ReferenceTests
     public void References_in_whatever_may_be_missing_lead_back_too(string type)
     {
         bool isList = type.Contains('<', StringComparison.Ordinal);
+        string nothing = type.Contains("?>", StringComparison.Ordinal) ? "~, " : "";
         string about = type.Contains("News", StringComparison.Ordinal) ? "a" : "{about: a, more: [b]}";
         CorpusBench bench = CorpusBench
             .With("news/a.txt", "A\n\nText.\n")
             .And("news/b.txt", "B\n\nText.\n")
-            .And("reviews/r0.md", $"---\ntitle: R0\nnews: {(isList ? $"[{about}]" : about)}\n---\nText.\n")
+            .And("reviews/r0.md", $"---\ntitle: R0\nnews: {(isList ? $"[{nothing}{about}]" : about)}\n---\nText.\n")
             .WithCode($$"""
                 #nullable enable
                 #pragma warning disable CS1591

@@ -18,6 +18,13 @@ public sealed class FacetNamesTests
     public void Signs_are_read_as_words_where_that_tells_values_apart(string tags, string names) =>
         Assert.Equal(names.Split('|'), TagNames(tags.Split('|')));
 
+    [Theory]
+    [InlineData("\u019B", "\uA7DC")]
+    [InlineData("STRAẞE", "straße")]
+    [InlineData("ſ", "S")]
+    public void Values_that_differ_in_case_alone_are_one_whatever_the_machine_knows(string one, string other) =>
+        Assert.Single(TagNames(one, other));
+
     [Fact]
     public void A_name_of_many_signs_stays_short()
     {

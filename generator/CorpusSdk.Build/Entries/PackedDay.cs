@@ -3,7 +3,9 @@ using CorpusSdk.Shared.Fields;
 
 namespace CorpusSdk.Build.Entries;
 
-/// <summary>A day of an article, as its file says it and as its collection does. Days are numbers as a record has them; 0 for none.</summary>
+/// <summary>
+/// A day of an article, as its file says it and as its collection does. Days are numbers as a record has them; 0 for none.
+/// </summary>
 /// <param name="Own">The day as the file alone says it.</param>
 /// <param name="Digits">The number of a <see cref="DigitDate"/> where the file writes the day as one; 0 otherwise.</param>
 internal readonly record struct PackedDay(int Own, long Digits)

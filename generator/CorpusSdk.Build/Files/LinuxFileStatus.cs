@@ -25,6 +25,7 @@ internal static class LinuxFileStatus
 
     private const int TypeBits = 0xF000;
     private const int Folder = 0x4000;
+    private const int RegularFile = 0x8000;
     private const long UnixEpoch = 621_355_968_000_000_000;
 
     private static bool IsMissing = !RuntimeInformation.IsOSPlatform(OSPlatform.Linux);
@@ -33,18 +34,27 @@ internal static class LinuxFileStatus
     private static byte[]? Answer;
 
     /// <summary>The stamp of a file; null where there is no file, or no such system.</summary>
-    public static FileStamp? StampOf(string path)
+    public static FileStamp? StampOf(string path) =>
+        StatusOf(path) is { } status && TypeOf(status) != Folder
+            ? new FileStamp(TicksAt(status, Content) + UnixEpoch, BitConverter.ToInt64(status, Size), TicksAt(status, Change))
+            : null;
+
+    /// <summary>Whether a file has no end, or cannot even be opened: a pipe, a socket or a device.</summary>
+    public static bool IsEndless(string path) => StatusOf(path) is { } status && TypeOf(status) is not (Folder or RegularFile);
+
+    private static int TypeOf(byte[] status) => BitConverter.ToUInt16(status, Mode) & TypeBits;
+
+    private static byte[]? StatusOf(string path)
     {
         if (IsMissing) return null;
 
         try
         {
             byte[] answer = Answer ??= new byte[AnswerLength];
-            if (statx(CurrentFolder, Encoding.UTF8.GetBytes(path + "\0"), 0, Wanted, answer) != 0) return null;
-            if ((BitConverter.ToUInt32(answer, Known) & Wanted) != Wanted || (BitConverter.ToUInt16(answer, Mode) & TypeBits) == Folder)
-                return null;
-
-            return new FileStamp(TicksAt(answer, Content) + UnixEpoch, BitConverter.ToInt64(answer, Size), TicksAt(answer, Change));
+            return statx(CurrentFolder, Encoding.UTF8.GetBytes(path + "\0"), 0, Wanted, answer) == 0
+                && (BitConverter.ToUInt32(answer, Known) & Wanted) == Wanted
+                ? answer
+                : null;
         }
         catch (Exception error) when (error is EntryPointNotFoundException or DllNotFoundException)
         {

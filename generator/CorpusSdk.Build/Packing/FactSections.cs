@@ -35,7 +35,8 @@ internal static class FactSections
         for (int i = 0; i < articles.Length; i++)
         {
             reader.Read(articles[i].Fields.In(last));
-            moments[i] = ArticleMoment.Of(articles[i].Date.Number, reader.Seconds is { } seconds ? (seconds * TimeSpan.TicksPerSecond) + 1 : 0);
+            long time = reader.Seconds is { } seconds ? (seconds * TimeSpan.TicksPerSecond) + 1 : 0;
+            moments[i] = ArticleMoment.Of(articles[i].Date.Number, time);
             foreach ((StandardMember member, string value) in reader.Members)
                 if (Array.IndexOf(Members, member) is >= 0 and int place) members[place].Add(value, i);
             foreach ((string key, string value) in reader.Keys)

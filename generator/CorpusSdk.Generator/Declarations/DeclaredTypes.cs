@@ -159,7 +159,8 @@ internal sealed class DeclaredTypes(SourceProblems problems)
             }
 
             parameters.Add(new DeclaredField(
-                FieldAttributes.ModelOf(parameter, read, IsNullable(parameter.Type), problems, at), null, RuleAttributes.Of(parameter, read, problems, at))
+                FieldAttributes.ModelOf(parameter, read, IsNullable(parameter.Type), problems, at), null,
+                RuleAttributes.Of(parameter, read, problems, at))
             {
                 Accessor = AccessorOf(named, parameter),
                 Use = UseOf(parameter.Type, read),

@@ -165,6 +165,9 @@ internal static class ProblemKinds
     public static readonly ProblemKind OldLanguageVersion = By(Reporter.BuildTargets, Error("CORPUS494", "The version of C# is too old",
         "The project is written in C# {0}, and the code that CorpusSdk generates is C# 13. Remove the property LangVersion, or set it to 13 or higher."));
 
+    public static readonly ProblemKind NotForCompiler = By(Reporter.BuildTask, Error("CORPUS495", "The compiler cannot be given a file",
+        "{0}, so that the compiler cannot be given the file. {1}, or remove the property CorpusBodyStorage: a build that packs articles takes such files."));
+
     public static readonly ProblemKind DamagedIndex = Error("CORPUS408", "The index of the articles is damaged",
         "The index of the articles is not what the build wrote, from this line on. Build again; the next build writes it anew.");
 
@@ -273,7 +276,7 @@ internal static class ProblemKinds
         OddFence, CommentInValue, NoBreakSpace, NoDay,
         DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling, HidingId, RepeatedId,
         LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed, SchemasFailed, DamagedIndex, ProblemLimit,
-        OtherLanguage, OldCompiler, MissingLibrary, OldLanguageVersion,
+        OtherLanguage, OldCompiler, MissingLibrary, OldLanguageVersion, NotForCompiler,
         OddValue, MixedList, MissingZone, DuplicateFieldName, ReservedFieldName, UnnamableKey,
         MissingField, WrongValue, BrokenRule, UndeclaredKey, ForbiddenKey, UnknownReference, SelfReference, ReferenceCycle, BrokenLink,
         InvalidArticleType, UnsupportedField, UnknownCollection, DuplicateArticleType, InvalidRule, HiddenArticleType,

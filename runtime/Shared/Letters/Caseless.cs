@@ -14,7 +14,8 @@ internal sealed class Caseless : IEqualityComparer<string>, IComparer<string>
     {
     }
 
-    public static bool Equals(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => left.Length == right.Length && Compare(left, right) == 0;
+    public static bool Equals(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        left.Length == right.Length && Compare(left, right) == 0;
 
     public static bool Equals(char left, char right) => left == right || Casing.Fold(left) == Casing.Fold(right);
 

@@ -111,8 +111,8 @@ internal static class Casing
     public static string ToLower(string text) => Map(text, static codePoint => ToLower(codePoint));
 
     /// <summary>
-    /// A text by which texts are equal that differ in case alone: <c>ß</c> and <c>ẞ</c>, <c>s</c> and <c>ſ</c>, <c>σ</c> and <c>ς</c>. It is
-    /// as long as the other one and has small letters.
+    /// A text by which texts are equal that differ in case alone: <c>ß</c> and <c>ẞ</c>, <c>s</c> and <c>ſ</c>, <c>σ</c> and <c>ς</c>.
+    /// It is as long as the other one and has small letters.
     /// </summary>
     public static string Fold(string text) => Map(text, static codePoint => Fold(codePoint));
 

@@ -4,13 +4,22 @@ using CorpusSdk.Parsing.Values;
 namespace CorpusSdk.Parsing.Links;
 
 /// <summary>
-/// What in a body is code, as Markdown marks it: lines between fences, and text between runs of backticks. It is asked about
-/// places in their order, and looks at the paragraphs around them and at the lines that could be fences: reading every line took
-/// a quarter of the time of parsing. Each paragraph is read once, whatever number of places it has.
+/// What in a body is code, as Markdown marks it, or not shown: lines between fences, indented lines, what is in <c>&lt;pre&gt;</c> and in
+/// comments, and text between runs of backticks. It is asked about places in their order, and looks at the paragraphs around them and at
+/// the lines that could be fences: reading every line took a quarter of the time of parsing. Each paragraph is read once, whatever number
+/// of places it has.
 /// </summary>
 internal sealed class CodeRegions
 {
     private const int ShortestFence = 3;
+
+    private const string Comment = "<!--";
+
+    private const string CommentEnd = "-->";
+
+    private const string Verbatim = "<pre";
+
+    private const string VerbatimEnd = "</pre>";
 
     private readonly ArticleText _text;
     private readonly int _end;
@@ -22,6 +31,16 @@ internal sealed class CodeRegions
     private int _backticks;
 
     private int _tildes;
+
+    /// <summary>The next places of a comment and of text that is shown as it is.</summary>
+    private int _comments;
+
+    private int _verbatims;
+
+    private readonly IndentedCode _indented;
+
+    /// <summary>The end of the last of those that a line began with.</summary>
+    private int _hiddenEnd;
 
     /// <summary>The character of the fence that is open and its length; 0 for none.</summary>
     private (char Mark, int Length) _fence;
@@ -42,6 +61,9 @@ internal sealed class CodeRegions
         (_text, _end, _outside, _paragraphEnd) = (text, end, start, start);
         _backticks = Next("```", start);
         _tildes = Next("~~~", start);
+        _comments = Next(Comment, start);
+        _verbatims = Next(Verbatim, start);
+        _indented = new IndentedCode(text, start, end);
     }
 
     /// <summary>
@@ -49,11 +71,37 @@ internal sealed class CodeRegions
     /// </summary>
     public bool IsLink(int bracket)
     {
-        while (Math.Min(_backticks, _tildes) is var fence && fence < bracket) ReadFence(fence);
-        if (_fence.Length > 0) return false;
+        while (true)
+        {
+            int fence = Math.Min(_backticks, _tildes);
+            int html = Math.Min(_comments, _verbatims);
+            if (Math.Min(fence, html) >= bracket) break;
+            if (fence < html) ReadFence(fence);
+            else ReadHtml(html);
+        }
+
+        if (_fence.Length > 0 || bracket < _hiddenEnd) return false;
 
         if (bracket >= _paragraphEnd) ReadParagraph(bracket);
-        return _firstBracket < bracket && !IsEscaped(bracket) && !IsInCode(bracket);
+        return _firstBracket < bracket && !IsEscaped(bracket) && !IsInCode(bracket) && !_indented.Contains(bracket);
+    }
+
+    /// <summary>Reads a comment or text that is shown as it is, if a line begins with it: one without an end goes to that of the text.</summary>
+    private void ReadHtml(int place)
+    {
+        bool isComment = place == _comments;
+        int next = place + 1;
+        if (_fence.Length == 0 && BeginsLine(place))
+        {
+            string close = isComment ? CommentEnd : VerbatimEnd;
+            next = Next(close, place) is var end && end < _end ? end + close.Length : _end;
+            _hiddenEnd = _outside = next;
+            if (_backticks < next) _backticks = Next("```", next);
+            if (_tildes < next) _tildes = Next("~~~", next);
+        }
+
+        if (_comments < next) _comments = Next(Comment, next);
+        if (_verbatims < next) _verbatims = Next(Verbatim, next);
     }
 
     /// <summary>Reads the line of a place that could be a fence, and goes on after it.</summary>
@@ -86,13 +134,20 @@ internal sealed class CodeRegions
     /// <summary>A line without what stands before a fence in a list or a quote.</summary>
     private ReadOnlySpan<char> Trimmed(int start, int end) => _text.Text.AsSpan(start, end - start).TrimStart(" \t>-*+".AsSpan());
 
+    /// <summary>Whether nothing stands before a place in its line but the marks of lists and quotes.</summary>
+    private bool BeginsLine(int place)
+    {
+        while (place > 0 && _text.Text[place - 1] is ' ' or '\t' or '>' or '-' or '*' or '+') place--;
+        return place == 0 || _text.Text[place - 1] is '\n' or '\r';
+    }
+
     private void ReadParagraph(int place)
     {
         int start = StartOfParagraph(place);
         _paragraphEnd = EndOfParagraph(place);
         int bracket = _text.Text.AsSpan(start, _paragraphEnd - start).IndexOf('[');
         _firstBracket = bracket < 0 ? int.MaxValue : start + bracket;
-        _code = CodeIn(start, _paragraphEnd);
+        _code = HiddenIn(start, _paragraphEnd);
         _passed = 0;
     }
 
@@ -154,20 +209,54 @@ internal sealed class CodeRegions
     }
 
     /// <summary>
-    /// What stands between a run of backticks and the next one of the same length, both included. A run without another of its
-    /// length, or with a backslash before it, opens nothing.
+    /// What stands between a run of backticks and the next one of the same length, both included, and comments. A run without another of
+    /// its length, or with a backslash before it, opens nothing, and neither does a comment without an end.
     /// </summary>
-    private List<TextRange> CodeIn(int start, int end)
+    private List<TextRange> HiddenIn(int start, int end)
     {
-        var code = new List<TextRange>();
+        var hidden = new List<TextRange>();
         ReadOnlySpan<char> text = _text.Text.AsSpan(0, end);
-        if (text.Slice(start).IndexOf('`') < 0) return code;
+        int comment = NextComment(text, start);
+        if (text.Slice(start).IndexOf('`') < 0 && comment == int.MaxValue) return hidden;
 
         var runs = new List<TextRange>();
         for (int at = start; text.Slice(at).IndexOf('`') is >= 0 and var offset; at = runs[runs.Count - 1].End)
             runs.Add(new TextRange(at + offset, RunAt(text, at + offset)));
 
-        // Read from the back, the run that closes another is the last one of its length: looking for each anew took minutes.
+        int[] closing = ClosingOf(runs);
+        for (int i = 0, after = start; i < runs.Count || comment < end;)
+        {
+            int run = i < runs.Count ? runs[i].Start : int.MaxValue;
+            if (Math.Min(run, comment) < after)
+            {
+                if (run < comment) i++;
+                else comment = NextComment(text, after);
+            }
+            else if (comment < run)
+            {
+                int length = text.Slice(comment).IndexOf(CommentEnd.AsSpan());
+                if (length >= 0) hidden.Add(TextRange.FromBounds(comment, after = comment + length + CommentEnd.Length));
+                comment = length < 0 ? int.MaxValue : NextComment(text, after);
+            }
+            else if (closing[i] < 0 || IsEscaped(run))
+            {
+                i++;
+            }
+            else
+            {
+                hidden.Add(TextRange.FromBounds(run, after = runs[closing[i]].End));
+                i = closing[i] + 1;
+            }
+        }
+
+        return hidden;
+    }
+
+    /// <summary>
+    /// For each run the next one of its length. Read from the back, that is the last of its length: looking for each anew took minutes.
+    /// </summary>
+    private static int[] ClosingOf(List<TextRange> runs)
+    {
         int[] closing = new int[runs.Count];
         var last = new Dictionary<int, int>();
         for (int i = runs.Count - 1; i >= 0; i--)
@@ -176,16 +265,11 @@ internal sealed class CodeRegions
             last[runs[i].Length] = i;
         }
 
-        for (int i = 0; i < closing.Length; i++)
-        {
-            if (closing[i] < 0 || IsEscaped(runs[i].Start)) continue;
-
-            code.Add(TextRange.FromBounds(runs[i].Start, runs[closing[i]].End));
-            i = closing[i];
-        }
-
-        return code;
+        return closing;
     }
+
+    private static int NextComment(ReadOnlySpan<char> text, int from) =>
+        text.Slice(from).IndexOf(Comment.AsSpan()) is >= 0 and var offset ? from + offset : int.MaxValue;
 
     private static int RunAt(ReadOnlySpan<char> span, int at)
     {

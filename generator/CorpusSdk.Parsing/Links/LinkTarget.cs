@@ -36,6 +36,33 @@ internal static class LinkTarget
         return IsClosed(near, isBracketed ? end + 1 : end);
     }
 
+    /// <summary>The target of a reference's definition: a word, or what is in angle brackets, and perhaps a title to the end of its line.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The place after the colon.</param>
+    /// <param name="range">Where the target stands, without brackets.</param>
+    /// <returns>False when no definition ends as one has to.</returns>
+    public static bool TryReadDefined(ReadOnlySpan<char> text, int start, out TextRange range)
+    {
+        ReadOnlySpan<char> near = text.Slice(0, Math.Min(text.Length, start + Longest));
+        int at = SkipInLine(near, start);
+        // It may stand on the next line.
+        if (at < near.Length && near[at] == '\r') at++;
+        if (at < near.Length && near[at] == '\n')
+            for (at++; at < near.Length && near[at] is ' ' or '\t' or '>';) at++;
+        range = default;
+        if (at == near.Length) return false;
+
+        bool isBracketed = near[at] == '<';
+        if (isBracketed) at++;
+        int end = at;
+        if (isBracketed) end = EndInBrackets(near, at);
+        else while (end < near.Length && near[end] > ' ') end++;
+        if (end <= at) return false;
+
+        range = TextRange.FromBounds(at, end);
+        return EndsLine(near, isBracketed ? end + 1 : end);
+    }
+
     /// <summary>Takes away the backslashes that stand before punctuation.</summary>
     public static string Unescape(ReadOnlySpan<char> target)
     {
@@ -92,6 +119,27 @@ internal static class LinkTarget
             if (text[at] == '\\') at++;
         at = at < text.Length ? SkipBlanks(text, at + 1) : at;
         return at < text.Length && text[at] == ')';
+    }
+
+    /// <summary>Whether nothing follows in the line but a title.</summary>
+    private static bool EndsLine(ReadOnlySpan<char> text, int start)
+    {
+        int at = SkipInLine(text, start);
+        if (at < text.Length && at > start && text[at] is '"' or '\'' or '(')
+        {
+            char quote = text[at] == '(' ? ')' : text[at];
+            int length = text.Slice(at + 1).IndexOf(quote);
+            if (length < 0) return false;
+            at = SkipInLine(text, at + length + 2);
+        }
+
+        return at == text.Length || text[at] is '\n' or '\r';
+    }
+
+    private static int SkipInLine(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\t') at++;
+        return at;
     }
 
     private static int SkipBlanks(ReadOnlySpan<char> text, int at)

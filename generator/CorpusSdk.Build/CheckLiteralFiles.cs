@@ -20,10 +20,10 @@ public sealed class CheckLiteralFiles : Microsoft.Build.Utilities.Task
         foreach (ITaskItem article in Articles)
         {
             string path = article.GetMetadata("FullPath");
-            if (CompilerFile.FaultOf(article.ItemSpec, new FileInfo(path)) is not (var fault, var advice)) continue;
+            if (CompilerFile.FaultOf(article.ItemSpec, new FileInfo(path)) is not { } fault) continue;
 
             ProblemKind kind = ProblemKinds.NotForCompiler;
-            Log.LogError(null, kind.Id, null, path, 1, 1, 0, 0, kind.MessageFormat, fault, advice);
+            Log.LogError(null, kind.Id, null, path, 1, 1, 0, 0, kind.MessageFormat, fault);
         }
 
         return !Log.HasLoggedErrors;

@@ -13,14 +13,14 @@ public sealed class LiteralFilesTests : IDisposable
     public void Dispose() => _workspace.Dispose();
 
     [Theory]
-    [InlineData("what?.txt", "The path holds '?'")]
-    [InlineData("<?xml version=1.0?>/a.txt", "The path holds '?'")]
-    [InlineData("a*.txt", "The path holds '*'")]
-    [InlineData("a\"b.txt", "The path holds '\"'")]
-    [InlineData("a|b/a.txt", "The path holds '|'")]
-    [InlineData("a\tb.txt", "The path holds the control character U+0009")]
-    [InlineData("a\nb.txt", "The path holds the control character U+000A")]
-    [InlineData("a\u0001.txt", "The path holds the control character U+0001")]
+    [InlineData("what?.txt", "its path holds '?'")]
+    [InlineData("<?xml version=1.0?>/a.txt", "its path holds '?'")]
+    [InlineData("a*.txt", "its path holds '*'")]
+    [InlineData("a\"b.txt", "its path holds '\"'")]
+    [InlineData("a|b/a.txt", "its path holds '|'")]
+    [InlineData("a\tb.txt", "its path holds the control character U+0009")]
+    [InlineData("a\nb.txt", "its path holds the control character U+000A")]
+    [InlineData("a\u0001.txt", "its path holds the control character U+0001")]
     [InlineData("<a> & 'b', c;d=e #f %20 (g) [h] {i} !j @(k) $(l) ^m`n~o.txt", null)]
     [InlineData("straße/日本 \u0301.txt", null)]
     public void Paths_that_the_command_line_loses_are_reported(string path, string? fault) =>
@@ -29,12 +29,12 @@ public sealed class LiteralFilesTests : IDisposable
     [Fact]
     public void Texts_that_the_compiler_does_not_read_are_reported()
     {
-        Assert.Equal("The file holds NUL characters in a row", FaultOf("a.txt", "Title\n\nText \0\0.\n"u8.ToArray()));
-        Assert.Equal("The file is UTF-32", FaultOf("b.txt", [.. Encoding.UTF32.GetPreamble(), .. Encoding.UTF32.GetBytes("Title")]));
+        Assert.Equal("it holds NUL characters in a row", FaultOf("a.txt", "Title\n\nText \0\0.\n"u8.ToArray()));
+        Assert.Equal("it is UTF-32", FaultOf("b.txt", [.. Encoding.UTF32.GetPreamble(), .. Encoding.UTF32.GetBytes("Title")]));
         Assert.Equal(
-            "The file is UTF-32", FaultOf("c.txt", [0, 0, 0xFE, 0xFF, .. new UTF32Encoding(bigEndian: true, byteOrderMark: false).GetBytes("Title")]));
+            "it is UTF-32", FaultOf("c.txt", [0, 0, 0xFE, 0xFF, .. new UTF32Encoding(bigEndian: true, byteOrderMark: false).GetBytes("Title")]));
         Assert.Equal(
-            "The file holds NUL characters in a row",
+            "it holds NUL characters in a row",
             FaultOf("d.txt", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("Title \0\0")]));
         Assert.Null(FaultOf("e.txt", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("a\u0100 \0 Title")]));
         Assert.Null(FaultOf("f.txt", Encoding.Unicode.GetBytes("Title")));
@@ -49,7 +49,7 @@ public sealed class LiteralFilesTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Pipes are told apart on Linux alone.");
         using (var pipe = Process.Start("mkfifo", _workspace.In("p.txt"))) await pipe.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal("The file is a pipe or a device", FaultOf("p.txt", bytes: null));
+        Assert.Equal("it is a pipe or a device", FaultOf("p.txt", bytes: null));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class LiteralFilesTests : IDisposable
 
         BuildErrorEventArgs error = Assert.Single(engine.Errors);
         Assert.Equal(("CORPUS495", _workspace.In(path), 1, 1), (error.Code, error.File, error.LineNumber, error.ColumnNumber));
-        return error.Message![..error.Message!.IndexOf(", so that", StringComparison.Ordinal)];
+        return error.Message![(error.Message!.IndexOf(": ", StringComparison.Ordinal) + 2)..error.Message!.IndexOf(". Rename", StringComparison.Ordinal)];
     }
 
     /// <summary>An item as a project has it, whose paths are not what a task's own item makes of them.</summary>

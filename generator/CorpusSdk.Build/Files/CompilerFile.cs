@@ -9,27 +9,27 @@ namespace CorpusSdk.Build.Files;
 /// </summary>
 internal static class CompilerFile
 {
-    /// <returns>What is wrong, as a sentence without its full stop, and what to do about it; null when nothing is.</returns>
+    /// <returns>What is wrong, as a clause; null when nothing is.</returns>
     /// <param name="item">The path as the project has it.</param>
     /// <param name="file">The file.</param>
-    public static (string Fault, string Advice)? FaultOf(string item, FileInfo file)
+    public static string? FaultOf(string item, FileInfo file)
     {
         foreach (char c in item)
         {
             if (c is '"' or '|' or '*' or '?' or < ' ')
-                return ($"The path holds {(c < ' ' ? "the control character U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture) : $"'{c}'")}", "Rename it");
+                return $"its path holds {(c < ' ' ? "the control character U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture) : $"'{c}'")}";
         }
 
         // The compiler says itself what is not there.
         if (!file.Exists) return null;
-        if (LinuxFileStatus.IsEndless(file.FullName)) return ("The file is a pipe or a device", "Remove it");
+        if (LinuxFileStatus.IsEndless(file.FullName)) return "it is a pipe or a device";
 
         try
         {
             byte[] bytes = File.ReadAllBytes(file.FullName);
             string? mark = ForeignText.MarkOf(bytes, bytes.Length);
-            if (mark == "UTF-32") return ("The file is UTF-32", "Save it as UTF-8");
-            return HasNulls(bytes, mark is null ? 1 : 2) ? ("The file holds NUL characters in a row", "Save it as a text in UTF-8") : null;
+            if (mark == "UTF-32") return "it is UTF-32";
+            return HasNulls(bytes, mark is null ? 1 : 2) ? "it holds NUL characters in a row" : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -86,7 +86,9 @@ internal sealed class CodeRegions
         return _firstBracket < bracket && !IsEscaped(bracket) && !IsInCode(bracket) && !_indented.Contains(bracket);
     }
 
-    /// <summary>Reads a comment or text that is shown as it is, if a line begins with it: one without an end goes to that of the text.</summary>
+    /// <summary>
+    /// Reads a comment or text that is shown as it is, if a line begins with it: one without an end goes to that of the text.
+    /// </summary>
     private void ReadHtml(int place)
     {
         bool isComment = place == _comments;

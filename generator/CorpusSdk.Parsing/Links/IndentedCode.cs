@@ -100,7 +100,8 @@ internal sealed class IndentedCode
     }
 
     /// <summary>
-    /// The columns of the mark of a list's item, or of what else has indented paragraphs below it: notes of sites, and footnotes. 0 for none.
+    /// The columns of the mark of a list's item, or of what else has indented paragraphs below it: notes of sites, and footnotes. 0 for
+    /// none.
     /// </summary>
     private int MarkOf(TextLine line)
     {

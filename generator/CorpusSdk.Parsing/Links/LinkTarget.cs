@@ -36,7 +36,9 @@ internal static class LinkTarget
         return IsClosed(near, isBracketed ? end + 1 : end);
     }
 
-    /// <summary>The target of a reference's definition: a word, or what is in angle brackets, and perhaps a title to the end of its line.</summary>
+    /// <summary>
+    /// The target of a reference's definition: a word, or what is in angle brackets, and perhaps a title to the end of its line.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The place after the colon.</param>
     /// <param name="range">Where the target stands, without brackets.</param>

@@ -36,6 +36,9 @@ internal static class ProblemKinds
         Reporter.ArticleAnalyzer, Warning("CORPUS009", "The file was read in another encoding",
         "The file is not UTF-8, and was read as {0}. Save it as UTF-8."));
 
+    public static readonly ProblemKind OtherTexts = By(Reporter.BuildTask, Warning("CORPUS010", "Texts have other endings than articles",
+        "The folder has files that are no articles for their endings ({0}), such as '{1}'. Set the property CorpusExtensions to '{2}' to read them, or add CORPUS010 to NoWarn."));
+
     public static readonly ProblemKind ImpossibleDate = Error("CORPUS101", "The date is not in the calendar",
         "'{0}' is not a day of the calendar: {1}. Write the day as year-month-day, such as 2021-12-22.");
 
@@ -166,7 +169,7 @@ internal static class ProblemKinds
         "The project is written in C# {0}, and the code that CorpusSdk generates is C# 13. Remove the property LangVersion, or set it to 13 or higher."));
 
     public static readonly ProblemKind NotForCompiler = By(Reporter.BuildTask, Error("CORPUS495", "The compiler cannot be given a file",
-        "{0}, so that the compiler cannot be given the file. {1}, or remove the property CorpusBodyStorage: a build that packs articles takes such files."));
+        "The compiler cannot be given the file: {0}. Rename it or save it as UTF-8, or remove the property CorpusBodyStorage: a build that packs articles takes such files."));
 
     public static readonly ProblemKind DamagedIndex = Error("CORPUS408", "The index of the articles is damaged",
         "The index of the articles is not what the build wrote, from this line on. Build again; the next build writes it anew.");
@@ -270,6 +273,7 @@ internal static class ProblemKinds
     public static readonly IReadOnlyList<ProblemKind> All =
     [
         EmptyFile, NotUtf8, Unreadable, ControlCharacter, LoneCarriageReturn, LongLine, LinkOutside, UnreadableFolder, OtherEncoding,
+        OtherTexts,
         ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture, HeaderLine,
         MenuText, AmbiguousDate,
         UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, OtherKind, NotAMapping, InvalidId, InvalidToml, InvalidJson,

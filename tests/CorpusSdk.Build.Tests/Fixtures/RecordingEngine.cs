@@ -3,10 +3,12 @@ using Microsoft.Build.Framework;
 
 namespace CorpusSdk.Build.Tests.Fixtures;
 
-/// <summary>Stands in for MSBuild, and keeps the errors.</summary>
+/// <summary>Stands in for MSBuild, and keeps errors and warnings.</summary>
 internal sealed class RecordingEngine : IBuildEngine
 {
     public List<BuildErrorEventArgs> Errors { get; } = [];
+
+    public List<BuildWarningEventArgs> Warnings { get; } = [];
 
     public bool ContinueOnError => false;
 
@@ -29,5 +31,5 @@ internal sealed class RecordingEngine : IBuildEngine
     {
     }
 
-    public void LogWarningEvent(BuildWarningEventArgs e) => throw new NotSupportedException(e.Message);
+    public void LogWarningEvent(BuildWarningEventArgs e) => Warnings.Add(e);
 }

@@ -91,6 +91,25 @@ public sealed class GeneratedFileNameTests
         Assert.Contains(className + ".Load.g.cs", bench.WithProperty("CorpusLoading", "true").Run().Sources.Keys);
     }
 
+    [Theory]
+    [InlineData("𠮷野家")]
+    [InlineData("ß")]
+    [InlineData("葛\U000E0100城")]
+    [InlineData("a\uFE0F b\u200D")]
+    [InlineData("字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字")]
+    [InlineData("<?xml version=1.0?>")]
+    public void A_collection_of_any_name_compiles(string collection)
+    {
+        BenchRun run = CorpusBench
+            .With(collection + "/a.md", "---\ntitle: A\nscore: 1\n---\nText.\n")
+            .WithProperty("CorpusJsonSchemaFolder", "schemas")
+            .Run();
+        using LoadedCorpus corpus = run.Load();
+
+        Assert.Empty(run.Problems);
+        Assert.Equal("A", Assert.Single(corpus.Articles).Title);
+    }
+
     [Fact]
     public void No_name_is_refused() => Gen.String.Array[1, 20].Sample(names =>
     {

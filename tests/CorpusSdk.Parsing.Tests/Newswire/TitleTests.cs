@@ -66,6 +66,7 @@ public class TitleTests
     [InlineData("First line of the text\nand its second line.")]
     [InlineData("MOSCOW (Sputnik) - The minister said so.")]
     [InlineData("OSLO (Dec. 22, 2021) — The bridge opened.")]
+    [InlineData("Dec 22 (Reuters) - The minister said so.")]
     public void A_paragraph_of_text_is_no_title(string lead)
     {
         (ParsedArticle article, Problem problem) = Parse.WithProblem($"{DateLine}{lead}\n\nMore.\n");

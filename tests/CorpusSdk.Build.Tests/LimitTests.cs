@@ -52,6 +52,8 @@ public class LimitTests
         default,
         new PackedArticle(name, name, date: default, updated: default)
         {
-            Body = new Piece(Body, 0, length), Fields = new Piece(Body, 0, 0), UnpackedLength = length
+            Body = new Piece(Body, 0, length),
+            Fields = new Piece(Body, 0, 0),
+            UnpackedLength = length
         });
 }

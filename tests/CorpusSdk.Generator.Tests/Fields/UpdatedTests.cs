@@ -62,7 +62,7 @@ public sealed class UpdatedTests
             [("notes/a.md", $"---\ntitle: A\n{other}\n---\nText.\n"), ("notes/b.md", "---\ntitle: B\nmodified: 04/05/2024\n---\nText.\n")]).Start();
         var run = new BenchRun(session);
 
-        Assert.Empty(run.Problems.Where(static problem => problem.Contains("notes/b", StringComparison.Ordinal)));
+        Assert.DoesNotContain(run.Problems, static problem => problem.Contains("notes/b", StringComparison.Ordinal));
         Assert.Equal(day, UpdatedOf(session));
         Assert.Equal(
             day,

@@ -63,6 +63,12 @@ public sealed partial class FieldValue
     /// <summary>Gets what the value is, and of a scalar, what it can be read as.</summary>
     internal ValueKind ValueKind => _kind;
 
+    /// <summary>Gets what <see cref="ValueKind"/> says of the kind's number.</summary>
+    internal long Number => _number;
+
+    /// <summary>Gets the minutes from UTC.</summary>
+    internal int Offset => _offset;
+
     /// <summary>Gets the items of a list. A scalar or a mapping counts as a list of itself, nothing as an empty one.</summary>
     public ImmutableArray<FieldValue> Items => Kind switch
     {

@@ -1,0 +1,14 @@
+using CorpusSdk.Testing;
+using PublicApiGenerator;
+
+namespace CorpusSdk.EntityFrameworkCore.Tests;
+
+/// <summary>What users of the package may rely on. A change of the snapshot is a change of the contract.</summary>
+public sealed class PublicApiTests
+{
+    [Fact]
+    public Task The_public_api() =>
+        Verifier.Verify(typeof(ArticleContext).Assembly
+            .GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false })
+            .ReplaceLineEndings("\n"));
+}

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Text.Json;
 
 namespace CorpusSdk.EntityFrameworkCore.Columns;
 
@@ -81,7 +80,7 @@ internal static class ArticleProperties
                 {
                     IsList = true, Vocabulary = VocabularyOf(item),
                 }
-                : new TableColumn(name, ColumnKind.Json, article => JsonOf(property.GetValue(article)));
+                : new TableColumn(name, ColumnKind.Json, article => FieldJson.Of(ValueOf(article, property), isList: true));
         }
 
         Type type = Nullable.GetUnderlyingType(declared) ?? declared;
@@ -90,7 +89,7 @@ internal static class ArticleProperties
             {
                 Vocabulary = VocabularyOf(type),
             }
-            : new TableColumn(name, ColumnKind.Json, article => JsonOf(property.GetValue(article)));
+            : new TableColumn(name, ColumnKind.Json, article => FieldJson.Of(ValueOf(article, property), isList: false));
     }
 
     private static ScalarKind? ScalarOf(Type type) =>
@@ -124,8 +123,10 @@ internal static class ArticleProperties
         return typed;
     }
 
-    private static string? JsonOf(object? value) =>
-        value is null ? null : WellFormedText.Of(JsonSerializer.Serialize(value, value.GetType(), ColumnTypes.Json));
+    private static FieldValue? ValueOf(Article article, PropertyInfo property) =>
+        property.GetCustomAttribute<ArticleFieldAttribute>() is { } field
+            ? article.Fields.TryGetValue(field.Key, out FieldValue? found) ? found : null
+            : article.Fields.Named(property.Name);
 
     private static string VocabularyOf(Type type) => type.IsEnum ? string.Join(',', Enum.GetNames(type)) : "";
 

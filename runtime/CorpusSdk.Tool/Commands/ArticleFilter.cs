@@ -1,20 +1,37 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using CorpusSdk.Fields;
+using CorpusSdk.Tool.Exports;
 using CorpusSdk.Tool.Sources;
 
 namespace CorpusSdk.Tool.Commands;
 
 /// <summary>The options that choose articles, as queries do.</summary>
-internal sealed class ArticleFilter
+/// <param name="withDatabase">Whether <c>--to</c> names a database as well as a day.</param>
+internal sealed class ArticleFilter(bool withDatabase = false)
 {
     private readonly Option<string?> _collection = new("--collection") { Description = "Only the articles of a collection.", HelpName = "name" };
     private readonly Option<string[]> _tags = new("--tag") { Description = "Only those with a tag; given again, with this one as well.", HelpName = "tag" };
     private readonly Option<string?> _source = new("--source") { Description = "Only those of a source.", HelpName = "source" };
     private readonly Option<string?> _author = new("--author") { Description = "Only those of an author.", HelpName = "name" };
     private readonly Option<string?> _language = new("--language") { Description = "Only those in a language.", HelpName = "tag" };
-    private readonly Option<DateOnly?> _from = DayOption("--from", "Only those of a day or later.");
-    private readonly Option<DateOnly?> _to = DayOption("--to", "Only those of a day or earlier.");
+    private readonly Option<DateOnly?> _from = new("--from")
+    {
+        Description = "Only those of a day or later.",
+        HelpName = "day",
+        CustomParser = static result => DayOf(result, result.Tokens[^1].Value, isEnd: false),
+    };
+
+    private readonly Option<Until?> _to = new("--to")
+    {
+        Description = "Only those of a day or earlier."
+            + (withDatabase ? " Of an address, postgres://…: the database to load them into, where they are the same then." : ""),
+        HelpName = withDatabase ? "day or address" : "day",
+        Arity = withDatabase ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne,
+        CustomParser = result => UntilOf(result, withDatabase),
+    };
+
     private readonly Option<string?> _containing = new("--containing") { Description = "Only those whose text contains this.", HelpName = "text" };
 
     public void AddTo(Command command)
@@ -30,18 +47,11 @@ internal sealed class ArticleFilter
     public ArticleSet<Article> Apply(CorpusSource source, ParseResult parsed)
     {
         ArticleSet<Article> articles = source.Articles;
-        if (parsed.GetValue(_collection) is { } name)
-        {
-            string[] names = [.. source.Articles.Collections.Select(static collection => collection.Name)];
-            string found = Array.Find(names, known => NameComparison.IgnoringCase.Equals(known, name))
-                ?? throw new SourceException($"There is no collection '{name}'. There are {string.Join(", ", names)}.");
-            articles = Keep(articles, article => article.Collection == found);
-        }
+        if (CollectionOf(source, parsed) is { } found) articles = Keep(articles, article => article.Collection == found);
 
-        if (parsed.GetValue(_from) is not null || parsed.GetValue(_to) is not null)
-        {
-            articles = articles.Between(parsed.GetValue(_from) ?? DateOnly.MinValue, parsed.GetValue(_to) ?? DateOnly.MaxValue);
-        }
+        DateOnly? first = parsed.GetValue(_from);
+        DateOnly? last = parsed.GetValue(_to)?.Day;
+        if (first is not null || last is not null) articles = articles.Between(first ?? DateOnly.MinValue, last ?? DateOnly.MaxValue);
 
         foreach (string tag in parsed.GetValue(_tags) ?? [])
         {
@@ -59,31 +69,73 @@ internal sealed class ArticleFilter
         return articles;
     }
 
-    /// <summary>An option with a day, a month or a year: <c>--from</c> begins with it, and <c>--to</c> ends with it.</summary>
-    private static Option<DateOnly?> DayOption(string name, string description) => new(name)
+    /// <summary>Returns the one collection that the command line asks for; null for all.</summary>
+    /// <exception cref="SourceException">There is no such collection.</exception>
+    public string? CollectionOf(CorpusSource source, ParseResult parsed)
     {
-        Description = description,
-        HelpName = "day",
-        CustomParser = result =>
+        if (parsed.GetValue(_collection) is not { } name) return null;
+
+        string[] names = [.. source.Articles.Collections.Select(static collection => collection.Name)];
+        return Array.Find(names, known => NameComparison.IgnoringCase.Equals(known, name))
+            ?? throw new SourceException($"There is no collection '{name}'. There are {string.Join(", ", names)}.");
+    }
+
+    /// <summary>Whether the command line names a database, or something that is meant to be one.</summary>
+    public bool HasDatabase(CommandResult result) => result.GetResult(_to)?.Tokens.Any(static token => IsAddress(token.Value)) == true;
+
+    /// <summary>Returns the database that the command line names; null for none.</summary>
+    public PostgresAddress? DatabaseOf(ParseResult parsed) => parsed.GetValue(_to)?.Database;
+
+    private static bool IsAddress(string value) => value.Contains(':', StringComparison.Ordinal);
+
+    /// <summary>A day, or a database, or both in two options of one name.</summary>
+    private static Until UntilOf(ArgumentResult result, bool withDatabase)
+    {
+        Until until = new(null, null);
+        foreach (string value in result.Tokens.Select(static token => token.Value))
         {
-            string text = result.Tokens.Count == 0 ? "" : result.Tokens[^1].Value;
-            bool isEnd = name == "--to";
-            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return day;
-            if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly month))
+            if (!withDatabase || !IsAddress(value))
             {
-                return isEnd ? month.AddMonths(1).AddDays(-1) : month;
+                until = until with { Day = DayOf(result, value, isEnd: true) };
+                continue;
             }
 
-            if (DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly year))
+            try
             {
-                return isEnd ? new DateOnly(year.Year, 12, 31) : year;
+                until = until with { Database = PostgresAddress.Parse(value) };
             }
+            catch (SourceException error)
+            {
+                result.AddError(error.Message);
+            }
+        }
 
-            result.AddError($"'{text}' is not a day. Write a day, month or year, such as 2021-12-22, 2021-12 or 2021.");
-            return null;
-        },
-    };
+        return until;
+    }
+
+    /// <summary>A day, a month or a year: <c>--from</c> begins with it, and <c>--to</c> ends with it.</summary>
+    private static DateOnly? DayOf(ArgumentResult result, string text, bool isEnd)
+    {
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return day;
+        if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly month))
+        {
+            return isEnd ? month.AddMonths(1).AddDays(-1) : month;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly year))
+        {
+            return isEnd ? new DateOnly(year.Year, 12, 31) : year;
+        }
+
+        result.AddError($"'{text}' is not a day. Write a day, month or year, such as 2021-12-22, 2021-12 or 2021.");
+        return null;
+    }
 
     private static ArticleSet<Article> Keep(ArticleSet<Article> articles, Func<Article, bool> isKept) =>
         articles.Pick([.. Enumerable.Range(0, articles.Count).Where(position => isKept(articles[position]))]);
+
+    /// <summary>What <c>--to</c> says.</summary>
+    /// <param name="Day">The last day.</param>
+    /// <param name="Database">The database.</param>
+    private sealed record Until(DateOnly? Day, PostgresAddress? Database);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using CorpusSdk.Tool.Exports;
 using CorpusSdk.Tool.Output;
 using CorpusSdk.Tool.Sources;
@@ -8,12 +9,11 @@ namespace CorpusSdk.Tool.Commands;
 /// <summary><c>corpus export</c>: articles in the formats of other programs.</summary>
 internal sealed class ExportCommand : CorpusCommand
 {
-    private readonly ArticleFilter _filter = new();
-    private readonly Option<string> _output = new("--output", "-o")
+    private readonly ArticleFilter _filter = new(withDatabase: true);
+    private readonly Option<string?> _output = new("--output", "-o")
     {
         Description = "The file to write, or the folder of a dataset; - is the standard output.",
-        Required = true,
-        HelpName = "file"
+        HelpName = "file",
     };
     private readonly Option<string?> _format = new("--format")
     {
@@ -27,6 +27,8 @@ internal sealed class ExportCommand : CorpusCommand
         HelpName = "by",
     };
 
+    private readonly DatabaseOptions _database = new();
+
     public ExportCommand(Terminal terminal)
         : base("export", "Writes articles for other programs: JSON Lines, CSV, Parquet, SQLite, TEI and more.", terminal)
     {
@@ -35,12 +37,29 @@ internal sealed class ExportCommand : CorpusCommand
         Options.Add(_output);
         Options.Add(_format);
         Options.Add(_rowGroups);
+        _database.AddTo(this);
         _filter.AddTo(this);
+        Validators.Add(result =>
+        {
+            bool hasFile = result.GetResult(_output) is not null;
+            bool hasDatabase = _filter.HasDatabase(result);
+            if (!hasFile && !hasDatabase && !result.GetValue(_database.Distributed))
+            {
+                result.AddError("Nothing says where to. Name a file with --output, or a database with --to.");
+            }
+            else if (hasDatabase && (hasFile || result.GetValue(_database.Distributed)))
+            {
+                result.AddError("Articles go into a file or into a database. Leave --output and --distributed out, or the address of --to.");
+            }
+        });
     }
 
     /// <inheritdoc/>
     protected override int Run(CorpusSource source, ParseResult parsed, CancellationToken cancellation)
     {
+        if (parsed.GetValue(_database.Distributed)) return ToScript(source, parsed);
+        if (_filter.DatabaseOf(parsed) is { } database) return ToDatabase(source, database, parsed, cancellation);
+
         string path = parsed.GetValue(_output)!;
         ExportFormat? format = parsed.GetValue(_format) is { } name ? ExportFormat.Named(name) : ExportFormat.OfPath(path);
         if (format is null)
@@ -71,6 +90,40 @@ internal sealed class ExportCommand : CorpusCommand
 
         WriteWarnings(summary.Warnings);
         Terminal.WriteLine($"{path}: {Texts.Counted(summary.Rows, "article")}, {Texts.Bytes(summary.Bytes)} of {format.Name}");
+        return ExitCodes.Success;
+    }
+
+    private int ToScript(CorpusSource source, ParseResult parsed)
+    {
+        List<string> warnings = [];
+        string script = _database.ScriptOf(source, parsed, warnings);
+        WriteWarnings(warnings);
+        if (parsed.GetValue(_output) is { } file and not Exporter.StandardOutput)
+        {
+            WholeFile.Write(file, stream => stream.Write(Encoding.UTF8.GetBytes(script)));
+        }
+        else
+        {
+            Terminal.Output.Write(script);
+        }
+
+        return ExitCodes.Success;
+    }
+
+    private int ToDatabase(CorpusSource source, PostgresAddress database, ParseResult parsed, CancellationToken cancellation)
+    {
+        List<string> warnings = [];
+        DatabaseSummary summary = _database.Load(source, database, _filter, parsed, Terminal.Error, warnings, cancellation);
+        if (IsJson(parsed))
+        {
+            Terminal.WriteJson(summary);
+            return ExitCodes.Success;
+        }
+
+        WriteWarnings(warnings);
+        Terminal.WriteLine(
+            $"{summary.Database}: {Texts.Counted(summary.Added, "article")} added, {Texts.Number(summary.Changed)} changed, "
+            + $"{Texts.Number(summary.Removed)} removed, {Texts.Number(summary.Unchanged)} as before");
         return ExitCodes.Success;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusSdk.EntityFrameworkCore.Columns;
 
 namespace CorpusSdk.Tool.Exports;
 
@@ -8,8 +9,7 @@ internal static class CleanText
     private const char Replacement = '\uFFFD';
 
     /// <summary>Puts U+FFFD where half of a pair of surrogates stands alone: no UTF-8 says it.</summary>
-    public static string Of(string text) =>
-        text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? text : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+    public static string Of(string text) => WellFormedText.Of(text);
 
     /// <summary>Puts U+FFFD where a character stands that XML has no place for: controls such as NUL.</summary>
     /// <param name="text">The text.</param>

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using CorpusSdk.EntityFrameworkCore.Columns;
 using CorpusSdk.Fields;
 using CorpusSdk.Generator.Model;
 
@@ -28,10 +27,11 @@ internal static class FieldColumns
         }
 
         HashSet<string> names = new(taken, StringComparer.OrdinalIgnoreCase);
-        return [.. keys.Select(key => new FieldColumn(NameOf(key, names), key, types[key]))];
+        return [.. keys.Select(key => new FieldColumn(ColumnNames.Of(key, names), key, types[key]))];
     }
 
-    private static ExportType TypeOf(FieldType type) => type switch
+    /// <summary>What the values of an inferred type are in exports.</summary>
+    public static ExportType TypeOf(FieldType type) => type switch
     {
         ScalarFieldType scalar => new ScalarExportType(ScalarOf(scalar.Scalar), (DayOrder)scalar.Order),
         ListFieldType list => new ListExportType(TypeOf(list.Item)),
@@ -79,7 +79,7 @@ internal static class FieldColumns
         }
 
         HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
-        return new RecordExportType([.. keys.Select(key => new FieldColumn(NameOf(key, names), key, types[key]))]);
+        return new RecordExportType([.. keys.Select(key => new FieldColumn(ColumnNames.Of(key, names), key, types[key]))]);
     }
 
     private static ExportScalar WiderOf(ExportScalar one, ExportScalar other) => (one < other ? (one, other) : (other, one)) switch
@@ -92,35 +92,4 @@ internal static class FieldColumns
         // Two orders of days in digits: as written.
         _ => ExportScalar.Text,
     };
-
-    /// <summary><c>coverImage</c>, <c>cover-image</c> and <c>Cover Image</c> → <c>cover_image</c>, or <c>cover_image_2</c>.</summary>
-    private static string NameOf(string key, HashSet<string> taken)
-    {
-        StringBuilder name = new();
-        char last = '_';
-        foreach (Rune rune in key.EnumerateRunes())
-        {
-            bool isMark = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-            if (!Rune.IsLetterOrDigit(rune) && !isMark)
-            {
-                if (last != '_') name.Append(last = '_');
-                continue;
-            }
-
-            if (Rune.IsUpper(rune) && char.IsLower(last)) name.Append('_');
-            name.Append(Rune.ToLowerInvariant(rune).ToString());
-            last = rune.IsBmp ? (char)rune.Value : 'A';
-        }
-
-        string plain = name.ToString().TrimEnd('_');
-        if (plain.Length == 0) plain = "field";
-        if (char.IsAsciiDigit(plain[0])) plain = "_" + plain;
-        string free = plain;
-        for (int number = 2; !taken.Add(free); number++)
-        {
-            free = string.Create(CultureInfo.InvariantCulture, $"{plain}_{number}");
-        }
-
-        return free;
-    }
 }

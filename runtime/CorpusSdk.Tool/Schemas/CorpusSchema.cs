@@ -25,6 +25,10 @@ internal sealed class CorpusSchema
     /// <summary>Gets the inferred fields, collection after collection.</summary>
     public IEnumerable<FieldModel> Fields => _model.Collections.SelectMany(static collection => collection.Schema.Fields);
 
+    /// <summary>The inferred fields of a collection.</summary>
+    public IEnumerable<FieldModel> FieldsOf(string collection) =>
+        _model.Collections.Where(model => model.Name == collection).SelectMany(static model => model.Schema.Fields);
+
     public static CorpusSchema Of(CorpusSource source) => source.Folder is { } folder
         ? new CorpusSchema(folder.Files.ToEquatableArray(), folder.Project.HasUniqueIds)
         : new CorpusSchema(CompiledFiles.Of(source.Articles), uniqueIds: false);

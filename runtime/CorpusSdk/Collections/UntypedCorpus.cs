@@ -41,7 +41,8 @@ internal sealed class UntypedCorpus : ArticleUnion
     /// the memory of one article.
     /// </summary>
     /// <param name="articles">Articles of untyped corpora.</param>
-    public static IEnumerable<Article> ReadOnce(ArticleSet<Article> articles)
+    /// <param name="collection">The one collection to read of; null for all.</param>
+    public static IEnumerable<Article> ReadOnce(ArticleSet<Article> articles, UntypedCollection? collection = null)
     {
         ArticleParts parts = articles.Parts;
         int[]? indexes = articles.Indexes?.ToArray();
@@ -49,7 +50,8 @@ internal sealed class UntypedCorpus : ArticleUnion
         {
             int index = indexes is null ? position : indexes[position];
             int part = parts.PartOf(ref index);
-            yield return ((UntypedCollection)parts.Collections[part]).ReadOnce(index);
+            var source = (UntypedCollection)parts.Collections[part];
+            if (collection is null || source == collection) yield return source.ReadOnce(index);
         }
     }
 }

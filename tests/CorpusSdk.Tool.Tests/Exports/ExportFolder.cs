@@ -95,6 +95,9 @@ internal sealed class ExportFolder : IDisposable
         return [.. rows];
     }
 
+    /// <summary>Loads the articles into a database.</summary>
+    public ToolRun Load(string address, params string[] options) => _articles.Run("export", ["--to", address, .. options]);
+
     public void Dispose()
     {
         _articles.Dispose();

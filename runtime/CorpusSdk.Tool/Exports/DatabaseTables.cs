@@ -1,0 +1,101 @@
+using CorpusSdk.Collections;
+using CorpusSdk.EntityFrameworkCore.Columns;
+using CorpusSdk.EntityFrameworkCore.Loading;
+using CorpusSdk.EntityFrameworkCore.Tables;
+using CorpusSdk.Generator.Model;
+using CorpusSdk.Tool.Output;
+using CorpusSdk.Tool.Schemas;
+using CorpusSdk.Tool.Sources;
+
+namespace CorpusSdk.Tool.Exports;
+
+/// <summary>
+/// The tables of a corpus in a database, one for each collection: those of the article types that a build would generate, so that a program
+/// with these types reads what the tool has loaded.
+/// </summary>
+internal static class DatabaseTables
+{
+    /// <param name="source">The corpus.</param>
+    /// <param name="warnings">Is told what has no column.</param>
+    public static IReadOnlyList<(UntypedCollection Collection, ArticleTable Table)> Of(CorpusSource source, ICollection<string> warnings)
+    {
+        var schema = CorpusSchema.Of(source);
+        TableNames names = new(source.Articles.Collections.Select(static collection => collection.Name));
+        return
+        [
+            .. source.Articles.Collections
+                .OrderBy(static collection => collection.Name, StringComparer.Ordinal)
+                .Select(collection =>
+                    (collection, new ArticleTable(collection.Name, FieldsOf(collection.Name, schema, warnings), names))),
+        ];
+    }
+
+    /// <summary>The tables with the articles that they are to hold.</summary>
+    public static IEnumerable<TableSource> Filled(
+        IEnumerable<(UntypedCollection Collection, ArticleTable Table)> tables, ArticleSet<Article> articles) =>
+        tables.Select(pair => new TableSource(pair.Table, UntypedCorpus.ReadOnce(articles, pair.Collection)));
+
+    private static IEnumerable<TableColumn> FieldsOf(string collection, CorpusSchema schema, ICollection<string> warnings)
+    {
+        FieldModel[] fields = [.. schema.FieldsOf(collection).OrderBy(static field => field.Name, StringComparer.Ordinal)];
+        int more = fields.Length - ArticleProperties.MostFields;
+        if (more > 0)
+        {
+            warnings.Add(
+                $"A table has columns for {Texts.Number(ArticleProperties.MostFields)} fields: {Texts.Counted(more, "field")} more of {collection} "
+                + "have none, and are part of the articles alone.");
+        }
+
+        HashSet<string> taken = ArticleProperties.TakenNames();
+        return [.. fields.Take(ArticleProperties.MostFields)
+            .Select(field => ColumnOf(field, ColumnNames.Of(field.Key, taken, ColumnNames.LongestInDatabases)))];
+    }
+
+    private static TableColumn ColumnOf(FieldModel field, string name)
+    {
+        bool isList = field.Type is ListFieldType;
+        FieldType item = field.Type.ItemOrSelf();
+        if (item is not ScalarFieldType { Scalar: var scalar } || KindOf(scalar, item) is not { } kind)
+        {
+            return new TableColumn(name, ColumnKind.Json, article => FieldJson.Of(Find(article), isList));
+        }
+
+        ExportType type = FieldColumns.TypeOf(item);
+        return isList
+            ? new TableColumn(name, kind, article => ListOf(Find(article), kind, type)) { IsList = true }
+            : new TableColumn(name, kind, article => Find(article) is { } value ? Read(value, kind, type) : null);
+
+        FieldValue? Find(Article article) => article.Fields.TryGetValue(field.Key, out FieldValue? value) ? value : null;
+    }
+
+    private static ColumnKind? KindOf(ScalarType scalar, FieldType type) => scalar == ScalarType.TimeSpan
+        ? ColumnKind.Duration
+        : FieldColumns.TypeOf(type) is not ScalarExportType export ? null : export.Scalar switch
+        {
+            ExportScalar.Boolean => ColumnKind.Boolean,
+            ExportScalar.Int32 => ColumnKind.Int32,
+            ExportScalar.Int64 => ColumnKind.Int64,
+            ExportScalar.Decimal => ColumnKind.Decimal,
+            ExportScalar.Double => ColumnKind.Double,
+            ExportScalar.Day => ColumnKind.Day,
+            ExportScalar.Moment => ColumnKind.Moment,
+            ExportScalar.Time => ColumnKind.Time,
+            ExportScalar.Text => ColumnKind.Text,
+            _ => null,
+        };
+
+    private static object? Read(FieldValue value, ColumnKind kind, ExportType type) => kind switch
+    {
+        ColumnKind.Duration => value.AsTimeSpan(),
+        ColumnKind.Moment => value.AsDateTimeOffset()?.ToUniversalTime(),
+        _ => type.Read(value),
+    };
+
+    private static Array ListOf(FieldValue? value, ColumnKind kind, ExportType type)
+    {
+        object[] items = value is null ? [] : [.. value.Items.Select(item => Read(item, kind, type)).OfType<object>()];
+        var typed = Array.CreateInstance(ColumnTypes.TypeOf(kind), items.Length);
+        Array.Copy(items, typed, items.Length);
+        return typed;
+    }
+}

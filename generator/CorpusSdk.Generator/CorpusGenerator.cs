@@ -127,6 +127,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
             output.AddSource(CorpusClassEmitter.HintName(input.Right), CorpusClassEmitter.Emit(model, input.Right));
             if (input.Right.CanLoad) output.AddSource(CorpusLoadEmitter.HintName(input.Right), CorpusLoadEmitter.Emit(model, input.Right));
+            if (input.Right.WithContext) output.AddSource(ContextEmitter.HintName(input.Right), ContextEmitter.Emit(model, input.Right));
             output.AddSource(AllArticlesEmitter.HintName, AllArticlesEmitter.Emit(model, input.Right));
         });
         context.RegisterSourceOutput(collections.Combine(options), static (output, input) =>

@@ -30,7 +30,7 @@ public abstract class ArticleContext : DbContext
     {
     }
 
-    internal ArticleModel Articles => Models.GetOrAdd(GetType(), _ =>
+    internal ArticleModel ArticleModel => Models.GetOrAdd(GetType(), _ =>
     {
         ArticleTypes types = new();
         OnArticlesCreating(types);
@@ -64,7 +64,7 @@ public abstract class ArticleContext : DbContext
     public Task<SyncResult> SyncAsync(SyncOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return SyncAsync([.. Articles.All.Select(static pair => new TableSource(pair.Table, pair.Type.All()))], options, cancellation);
+        return SyncAsync([.. ArticleModel.All.Select(static pair => new TableSource(pair.Table, pair.Type.All()))], options, cancellation);
     }
 
     /// <summary>Makes the table of a type the same as some articles, such as those that were read from a folder.</summary>
@@ -80,7 +80,7 @@ public abstract class ArticleContext : DbContext
         where T : Article, IArticleType<T>
     {
         ArgumentNullException.ThrowIfNull(articles);
-        return Articles.Find(typeof(T)) is var (_, table)
+        return ArticleModel.Find(typeof(T)) is var (_, table)
             ? SyncAsync([new TableSource(table, articles)], new SyncOptions(), cancellation)
             : throw new ArgumentException($"{GetType()} has no articles of the type {typeof(T)}.", nameof(articles));
     }
@@ -89,7 +89,7 @@ public abstract class ArticleContext : DbContext
     /// <param name="distributed">Whether Citus spreads the tables over several machines, by the ids of articles.</param>
     /// <returns>A script that runs in one transaction. <see cref="SyncAsync(CancellationToken)"/> fills the tables that it makes.</returns>
     public string PostgresScript(bool distributed = false) =>
-        PostgresSchema.Script(Model.GetDefaultSchema(), Articles.All.Select(static pair => pair.Table), distributed);
+        PostgresSchema.Script(Model.GetDefaultSchema(), ArticleModel.All.Select(static pair => pair.Table), distributed);
 
     /// <summary>Names the article types. Called once for a type of context.</summary>
     /// <param name="articles">Takes the types.</param>
@@ -111,7 +111,7 @@ public abstract class ArticleContext : DbContext
         base.OnModelCreating(modelBuilder);
         // What articles refer to would make a hierarchy of all of their types.
         modelBuilder.Ignore<Article>();
-        foreach ((ArticleTypeModel type, ArticleTable table) in Articles.All)
+        foreach ((ArticleTypeModel type, ArticleTable table) in ArticleModel.All)
         {
             ArticleMapping.Map(modelBuilder, type, table, Engines.Of(Database.ProviderName));
         }

@@ -35,6 +35,20 @@ internal static class ReservedNames
         GeneratedNames.Load, GeneratedNames.LoadedCorpus, CollectionNames.TopLevelType,
     };
 
+    /// <summary>Names that no set of a context can have: those of its base classes.</summary>
+    public static readonly HashSet<string> OfContexts = new(StringComparer.Ordinal)
+    {
+        // object
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+        // DbContext
+        "Add", "AddAsync", "AddRange", "AddRangeAsync", "Attach", "AttachRange", "ChangeTracker", "ConfigureConventions", "ContextId",
+        "Database", "Dispose", "DisposeAsync", "Entry", "Find", "FindAsync", "FromExpression", "Model", "OnConfiguring", "OnModelCreating",
+        "Remove", "RemoveRange", "SaveChanges", "SaveChangesAsync", "SaveChangesFailed", "SavedChanges", "SavingChanges", "Set", "Update",
+        "UpdateRange",
+        // ArticleContext
+        "OnArticlesCreating", "PostgresScript", "SyncAsync",
+    };
+
     /// <summary>Names that no field of an article can have: those of its base class, and of what is generated into it.</summary>
     public static readonly HashSet<string> OfArticles = new(MemberTable.All.Select(static member => member.Name), StringComparer.Ordinal)
     {

@@ -15,6 +15,9 @@ internal static class GeneratedNames
     /// <summary>The type of what that method reads, nested in the class of the corpus.</summary>
     public const string LoadedCorpus = "LoadedCorpus";
 
+    /// <summary>What follows the name of the corpus' class in that of its context.</summary>
+    public const string Context = "Context";
+
     /// <summary>The method of an article type that tells what an article lacks.</summary>
     public const string MissingFrom = "MissingFrom";
 

@@ -25,6 +25,9 @@ internal static class BuildProperties
     /// <summary><c>true</c> where the package that reads folders at run time is referenced; that package says so.</summary>
     public const string Loading = "CorpusLoading";
 
+    /// <summary><c>true</c> where a context of Entity Framework Core is wanted, whose package the project references.</summary>
+    public const string EntityFramework = "CorpusEntityFramework";
+
     /// <summary><c>error</c>, <c>warning</c> or <c>ignore</c>: what files are that are empty, not UTF-8 or unreadable.</summary>
     public const string BadFiles = "CorpusBadFiles";
 
@@ -53,7 +56,7 @@ internal static class BuildProperties
     public const string Index = "CorpusIndex";
 
     public static readonly string[] Properties = [Namespace, ClassName, Visibility, BodyStorage, MemberBudget, JsonSchemaFolder, UniqueIds,
-        SearchIndex, Loading, BadFiles, ProblemLimit, DesignTimeBuild];
+        SearchIndex, Loading, EntityFramework, BadFiles, ProblemLimit, DesignTimeBuild];
 
     public static readonly string[] ItemMetadata = [Collection, SubfolderLength, Index];
 }

@@ -27,6 +27,9 @@ internal sealed record CorpusOptions(
     /// <summary>Whether the assembly gets the JSON Schemas of its collections' front matter, for the build to write into files.</summary>
     public bool WithJsonSchemas { get; init; }
 
+    /// <summary>Whether a context of Entity Framework Core is generated.</summary>
+    public bool WithContext { get; init; }
+
     /// <summary>Whether an id that another article of the collection has leaves an article out.</summary>
     public bool UniqueIds { get; init; }
 
@@ -87,6 +90,10 @@ internal sealed record CorpusOptions(
             options, BuildProperties.UniqueIds, "false", value => Is(value, "true") || Is(value, "false"), "true or false",
             "true or false", problems);
 
+        string context = Checked(
+            options, BuildProperties.EntityFramework, "false", value => Is(value, "true") || Is(value, "false"), "true or false",
+            "true or false", problems);
+
         Checked(
             options, BuildProperties.SearchIndex, "auto", value => Is(value, "true") || Is(value, "false") || Is(value, "auto"),
             "a choice of a search index", "true, false or auto", problems);
@@ -104,6 +111,7 @@ internal sealed record CorpusOptions(
             BadFiles = Is(badFiles, "error") ? ProblemSeverity.Error : Is(badFiles, "warning") ? ProblemSeverity.Warning : null,
             ProblemLimit = int.Parse(limit, NumberStyles.None, CultureInfo.InvariantCulture),
             UniqueIds = Is(uniqueIds, "true"),
+            WithContext = Is(context, "true"),
             WithJsonSchemas = Property(options, BuildProperties.JsonSchemaFolder).Length > 0,
         };
     }

@@ -15,6 +15,6 @@ internal sealed class ArticleQueryInterceptor : IQueryExpressionInterceptor
     /// <inheritdoc/>
     public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData) =>
         eventData.Context is ArticleContext context
-            ? new ArticleExpressionVisitor(context.Articles, context.Model, Engines.Of(context.Database.ProviderName)).Visit(queryExpression)
+            ? new ArticleExpressionVisitor(context.ArticleModel, context.Model, Engines.Of(context.Database.ProviderName)).Visit(queryExpression)
             : queryExpression;
 }

@@ -12,14 +12,16 @@ using Npgsql;
 namespace CorpusSdk.EntityFrameworkCore;
 
 /// <summary>
-/// Article types as read models of a database: a table for each collection, whose rows are read as articles of its type. The same LINQ gives
-/// the same articles as in memory.
+/// Article types as read models of a database: a table for each collection, whose rows are read as articles of its type. The same LINQ
+/// gives the same articles as in memory.
 /// </summary>
 /// <remarks>
-/// <para>Queries do not track what they read, since articles do not change. <see cref="SyncAsync(CancellationToken)"/> fills the tables.</para>
+/// <para>
+/// Queries do not track what they read, since articles do not change. <see cref="SyncAsync(CancellationToken)"/> fills the tables.
+/// </para>
 /// <para>As every <see cref="DbContext"/>, it is for one thread at a time.</para>
 /// </remarks>
-public abstract class ArticleContext : DbContext
+public abstract class ArticleContext : DbContext, IArticleModelSource
 {
     private static readonly ConcurrentDictionary<Type, ArticleModel> Models = new();
 
@@ -30,7 +32,10 @@ public abstract class ArticleContext : DbContext
     {
     }
 
-    internal ArticleModel ArticleModel => Models.GetOrAdd(GetType(), _ =>
+    /// <inheritdoc/>
+    ArticleModel IArticleModelSource.ArticleModel => Types;
+
+    private ArticleModel Types => Models.GetOrAdd(GetType(), _ =>
     {
         ArticleTypes types = new();
         OnArticlesCreating(types);
@@ -46,8 +51,8 @@ public abstract class ArticleContext : DbContext
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <remarks>
     /// <para>
-    /// Tables that do not exist are created. Articles are compared by <see cref="Article.ContentHash"/> and path; those that are different are
-    /// written and those that are gone are removed, in one transaction: others see all of it or nothing. Two syncs of one schema, or of one
+    /// Tables that do not exist are created. Articles are compared by <see cref="Article.ContentHash"/> and path; those that are different
+    /// are written and those that are gone are removed, in one transaction: others see all of it or nothing. Two syncs of one schema, or of one
     /// file, wait for each other. A transaction of the context is joined, and not committed.
     /// </para>
     /// <para>Takes memory for the ids of one collection, and time linear in its articles.</para>
@@ -64,7 +69,7 @@ public abstract class ArticleContext : DbContext
     public Task<SyncResult> SyncAsync(SyncOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return SyncAsync([.. ArticleModel.All.Select(static pair => new TableSource(pair.Table, pair.Type.All()))], options, cancellation);
+        return SyncAsync([.. Types.All.Select(static pair => new TableSource(pair.Table, pair.Type.All()))], options, cancellation);
     }
 
     /// <summary>Makes the table of a type the same as some articles, such as those that were read from a folder.</summary>
@@ -80,7 +85,7 @@ public abstract class ArticleContext : DbContext
         where T : Article, IArticleType<T>
     {
         ArgumentNullException.ThrowIfNull(articles);
-        return ArticleModel.Find(typeof(T)) is var (_, table)
+        return Types.Find(typeof(T)) is var (_, table)
             ? SyncAsync([new TableSource(table, articles)], new SyncOptions(), cancellation)
             : throw new ArgumentException($"{GetType()} has no articles of the type {typeof(T)}.", nameof(articles));
     }
@@ -89,7 +94,7 @@ public abstract class ArticleContext : DbContext
     /// <param name="distributed">Whether Citus spreads the tables over several machines, by the ids of articles.</param>
     /// <returns>A script that runs in one transaction. <see cref="SyncAsync(CancellationToken)"/> fills the tables that it makes.</returns>
     public string PostgresScript(bool distributed = false) =>
-        PostgresSchema.Script(Model.GetDefaultSchema(), ArticleModel.All.Select(static pair => pair.Table), distributed);
+        PostgresSchema.Script(Model.GetDefaultSchema(), Types.All.Select(static pair => pair.Table), distributed);
 
     /// <summary>Names the article types. Called once for a type of context.</summary>
     /// <param name="articles">Takes the types.</param>
@@ -111,7 +116,7 @@ public abstract class ArticleContext : DbContext
         base.OnModelCreating(modelBuilder);
         // What articles refer to would make a hierarchy of all of their types.
         modelBuilder.Ignore<Article>();
-        foreach ((ArticleTypeModel type, ArticleTable table) in ArticleModel.All)
+        foreach ((ArticleTypeModel type, ArticleTable table) in Types.All)
         {
             ArticleMapping.Map(modelBuilder, type, table, Engines.Of(Database.ProviderName));
         }

@@ -13,11 +13,15 @@ public sealed class ArticleTypes
 
     internal IReadOnlyList<ArticleTypeModel> All => _types;
 
-    /// <summary>Adds a type: its articles are the rows of a table that has the name of their collection, <c>News</c> → <c>news</c>.</summary>
+    /// <summary>
+    /// Adds a type: its articles are the rows of a table that has the name of their collection, <c>News</c> → <c>news</c>.
+    /// </summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="collection">The name of the collection that its articles are in, as <see cref="Article.Collection"/> has it.</param>
     /// <returns>This object.</returns>
-    /// <exception cref="ArgumentException"><paramref name="collection"/> is empty, or the type or the collection was added before.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="collection"/> is empty, or the type or the collection was added before.
+    /// </exception>
     public ArticleTypes Add<T>(string collection)
         where T : Article, IArticleType<T>
     {

@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CorpusSdk.EntityFrameworkCore.Tests;
 
-/// <summary>The databases of the tests: a server of PostgreSQL, which is started when the first test asks for it, and files of SQLite.</summary>
+/// <summary>
+/// The databases of the tests: a server of PostgreSQL, which is started when the first test asks for it, and files of SQLite.
+/// </summary>
 public sealed class Databases : IDisposable
 {
     private readonly Lazy<(PostgresServer? Server, string Reason)> _server = new(PostgresServer.Start);

@@ -10,6 +10,7 @@ internal static class Queries
     private static readonly DateTime Watched = new(2021, 5, 1, 12, 0, 0, DateTimeKind.Utc);
     private static readonly string[] Wanted = ["TASS", "Harbour News"];
     private static readonly ImmutableArray<string> Seas = ["sea", "Sea"];
+    private static readonly string Sea = Seas[0];
 
     public static readonly (string Name, Func<IQueryable<NewsArticle>, IQueryable<string>> Query)[] News =
     [
@@ -33,6 +34,8 @@ internal static class Queries
         ("body contains a sign of LIKE", news => news.Where(n => n.Body.Contains("_%")).Select(n => n.Id)),
         ("body contains other letters", news => news.Where(n => n.Body.Contains("文字") || n.Body.Contains("über")).Select(n => n.Id)),
         ("tag", news => news.Where(n => n.Tags.Contains("nato")).Select(n => n.Id)),
+        ("tag of a variable", news => news.Where(n => n.Tags.Contains(Wanted[0]) || n.Tags.Contains(Sea)).Select(n => n.Id)),
+        ("tag that is the source", news => news.Where(n => n.Tags.Contains(n.Source!) || n.Authors.Contains(n.Source!)).Select(n => n.Id)),
         ("tag in its case", news => news.Where(n => n.Tags.Contains("Sea") && !n.Tags.Contains("sea")).Select(n => n.Id)),
         ("any tag", news => news.Where(n => n.Tags.Any(t => t == "it's" || t == "100%")).Select(n => n.Id)),
         ("any tag of some", news => news.Where(n => n.Tags.Any(t => Seas.Contains(t))).Select(n => n.Id)),

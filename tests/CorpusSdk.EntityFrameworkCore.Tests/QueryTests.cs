@@ -81,6 +81,30 @@ public sealed class QueryTests(Databases databases)
     }
 
     [Fact]
+    public async Task Frequent_questions_are_answered_by_indexes()
+    {
+        await using LibraryContext context = new(databases.Empty("PostgreSQL"));
+        await context.SyncAsync(TestContext.Current.CancellationToken);
+        await context.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        // Tables of two rows are read whole otherwise.
+        await context.Database.ExecuteSqlRawAsync("SET enable_seqscan = off", TestContext.Current.CancellationToken);
+        DateOnly day = new(2021, 12, 22);
+        string tag = "nato";
+        foreach (IQueryable<NewsArticle> query in (IQueryable<NewsArticle>[])
+        [
+            context.News.Where(n => n.Date.Year == 2021), context.News.Where(n => n.Date >= day), context.News.Where(n => n.Source == "TASS"),
+            context.News.Where(n => n.Tags.Contains("nato")), context.News.Where(n => n.Tags.Contains(tag)), context.News.Where(n => n.Collection == "News" && n.Id == "quiet-day"),
+        ])
+        {
+            string plan = string.Join(
+                '\n', await context.Database.SqlQueryRaw<string>("EXPLAIN " + query.ToQueryString().Split("\n\n")[^1]
+                    .Replace("@tag", "'nato'", StringComparison.Ordinal)
+                    .Replace("@day", "DATE '2021-12-22'", StringComparison.Ordinal)).ToListAsync(TestContext.Current.CancellationToken));
+            Assert.True(plan.Contains("Index", StringComparison.Ordinal), query.ToQueryString() + plan);
+        }
+    }
+
+    [Fact]
     public void Words_are_no_question_to_memory() =>
         Assert.Throws<InvalidOperationException>(() => Corpus.News.AsQueryable().HaveWords("lamp").ToList());
 
@@ -138,5 +162,6 @@ public sealed class QueryTests(Databases databases)
 
     private static (string, string, string, string, int, TimeSpan, string, Dateline?) Whole(Article article) => (
         article.Title.Replace('\uD800', '\uFFFD'), article.Slug, System.Text.Json.JsonSerializer.Serialize(article, article.GetType()).Replace("\\uD800", "\\uFFFD", StringComparison.Ordinal),
-        article.Fields.ToString().Replace('\uD800', '\uFFFD'), article.WordCount, article.ReadingTime, article.ContentHash, article.Dateline);
+        article.Fields.ToString().Replace('\uD800', '\uFFFD'),
+        article.WordCount, article.ReadingTime, article.ContentHash, article.Dateline);
 }

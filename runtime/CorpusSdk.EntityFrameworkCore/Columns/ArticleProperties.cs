@@ -29,7 +29,8 @@ internal static class ArticleProperties
     /// <summary>The properties of an article type that have columns, those that every article has first.</summary>
     public static IReadOnlyList<ArticleProperty> Of(Type type)
     {
-        List<ArticleProperty> properties = [.. Standard.Select(standard => new ArticleProperty(Find(type, standard.Name), standard.Column))];
+        List<ArticleProperty> properties =
+            [.. Standard.Select(standard => new ArticleProperty(Find(type, standard.Name), standard.Column))];
         HashSet<string> taken = TakenNames();
         foreach (PropertyInfo property in Fields(type).Take(MostFields))
         {
@@ -107,7 +108,8 @@ internal static class ArticleProperties
         : type == typeof(DateOnly) ? new(ColumnKind.Day)
         : type == typeof(TimeOnly) ? new(ColumnKind.Time)
         : type == typeof(DateTimeOffset) ? new(ColumnKind.Moment, static value => ((DateTimeOffset)value).ToUniversalTime())
-        : type == typeof(DateTime) ? new(ColumnKind.LocalTime, static value => DateTime.SpecifyKind((DateTime)value, DateTimeKind.Unspecified))
+        : type == typeof(DateTime)
+            ? new(ColumnKind.LocalTime, static value => DateTime.SpecifyKind((DateTime)value, DateTimeKind.Unspecified))
         : type == typeof(TimeSpan) ? new(ColumnKind.Duration)
         : type == typeof(Guid) ? new(ColumnKind.Guid)
         : type == typeof(Uri) ? new(ColumnKind.Text, static value => WellFormedText.Of(((Uri)value).ToString()))

@@ -75,20 +75,19 @@ internal sealed partial class PostgresLoader : TableLoader
         else
         {
             await CheckAsync(table, cancellation).ConfigureAwait(false);
-            if (await ExistsAsync(
-                $"SELECT 1 FROM {PostgresSchema.Qualified(_schema, TableNames.State)} WHERE name = $1 AND format = $2", cancellation,
-                table.Name, table.Format).ConfigureAwait(false)) return;
+            string state = $"SELECT 1 FROM {PostgresSchema.Qualified(_schema, TableNames.State)} WHERE name = $1 AND format = $2";
+            if (await ExistsAsync(state, cancellation, table.Name, table.Format).ConfigureAwait(false)) return;
 
             await RunAsync($"DELETE FROM {name}", cancellation).ConfigureAwait(false);
         }
 
-        await using NpgsqlCommand state = Command(
+        await using NpgsqlCommand insert = Command(
             $"""
             INSERT INTO {PostgresSchema.Qualified(_schema, TableNames.State)} (name, format) VALUES ($1, $2)
             ON CONFLICT (name) DO UPDATE SET format = excluded.format
             """,
             table.Name, table.Format);
-        await state.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+        await insert.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

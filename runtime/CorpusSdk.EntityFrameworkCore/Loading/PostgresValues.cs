@@ -66,7 +66,9 @@ internal static partial class PostgresValues
 
     private static void CheckText(in ArticleRow row, ArticleTable table, TableColumn column, string text)
     {
-        int place = column.Kind == ColumnKind.Json ? EscapedNul().Match(text) is { Success: true } found ? found.Index : -1 : text.IndexOf('\0');
+        int place = column.Kind != ColumnKind.Json ? text.IndexOf('\0')
+            : EscapedNul().Match(text) is { Success: true } found ? found.Index
+            : -1;
         if (place < 0) return;
 
         throw row.Refused(
@@ -74,9 +76,9 @@ internal static partial class PostgresValues
             "PostgreSQL has no place for it in texts: remove it from the file.");
     }
 
-    private static ArticleDatabaseException OutOfRange(in ArticleRow row, ArticleTable table, TableColumn column, string value) => row.Refused(
-        table, column, $"is {value}, which stands for no day in PostgreSQL, but for the time before or after all days",
-        "Write a day in the years 2 to 9998, or leave it out.");
+    private static ArticleDatabaseException OutOfRange(in ArticleRow row, ArticleTable table, TableColumn column, string value) =>
+        row.Refused(table, column, $"is {value}, which stands for no day in PostgreSQL, but for the time before or after all days",
+            "Write a day in the years 2 to 9998, or leave it out.");
 
     [GeneratedRegex(@"(?<!\\)(?:\\\\)*\\u0000", RegexOptions.CultureInvariant)]
     private static partial Regex EscapedNul();

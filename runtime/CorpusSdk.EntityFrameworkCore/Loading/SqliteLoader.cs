@@ -9,6 +9,7 @@ namespace CorpusSdk.EntityFrameworkCore.Loading;
 /// <summary>SQLite: rows go in by prepared commands.</summary>
 /// <remarks>Its driver has no asynchronous calls; nothing here waits for anything but the disk and other loaders.</remarks>
 [SuppressMessage("Security", "CA2100:Review SQL queries for security vulnerabilities", Justification = "Names are quoted.")]
+[SuppressMessage("Performance", "CA1849:Call async methods when in an async method", Justification = "Its driver only pretends to have any.")]
 internal sealed class SqliteLoader : TableLoader
 {
     private readonly SqliteConnection _connection;
@@ -151,7 +152,8 @@ internal sealed class SqliteLoader : TableLoader
     }
 
     /// <inheritdoc/>
-    public override ArticleDatabaseException? Explain(Exception error) => error is SqliteException refused ? SqliteErrors.Explain(refused) : null;
+    public override ArticleDatabaseException? Explain(Exception error) =>
+        error is SqliteException refused ? SqliteErrors.Explain(refused) : null;
 
     /// <inheritdoc/>
     public override ValueTask DisposeAsync()

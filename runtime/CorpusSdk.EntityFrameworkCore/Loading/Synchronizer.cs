@@ -23,7 +23,7 @@ internal static class Synchronizer
             {
                 await loader.PrepareAsync(source.Table, isReplaced, cancellation).ConfigureAwait(false);
                 result = SyncResult.Sum(
-                    result, await SyncAsync(loader, source, result.Articles, cancellation, progress).ConfigureAwait(false));
+                    result, await SyncAsync(loader, source, result.Articles, progress, cancellation).ConfigureAwait(false));
             }
 
             await loader.CommitAsync(cancellation).ConfigureAwait(false);
@@ -41,7 +41,7 @@ internal static class Synchronizer
     }
 
     private static async Task<SyncResult> SyncAsync(
-        TableLoader loader, TableSource source, int before, CancellationToken cancellation, Action<int>? progress)
+        TableLoader loader, TableSource source, int before, Action<int>? progress, CancellationToken cancellation)
     {
         Dictionary<string, RowVersion> stored = await loader.VersionsAsync(source.Table, cancellation).ConfigureAwait(false);
         HashSet<string> seen = new(StringComparer.Ordinal);

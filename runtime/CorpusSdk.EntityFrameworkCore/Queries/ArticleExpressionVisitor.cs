@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace CorpusSdk.EntityFrameworkCore.Queries;
 
 /// <summary>
-/// Puts what the model has in the place of what articles have: arrays and tables for lists, columns for datelines and for what articles refer
-/// to. What would have another meaning in a database is refused.
+/// Puts what the model has in the place of what articles have: arrays and tables for lists, columns for datelines and for what articles
+/// refer to. What would have another meaning in a database is refused.
 /// </summary>
 internal sealed class ArticleExpressionVisitor(ArticleModel articles, IModel model, Engine engine) : ExpressionVisitor
 {
@@ -36,7 +36,8 @@ internal sealed class ArticleExpressionVisitor(ArticleModel articles, IModel mod
         }
 
         if (ColumnOf(node) is { } column) return column;
-        if (Owner(instance) is { } owner && owner.Type.Find(node.Member.Name) is { } property && property.Property.PropertyType != node.Type)
+        if (Owner(instance) is { } owner && owner.Type.Find(node.Member.Name) is { } property
+            && property.Property.PropertyType != node.Type)
         {
             // Of the type that every article has, where the article's own has one that is never null.
             return Expression.Convert(Expression.Property(Visit(owner.Instance), property.Property), node.Type);
@@ -82,7 +83,7 @@ internal sealed class ArticleExpressionVisitor(ArticleModel articles, IModel mod
     private static readonly Expression NullText = Expression.Constant(null, typeof(string));
 
     /// <summary>A method of a list.</summary>
-    private Expression? ListCall(MethodCallExpression node)
+    private MethodCallExpression? ListCall(MethodCallExpression node)
     {
         MethodInfo method = node.Method;
         if (node.Object is { } instance)
@@ -102,6 +103,11 @@ internal sealed class ArticleExpressionVisitor(ArticleModel articles, IModel mod
 
     private MethodCallExpression? Call(string name, Type[] types, Expression list, IReadOnlyList<Expression> arguments)
     {
+        if (engine == Engine.PostgreSql && name == nameof(Queryable.Contains) && arguments.Count == 1)
+        {
+            return ListQueries.ArrayContains(list, types[0], Visit(arguments[0]));
+        }
+
         if (ListQueries.MethodOf(name, types, arguments) is not { } method) return null;
 
         IEnumerable<Expression> visited = arguments.Select(argument => Visit(argument) is LambdaExpression lambda
@@ -139,9 +145,10 @@ internal sealed class ArticleExpressionVisitor(ArticleModel articles, IModel mod
     }
 
     /// <summary>The column of a member of a dateline, or of the id of an article that another one refers to.</summary>
-    private Expression? ColumnOf(MemberExpression node)
+    private MethodCallExpression? ColumnOf(MemberExpression node)
     {
-        if (WithoutConversion(node.Expression!) is not MemberExpression { Expression: { } instance } access || Owner(instance) is not { } owner)
+        if (WithoutConversion(node.Expression!) is not MemberExpression { Expression: { } instance } access
+            || Owner(instance) is not { } owner)
         {
             return null;
         }
@@ -170,7 +177,8 @@ internal sealed class ArticleExpressionVisitor(ArticleModel articles, IModel mod
             : ListQueries.PropertyOf(Visit(owner.Instance), typeof(string), ShadowNames.Member(access.Member.Name, member));
     }
 
-    private string? EnumOf(Expression expression) => PropertyOf(expression) is { Type.IsEnum: true } property ? property.Property.Name : null;
+    private string? EnumOf(Expression expression) =>
+        PropertyOf(expression) is { Type.IsEnum: true } property ? property.Property.Name : null;
 
     /// <summary>The property of an article that an expression reads.</summary>
     private ArticleProperty? PropertyOf(Expression expression) =>

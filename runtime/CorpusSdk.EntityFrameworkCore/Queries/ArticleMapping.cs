@@ -17,6 +17,8 @@ namespace CorpusSdk.EntityFrameworkCore.Queries;
 /// </remarks>
 internal static class ArticleMapping
 {
+    private static readonly Type[] Small = [typeof(byte), typeof(sbyte), typeof(short), typeof(ushort)];
+
     private static readonly (string Member, TableColumn Column)[] DatelineMembers =
     [
         (nameof(Dateline.Text), StandardColumns.Dateline), (nameof(Dateline.Place), StandardColumns.Place),
@@ -37,18 +39,18 @@ internal static class ArticleMapping
         }
 
         Ignore(entity, type, properties);
-        Configure(entity.Property(typeof(string), ShadowNames.Header), StandardColumns.Header, engine);
+        Configure(entity.Property<string>(ShadowNames.Header), StandardColumns.Header, engine);
         foreach ((string member, TableColumn column) in DatelineMembers)
         {
-            Type member0 = column.Kind == ColumnKind.Day ? typeof(DateOnly?) : typeof(string);
-            Configure(entity.Property(member0, ShadowNames.Member(ShadowNames.Dateline, member)), column, engine);
+            Type memberType = column.Kind == ColumnKind.Day ? typeof(DateOnly?) : typeof(string);
+            Configure(entity.Property(memberType, ShadowNames.Member(ShadowNames.Dateline, member)), column, engine);
         }
 
         MapLists(model, entity, type, table, engine);
         foreach (ArticleProperty reference in type.Properties.Where(static property => property.IsReference && !property.Column.IsList))
         {
             Configure(
-                entity.Property(typeof(string), ShadowNames.Member(reference.Property.Name, nameof(Article.Id))), reference.Column, engine);
+                entity.Property<string>(ShadowNames.Member(reference.Property.Name, nameof(Article.Id))), reference.Column, engine);
         }
 
         entity.HasKey(nameof(Article.Collection), nameof(Article.Id));
@@ -71,12 +73,13 @@ internal static class ArticleMapping
     private static void Convert(PropertyBuilder builder, Type type, Engine engine)
     {
         if (type.IsEnum || type == typeof(Uri)) builder.HasConversion<string>();
-        else if (type == typeof(byte) || type == typeof(sbyte) || type == typeof(short) || type == typeof(ushort)) builder.HasConversion<int>();
+        else if (Small.Contains(type)) builder.HasConversion<int>();
         else if (type == typeof(uint)) builder.HasConversion<long>();
         else if (type == typeof(ulong)) builder.HasConversion<decimal>();
         else if (type == typeof(float)) builder.HasConversion<double>();
         else if (type == typeof(TimeSpan) && engine == Engine.Sqlite) builder.HasConversion<long>();
-        else if (type == typeof(DateTimeOffset)) builder.HasConversion(engine == Engine.Sqlite ? MomentConverters.Text : MomentConverters.Utc);
+        else if (type == typeof(DateTimeOffset) && engine == Engine.Sqlite) builder.HasConversion(MomentConverters.Text);
+        else if (type == typeof(DateTimeOffset)) builder.HasConversion(MomentConverters.Utc);
         else if (type == typeof(DateTime)) builder.HasConversion(MomentConverters.Local);
     }
 
@@ -133,7 +136,7 @@ internal static class ArticleMapping
         }
         else if (engine == Engine.Sqlite)
         {
-            entity.Property(typeof(long), ShadowNames.Number).HasColumnName(SqliteSchema.Number).HasColumnType("INTEGER");
+            entity.Property<long>(ShadowNames.Number).HasColumnName(SqliteSchema.Number).HasColumnType("INTEGER");
             model.SharedTypeEntity<IndexRow>(name, row =>
             {
                 row.ToView(table.FullText);

@@ -14,7 +14,7 @@ internal sealed class ArticleQueryInterceptor : IQueryExpressionInterceptor
 
     /// <inheritdoc/>
     public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData) =>
-        eventData.Context is ArticleContext context
-            ? new ArticleExpressionVisitor(context.ArticleModel, context.Model, Engines.Of(context.Database.ProviderName)).Visit(queryExpression)
+        eventData.Context is { } context and IArticleModelSource { ArticleModel: var articles }
+            ? new ArticleExpressionVisitor(articles, context.Model, Engines.Of(context.Database.ProviderName)).Visit(queryExpression)
             : queryExpression;
 }

@@ -35,5 +35,6 @@ internal sealed class ArticleModel
 
     public IReadOnlyList<(ArticleTypeModel Type, ArticleTable Table)> All { get; }
 
-    public (ArticleTypeModel Type, ArticleTable Table)? Find(Type type) => _byType.TryGetValue(type, out var found) ? found : null;
+    public (ArticleTypeModel Type, ArticleTable Table)? Find(Type type) =>
+        _byType.TryGetValue(type, out (ArticleTypeModel, ArticleTable) found) ? found : null;
 }

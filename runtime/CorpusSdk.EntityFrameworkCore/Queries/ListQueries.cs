@@ -32,6 +32,18 @@ internal static class ListQueries
             AsQueryable.MakeGenericMethod(item), PropertyOf(article, item.MakeArrayType(), ShadowNames.List(list.Property.Name)));
     }
 
+    /// <summary>
+    /// Whether an array has an item, asked as whether it has all of one: so PostgreSQL has an operator that an index of arrays answers.
+    /// </summary>
+    public static MethodCallExpression ArrayContains(Expression array, Type type, Expression item)
+    {
+        ParameterExpression one = Expression.Parameter(type, "item");
+        LambdaExpression isIn = Expression.Lambda(
+            Expression.Call(MethodOf(nameof(Queryable.Contains), [type], [one])!, array, one), one);
+        Expression wanted = Expression.Call(AsQueryable.MakeGenericMethod(type), Expression.NewArrayInit(type, item));
+        return Expression.Call(MethodOf(nameof(Queryable.All), [type], [isIn])!, wanted, Expression.Quote(isIn));
+    }
+
     /// <summary>The rows of a list, in their order.</summary>
     public static Expression Rows(Expression article, IEntityType rows)
     {
@@ -76,6 +88,6 @@ internal static class ListQueries
         return Expression.Call(MethodOf(name, types, [lambda])!, source, Expression.Quote(lambda));
     }
 
-    private static LambdaExpression Lambda<T>(ParameterExpression row, Expression body) =>
+    private static Expression<Func<ValueRow, T>> Lambda<T>(ParameterExpression row, Expression body) =>
         Expression.Lambda<Func<ValueRow, T>>(body, row);
 }

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace CorpusSdk.EntityFrameworkCore.Queries;
 
-/// <summary>Days with times as columns have them. Articles have them as they were written, since they read them from their headers.</summary>
+/// <summary>
+/// Days with times as columns have them. Articles have them as they were written, since they read them from their headers.
+/// </summary>
 internal static class MomentConverters
 {
     /// <summary>PostgreSQL has moments in UTC alone.</summary>
@@ -12,7 +14,8 @@ internal static class MomentConverters
 
     /// <summary>SQLite compares texts.</summary>
     public static readonly ValueConverter Text =
-        new ValueConverter<DateTimeOffset, string>(static moment => SqliteValues.MomentOf(moment), static text => SqliteValues.MomentOf(text));
+        new ValueConverter<DateTimeOffset, string>(
+            static moment => SqliteValues.MomentOf(moment), static text => SqliteValues.MomentOf(text));
 
     /// <summary>A time without a zone, whatever a query says of its zone.</summary>
     public static readonly ValueConverter Local =

@@ -14,10 +14,12 @@ internal static class OrderQueries
         [nameof(Queryable.ThenByDescending)] = (Of(nameof(Queryable.ThenByDescending)), Of(nameof(Queryable.ThenByDescending))),
     };
 
-    /// <summary>The order by whether there is a key, and then by the key; null where every article has one, or nothing is ordered.</summary>
+    /// <summary>
+    /// The order by whether there is a key, and then by the key; null where every article has one, or nothing is ordered.
+    /// </summary>
     public static MethodCallExpression? WithNullsFirst(MethodCallExpression order, Func<Expression, bool> isNullable)
     {
-        if (!Methods.TryGetValue(order.Method.Name, out var methods)) return null;
+        if (!Methods.TryGetValue(order.Method.Name, out (MethodInfo First, MethodInfo Then) methods)) return null;
 
         var key = (LambdaExpression)((UnaryExpression)order.Arguments[1]).Operand;
         bool canBeNull = !key.ReturnType.IsValueType || Nullable.GetUnderlyingType(key.ReturnType) is not null;

@@ -55,6 +55,7 @@ internal static class PostgresSchema
             """);
         sql.Append(CultureInfo.InvariantCulture, $"""
             CREATE INDEX {Sql.Name(table.DateIndex)} ON {name} (date);
+            CREATE INDEX ON {name} ((date_part('year', date)::integer));
             CREATE INDEX {Sql.Name(table.SourceIndex)} ON {name} USING hash (source);
             CREATE INDEX ON {name} USING gin (tags);
             CREATE INDEX ON {name} USING gin (authors);

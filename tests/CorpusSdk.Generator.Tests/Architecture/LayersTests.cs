@@ -11,6 +11,7 @@ public sealed class LayersTests
             .Files("generator", "*.csproj")
             .Concat(Repository.Files("runtime/CorpusSdk", "*.csproj"))
             .Select(static file => file[..file.LastIndexOf('/')])
+            .Append("runtime/CorpusSdk.EntityFrameworkCore")
             .Append("runtime/CorpusSdk.Text")
             .Append("runtime/CorpusSdk.Tool")
             .Append("runtime/Shared").Except(["generator/CorpusSdk.CodeFixes"]).Order(StringComparer.Ordinal),
@@ -46,7 +47,7 @@ public sealed class LayersTests
                 string text = Repository.ReadText(file);
                 string folder = file[table.Project.Length..file.LastIndexOf('/')].Replace('/', '.');
                 // What users see has the namespaces that they know.
-                bool isPublic = table.Project is "runtime/CorpusSdk" or "runtime/CorpusSdk.Text"
+                bool isPublic = table.Project is "runtime/CorpusSdk" or "runtime/CorpusSdk.EntityFrameworkCore" or "runtime/CorpusSdk.Text"
                     && text.Split('\n').Any(static line => line.StartsWith("public ", StringComparison.Ordinal));
                 if (!isPublic) Assert.Contains($"namespace {root}{folder};\n", text, StringComparison.Ordinal);
             }

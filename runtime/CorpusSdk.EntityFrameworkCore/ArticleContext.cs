@@ -52,8 +52,8 @@ public abstract class ArticleContext : DbContext, IArticleModelSource
     /// <remarks>
     /// <para>
     /// Tables that do not exist are created. Articles are compared by <see cref="Article.ContentHash"/> and path; those that are different
-    /// are written and those that are gone are removed, in one transaction: others see all of it or nothing. Two syncs of one schema, or of one
-    /// file, wait for each other. A transaction of the context is joined, and not committed.
+    /// are written and those that are gone are removed, in one transaction: others see all of it or nothing. Two syncs of one schema, or
+    /// of one file, wait for each other. A transaction of the context is joined, and not committed.
     /// </para>
     /// <para>Takes memory for the ids of one collection, and time linear in its articles.</para>
     /// </remarks>

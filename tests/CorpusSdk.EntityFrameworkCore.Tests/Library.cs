@@ -7,7 +7,7 @@ namespace CorpusSdk.EntityFrameworkCore.Tests;
 internal sealed class Library : IDisposable
 {
     private static readonly string[] Sources = ["UrduPoint.com", "Harbour News", "harbour news", "TASS", "Ärzteblatt", ""];
-    private static readonly string[] Tags = ["nato", "border", "Sea", "sea", "zoë", "it's", "100%"];
+    private static readonly string[] Tags = ["nato", "border", "Sea", "sea", "zoë", "it's", "100%", "TASS"];
     private static readonly string[] Authors = ["Ada Lind", "Bo Karl", "Şule Öz", "אדה"];
     private static readonly string[] Words = ["harbour", "Lamp", "night", "böse", "the", "border", "über", "0042", "don't", "文字", "🌊"];
     private static readonly string[] Languages = ["en", "de", "", "tr"];

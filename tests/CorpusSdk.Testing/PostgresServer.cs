@@ -9,7 +9,8 @@ namespace CorpusSdk.Testing;
 
 /// <summary>
 /// A server of PostgreSQL for the tests of one process, on a port and in a folder of its own. It needs the programs of PostgreSQL 15 or
-/// later, from their usual folders, and no rights: of an administrator it makes the user <c>postgres</c>, since the server refuses to run as one.
+/// later, from their usual folders, and no rights: of an administrator it makes the user <c>postgres</c>, since the server refuses to
+/// run as one.
 /// </summary>
 public sealed class PostgresServer : IDisposable
 {

@@ -43,6 +43,7 @@ internal static class ExportCommand
                 MarkdownTable.Ratio((double)new FileInfo(file).Length / text));
         }
 
+        DatabaseRows.Run(source, folder, rounds);
         return 0;
     }
 

@@ -48,6 +48,7 @@ public sealed class Feed : IDisposable
         string[] projects =
         [
             "runtime/CorpusSdk/CorpusSdk.csproj",
+            "runtime/CorpusSdk.EntityFrameworkCore/CorpusSdk.EntityFrameworkCore.csproj",
             "runtime/CorpusSdk.Templates/CorpusSdk.Templates.csproj",
             "runtime/CorpusSdk.Xunit/CorpusSdk.Xunit.csproj",
             "runtime/CorpusSdk.Loading/CorpusSdk.Loading.csproj",

@@ -91,7 +91,7 @@ internal sealed class ArticleExpressionVisitor(ArticleModel articles, IModel mod
             if (!ListQueries.IsList(instance.Type) || ListOf(instance) is not { } list) return null;
 
             string name = method.Name == "get_Item" ? nameof(Queryable.ElementAt) : method.Name;
-            return Call(name, instance.Type.GetGenericArguments(), list, node.Arguments);
+            return Call(name, instance.Type.GetGenericArguments(), list, [.. node.Arguments]);
         }
 
         if (method.DeclaringType != typeof(Enumerable) && method.DeclaringType != typeof(ImmutableArrayExtensions)) return null;
@@ -101,9 +101,9 @@ internal sealed class ArticleExpressionVisitor(ArticleModel articles, IModel mod
             : null;
     }
 
-    private MethodCallExpression? Call(string name, Type[] types, Expression list, IReadOnlyList<Expression> arguments)
+    private MethodCallExpression? Call(string name, Type[] types, Expression list, Expression[] arguments)
     {
-        if (engine == Engine.PostgreSql && name == nameof(Queryable.Contains) && arguments.Count == 1)
+        if (engine == Engine.PostgreSql && name == nameof(Queryable.Contains) && arguments.Length == 1)
         {
             return ListQueries.ArrayContains(list, types[0], Visit(arguments[0]));
         }

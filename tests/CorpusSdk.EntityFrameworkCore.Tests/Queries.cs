@@ -42,7 +42,7 @@ internal static class Queries
         ("no tags", news => news.Where(n => n.Tags.IsEmpty).Select(n => n.Id)),
         ("how many tags", news => news.Where(n => n.Tags.Length > 2).Select(n => n.Id)),
         ("all tags", news => news.Where(n => n.Tags.All(t => t != "nato")).Select(n => n.Id)),
-        ("tags that begin", news => news.Where(n => n.Tags.Count(t => t.StartsWith("b")) == 1).Select(n => n.Id)),
+        ("tags that begin", news => news.Where(n => n.Tags.Count(t => t.StartsWith("bo")) == 1).Select(n => n.Id)),
         ("first author", news => news.Where(n => n.Authors.Length > 0 && n.Authors[0] == "Bo Karl").Select(n => n.Id)),
         ("by an author", news => news.Where(n => n.Authors.Contains("Şule Öz") && n.Language == "tr").Select(n => n.Id)),
         ("place", news => news.Where(n => n.Dateline != null && n.Dateline.Place == "MOSCOW").Select(n => n.Id)),

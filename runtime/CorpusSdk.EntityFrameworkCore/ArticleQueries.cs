@@ -1,3 +1,4 @@
+using CorpusSdk.EntityFrameworkCore.Columns;
 using CorpusSdk.EntityFrameworkCore.Queries;
 
 namespace CorpusSdk.EntityFrameworkCore;
@@ -8,7 +9,7 @@ public static class ArticleQueries
     /// <summary>Keeps the articles whose title and body have all of some words, by the full-text index of the database.</summary>
     /// <typeparam name="T">The type of the articles.</typeparam>
     /// <param name="articles">A query of an <see cref="ArticleContext"/> on PostgreSQL or SQLite.</param>
-    /// <param name="words">The words, in any order and without regard to case; one that has signs in it is a phrase.</param>
+    /// <param name="words">The words, in any order and without regard to case; none are in no article.</param>
     /// <returns>The query, which goes on with LINQ.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <remarks>
@@ -20,7 +21,9 @@ public static class ArticleQueries
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(words);
-        string phrases = WordQueries.Phrases(words);
-        return articles.Where(article => WordQueries.HasWords(article, words, phrases));
+        // Whoever types into a box may type anything.
+        string text = WellFormedText.Of(words).Replace('\0', ' ');
+        string phrases = WordQueries.Phrases(text);
+        return articles.Where(article => WordQueries.HasWords(article, text, phrases));
     }
 }

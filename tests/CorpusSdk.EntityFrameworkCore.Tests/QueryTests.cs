@@ -61,6 +61,9 @@ public sealed class QueryTests(Databases databases)
         Assert.Equal(["two"], Find("zebra walrus").Intersect(context.News.Where(n => n.Date.Day == 2).Select(n => n.Id)));
         Assert.Equal(["one"], Find("\"quoted\" odd"));
         Assert.Empty(Find("walrus * ( ' :: NEAR"));
+        Assert.Equal(["one", "two"], Find("walrus * \0 \ud800 \""));
+        Assert.Empty(Find(" "));
+        Assert.Empty(Find("\" * -"));
         Assert.Equal(["one"], context.News.HaveWords("crossing").Where(n => n.Title.StartsWith("Zebra")).Select(n => n.Id));
 
         IEnumerable<string> Find(string words) => context.News.HaveWords(words).OrderBy(n => n.Id).Select(n => n.Id);

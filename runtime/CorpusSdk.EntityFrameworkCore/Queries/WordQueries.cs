@@ -24,9 +24,10 @@ internal static class WordQueries
     public static bool HasWords(Article article, string words, string phrases) => throw new InvalidOperationException(
         "HaveWords asks a database. Ask articles in memory with Search.");
 
-    /// <summary>Each word in quotes: to FTS5 many signs are operators.</summary>
+    /// <summary>Each word in quotes: to FTS5 many signs are operators, and nothing is a mistake where an empty phrase is none.</summary>
     public static string Phrases(string words) => string.Join(
         ' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .DefaultIfEmpty("")
             .Select(static word => $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
 
     /// <summary>The question as PostgreSQL is asked.</summary>

@@ -16,7 +16,7 @@ public sealed class DatabaseTests(PostgresFixture postgres)
     {
         PostgresServer server = postgres.Server;
         string name = server.CreateDatabase();
-        using ExportFolder folder = ExportFolder.Films();
+        using var folder = ExportFolder.Films();
         folder.Write("essays/first.md", "---\ntitle: First\ndate: 1001-01-01\nlevel: high\n---\n\nText of it.\n");
 
         ToolRun first = folder.Load(server.Address(name));
@@ -47,7 +47,7 @@ public sealed class DatabaseTests(PostgresFixture postgres)
     {
         PostgresServer server = postgres.Server;
         string name = server.CreateDatabase();
-        using TextFolder folder = TextFolder.Small();
+        using var folder = TextFolder.Small();
         Assert.Equal(0, folder.Run("export", "--to", server.Address(name), "--schema", "press").Code);
         Assert.Equal("2|1", server.Psql(name, "-c", "SELECT (SELECT count(*) FROM press.news), (SELECT count(*) FROM press.essays)").Trim());
 
@@ -94,7 +94,7 @@ public sealed class DatabaseTests(PostgresFixture postgres)
     {
         PostgresServer server = postgres.Server;
         string name = server.CreateDatabase();
-        using TextFolder folder = TextFolder.Small();
+        using var folder = TextFolder.Small();
         folder.Write("news/nul.md", "---\ntitle: Nul\ndate: 2020-01-01\nlevel: 1\n---\n\nab\0c\n");
         ToolRun nul = folder.Run("export", "--to", server.Address(name));
         Assert.Equal(3, nul.Code);
@@ -117,7 +117,7 @@ public sealed class DatabaseTests(PostgresFixture postgres)
     public void A_database_that_is_not_there_is_said()
     {
         PostgresServer server = postgres.Server;
-        using TextFolder folder = TextFolder.Small();
+        using var folder = TextFolder.Small();
         ToolRun nowhere = folder.Run("export", "--to", server.Address("nowhere"));
         Assert.Equal(3, nowhere.Code);
         Assert.Contains("createdb", nowhere.Error, StringComparison.Ordinal);
@@ -139,7 +139,7 @@ public sealed class DatabaseTests(PostgresFixture postgres)
     [InlineData("postgres://me:secret@localhost/press?connect_timeout=soon")]
     public void Addresses_that_are_none_are_refused(string address)
     {
-        using TextFolder folder = TextFolder.Small();
+        using var folder = TextFolder.Small();
         ToolRun run = folder.Run("export", "--to", address);
         Assert.Equal(2, run.Code);
         Assert.Contains("--to", run.Error, StringComparison.Ordinal);
@@ -160,7 +160,7 @@ public sealed class DatabaseTests(PostgresFixture postgres)
     [Fact]
     public void Nothing_says_where_to()
     {
-        using TextFolder folder = TextFolder.Small();
+        using var folder = TextFolder.Small();
         ToolRun run = folder.Run("export");
         Assert.Equal(2, run.Code);
         Assert.Contains("--output", run.Error, StringComparison.Ordinal);
@@ -171,7 +171,7 @@ public sealed class DatabaseTests(PostgresFixture postgres)
     [Fact]
     public void Distributed_tables_are_a_script()
     {
-        using TextFolder folder = TextFolder.Small();
+        using var folder = TextFolder.Small();
         string file = Path.Combine(folder.Path, "tables.sql");
         ToolRun run = folder.Run("export", "--distributed", "--schema", "press", "-o", file);
         Assert.Equal((0, "", ""), (run.Code, run.Output, run.Error));

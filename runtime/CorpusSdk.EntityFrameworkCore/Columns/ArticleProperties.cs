@@ -79,7 +79,8 @@ internal static class ArticleProperties
             return ScalarOf(item) is { } scalar
                 ? new TableColumn(name, scalar.Kind, article => ListOf(property.GetValue(article), scalar))
                 {
-                    IsList = true, Vocabulary = VocabularyOf(item),
+                    IsList = true,
+                    Vocabulary = VocabularyOf(item),
                 }
                 : new TableColumn(name, ColumnKind.Json, article => FieldJson.Of(ValueOf(article, property), isList: true));
         }

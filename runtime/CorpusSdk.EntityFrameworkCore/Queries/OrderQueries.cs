@@ -23,7 +23,7 @@ internal static class OrderQueries
 
         var key = (LambdaExpression)((UnaryExpression)order.Arguments[1]).Operand;
         bool canBeNull = !key.ReturnType.IsValueType || Nullable.GetUnderlyingType(key.ReturnType) is not null;
-        if (!canBeNull || key.Body is NewExpression || IsWhetherThereIsOne(order.Arguments[0]) || !isNullable(key.Body)) return null;
+        if (!canBeNull || key.Body is NewExpression || !isNullable(key.Body)) return null;
 
         Type item = key.Parameters[0].Type;
         Expression hasKey = Expression.Quote(Expression.Lambda(
@@ -31,12 +31,6 @@ internal static class OrderQueries
         Expression first = Expression.Call(methods.First.MakeGenericMethod(item, typeof(bool)), order.Arguments[0], hasKey);
         return Expression.Call(methods.Then.MakeGenericMethod(item, key.ReturnType), first, order.Arguments[1]);
     }
-
-    /// <summary>Whether this has been done already.</summary>
-    private static bool IsWhetherThereIsOne(Expression source) =>
-        source is MethodCallExpression { Arguments: [_, UnaryExpression { Operand: LambdaExpression { Body: BinaryExpression {
-            NodeType: ExpressionType.NotEqual, Right: ConstantExpression { Value: null } } } }] } before
-        && Methods.ContainsKey(before.Method.Name);
 
     private static MethodInfo Of(string name) => typeof(Queryable).GetMethods(BindingFlags.Static | BindingFlags.Public)
         .Single(method => method.Name == name && method.GetParameters().Length == 2);

@@ -27,6 +27,8 @@ public class ToolTests(Feed feed)
 
         Corpus(person, "export", "texts", "--no-cache", "-o", "letters.parquet").AssertSuccess();
         Assert.Equal("PAR1"u8, File.ReadAllBytes(person.In("letters.parquet")).AsSpan(0, 4));
+        string tables = Corpus(person, "export", "texts", "--no-cache", "--distributed").AssertSuccess().Output;
+        Assert.Contains("create_distributed_table('\"public\".\"letters\"', 'id')", tables, StringComparison.Ordinal);
         Assert.Contains("harbour", Corpus(person, "search", "harbour", "-c", "texts", "--no-cache").AssertSuccess().Output, StringComparison.Ordinal);
     }
 

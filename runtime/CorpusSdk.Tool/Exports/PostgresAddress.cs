@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusSdk.Tool.Sources;
 using Npgsql;
 
@@ -47,7 +48,9 @@ internal sealed class PostgresAddress
         NpgsqlConnectionStringBuilder connection = new();
         string database = Uri.UnescapeDataString(address.AbsolutePath.Trim('/'));
         if (address.Host.Length > 0) connection.Host = address.Host.Trim('[', ']');
+        string? port = Environment.GetEnvironmentVariable("PGPORT");
         if (address.Port > 0) connection.Port = address.Port;
+        else if (ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out ushort usual)) connection.Port = usual;
         string[] user = address.UserInfo.Split(':', 2);
         if (user[0].Length > 0) connection.Username = Uri.UnescapeDataString(user[0]);
         if (user.Length > 1) connection.Password = Uri.UnescapeDataString(user[1]);

@@ -10,6 +10,23 @@ public sealed class ParquetTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public void A_folder_of_years_is_one_table()
+    {
+        using var folder = TextFolder.Small();
+        foreach (string year in (string[])["2023", "2024"])
+        {
+            Directory.CreateDirectory(Path.Combine(folder.Path, $"articles/year={year}"));
+            string file = Path.Combine(folder.Path, $"articles/year={year}/part-0.parquet");
+            Assert.Equal(0, folder.Run("export", "-o", file, "--from", year, "--to", year).Code);
+        }
+
+        Assert.Equal(
+            ["2023 | Second Wind | 7", "2024 | First Light | 4"],
+            ExportFolder.Ask(
+                $"SELECT year, title, words FROM read_parquet('{folder.Path}/articles/*/*.parquet', hive_partitioning = true) ORDER BY year"));
+    }
+
+    [Fact]
     public void Columns_have_the_types_of_fields()
     {
         string file = _folder.Export("films.parquet");

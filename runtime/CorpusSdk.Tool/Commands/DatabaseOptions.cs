@@ -3,6 +3,7 @@ using CorpusSdk.EntityFrameworkCore;
 using CorpusSdk.EntityFrameworkCore.Loading;
 using CorpusSdk.EntityFrameworkCore.Tables;
 using CorpusSdk.Tool.Exports;
+using CorpusSdk.Tool.Output;
 using CorpusSdk.Tool.Sources;
 
 namespace CorpusSdk.Tool.Commands;
@@ -38,12 +39,14 @@ internal sealed class DatabaseOptions
         ICollection<string> warnings, CancellationToken cancellation)
     {
         ArticleSet<Article> articles = filter.Apply(source, parsed);
-        ExportProgress progress = new(error, articles.Count);
+        WorkProgress progress = new(error, "article");
+        int total = articles.Count;
         string? collection = filter.CollectionOf(source, parsed);
         IEnumerable<TableSource> sources = DatabaseTables.Filled(
             DatabaseTables.Of(source, warnings).Where(pair => collection is null || pair.Collection.Name == collection), articles);
         SyncResult result = DatabaseExport
-            .RunAsync(address, parsed.GetValue(_schema), sources, parsed.GetValue(_replace), progress.Report, cancellation)
+            .RunAsync(
+                address, parsed.GetValue(_schema), sources, parsed.GetValue(_replace), done => progress.Report(done, total), cancellation)
             .GetAwaiter().GetResult();
         progress.End();
         return new DatabaseSummary(address.Name, result.Added, result.Changed, result.Removed, result.Unchanged, [.. warnings]);

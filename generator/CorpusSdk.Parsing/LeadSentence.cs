@@ -18,7 +18,7 @@ internal static class LeadSentence
     private const int LongestMarkdown = 4 * Longest;
 
     /// <param name="body">The body.</param>
-    /// <param name="seen">The same with signs in the place of what a reader of Markdown does not see; empty where it is not Markdown.</param>
+    /// <param name="seen">The same with signs in the place of what a reader does not see; empty where it is not Markdown.</param>
     /// <param name="opening">Its dateline.</param>
     /// <param name="language">Its language.</param>
     public static string Of(ReadOnlySpan<char> body, ReadOnlySpan<char> seen, ParsedDateline? opening, string? language)

@@ -35,7 +35,8 @@ internal sealed class SeveritySettings
         string Property(string name) => project.Properties.GetValueOrDefault(name, "");
 
         HashSet<string> Ids(string name) => new(
-            Property(name).Split([';', ',', ' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+            Property(name).Split([';', ',', ' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries),
+            StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Returns a problem as the project wants it; null where it wants none.</summary>

@@ -95,6 +95,7 @@ internal sealed class Library : IDisposable
         Add(header, "film", number % 3 == 0 ? One(["long-night", "short-day"]) : "");
         Add(header, "ticket", number % 4 == 0 ? new Guid(number, 7, 7, [1, 2, 3, 4, 5, 6, 7, 8]).ToString() : "");
         Add(header, "watched", number % 2 == 1 ? $"{Day(2020, 2022)}T{_random.Next(24):00}:30:00" : "");
+        Add(header, "notes", number % 5 == 0 ? "[dark, ~]" : "");
         Add(header, "weight", Text(_random.Next(0, 16) / 4f));
         Write($"reviews/r{number}.md", $"---\n{header}---\n\n{Body()}\n");
     }

@@ -75,6 +75,7 @@ internal static class Queries
     public static readonly (string Name, Func<IQueryable<Review>, IQueryable<string>> Query)[] Reviews =
     [
         ("enum", reviews => reviews.Where(r => r.Mood == Mood.Sad || r.Mood == null).Select(r => r.Id)),
+        ("lists with nothing in them", reviews => reviews.Where(r => r.Notes.Contains("dark") && r.Notes.Length == 2).Select(r => r.Id)),
         ("bytes", reviews => reviews.Where(r => r.Stars > 100 && r.Rating < 4).Select(r => r.Id)),
         ("reference", reviews => reviews.Where(r => r.Film != null && r.Film.Id == "long-night").Select(r => r.Id)),
         ("guids", reviews => reviews.Where(r => r.Ticket == new Guid(8, 7, 7, new byte[] { 1, 2, 3, 4, 5, 6, 7, 8 })).Select(r => r.Id)),

@@ -22,6 +22,8 @@ public partial class Review : Article
 
     public partial float? Weight { get; }
 
+    public partial ImmutableArray<string?> Notes { get; }
+
     public partial ImmutableArray<Review> Related { get; }
 }
 

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
 
@@ -120,7 +121,8 @@ internal static class ArticleProperties
 
     private static Array ListOf(object? list, ScalarKind scalar)
     {
-        object[] items = [.. ((System.Collections.IEnumerable)list!).Cast<object>().Select(scalar.Convert)];
+        IEnumerable<object?> all = ((IEnumerable)list!).Cast<object?>();
+        object?[] items = [.. all.Select(item => item is null ? null : scalar.Convert(item))];
         var typed = Array.CreateInstance(ColumnTypes.TypeOf(scalar.Kind), items.Length);
         Array.Copy(items, typed, items.Length);
         return typed;

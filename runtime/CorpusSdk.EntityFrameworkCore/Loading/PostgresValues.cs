@@ -38,8 +38,8 @@ internal static partial class PostgresValues
             case string text:
                 CheckText(row, table, column, text);
                 break;
-            case string[] texts:
-                foreach (string text in texts)
+            case string?[] texts:
+                foreach (string text in texts.OfType<string>())
                 {
                     CheckText(row, table, column, text);
                 }

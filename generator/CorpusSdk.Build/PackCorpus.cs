@@ -51,6 +51,25 @@ public sealed class PackCorpus : Microsoft.Build.Utilities.Task
     /// </summary>
     public bool UniqueIds { get; set; }
 
+    /// <summary>
+    /// Gets or sets what becomes of drafts: <c>include</c>, <c>exclude</c>, or anything else for the configuration to say.
+    /// </summary>
+    public string Drafts { get; set; } = "";
+
+    /// <summary>Gets or sets the name of the configuration.</summary>
+    public string Configuration { get; set; } = "";
+
+    /// <summary>Gets or sets what a file called <c>index</c> stands for: <c>file</c>, or anything else for its folder.</summary>
+    public string IndexFiles { get; set; } = "";
+
+    /// <summary>
+    /// Gets or sets what becomes of days and numbers at the start of names: <c>remove</c>, <c>ignore</c>, or anything else to read them.
+    /// </summary>
+    public string NamePrefixes { get; set; } = "";
+
+    /// <summary>Gets or sets the languages that names may have, with commas between them: <c>none</c>, or <c>auto</c> for all.</summary>
+    public string Languages { get; set; } = "";
+
     /// <summary>Gets or sets a value indicating whether links may lead out of the folder that the articles are in.</summary>
     public bool FollowLinks { get; set; }
 
@@ -75,8 +94,11 @@ public sealed class PackCorpus : Microsoft.Build.Utilities.Task
         var paths = new PackPaths(Folder, FileName);
         try
         {
-            PackOutcome outcome = Packer.Pack(
-                ReadItems(links), paths, new PackSettings(Compress, UniqueIds, SearchIndexLimit), Assembly, links);
+            var settings = new PackSettings(Compress, UniqueIds, SearchIndexLimit)
+            {
+                LeavesOutDrafts = DraftRule.LeavesOut(Drafts.Trim(), Configuration)
+            };
+            PackOutcome outcome = Packer.Pack(ReadItems(links), paths, settings, Assembly, links);
             PackFile = outcome.PackFile;
             IndexFile = outcome.IndexFile;
             Log.LogMessage(
@@ -95,13 +117,15 @@ public sealed class PackCorpus : Microsoft.Build.Utilities.Task
 
     private List<ArticleItem> ReadItems(LinkGuard links)
     {
+        var conventions = NameConventions.From(IndexFiles, NamePrefixes, Languages);
         var items = new List<ArticleItem>(Articles.Length);
         var seen = new HashSet<(string Path, string Collection)>();
         foreach (ITaskItem article in Articles)
         {
             string subfolders = article.GetMetadata("RecursiveDir");
             var item = ArticleItem.From(
-                article.GetMetadata("FullPath"), ProjectDirectory, article.GetMetadata("Collection").Trim(), subfolders.Length);
+                article.GetMetadata("FullPath"), ProjectDirectory, article.GetMetadata("Collection").Trim(), subfolders.Length,
+                conventions);
             if (!links.Add(item.Path, subfolders)) continue;
             if (seen.Add((item.Path, item.Collection))) items.Add(item);
         }

@@ -100,12 +100,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<JsonSchemaModel> jsonSchemas =
             corpus.SelectMany(static (model, _) => model.JsonSchemas).WithTrackingName(TrackingNames.JsonSchemas);
 
+        // Whether links to drafts lead nowhere.
+        IncrementalValueProvider<bool> leavesOutDrafts =
+            options.Select(static (read, _) => read.LeavesOutDrafts).WithTrackingName(TrackingNames.LeavesOutDrafts);
+
         // Problems leave the pipeline apart from sources, so that one never reruns the other.
         IncrementalValueProvider<EquatableArray<FileProblem>> fileProblems =
             corpus.Select(static (model, _) => model.FileProblems).WithTrackingName(TrackingNames.FileProblems);
         IncrementalValueProvider<EquatableArray<FileProblem>> linkProblems =
-            parsed
-                .Select((files, cancellation) => linkCache.Get(files, cancellation).Problems)
+            parsed.Combine(leavesOutDrafts)
+                .Select((input, cancellation) => linkCache.Get(new LinkInput(input.Left, input.Right), cancellation).Problems)
                 .WithTrackingName(TrackingNames.LinkProblems);
         IncrementalValueProvider<EquatableArray<ProjectProblem>> projectProblems =
             corpus.Select(static (model, _) => model.ProjectProblems).WithTrackingName(TrackingNames.ProjectProblems);

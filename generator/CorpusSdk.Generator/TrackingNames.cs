@@ -8,6 +8,7 @@ internal static class TrackingNames
     public const string Files = nameof(Files);
     public const string FailsOnBrokenMembers = nameof(FailsOnBrokenMembers);
     public const string Options = nameof(Options);
+    public const string LeavesOutDrafts = nameof(LeavesOutDrafts);
     public const string ParsedFiles = nameof(ParsedFiles);
     public const string Declarations = nameof(Declarations);
     public const string DeclaredTypes = nameof(DeclaredTypes);
@@ -27,5 +28,5 @@ internal static class TrackingNames
     /// <summary>All of them, in the order of the pipeline.</summary>
     public static readonly IReadOnlyList<string> All =
         [Files, FailsOnBrokenMembers, Options, ParsedFiles, Declarations, DeclaredTypes, DeclarationProblems, Corpus, Summary, Collections,
-            Schemas, Shards, IdEnums, JsonSchemas, FileProblems, LinkProblems, ProjectProblems, Reporting];
+            Schemas, Shards, IdEnums, JsonSchemas, FileProblems, LeavesOutDrafts, LinkProblems, ProjectProblems, Reporting];
 }

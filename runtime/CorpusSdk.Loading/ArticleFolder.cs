@@ -59,27 +59,23 @@ public sealed class ArticleFolder
     /// <returns>What it holds.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static ArticleFolder Read(string path, bool followLinks)
+    public static ArticleFolder Read(string path, bool followLinks) => Read(path, new ArticleFolderOptions { FollowLinks = followLinks });
+
+    /// <summary>Reads a folder as a project with such settings would be built.</summary>
+    /// <param name="path">The folder; its subfolders are read as well, each once.</param>
+    /// <param name="options">How to read it.</param>
+    /// <returns>What it holds; drafts are among it, and marked.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static ArticleFolder Read(string path, ArticleFolderOptions options)
     {
         ArgumentNullException.ThrowIfNull(path);
+        // The analysis of nulls does not know ThrowIfNull here, since the parser has attributes of its own for older frameworks.
+        ArticleFolderOptions how = options ?? throw new ArgumentNullException(nameof(options));
         string root = System.IO.Path.GetFullPath(path);
-        FolderFiles found = new(System.IO.Path.TrimEndingDirectorySeparator(root), followLinks);
-        List<string> files = found.Files;
-        var parsed = new ParsedFile[files.Count];
-        string[] hashes = new string[files.Count];
-        Parallel.For(0, files.Count, i => parsed[i] = Parse(root, files[i], found.Empty.Contains(files[i]), out hashes[i]));
-
-        Dictionary<ArticleItem, string> hashOf = new(ReferenceEqualityComparer.Instance);
-        for (int i = 0; i < files.Count; i++)
-        {
-            if (parsed[i].Article is { } article) hashOf.Add(article.Item, hashes[i]);
-        }
-
-        Array.Sort(parsed, ParsedFile.ByPath);
-        IEnumerable<FileProblem> ofFiles = parsed.SelectMany(
-            static file => file.Problems.Select(problem => new FileProblem(file.Item.Path, problem)));
-        List<FileProblem> problems = [.. ofFiles.Concat(found.Problems).OrderBy(static problem => problem.Path, StringComparer.Ordinal)];
-        return new ArticleFolder(path, Collector.Collect(parsed, static _ => false, problems), hashOf, problems);
+        LeftOutNames leftOut = new(!how.ReadmeFiles, !how.UnderscoreFiles);
+        FolderFiles found = new(System.IO.Path.TrimEndingDirectorySeparator(root), how.FollowLinks, leftOut);
+        return Read(path, root, found, ConventionsOf(how));
     }
 
     /// <summary>Returns the articles of a collection.</summary>
@@ -111,10 +107,42 @@ public sealed class ArticleFolder
         return new LoadedCollection<T>(collection?.Name ?? name, [.. articles]);
     }
 
-    private static ParsedFile Parse(string root, string path, bool isEmpty, out string hash)
+    private static ArticleFolder Read(string path, string root, FolderFiles found, NameConventions conventions)
+    {
+        List<string> files = found.Files;
+        var parsed = new ParsedFile[files.Count];
+        string[] hashes = new string[files.Count];
+        Parallel.For(0, files.Count, i => parsed[i] = Parse(root, files[i], conventions, found.Empty.Contains(files[i]), out hashes[i]));
+
+        Dictionary<ArticleItem, string> hashOf = new(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < files.Count; i++)
+        {
+            if (parsed[i].Article is { } article) hashOf.Add(article.Item, hashes[i]);
+        }
+
+        Array.Sort(parsed, ParsedFile.ByPath);
+        IEnumerable<FileProblem> ofFiles = parsed.SelectMany(
+            static file => file.Problems.Select(problem => new FileProblem(file.Item.Path, problem)));
+        List<FileProblem> problems = [.. ofFiles.Concat(found.Problems).OrderBy(static problem => problem.Path, StringComparer.Ordinal)];
+        return new ArticleFolder(path, Collector.Collect(parsed, static _ => false, problems), hashOf, problems);
+    }
+
+    private static NameConventions ConventionsOf(ArticleFolderOptions options) => new()
+    {
+        IndexFiles = options.IndexFiles,
+        Prefixes = options.NamePrefixes switch
+        {
+            FileNamePrefixes.Remove => NamePrefixes.Remove,
+            FileNamePrefixes.Ignore => NamePrefixes.Ignore,
+            _ => NamePrefixes.Read,
+        },
+        Languages = options.Languages?.ToEquatableArray(),
+    };
+
+    private static ParsedFile Parse(string root, string path, NameConventions conventions, bool isEmpty, out string hash)
     {
         string below = System.IO.Path.GetRelativePath(root, path).Replace('\\', '/');
-        var item = ArticleItem.From(path, root, "", below.LastIndexOf('/') + 1);
+        var item = ArticleItem.From(path, root, "", below.LastIndexOf('/') + 1, conventions);
         hash = "";
         byte[] bytes;
         try

@@ -16,14 +16,17 @@ internal sealed class FolderFiles
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private readonly string _root;
     private readonly bool _followLinks;
+    private readonly LeftOutNames _leftOut;
 
     /// <param name="root">The folder.</param>
     /// <param name="followLinks">Whether links may lead out of it.</param>
+    /// <param name="leftOut">The names that are left out, beside those that always are.</param>
     /// <param name="extensions">The endings of articles besides those that they always have.</param>
-    public FolderFiles(string root, bool followLinks, params IEnumerable<string> extensions)
+    public FolderFiles(string root, bool followLinks, LeftOutNames leftOut, params IEnumerable<string> extensions)
     {
         _extensions = [".txt", ".md", .. extensions];
         _root = root;
+        _leftOut = leftOut;
         _followLinks = followLinks;
         Read();
     }
@@ -75,7 +78,10 @@ internal sealed class FolderFiles
         if (IsLeftOut(entry.Name)) return;
 
         bool isLink = IsLink(entry);
-        if (isLink ? Directory.Exists(entry.FullName) : entry is DirectoryInfo)
+        bool isFolder = isLink ? Directory.Exists(entry.FullName) : entry is DirectoryInfo;
+        if (_leftOut.Contains(entry.Name, isFolder)) return;
+
+        if (isFolder)
         {
             LinkedPlace place = isLink ? _paths.PlaceOfFolder(entry.FullName, _root) : LinkedPlace.Inside;
             if (place == LinkedPlace.Inside || (place == LinkedPlace.Outside && _followLinks))

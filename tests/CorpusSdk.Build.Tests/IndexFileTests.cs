@@ -75,10 +75,24 @@ public class IndexFileTests
             .Select(Gen.Int[0, ProblemKinds.All.Count - 1], Span, Texts)
             .Select((kind, span, arguments) => new Problem(ProblemKinds.All[kind], span, arguments));
 
+    private static readonly Gen<NameParts> Name = Gen.Frequency(
+        (1, Gen.Const(NameParts.None)),
+        (1, Gen.Select(Text.Null(), Text.Null(), Gen.Int.Nullable(), Text.Null(), Text.Null(), Gen.Int[1, 28].Nullable()).Select(
+            static (idPath, wrongDay, order, language, translated, day) => new NameParts
+            {
+                IdPath = idPath,
+                WrongDay = wrongDay,
+                Order = order,
+                Language = language,
+                TranslatedPath = translated,
+                Day = day is { } some ? new CalendarDate(2024, 2, some) : null,
+            })));
+
     private static readonly Gen<ParsedFile> AnyFile =
-        Gen.Select(Gen.Select(Text, Text, Text, Text), Gen.Bool, Article, AnyProblem.Array[0, 3]).Select((item, there, article, problems) =>
+        Gen.Select(Gen.Select(Text, Text, Text, Text), Name, Gen.Bool, Article, AnyProblem.Array[0, 3]).Select(
+            (item, name, there, article, problems) =>
             ParsedFile.From(
-                new ArticleItem(item.Item1, item.Item2, item.Item3, item.Item4),
+                new ArticleItem(item.Item1, item.Item2, item.Item3, item.Item4) { Name = name },
                 new ParseResult(there ? article : null, problems.ToEquatableArray())));
 
     [Fact]

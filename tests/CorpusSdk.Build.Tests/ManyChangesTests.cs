@@ -9,13 +9,14 @@ namespace CorpusSdk.Build.Tests;
 public class ManyChangesTests
 {
     /// <summary>Three of the names make one id.</summary>
-    private static readonly string[] Names = ["a b.txt", "a-b.txt", "a_b.txt", "c.txt", "d.txt"];
+    private static readonly string[] Names = ["a b.txt", "a-b.txt", "a_b.txt", "c.txt", "d.txt", "c.de.txt", "2021-12-22-c.txt"];
 
     private static readonly string[] Texts =
     [
         "Title\n\nA text.", "Title\n\nAnother text.", "Title\n\nA text of its own length 🙂.", "Title", "",
         "---\nid: c\n---\n\nA text with an id.", "---\ndate: 2021-13-45\n---\n\nA wrong day.",
-        "---\n[\n---\n\nNo article.",
+        "---\n[\n---\n\nNo article.", "---\ndraft: true\ndate: 05/20/2024\n---\n\nA draft.",
+        "---\nid: c\ndraft: true\n---\n\nA draft with an id.", "---\ndate: 04/05/2024\nlang: de\n---\n\nA day.",
     ];
 
     private static readonly Gen<Change> AnyChange =
@@ -24,17 +25,19 @@ public class ManyChangesTests
             .Select((kind, name, text, collection) => new Change(kind == 0, Names[name], Texts[text], collection));
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void Any_changes_one_after_the_other_end_where_one_packing_does(bool compress) => AnyChange.Array[1, 4].Array[1, 8].Sample(
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void Any_changes_one_after_the_other_end_where_one_packing_does(bool compress, bool leavesOutDrafts) => AnyChange.Array[1, 4].Array[1, 8].Sample(
         builds =>
         {
             using var workspace = new Workspace();
+            PackSettings settings = new PackSettings(compress) with { LeavesOutDrafts = leavesOutDrafts };
             foreach (Change[] changes in builds)
             {
                 foreach (Change change in changes) change.Apply(workspace);
-                workspace.Run(compress);
-                Assert.Equal(workspace.PackedFromScratch(compress), workspace.Pack);
+                workspace.Run(settings);
+                Assert.Equal(workspace.PackedFromScratch(settings), workspace.Pack);
             }
         },
         iter: 150);

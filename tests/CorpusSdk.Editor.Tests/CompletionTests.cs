@@ -55,8 +55,8 @@ public sealed class CompletionTests
     [Theory, InlineData(false), InlineData(true)]
     public async Task An_article_offers_what_it_holds(bool package) =>
         Assert.Equal(
-            ["Authors", "Body", "Collection", "ContentHash", "Date", "Dateline", "Fields", "Headline", "Id", "Language", "Paragraphs",
-                "Path", "ReadingTime", "Sentences", "Slug", "Source", "Split", "Tags", "Tail", "Time", "Title", "Updated", "WordCount",
+            ["Authors", "Body", "Collection", "ContentHash", "Date", "Dateline", "Fields", "Headline", "Id", "IsDraft", "Language", "Order",
+                "Paragraphs", "Path", "ReadingTime", "Sentences", "Slug", "Source", "Split", "Tags", "Tail", "Time", "Title", "Updated", "WordCount",
                 "Words"],
             await Offered("Corpus.News[0].", package, OfObject));
 

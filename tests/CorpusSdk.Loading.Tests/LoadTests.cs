@@ -32,6 +32,77 @@ public sealed class LoadTests : IDisposable
     }
 
     [Fact]
+    public void Drafts_are_loaded_and_marked()
+    {
+        Write("films/metropolis.md", "---\ntitle: Metropolis\nminutes: 153\ndraft: true\n---\nText.\n");
+        Write("leaf.txt", "Leaf\n\nText.\n");
+
+        var folder = ArticleFolder.Read(_folder.FullName);
+
+        Assert.Equal([true], folder.Collection<Film>("Films").Select(static article => article.IsDraft));
+        Assert.Equal([false], folder.Collection<TopLevelArticle>("Articles").Select(static article => article.IsDraft));
+    }
+
+    [Fact]
+    public void Names_of_files_mean_what_they_mean_in_builds()
+    {
+        WriteNames();
+        var folder = ArticleFolder.Read(_folder.FullName);
+
+        Assert.Equal(
+            [
+                "01-b  1  01-b-de fr/01-b", "01-b-de  1 de 01-b fr/01-b", "2021-12-22-a 2021-12-22   ", "2021-13-40    ",
+                "fr/01-b  1 fr 01-b 01-b-de", "guides    ",
+            ],
+            Describe(folder));
+        Assert.Equal("CORPUS112", Assert.Single(folder.Problems).Id);
+    }
+
+    [Fact]
+    public void Names_of_files_mean_what_the_options_say()
+    {
+        WriteNames();
+        var folder = ArticleFolder.Read(
+            _folder.FullName, new ArticleFolderOptions { IndexFiles = false, NamePrefixes = FileNamePrefixes.Remove, Languages = [] });
+
+        Assert.Equal(
+            ["2021-13-40    ", "a 2021-12-22   ", "b  1  ", "b-de  1  ", "fr/b  1  ", "guides/index    "], Describe(folder));
+        Assert.Equal(
+            ["01-b  ", "01-b-de  de", "2021-12-22-a  ", "2021-13-40  ", "fr/01-b  ", "guides  "],
+            ArticleFolder
+                .Read(_folder.FullName, new ArticleFolderOptions { NamePrefixes = FileNamePrefixes.Ignore, Languages = ["de"] })
+                .Collection<NotesArticle>("Notes").Cast<Article>()
+                .Select(static note => $"{note.Id} {note.Order} {note.Language}"));
+    }
+
+    [Theory]
+    [InlineData(true, true, "drafts drafts/c index readme readme-de template")]
+    [InlineData(false, true, "drafts drafts/c index template")]
+    [InlineData(true, false, "index readme readme-de")]
+    public void Names_may_be_left_out(bool readme, bool underscore, string expected)
+    {
+        foreach (string path in (string[])["README.md", "readme.de.md", "_template.md", "_drafts/c.md", "_drafts/_index.md", "_index.md"])
+            Write("notes/" + path, "A Note\n\nText.\n");
+
+        Assert.Equal(
+            expected,
+            string.Join(
+                ' ', ArticleFolder
+                    .Read(_folder.FullName, new ArticleFolderOptions { ReadmeFiles = readme, UnderscoreFiles = underscore })
+                    .Collection<NotesArticle>("Notes").Select(static note => note.Id)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("d")]
+    [InlineData("de,fr")]
+    public void A_language_that_is_none_is_refused(string language) => Assert.Contains(
+        $"'{language}'",
+        Assert.Throws<ArgumentException>(
+            () => ArticleFolder.Read(_folder.FullName, new ArticleFolderOptions { Languages = [language] })).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Loaded_articles_are_found_as_compiled_ones_are()
     {
         Corpus.LoadedCorpus loaded = Corpus.Load(Compiled);
@@ -128,6 +199,18 @@ public sealed class LoadTests : IDisposable
             $"{article.Updated:O}", article.Source ?? "-", article.Dateline?.Text ?? "-",
             Text(article.Authors), Text(article.Tags), article.Body, article.Fields.ToString(), article.ContentHash,
             $"{article.WordCount}", Text(article.Paragraphs.Select(static paragraph => paragraph.ToString()))]);
+
+    private void WriteNames()
+    {
+        foreach (string path in (string[])[
+            "guides/index.md", "2021-12-22-a.md", "01-b.md", "01-b.de.md", "fr/01-b.md", "2021-13-40.md"])
+        {
+            Write("notes/" + path, "A Note\n\nText.\n");
+        }
+    }
+
+    private static string[] Describe(ArticleFolder folder) =>
+        [.. folder.Collection<NotesArticle>("Notes").Cast<Article>().Select(static note => $"{note.Id} {note.Date:yyyy-MM-dd} {note.Order} {note.Language} {string.Join(' ', note.Translations.Select(static other => other.Id))}")];
 
     private void Write(string path, string text)
     {

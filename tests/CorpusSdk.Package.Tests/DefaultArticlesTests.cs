@@ -20,6 +20,22 @@ public class DefaultArticlesTests(Feed feed)
                 "corpus/.git/b.txt", "corpus/news/.obsidian/c.md", "corpus/node_modules/d/readme.md", "corpus/bin/e.txt",
                 "corpus/x/obj/f.txt"]));
 
+    [Theory]
+    [InlineData("", "", new[] {
+        "_drafts/c.md", "_drafts/_index.md", "_template.md", "a.md", "news/README.md", "news/_index.md", "news/_old/d.txt", "readme.de.md",
+        "readmes.md" })]
+    [InlineData("exclude", "", new[] {
+        "_drafts/c.md", "_drafts/_index.md", "_template.md", "a.md", "news/_index.md", "news/_old/d.txt", "readmes.md" })]
+    [InlineData("", "exclude", new[] { "a.md", "news/README.md", "news/_index.md", "readme.de.md", "readmes.md" })]
+    [InlineData("include", "Exclude", new[] { "a.md", "news/README.md", "news/_index.md", "readme.de.md", "readmes.md" })]
+    public void A_project_may_leave_out_more_names(string readme, string underscore, string[] expected) => Assert.Equal(
+        expected.Select(static path => "corpus/" + path).Order(StringComparer.Ordinal),
+        ArticlesOf(
+            "names" + readme + underscore,
+            $"<CorpusReadmeFiles>{readme}</CorpusReadmeFiles><CorpusUnderscoreFiles>{underscore}</CorpusUnderscoreFiles>",
+            ["corpus/a.md", "corpus/readme.de.md", "corpus/readmes.md", "corpus/_template.md", "corpus/_drafts/c.md",
+                "corpus/_drafts/_index.md", "corpus/news/README.md", "corpus/news/_index.md", "corpus/news/_old/d.txt"]));
+
     [Fact]
     public void A_corpus_in_the_project_s_own_folder_takes_none_of_the_build_s_files() => Assert.Equal(
         ["news/a.txt"],

@@ -42,6 +42,19 @@ public sealed class ListTests : IDisposable
         Assert.Equal("2 of 3 articles", run.Lines[^1]);
     }
 
+    [Fact]
+    public void Drafts_are_listed_and_marked()
+    {
+        _folder.Write("news/plan.md", "---\ntitle: The Plan\ndraft: true\n---\n\nLater.\n");
+
+        Assert.Matches("The Plan \\(draft\\)", _folder.Run("list").Output);
+        Assert.Equal(
+            ["news/plan"],
+            _folder.Run("list", "--json").Json.GetProperty("articles").EnumerateArray()
+                .Where(static article => article.GetProperty("isDraft").GetBoolean())
+                .Select(KeyOf));
+    }
+
     [Theory]
     [InlineData(2, "--from", "tomorrow")]
     [InlineData(2, "--sort", "size")]

@@ -84,6 +84,7 @@ internal sealed class PackCache
             line.Number(unchecked((long)article.Checksum));
             line.Number(article.Orders.MonthFirst);
             line.Number(article.Orders.DayFirst);
+            line.Flag(article.IsDraft);
             line.Number(article.WordCount);
             line.Text(article.ContentHash);
             Write(line, placed.Fields);
@@ -124,6 +125,7 @@ internal sealed class PackCache
         return new PackedArticle(wantedId, id, date, updated)
         {
             Orders = new DigitOrders(line.Number(), line.Number()),
+            IsDraft = line.Flag(),
             WordCount = line.Number(),
             ContentHash = line.Text(),
             Fields = ReadPiece(line),
@@ -180,7 +182,7 @@ internal sealed class PackCache
     private static byte[] FirstLine(PackRun run, PackPaths paths, PackSettings settings, ArraySegment<byte> lines) =>
         Utf8.GetBytes(string.Join(
             " ", Header, BuildOf(typeof(PackCache)), BuildOf(typeof(ArticleParser)), settings.Compress, settings.UniqueIds,
-            settings.WithSearchIndex,
+            settings.LeavesOutDrafts, settings.WithSearchIndex,
             Identity(paths.PackOf(run.Pack)), Identity(paths.IndexOf(run.Index)), Identity(paths.WordsOf(run.Words)), Stamp(run.Pack),
             Stamp(run.Index), Stamp(run.Words), Stamp(Checksum.Of(lines)))
             + "\n");

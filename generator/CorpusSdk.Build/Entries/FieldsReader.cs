@@ -48,8 +48,16 @@ internal sealed class FieldsReader
             case MemberShape.Texts:
                 for (int count = Length(); count > 0; count--) Members.Add((member, Text()));
                 break;
+            case MemberShape.Flag:
+                break;
+            case MemberShape.Number:
+                Int32();
+                break;
             case MemberShape.Dateline:
                 SkipDateline(has);
+                break;
+            case var _ when member == StandardMember.TranslatedPath:
+                Skip(Length());
                 break;
             default:
                 Members.Add((member, Text()));

@@ -38,6 +38,9 @@ internal static class FieldsWriter
             case ClockTime time:
                 fields.Int32((((time.Hour * 60) + time.Minute) * 60) + time.Second);
                 break;
+            case int number:
+                fields.Int32(number);
+                break;
             case EquatableArray<string> texts:
                 fields.Texts(texts);
                 break;

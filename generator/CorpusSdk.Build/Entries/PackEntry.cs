@@ -41,6 +41,8 @@ internal sealed class PackEntry(ArticleItem item, FileStamp stamp, PackedArticle
 
     DigitOrders ICollectable<PackEntry>.Orders => Article?.Orders ?? default;
 
+    bool ICollectable<PackEntry>.IsDraft => Article is { IsDraft: true };
+
     DigitDate? ICollectable<PackEntry>.DayInDigits(StandardMember member) => Article?.DayOf(member).InDigits;
 
     PackEntry ICollectable<PackEntry>.WithDay(StandardMember member, CalendarDate? day)

@@ -1,3 +1,5 @@
+using CorpusSdk.Parsing.Collecting;
+
 namespace CorpusSdk.Build.Entries;
 
 /// <summary>What the project file says about a pack: another setting makes another pack of the same files.</summary>
@@ -6,6 +8,12 @@ namespace CorpusSdk.Build.Entries;
 /// <param name="SearchIndexLimit">The length of the files, in bytes, up to which the pack has a search index.</param>
 internal readonly record struct PackSettings(bool Compress, bool UniqueIds = false, long SearchIndexLimit = PackSettings.AnyLength)
 {
+    /// <summary>Whether drafts are left out.</summary>
+    public bool LeavesOutDrafts { get; init; }
+
+    /// <summary>How articles are collected.</summary>
+    public CollectingRules Rules => new(UniqueIds, LeavesOutDrafts);
+
     /// <summary>No pack has a search index.</summary>
     public const long NoSearchIndex = -1;
 

@@ -30,6 +30,9 @@ internal sealed class PackedArticle(string wantedId, string id, PackedDay date, 
     /// <summary>The days in all of the header that can be read in one order alone.</summary>
     public DigitOrders Orders { get; init; }
 
+    /// <summary>Whether it is a draft.</summary>
+    public bool IsDraft { get; init; }
+
     public int WordCount { get; init; }
 
     /// <summary>The SHA-256 of the file's text, as hexadecimal digits.</summary>

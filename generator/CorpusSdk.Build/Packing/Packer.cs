@@ -78,7 +78,7 @@ internal static class Packer
     {
         while (true)
         {
-            IReadOnlyList<CollectedFiles<PackEntry>> collections = Collector.Group(entries, static _ => false, [], settings.UniqueIds);
+            IReadOnlyList<CollectedFiles<PackEntry>> collections = Collector.Group(entries, static _ => false, [], settings.Rules);
             PackEntry[] lacking = [.. collections
                 .SelectMany(static collection => collection.Files)
                 .Where(static file => file.Article!.Body.IsNowhere || file.Article.IsOutdated)];

@@ -120,6 +120,7 @@ internal static class EntryReader
         return new PackedArticle(article.Id, article.Id, DayOf(article, StandardMember.Date), DayOf(article, StandardMember.Updated))
         {
             Orders = article.Orders,
+            IsDraft = article.Article.IsDraft,
             WordCount = article.Article.WordCount,
             ContentHash = hash,
             Fields = Piece.New(fields),

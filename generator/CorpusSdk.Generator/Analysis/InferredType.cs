@@ -25,9 +25,9 @@ internal sealed record InferredType(
 
         string name = CollectionNames.ArticleType(collection);
         return new InferredType(
-            name, collection, CollectionBuilder.GuaranteesOf(found.Articles, orBroken: true),
-            FieldInference.Infer(collection, name, HeaderKeys.Of(found.Articles), found.Articles.Count, []),
-            CollectionKeys.Of(found.Articles));
+            name, collection, CollectionBuilder.GuaranteesOf(found.All, orBroken: true),
+            FieldInference.Infer(collection, name, HeaderKeys.Of(found.All), found.All.Count, []),
+            CollectionKeys.Of(found.All));
     }
 
     /// <summary>What the articles of a project hold, for somebody who asks once.</summary>

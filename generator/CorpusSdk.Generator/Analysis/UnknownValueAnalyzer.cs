@@ -47,14 +47,16 @@ public sealed class UnknownValueAnalyzer : DiagnosticAnalyzer
         HashSet<string> known = values.Of(query.Kind);
         if (known.Contains(query.Text)) return;
 
-        string[] nearest = Suggestion.Nearest(query.Text, known);
+        bool isDraft = query.Kind == QueriedValue.Id && values.Drafts.Contains(query.Text);
+        string[] nearest = isDraft ? [] : Suggestion.Nearest(query.Text, known);
         context.ReportDiagnostic(Diagnostic.Create(
             Reporting.DescriptorOf(QueriedValues.ProblemOf(query.Kind)),
             query.Place.GetLocation(),
             NearestValues.ToProperties(nearest),
             values.Name,
             Excerpt.Of(query.Text),
-            nearest.Length > 0
+            isDraft ? "It is that of a draft, which this build leaves out: publish it, or set the property CorpusDrafts to include"
+                : nearest.Length > 0
                 ? $"{Suggestion.Question(query.Text, nearest)} Write a value that is there"
                 : "Write a value that is there"));
     }

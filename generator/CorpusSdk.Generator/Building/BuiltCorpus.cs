@@ -11,7 +11,8 @@ namespace CorpusSdk.Generator.Building;
 /// <param name="Model">The model.</param>
 /// <param name="Files">The files in order of their paths.</param>
 /// <param name="Collected">The articles by collection.</param>
-/// <param name="IsPlain">Whether each article has the id, the collection and the day that its own file gives it.</param>
+/// <param name="IsPlain">Whether each article has the id, the collection and the day that its own file gives it, and none is left
+/// out.</param>
 /// <param name="Collections">The collections' parts of the model, in the same order.</param>
 /// <param name="Facets">The values of all articles.</param>
 /// <param name="LiteralBytes">The bytes of string literals that the articles take at most; 0 where they are packed.</param>
@@ -26,6 +27,10 @@ internal sealed record BuiltCorpus(
     /// <summary>The articles that a collection had.</summary>
     public IReadOnlyList<ArticleFile> ArticlesOf(CollectedArticles collection) =>
         PlaceOf(collection) is >= 0 and int place ? Collected[place].Articles : [];
+
+    /// <summary>The same with the drafts that were left out.</summary>
+    public IReadOnlyList<ArticleFile> AllOf(CollectedArticles collection) =>
+        PlaceOf(collection) is >= 0 and int place ? Collected[place].All : [];
 
     private int PlaceOf(CollectedArticles collection)
     {

@@ -22,34 +22,37 @@ internal static class CollectionBuilder
     /// <param name="options">The project's options.</param>
     /// <param name="last">What was made of the collection under the same declarations and options; null when nothing was.</param>
     /// <param name="change">The articles that came and went since then; null when they are many.</param>
+    /// <param name="changeOfAll">The same with the drafts that are left out.</param>
     public static BuiltCollection Build(
         CollectedArticles collection, SchemaBuilder schemas, EquatableArray<SchemaModel> types, EquatableArray<string> targets,
-        ReferenceIds ids, CorpusOptions options, BuiltCollection? last, ArticlesChange? change)
+        ReferenceIds ids, CorpusOptions options, BuiltCollection? last, ArticlesChange? change, ArticlesChange? changeOfAll)
     {
         var problems = new List<FileProblem>();
+        IReadOnlyList<ArticleFile> all = collection.All;
         DeclaredType? declared = schemas.Of(collection.Name);
         HeaderKeys? keys = declared is not null ? null
-            : last?.Keys is { } known && change is not null ? known.With(change)
-            : HeaderKeys.Of(collection.Articles);
+            : last?.Keys is { } known && changeOfAll is not null ? known.With(changeOfAll)
+            : HeaderKeys.Of(all);
         EquatableArray<FieldModel> fields = declared is not null
-            ? declared.Fields.Select(field => FieldInference.WithEvidence(field.Model, collection.Articles)).ToEquatableArray()
+            ? declared.Fields.Select(field => FieldInference.WithEvidence(field.Model, all)).ToEquatableArray()
             : FieldInference
-                .Infer(collection.Name, CollectionNames.ArticleType(collection.Name), keys!, collection.Articles.Count, problems)
+                .Infer(collection.Name, CollectionNames.ArticleType(collection.Name), keys!, all.Count, problems)
                 .ToEquatableArray();
         IReadOnlyList<FacetCounts> counts = last is not null && change is not null
             ? [.. last.Facets.Select(facet => facet.With(change))]
             : FacetBuilder.Count(collection.Articles);
-        var headers = new Lazy<HeaderKeys>(() => keys ?? HeaderKeys.Of(collection.Articles));
+        // A value that drafts alone have is none to ask for.
+        var headers = new Lazy<HeaderKeys>(
+            () => keys is not null && collection.Drafts.Count == 0 ? keys : HeaderKeys.Of(collection.Articles));
         EquatableArray<FacetModel> facets = FacetBuilder.Build(counts, fields, key => headers.Value.ValuesOf(key));
-        var named = MemberNames
-            .Assign(collection.Articles, CollectionNames.CollectionType(collection.Name), facets, last?.Articles)
-            .ToEquatableArray();
+        var named = MemberNames.Assign(all, CollectionNames.CollectionType(collection.Name), facets, last?.Articles).ToEquatableArray();
         NameProblems.Report(named, problems);
+        if (collection.Drafts.Count > 0) named = named.Where(static article => !article.File.Article.IsDraft).ToEquatableArray();
         var model = new CollectionModel(
             collection.Name,
-            last is not null && change is not null
-                ? GuaranteesOf(collection.Articles, options.FailsOnBrokenMembers, last.Model.Guarantees, change)
-                : GuaranteesOf(collection.Articles, options.FailsOnBrokenMembers),
+            last is not null && changeOfAll is not null
+                ? GuaranteesOf(all, options.FailsOnBrokenMembers, last.Model.Guarantees, changeOfAll)
+                : GuaranteesOf(all, options.FailsOnBrokenMembers),
             Extent.Of(collection.Articles),
             named.Select(static article => article.Entry).ToEquatableArray(),
             new CollectionSchema(
@@ -58,7 +61,9 @@ internal static class CollectionBuilder
             facets,
             named.Count > options.MemberBudget);
         JsonSchemaModel? schema = options.WithJsonSchemas
-            ? CollectionJsonSchema.Of(collection, types.FirstOrDefault(type => type.Type.FullName == declared?.FullName)?.Type, fields, ids)
+            ? CollectionJsonSchema.Of(
+                collection with { Articles = all, Drafts = [] },
+                types.FirstOrDefault(type => type.Type.FullName == declared?.FullName)?.Type, fields, ids)
             : null;
         return new BuiltCollection(model, named, keys, counts, schema, problems);
     }

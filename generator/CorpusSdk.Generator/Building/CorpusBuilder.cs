@@ -43,6 +43,12 @@ internal static class CorpusBuilder
         BuiltCollection?[] known = [.. collected.Select(collection => last?.Of(collection))];
         ArticlesChange?[] changes = [.. collected.Select((collection, i) =>
             known[i] is null ? null : ArticlesChange.Between(last!.ArticlesOf(collection), collection.Articles))];
+        // Of drafts that are left out, types and names are made as well.
+        ArticlesChange? ChangeOfAll(int i) => known[i] is null ? null : ArticlesChange.Between(last!.AllOf(collected[i]), collected[i].All);
+
+        BuiltCollection Build(int i) => CollectionBuilder.Build(
+            collected[i], schemas, types, targets, ids, options, known[i], changes[i], ChangeOfAll(i));
+
         // References in schemas offer the ids of other collections.
         bool isAlone = !options.WithJsonSchemas || declared.Count == 0;
 
@@ -52,8 +58,8 @@ internal static class CorpusBuilder
         Parallel.For(0, built.Length + 1, i =>
         {
             if (i == built.Length) all = AllArticles.Of(collected, options, last, changes);
-            else if (isAlone && changes[i] is { IsEmpty: true }) built[i] = known[i]!;
-            else built[i] = CollectionBuilder.Build(collected[i], schemas, types, targets, ids, options, known[i], changes[i]);
+            else if (isAlone && ChangeOfAll(i) is { IsEmpty: true }) built[i] = known[i]!;
+            else built[i] = Build(i);
         });
 
         bool withTexts = options.IsPacked || LiteralBudget.Holds(all.LiteralBytes, collected, projectProblems);
@@ -90,7 +96,7 @@ internal static class CorpusBuilder
     private static IReadOnlyList<CollectedArticles> Collect(
         EquatableArray<ParsedFile> files, CorpusOptions options, BuiltCorpus? last, List<FileProblem> problems, out bool isPlain)
     {
-        if (last is { IsPlain: true } && PlainCollector.Collect(last, files) is { } same)
+        if (last is { IsPlain: true } && PlainCollector.Collect(last, files, options.LeavesOutDrafts) is { } same)
         {
             isPlain = true;
             return same;
@@ -98,8 +104,10 @@ internal static class CorpusBuilder
 
         int before = problems.Count;
         IReadOnlyList<CollectedArticles> collected = Collector.Collect(
-            files, name => ReservedNames.IsTakenInCorpus(name, options.ClassName), problems, options.UniqueIds);
-        isPlain = problems.Count == before && PlainCollector.IsPlain(files);
+            files, name => ReservedNames.IsTakenInCorpus(name, options.ClassName), problems, options.CollectingRules);
+        isPlain = problems.Count == before
+            && PlainCollector.IsPlain(files)
+            && collected.All(static collection => collection.Drafts.Count == 0);
         return collected;
     }
 

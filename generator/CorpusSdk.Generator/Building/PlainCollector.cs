@@ -11,25 +11,33 @@ namespace CorpusSdk.Generator.Building;
 /// </summary>
 internal static class PlainCollector
 {
-    /// <summary>Whether no file has a day whose order of digits the others decide about.</summary>
+    /// <summary>
+    /// Whether no file has a day whose order of digits the others decide about, or names a language, which others may have too.
+    /// </summary>
     public static bool IsPlain(EquatableArray<ParsedFile> files)
     {
         foreach (ParsedFile file in files)
-            if (file.Article is { } article && !IsPlain(article)) return false;
+            if (!IsPlain(file)) return false;
         return true;
     }
 
-    private static bool IsPlain(ArticleFile article)
+    private static bool IsPlain(ParsedFile file)
     {
+        if (file.Item.Name.TranslatedPath is not null) return false;
+        if (file.Article is not { } article) return true;
+
         foreach (StandardMember member in DayOrders.Members)
             if (article.DigitDayOf(member) is not null) return false;
         return true;
     }
 
+    private static bool IsPlain(ParsedFile file) => file.Article?.DayInDigits is null && file.Item.Name.TranslatedPath is null;
+
     /// <param name="last">What was collected, all of it plain.</param>
     /// <param name="files">The files in order of their paths.</param>
+    /// <param name="leavesOutDrafts">Whether drafts are left out.</param>
     /// <returns>Null where more than a few changed, and where a file meets another one.</returns>
-    public static IReadOnlyList<CollectedArticles>? Collect(BuiltCorpus last, EquatableArray<ParsedFile> files)
+    public static IReadOnlyList<CollectedArticles>? Collect(BuiltCorpus last, EquatableArray<ParsedFile> files, bool leavesOutDrafts)
     {
         if (ChangesOf(last.Files, files) is not (var removed, var added)) return null;
 
@@ -52,7 +60,7 @@ internal static class PlainCollector
         {
             if (!places.TryGetValue(file.Item.Collection, out int place)) return null;
             if (file.Article is not { } article) continue;
-            if (!IsPlain(article)) return null;
+            if (!IsPlain(file) || (leavesOutDrafts && article.Article.IsDraft)) return null;
 
             List<ArticleFile> articles = collections[place] ??= [.. last.Collected[place].Articles];
             int index = PlaceOf(articles, article.Id);

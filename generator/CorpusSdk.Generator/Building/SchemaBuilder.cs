@@ -90,7 +90,7 @@ internal sealed class SchemaBuilder
         var fields = new List<DeclaredField>();
         EquatableArray<HeaderField>[] headers = collection is null
             ? []
-            : [.. collection.Articles.Select(static article => article.Article.Header.Fields)];
+            : [.. collection.All.Select(static article => article.Article.Header.Fields)];
         DayOrder order = DigitOrders.Of(headers.SelectMany(static header => header).Select(static field => field.Value)).Order;
         foreach (DeclaredField field in type.Fields)
         {

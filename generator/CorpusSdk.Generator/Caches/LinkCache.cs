@@ -9,15 +9,22 @@ namespace CorpusSdk.Generator.Caches;
 /// What is wrong with the links of all bodies. As long as the same files are there, an edit can change the links of its own file
 /// alone, and a file that comes those that were broken.
 /// </summary>
-internal sealed class LinkCache : LastResultCache<EquatableArray<ParsedFile>, CheckedLinks>
+internal sealed class LinkCache : LastResultCache<LinkInput, CheckedLinks>
 {
-    protected override CheckedLinks Compute(EquatableArray<ParsedFile> input, CancellationToken cancellation)
+    protected override CheckedLinks Compute(LinkInput input, CancellationToken cancellation)
     {
-        var checker = new LinkChecker(input);
-        return Check(checker, input, i => checker.Check(input[i]), cancellation);
+        var checker = new LinkChecker(input.Files, input.LeavesOutDrafts);
+        return Check(checker, input.Files, i => checker.Check(input.Files[i]), cancellation);
     }
 
-    protected override CheckedLinks? Update(
+    protected override CheckedLinks? Update(LinkInput last, CheckedLinks result, LinkInput input, CancellationToken cancellation) =>
+        // A file that is left out, or no longer, changes what is said of the links of all others.
+        last.LeavesOutDrafts == input.LeavesOutDrafts
+        && (!input.LeavesOutDrafts || DraftsAmong(last.Files).SequenceEqual(DraftsAmong(input.Files), StringComparer.Ordinal))
+            ? Update(last.Files, result, input.Files, cancellation)
+            : null;
+
+    private static CheckedLinks? Update(
         EquatableArray<ParsedFile> last, CheckedLinks result, EquatableArray<ParsedFile> input, CancellationToken cancellation)
     {
         // For each file, where it was before.
@@ -68,9 +75,15 @@ internal sealed class LinkCache : LastResultCache<EquatableArray<ParsedFile>, Ch
         return new CheckedLinks(checker, found, problems.ToEquatableArray());
     }
 
+    private static IEnumerable<string> DraftsAmong(EquatableArray<ParsedFile> files) =>
+        files.Where(static file => file.Article is { Article.IsDraft: true }).Select(static file => file.Item.DisplayPath);
+
     private static bool HaveSameLinks(ParsedFile last, ParsedFile file) =>
         ReferenceEquals(last, file) || (last.Article?.Article.Links ?? []).Equals(file.Article?.Article.Links ?? []);
 }
+
+/// <summary>All files of the corpus, and whether drafts are left out.</summary>
+internal sealed record LinkInput(EquatableArray<ParsedFile> Files, bool LeavesOutDrafts);
 
 /// <summary>The problems of all links, with those of each file and what they were checked by.</summary>
 internal sealed record CheckedLinks(LinkChecker Checker, EquatableArray<FileProblem>[] Found, EquatableArray<FileProblem> Problems);

@@ -21,6 +21,7 @@ internal sealed class ReferenceChecker
 
     private readonly Dictionary<string, NearTexts> _ids = new(Caseless.Comparer);
     private readonly Dictionary<string, Dictionary<string, ArticleFile>> _articles = new(Caseless.Comparer);
+    private readonly Dictionary<string, Dictionary<string, ArticleFile>> _drafts = new(Caseless.Comparer);
     private readonly SchemaProblems _problems;
 
     /// <param name="collections">The articles by collection.</param>
@@ -30,15 +31,9 @@ internal sealed class ReferenceChecker
         IReadOnlyList<CollectedArticles> collections, Func<CollectedArticles, ArticleFile, string> keyOf, SchemaProblems problems)
     {
         _problems = problems;
-        var all = new Dictionary<string, ArticleFile>(StringComparer.Ordinal);
-        foreach (CollectedArticles collection in collections)
-        {
-            if (collection.Name != CollectionNames.TopLevel)
-                _articles.Add(collection.Name, collection.Articles.ToDictionary(static article => article.Id, StringComparer.Ordinal));
-            foreach (ArticleFile article in collection.Articles) all[keyOf(collection, article)] = article;
-        }
-
-        _articles.Add(CollectionNames.TopLevel, all);
+        Fill(_articles, collections, static collection => collection.Articles, keyOf);
+        if (collections.Any(static collection => collection.Drafts.Count > 0))
+            Fill(_drafts, collections, static collection => collection.Drafts, keyOf);
     }
 
     public void Check(IReadOnlyList<FoundReference> references)
@@ -64,11 +59,37 @@ internal sealed class ReferenceChecker
             if (WayBack(target, reference.Article, targets) is { } way) ReportCycle(reference, way);
     }
 
+    private static void Fill(
+        Dictionary<string, Dictionary<string, ArticleFile>> byCollection, IReadOnlyList<CollectedArticles> collections,
+        Func<CollectedArticles, IReadOnlyList<ArticleFile>> articlesOf, Func<CollectedArticles, ArticleFile, string> keyOf)
+    {
+        var all = new Dictionary<string, ArticleFile>(StringComparer.Ordinal);
+        foreach (CollectedArticles collection in collections)
+        {
+            if (collection.Name != CollectionNames.TopLevel)
+            {
+                byCollection.Add(
+                    collection.Name, articlesOf(collection).ToDictionary(static article => article.Id, StringComparer.Ordinal));
+            }
+
+            foreach (ArticleFile article in articlesOf(collection)) all[keyOf(collection, article)] = article;
+        }
+
+        byCollection.Add(CollectionNames.TopLevel, all);
+    }
+
     private ArticleFile? Find(FoundReference reference)
     {
         string id = reference.Value.Text;
         _articles.TryGetValue(reference.Type.Collection, out Dictionary<string, ArticleFile>? articles);
         if (articles is not null && articles.TryGetValue(id, out ArticleFile? target)) return target;
+        if (_drafts.TryGetValue(reference.Type.Collection, out Dictionary<string, ArticleFile>? drafts)
+            && drafts.TryGetValue(id, out ArticleFile? draft))
+        {
+            _problems.At(
+                reference.Article, reference.Value.Range, ProblemKinds.ReferenceToDraft, reference.Key, id, draft.Item.DisplayPath);
+            return null;
+        }
 
         string advice = articles is null
             ? ""

@@ -30,7 +30,7 @@ internal sealed class SchemaChecker(DeclaredType type, bool failsOnBrokenMembers
             else CheckStandard(article, header, field.Model, standard);
         }
 
-        ReportUnknown(article, header.Where(static field => !field.IsStandard), type.Fields, path: "");
+        ReportUnknown(article, header.Where(static field => !field.IsStandard && !DraftField.IsRead(field)), type.Fields, path: "");
     }
 
     /// <summary>A key of a declared member may hold nothing else; where nobody declares it, that is a field of its own.</summary>
@@ -42,7 +42,8 @@ internal sealed class SchemaChecker(DeclaredType type, bool failsOnBrokenMembers
             return;
         }
 
-        HeaderField? other = header.FirstOrDefault(field => !field.IsStandard && MemberTable.IsKeyOf(member.Member, field.Key));
+        HeaderField? other = header.FirstOrDefault(
+            field => !field.IsStandard && MemberTable.IsKeyOf(member.Member, field.Key) && !DraftField.IsRead(field));
         if (other is not null) ReportWrong(article, other.Value, model.Type, other.Key);
         else if (model.IsRequired && member.Shape != MemberShape.Texts) ReportMissing(article, default, model, path: "");
     }

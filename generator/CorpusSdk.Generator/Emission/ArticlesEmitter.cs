@@ -109,6 +109,12 @@ internal static class ArticlesEmitter
             case ParsedDateline dateline:
                 WriteDateline(writer, dateline);
                 break;
+            case bool:
+                writer.Write($"{name} = true,");
+                break;
+            case int number:
+                writer.Write($"{name} = {number.ToString(CultureInfo.InvariantCulture)},");
+                break;
             default:
                 writer.Write(Text(name, (string)value));
                 break;

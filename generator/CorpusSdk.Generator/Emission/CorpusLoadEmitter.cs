@@ -2,6 +2,7 @@ using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Naming;
 using CorpusSdk.Generator.Options;
 using CorpusSdk.Generator.Writing;
+using CorpusSdk.Parsing.Collecting;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusSdk.Generator.Emission;
@@ -24,14 +25,14 @@ internal static class CorpusLoadEmitter
                 /// <param name="folder">The folder, with a subfolder for each collection.</param>
                 /// <returns>Its articles, and what is wrong in its files.</returns>
                 {{TypeHeader.NoUserCode}}
-                public static {{GeneratedNames.LoadedCorpus}} {{GeneratedNames.Load}}(string folder) => new({{Folder}}.Read(folder));
+                public static {{GeneratedNames.LoadedCorpus}} {{GeneratedNames.Load}}(string folder) => new({{Folder}}.Read({{Arguments(options, followLinks: false)}}));
 
                 /// <summary>Reads a folder of article files as it is now, and what links in it lead to.</summary>
                 /// <param name="folder">The folder, with a subfolder for each collection.</param>
                 /// <param name="followLinks">Whether links may lead out of the folder: only for folders that no stranger can write to.</param>
                 /// <returns>Its articles, and what is wrong in its files.</returns>
                 {{TypeHeader.NoUserCode}}
-                public static {{GeneratedNames.LoadedCorpus}} {{GeneratedNames.Load}}(string folder, bool followLinks) => new({{Folder}}.Read(folder, followLinks));
+                public static {{GeneratedNames.LoadedCorpus}} {{GeneratedNames.Load}}(string folder, bool followLinks) => new({{Folder}}.Read({{Arguments(options, followLinks: true)}}));
 
                 /// <summary>The articles of a folder, read at run time.</summary>
                 {{TypeHeader.NoUserCode}}
@@ -51,6 +52,22 @@ internal static class CorpusLoadEmitter
             }
             """);
         return writer.ToSourceText();
+    }
+
+    /// <summary>What the project says about its folder holds for others as well; a project that says nothing needs no options.</summary>
+    private static string Arguments(CorpusOptions options, bool followLinks)
+    {
+        NameConventions conventions = options.Conventions;
+        if (conventions == NameConventions.Default && options.LeftOut == default) return followLinks ? "folder, followLinks" : "folder";
+
+        var settings = new List<string>();
+        if (followLinks) settings.Add("FollowLinks = followLinks");
+        if (!conventions.IndexFiles) settings.Add("IndexFiles = false");
+        if (conventions.Prefixes != NamePrefixes.Read) settings.Add($"NamePrefixes = global::CorpusSdk.FileNamePrefixes.{conventions.Prefixes}");
+        if (conventions.Languages is { } languages) settings.Add($"Languages = [{string.Join(", ", languages.Select(Literal.Of))}]");
+        if (options.LeftOut.Readme) settings.Add("ReadmeFiles = false");
+        if (options.LeftOut.Underscored) settings.Add("UnderscoreFiles = false");
+        return $"folder, new global::CorpusSdk.ArticleFolderOptions {{ {string.Join(", ", settings)} }}";
     }
 
     private static void WriteAssignment(SourceWriter writer, CollectionSummary collection) =>

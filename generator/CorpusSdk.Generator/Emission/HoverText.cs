@@ -44,6 +44,7 @@ internal static class HoverText
 
     private static IEnumerable<string> Facts(ParsedArticle article)
     {
+        if (article.IsDraft) yield return "draft";
         if (article.Date is { } date) yield return date.ToString();
         if (article.Source is { } source) yield return source;
         if (article.Dateline is { Place: { Length: > 0 } place }) yield return place;

@@ -10,6 +10,7 @@ internal static class RedeclaredMember
     private static readonly ScalarFieldType Text = new(ScalarType.String);
     private static readonly ScalarFieldType Day = new(ScalarType.DateOnly);
     private static readonly ScalarFieldType Time = new(ScalarType.TimeOnly);
+    private static readonly ScalarFieldType Number = new(ScalarType.Int32);
     private static readonly ListFieldType Texts = new(Text);
 
     /// <summary>The member that a declared property of this name and type shows; null for a field of the user's own.</summary>
@@ -30,6 +31,7 @@ internal static class RedeclaredMember
         MemberShape.Text => Text,
         MemberShape.Day => Day,
         MemberShape.Time => Time,
+        MemberShape.Number => Number,
         MemberShape.Texts => Texts,
         _ => null,
     };

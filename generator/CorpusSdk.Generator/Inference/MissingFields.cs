@@ -1,6 +1,7 @@
 using CorpusSdk.Generator.Fields;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Parsing.Collecting;
+using CorpusSdk.Parsing.Headers;
 using CorpusSdk.Parsing.Values;
 using CorpusSdk.Shared.Fields;
 using CorpusSdk.Shared.Letters;
@@ -13,8 +14,8 @@ internal static class MissingFields
     public static IReadOnlyList<FieldModel> Of(DeclaredNames declared, CollectedArticles collection) => FieldInference.Infer(
         collection.Name,
         [.. ReservedNames.OfArticles, declared.Type, .. declared.Members],
-        key =>
-            declared.Properties.Any(property =>
+        key => DraftField.IsKey(key)
+            || declared.Properties.Any(property =>
                 property.Key is { } own ? Caseless.Equals(own, key) : FieldName.Matches(key, property.Name)),
         HeaderKeys.Of(collection.Articles),
         collection.Articles.Count,

@@ -17,6 +17,9 @@ internal sealed class ArticleMetadata(AnalyzerConfigOptionsProvider provider)
     /// <summary>Whether the texts of articles go into a packed resource instead of literals.</summary>
     public bool IsPacked { get; } = CorpusOptions.IsPackedStorage(provider);
 
+    /// <summary>What the names of files mean.</summary>
+    private readonly NameConventions _conventions = CorpusOptions.ConventionsOf(provider);
+
     /// <summary>The item of an article file; null for other files.</summary>
     public ArticleItem? ItemOf(AdditionalText file)
     {
@@ -26,7 +29,7 @@ internal sealed class ArticleMetadata(AnalyzerConfigOptionsProvider provider)
         if (collection.Length == 0 && subfolder.Length == 0) return null;
 
         int length = int.TryParse(subfolder, NumberStyles.None, CultureInfo.InvariantCulture, out int characters) ? characters : 0;
-        return ArticleItem.From(file.Path, _projectDirectory, collection, length);
+        return ArticleItem.From(file.Path, _projectDirectory, collection, length, _conventions);
     }
 
     /// <summary>Whether a file is the build task's index of parsed articles.</summary>

@@ -5,6 +5,7 @@ using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Naming;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Fields;
+using CorpusSdk.Parsing.Headers;
 using CorpusSdk.Parsing.Text;
 using CorpusSdk.Parsing.Values;
 using CorpusSdk.Shared.Fields;
@@ -84,10 +85,20 @@ internal sealed class CollectionJsonSchema
                         && RedeclaredMember.Of(field.Model) is not null);
             string description = $"{standard.Description} In {Number(found.Present.Count)} of {Counted.Of(headers.Count, "file")}.";
             foreach (string key in spellings)
-                keys.Add(key, Described(description, isRequired ? standard.Schema() : TypeSchema.Optional(standard.Schema())));
+            {
+                JsonObject schema = standard.Schema();
+                if (DraftField.IsKey(key)) ((JsonArray)schema["type"]!).Add((JsonNode)"boolean");
+                keys.Add(key, Described(description, isRequired ? schema : TypeSchema.Optional(schema)));
+            }
+
             keys.Know(standard.Keys.Select(KeyPattern.IgnoringCase));
             if (isRequired) keys.Require(spellings);
         }
+
+        if (fields.Any(static field => FieldLookup.IsKeyOf(DraftField.Draft, field.Model))) return;
+
+        keys.Add(DraftField.Draft, Described("Whether it is a draft.", TypeSchema.Optional(new JsonObject { ["type"] = "boolean" })));
+        keys.Know([KeyPattern.IgnoringCase(DraftField.Draft)]);
     }
 
     private void AddField(

@@ -5,7 +5,7 @@ using CorpusSdk.Shared.Letters;
 
 namespace CorpusSdk.Generator.JsonSchemas;
 
-/// <summary>The ids that references may have, for an editor to offer.</summary>
+/// <summary>The ids that references may have, for an editor to offer: those of drafts too, so that all builds write one schema.</summary>
 /// <param name="collections">The articles by collection.</param>
 /// <param name="keyOf">An article's key among those of all collections.</param>
 internal sealed class ReferenceIds(IReadOnlyList<CollectedArticles> collections, Func<CollectedArticles, ArticleFile, string> keyOf)
@@ -20,11 +20,11 @@ internal sealed class ReferenceIds(IReadOnlyList<CollectedArticles> collections,
             .. collections.Where(collection =>
                 reference.Collection == CollectionNames.TopLevel
                     || Caseless.Equals(collection.Name, reference.Collection))];
-        if (targets.Sum(static collection => collection.Articles.Count) > Most) return null;
+        if (targets.Sum(static collection => collection.Articles.Count + collection.Drafts.Count) > Most) return null;
 
         return [.. targets
             .SelectMany(collection =>
-                collection.Articles.Select(
+                collection.All.Select(
                     article => reference.Collection == CollectionNames.TopLevel ? keyOf(collection, article) : article.Id))
             .OrderBy(static id => id, StringComparer.Ordinal)];
     }

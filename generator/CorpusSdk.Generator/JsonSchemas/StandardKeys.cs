@@ -21,6 +21,7 @@ internal sealed record StandardKeys(string Name, string[] Keys, string Descripti
         _ when member.Member == StandardMember.Id =>
             static () => new JsonObject { ["type"] = new JsonArray("string", "number", "boolean"), ["pattern"] = "^\\S+$" },
         MemberShape.Day => static () => Day(),
+        MemberShape.Number => static () => new JsonObject { ["type"] = "integer" },
         MemberShape.Texts => static () => Names(),
         _ => static () => TypeSchema.Text,
     };

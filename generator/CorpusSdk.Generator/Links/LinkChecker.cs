@@ -28,14 +28,19 @@ internal sealed class LinkChecker
     private readonly Lazy<ILookup<string, string>> _byPath;
     private readonly ConcurrentDictionary<(string Folder, string Path), string[]> _nearest = new();
 
+    /// <summary>The paths of the drafts that are left out.</summary>
+    private readonly HashSet<string> _drafts;
+
     /// <param name="files">All files of the corpus, those among them with errors.</param>
-    public LinkChecker(EquatableArray<ParsedFile> files)
-        : this(() => FoldersOf(files))
+    /// <param name="leavesOutDrafts">Whether drafts are left out.</param>
+    public LinkChecker(EquatableArray<ParsedFile> files, bool leavesOutDrafts = false)
+        : this(() => FoldersOf(files), leavesOutDrafts ? DraftsAmong(files) : [])
     {
     }
 
-    private LinkChecker(Func<Dictionary<string, HashSet<string>>> folders)
+    private LinkChecker(Func<Dictionary<string, HashSet<string>>> folders, HashSet<string> drafts)
     {
+        _drafts = drafts;
         // Many corpora have no links, and most no broken ones.
         _folders = new(folders);
         _byName = new(() =>
@@ -49,13 +54,13 @@ internal sealed class LinkChecker
                     Caseless.Comparer));
     }
 
-    /// <summary>The same for other files: folders that have the same ones are shared.</summary>
+    /// <summary>The same for other files, of which the same are left out: folders that have the same ones are shared.</summary>
     /// <param name="files">All files.</param>
     /// <param name="removed">The paths of those that are gone.</param>
     /// <param name="added">The paths of those that are new.</param>
     public LinkChecker With(EquatableArray<ParsedFile> files, IReadOnlyCollection<string> removed, IReadOnlyCollection<string> added)
     {
-        if (!_folders.IsValueCreated) return new LinkChecker(files);
+        if (!_folders.IsValueCreated) return new LinkChecker(() => FoldersOf(files), _drafts);
 
         var folders = new Dictionary<string, HashSet<string>>(_folders.Value, StringComparer.Ordinal);
         foreach (string folder in removed.Concat(added).Select(RelativeLink.FolderOf).Distinct(StringComparer.Ordinal))
@@ -82,7 +87,7 @@ internal sealed class LinkChecker
             names.Add(path.Substring(RelativeLink.FolderOf(path).Length));
         }
 
-        return new LinkChecker(() => folders);
+        return new LinkChecker(() => folders, _drafts);
     }
 
     private IEnumerable<string> Paths() =>
@@ -93,7 +98,7 @@ internal sealed class LinkChecker
     public EquatableArray<FileProblem> Check(ParsedFile file)
     {
         if (file.Article is not { Article.Links: { Count: > 0 } links }) return [];
-        if (RootOf(file.Item) is not { } root) return [];
+        if (_drafts.Contains(file.Item.DisplayPath) || RootOf(file.Item) is not { } root) return [];
 
         string folder = RelativeLink.FolderOf(file.Item.DisplayPath);
         HashSet<string> neighbours = _folders.Value[folder];
@@ -101,14 +106,21 @@ internal sealed class LinkChecker
         foreach (BodyLink link in links)
         {
             // Most links name a file beside their own.
-            if (neighbours.Contains(link.Target.StartsWith("./", StringComparison.Ordinal) ? link.Target.Substring(2) : link.Target))
+            if (_drafts.Count == 0 && neighbours.Contains(link.Target.StartsWith("./", StringComparison.Ordinal) ? link.Target.Substring(2) : link.Target))
                 continue;
 
             string path = RelativeLink.Resolve(folder, link.Target);
-            if (!path.StartsWith(root, StringComparison.Ordinal) || IsThere(path)) continue;
+            if (!path.StartsWith(root, StringComparison.Ordinal)) continue;
 
-            var arguments = new[] { link.Target, path, Advice(file.Item, path) }.Select(Excerpt.Of).ToEquatableArray();
-            (problems ??= []).Add(new FileProblem(file.Item.Path, new Problem(ProblemKinds.BrokenLink, link.Span, arguments)));
+            bool isDraft = _drafts.Contains(path);
+            if (!isDraft && IsThere(path)) continue;
+
+            string[] arguments = isDraft ? [link.Target, path] : [link.Target, path, Advice(file.Item, path)];
+            (problems ??= []).Add(new FileProblem(
+                file.Item.Path,
+                new Problem(
+                    isDraft ? ProblemKinds.LinkToDraft : ProblemKinds.BrokenLink, link.Span,
+                    arguments.Select(Excerpt.Of).ToEquatableArray())));
         }
 
         return problems is null ? [] : problems.ToEquatableArray();
@@ -167,6 +179,11 @@ internal sealed class LinkChecker
                 candidates.Select(candidate => RelativePath.Between(folder, candidate)).Where(candidate => candidate != except),
                 whole: true);
     }
+
+    /// <summary>A file that is an article of two collections is the same draft in both.</summary>
+    private static HashSet<string> DraftsAmong(EquatableArray<ParsedFile> files) => new(
+        files.Where(static file => file.Article is { Article.IsDraft: true }).Select(static file => file.Item.DisplayPath),
+        StringComparer.Ordinal);
 
     private static Dictionary<string, HashSet<string>> FoldersOf(EquatableArray<ParsedFile> files)
     {

@@ -19,6 +19,24 @@ internal static class BuildProperties
     /// <summary><c>true</c> where an id that another article has is an error; it is replaced otherwise.</summary>
     public const string UniqueIds = "CorpusUniqueIds";
 
+    /// <summary><c>auto</c>, <c>include</c> or <c>exclude</c>: what becomes of drafts.</summary>
+    public const string Drafts = "CorpusDrafts";
+
+    /// <summary><c>folder</c> or <c>file</c>: what a file called <c>index</c> stands for.</summary>
+    public const string IndexFiles = "CorpusIndexFiles";
+
+    /// <summary><c>read</c>, <c>remove</c> or <c>ignore</c>: what becomes of days and numbers at the start of names.</summary>
+    public const string NamePrefixes = "CorpusNamePrefixes";
+
+    /// <summary><c>auto</c>, <c>none</c>, or the languages that names may have.</summary>
+    public const string Languages = "CorpusLanguages";
+
+    /// <summary><c>include</c> or <c>exclude</c>: whether files called <c>README</c> are articles.</summary>
+    public const string ReadmeFiles = "CorpusReadmeFiles";
+
+    /// <summary><c>include</c> or <c>exclude</c>: whether files and folders are whose names begin with <c>_</c>.</summary>
+    public const string UnderscoreFiles = "CorpusUnderscoreFiles";
+
     /// <summary><c>true</c>, <c>false</c> or <c>auto</c>: whether the pack has a search index. The build task goes by it.</summary>
     public const string SearchIndex = "CorpusSearchIndex";
 
@@ -33,6 +51,9 @@ internal static class BuildProperties
 
     /// <summary>How many problems of one id a build shows; 0 for all.</summary>
     public const string ProblemLimit = "CorpusProblemLimit";
+
+    /// <summary>MSBuild's own: <c>Debug</c>, <c>Release</c>, or what the project calls it.</summary>
+    public const string Configuration = "Configuration";
 
     /// <summary>MSBuild's own: <c>true</c> where an editor asks what a build would do.</summary>
     public const string DesignTimeBuild = "DesignTimeBuild";
@@ -56,7 +77,8 @@ internal static class BuildProperties
     public const string Index = "CorpusIndex";
 
     public static readonly string[] Properties = [Namespace, ClassName, Visibility, BodyStorage, MemberBudget, JsonSchemaFolder, UniqueIds,
-        SearchIndex, Loading, EntityFramework, BadFiles, ProblemLimit, DesignTimeBuild];
+        Drafts, IndexFiles, NamePrefixes, Languages, ReadmeFiles, UnderscoreFiles, SearchIndex, Loading, EntityFramework, BadFiles,
+        ProblemLimit, Configuration, DesignTimeBuild];
 
     public static readonly string[] ItemMetadata = [Collection, SubfolderLength, Index];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using CorpusSdk.Generator.Diagnostics;
 using CorpusSdk.Generator.Naming;
 using CorpusSdk.Generator.Writing;
+using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Values;
 using CorpusSdk.Shared.Letters;
@@ -32,6 +33,18 @@ internal sealed record CorpusOptions(
 
     /// <summary>Whether an id that another article of the collection has leaves an article out.</summary>
     public bool UniqueIds { get; init; }
+
+    /// <summary>Whether drafts are left out.</summary>
+    public bool LeavesOutDrafts { get; init; }
+
+    /// <summary>What the names of files mean.</summary>
+    public NameConventions Conventions { get; init; } = NameConventions.Default;
+
+    /// <summary>The names that are no articles: the targets go by it, and folders that are read at run time.</summary>
+    public LeftOutNames LeftOut { get; init; }
+
+    /// <summary>How articles are collected.</summary>
+    public CollectingRules CollectingRules => new(UniqueIds, LeavesOutDrafts);
 
     /// <summary>
     /// Whether somebody reads documentation comments: an editor always does, and a build that writes a documentation file.
@@ -98,6 +111,27 @@ internal sealed record CorpusOptions(
             options, BuildProperties.SearchIndex, "auto", value => Is(value, "true") || Is(value, "false") || Is(value, "auto"),
             "a choice of a search index", "true, false or auto", problems);
 
+        string drafts = Checked(
+            options, BuildProperties.Drafts, DraftRule.Auto, DraftRule.IsValid, "what can become of drafts", "auto, include or exclude",
+            problems);
+
+        string indexFiles = Checked(
+            options, BuildProperties.IndexFiles, NameConventions.Folder, NameConventions.IsForIndexFiles, "what index files can be",
+            "folder or file", problems);
+        string prefixes = Checked(
+            options, BuildProperties.NamePrefixes, nameof(NamePrefixes.Read), NameConventions.ArePrefixes,
+            "what can become of days and numbers in names", "read, remove or ignore", problems);
+        string languages = Checked(
+            options, BuildProperties.Languages, NameConventions.Auto, NameConventions.AreLanguages, "a choice of languages",
+            "auto, none, or languages such as en, de", problems);
+
+        string readme = Checked(
+            options, BuildProperties.ReadmeFiles, LeftOutNames.Include, LeftOutNames.IsValid, "what can become of README files",
+            "include or exclude", problems);
+        string underscored = Checked(
+            options, BuildProperties.UnderscoreFiles, LeftOutNames.Include, LeftOutNames.IsValid,
+            "what can become of names that begin with _", "include or exclude", problems);
+
         if (!IsNamespace(space)) space = NamespaceFrom(space);
         if (space == className || space.EndsWith("." + className, StringComparison.Ordinal))
             problems.Add(new ProjectProblem(ProblemKinds.HiddenClass, EquatableArray.Of(space, className)));
@@ -112,6 +146,9 @@ internal sealed record CorpusOptions(
             ProblemLimit = int.Parse(limit, NumberStyles.None, CultureInfo.InvariantCulture),
             UniqueIds = Is(uniqueIds, "true"),
             WithContext = Is(context, "true"),
+            Conventions = NameConventions.From(indexFiles, prefixes, languages),
+            LeftOut = LeftOutNames.From(readme, underscored),
+            LeavesOutDrafts = DraftRule.LeavesOut(drafts, Property(options, BuildProperties.Configuration)),
             WithJsonSchemas = Property(options, BuildProperties.JsonSchemaFolder).Length > 0,
         };
     }
@@ -134,6 +171,11 @@ internal sealed record CorpusOptions(
     /// <summary>Whether the project packs its texts, asked before all options are read.</summary>
     public static bool IsPackedStorage(AnalyzerConfigOptionsProvider provider) =>
         Is(Property(provider.GlobalOptions, BuildProperties.BodyStorage), Packed);
+
+    /// <summary>What the names of files mean, asked before all options are read; values that cannot be used count as the default.</summary>
+    public static NameConventions ConventionsOf(AnalyzerConfigOptionsProvider provider) => NameConventions.From(
+        Property(provider.GlobalOptions, BuildProperties.IndexFiles), Property(provider.GlobalOptions, BuildProperties.NamePrefixes),
+        Property(provider.GlobalOptions, BuildProperties.Languages));
 
     private static bool Is(string value, string word) => value.Equals(word, StringComparison.OrdinalIgnoreCase);
 

@@ -18,6 +18,9 @@ internal sealed class CollectionValues(string name, IEnumerable<(string Id, Arti
 
     public IEnumerable<ArticleFile> Files => articles.Select(static article => article.File);
 
+    /// <summary>The ids of the drafts that are left out.</summary>
+    public HashSet<string> Drafts { get; init; } = [];
+
     /// <summary>The keys of headers that a search can ask for, in lower case; keys of mappings after a dot.</summary>
     public HashSet<string> SearchFields => _searchFields ??= ReadSearchFields();
 

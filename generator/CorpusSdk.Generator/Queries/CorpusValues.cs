@@ -27,18 +27,25 @@ internal sealed class CorpusValues
     public static CorpusValues Of(EquatableArray<ParsedFile> files, CorpusOptions options)
     {
         IReadOnlyList<CollectedArticles> collected = Collector.Collect(
-            files, name => ReservedNames.IsTakenInCorpus(name, options.ClassName), [], options.UniqueIds);
+            files, name => ReservedNames.IsTakenInCorpus(name, options.ClassName), [], options.CollectingRules);
         var values = new CorpusValues(options, collected);
         foreach (CollectedArticles collection in collected)
         {
             IEnumerable<(string, ArticleFile)> articles = collection.Articles.Select(static article => (article.Id, article));
             values._byType.Add(
-                CollectionNames.CollectionType(collection.Name), new CollectionValues($"{options.ClassName}.{collection.Name}", articles));
+                CollectionNames.CollectionType(collection.Name), new CollectionValues($"{options.ClassName}.{collection.Name}", articles)
+                {
+                    Drafts = [.. collection.Drafts.Select(static draft => draft.Id)]
+                });
         }
 
         IEnumerable<(string, ArticleFile)> all = collected.SelectMany(
             static collection => collection.Articles.Select(article => (CorpusBuilder.PrefixedId(collection, article), article)));
-        values._byType.Add(GeneratedNames.AllArticles, new CollectionValues($"{options.ClassName}.{CollectionNames.TopLevel}", all));
+        values._byType.Add(GeneratedNames.AllArticles, new CollectionValues($"{options.ClassName}.{CollectionNames.TopLevel}", all)
+        {
+            Drafts = [.. collected.SelectMany(
+                static collection => collection.Drafts.Select(draft => CorpusBuilder.PrefixedId(collection, draft)))]
+        });
         return values;
     }
 

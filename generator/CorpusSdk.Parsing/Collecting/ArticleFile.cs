@@ -54,7 +54,9 @@ internal sealed record ArticleFile
 
     public static ArticleFile From(ArticleItem item, ParsedArticle article)
     {
-        string id = article.Id ?? Kebab.FromPath(item.IdPath);
+        ScalarValue? published = DigitDayOf(article, StandardMember.Date);
+        article = WithNameOf(item, article, published is null && !article.Broken.Contains(StandardMember.Date));
+        string id = article.Id ?? item.PathId;
         string title = Entities.Decode(article.Title);
         return new ArticleFile
         {
@@ -63,13 +65,32 @@ internal sealed record ArticleFile
             Id = id,
             Slug = Kebab.From(title) is { Length: > 0 } slug ? slug : id,
             TitleName = Identifier.From(SpokenSigns.ReadWord(title)),
-            PublishedInDigits = DigitDayOf(article, StandardMember.Date),
+            PublishedInDigits = published,
             UpdatedInDigits = DigitDayOf(article, StandardMember.Updated),
         };
     }
 
     /// <summary>The value that a member's day is read from, where that is one in digits alone.</summary>
     public ScalarValue? DigitDayOf(StandardMember member) => member == StandardMember.Date ? PublishedInDigits : UpdatedInDigits;
+
+    /// <summary>The same with what the file's name says where the text says nothing; once more, it stays as it is.</summary>
+    private static ParsedArticle WithNameOf(ArticleItem item, ParsedArticle article, bool mayHaveDay)
+    {
+        NameParts name = item.Name;
+        if (ReferenceEquals(name, NameParts.None)) return article;
+
+        MemberValues members = article.Members;
+        if (mayHaveDay) Add(StandardMember.Date, name.Day);
+        Add(StandardMember.Order, name.Order);
+        Add(StandardMember.Language, name.Language);
+        Add(StandardMember.TranslatedPath, name.TranslatedPath);
+        return ReferenceEquals(members, article.Members) ? article : article with { Members = members };
+
+        void Add(StandardMember member, object? value)
+        {
+            if (value is not null && members[member] is null) members = members.With(member, value);
+        }
+    }
 
     /// <summary>That day.</summary>
     public DigitDate? DayInDigits(StandardMember member) =>

@@ -10,6 +10,12 @@ namespace CorpusSdk.Parsing.Collecting;
 /// <param name="IdPath">The path below the collection, with <c>/</c>, without extension.</param>
 internal sealed record ArticleItem(string Path, string DisplayPath, string Collection, string IdPath)
 {
+    /// <summary>What the file's name says by the conventions of the project.</summary>
+    public NameParts Name { get; init; } = NameParts.None;
+
+    /// <summary>The id that the path makes.</summary>
+    public string PathId => Kebab.FromPath(Name.IdPath ?? IdPath);
+
     public static readonly Comparison<ArticleItem> ByPath = static (left, right) =>
         string.CompareOrdinal(left.DisplayPath, right.DisplayPath) is var byPath and not 0 ? byPath
         : string.CompareOrdinal(left.Path, right.Path) is var byPlace and not 0 ? byPlace
@@ -23,7 +29,9 @@ internal sealed record ArticleItem(string Path, string DisplayPath, string Colle
     /// <param name="projectDirectory">The project's folder.</param>
     /// <param name="collection">The collection that the item names; empty to take the first folder below the item's wildcard.</param>
     /// <param name="subfolderLength">How many characters of the path before the file name were matched by <c>**</c>.</param>
-    public static ArticleItem From(string path, string projectDirectory, string collection, int subfolderLength)
+    /// <param name="conventions">What the names of files mean; without them what they mean by default.</param>
+    public static ArticleItem From(
+        string path, string projectDirectory, string collection, int subfolderLength, NameConventions? conventions = null)
     {
         string slashed = path.Replace('\\', '/');
         string below = slashed.Substring(Math.Max(0, slashed.LastIndexOf('/') + 1 - subfolderLength));
@@ -34,7 +42,18 @@ internal sealed record ArticleItem(string Path, string DisplayPath, string Colle
             below = below.Substring(firstFolder + 1);
         }
 
-        return new ArticleItem(path, RelativePath.From(projectDirectory, slashed), collection, WithoutExtension(below));
+        var item = new ArticleItem(path, RelativePath.From(projectDirectory, slashed), collection, WithoutExtension(below));
+        return item with { Name = NameReader.Read(item.Root, item.IdPath, conventions ?? NameConventions.Default) };
+    }
+
+    /// <summary>What stands before the path below the collection, as the project sees it.</summary>
+    private string Root
+    {
+        get
+        {
+            string path = WithoutExtension(DisplayPath);
+            return path.EndsWith(IdPath, StringComparison.Ordinal) ? path.Substring(0, path.Length - IdPath.Length) : "";
+        }
     }
 
     /// <summary>The collection of the files directly below the corpus root.</summary>

@@ -4,6 +4,9 @@ namespace CorpusSdk.Parsing.Collecting;
 internal sealed record CollectedFiles<TFile>(string Name, string Spelling, IReadOnlyList<TFile> Files)
     where TFile : ICollectable<TFile>
 {
+    /// <summary>The drafts that are left out, in the same order; no other file has one of their ids.</summary>
+    public IReadOnlyList<TFile> Drafts { get; init; } = [];
+
     /// <summary>What stands before its ids in the keys of all articles.</summary>
     public string Prefix { get; } = KeyPrefix.Of(Name, Spelling);
 

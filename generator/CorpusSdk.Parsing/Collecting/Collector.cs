@@ -15,18 +15,20 @@ internal static class Collector
     /// <param name="files">The files in order of their paths.</param>
     /// <param name="isTaken">Tells of a collection's name that it cannot be used.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    /// <param name="areUnique">Whether an id that is taken leaves its article out; it gets another one otherwise.</param>
+    /// <param name="rules">What the project says about it.</param>
     public static IReadOnlyList<CollectedArticles> Collect(
-        IReadOnlyCollection<ParsedFile> files, Func<string, bool> isTaken, List<FileProblem> problems, bool areUnique = false) =>
+        IReadOnlyCollection<ParsedFile> files, Func<string, bool> isTaken, List<FileProblem> problems, CollectingRules rules = default) =>
     [
-        .. Group(files, isTaken, problems, areUnique)
-            .Select(
-                static group => new CollectedArticles(group.Name, group.Spelling, [.. group.Files.Select(static file => file.Article!)])),
+        .. Group(files, isTaken, problems, rules)
+            .Select(static group => new CollectedArticles(group.Name, group.Spelling, ArticlesOf(group.Files))
+            {
+                Drafts = ArticlesOf(group.Drafts)
+            }),
     ];
 
     /// <summary>The same of files of which no more is known than their ids.</summary>
     public static IReadOnlyList<CollectedFiles<TFile>> Group<TFile>(
-        IReadOnlyCollection<TFile> files, Func<string, bool> isTaken, List<FileProblem> problems, bool areUnique = false)
+        IReadOnlyCollection<TFile> files, Func<string, bool> isTaken, List<FileProblem> problems, CollectingRules rules = default)
         where TFile : ICollectable<TFile>
     {
         // By their names without case, beyond what .NET ignores: ids are made of small letters, and ẞ and ß have one.
@@ -62,16 +64,32 @@ internal static class Collector
         CollectedFiles<TFile>[] collections = [.. articles.Where(group => group.Value.Count > 0)
             .Select(group =>
                 new CollectedFiles<TFile>(
-                    names[spellings[group.Key].Min].Name, spellings[group.Key].Min, Decide(group.Value, areUnique, problems)))
+                    names[spellings[group.Key].Min].Name, spellings[group.Key].Min, Decide(group.Value, rules.AreUnique, problems)))
             .OrderBy(collection => collection.Name, StringComparer.Ordinal)];
-        return [.. WithoutHiding(collections, problems).Where(static collection => collection.Files.Count > 0)];
+        return [.. WithoutHiding(collections, problems)
+            .Select(collection => rules.LeavesOutDrafts ? WithoutDrafts(collection) : collection)
+            .Where(static collection => collection.Files.Count > 0)];
     }
+
+    /// <summary>Sets drafts apart, last of all: whether they are left out changes nothing of the other articles.</summary>
+    private static CollectedFiles<TFile> WithoutDrafts<TFile>(CollectedFiles<TFile> collection)
+        where TFile : ICollectable<TFile> => collection.Files.Any(static file => file.IsDraft)
+            ? collection with
+            {
+                Files = [.. collection.Files.Where(static file => !file.IsDraft)],
+                Drafts = [.. collection.Files.Where(static file => file.IsDraft)]
+            }
+            : collection;
+
+    private static IReadOnlyList<ArticleFile> ArticlesOf(IReadOnlyList<ParsedFile> files) =>
+        [.. files.Select(static file => file.Article!)];
 
     private static List<TFile> Decide<TFile>(List<TFile> files, bool areUnique, List<FileProblem> problems)
         where TFile : ICollectable<TFile>
     {
         List<TFile> identified = IdAssignment.Assign(files, areUnique, problems);
         DayOrders.Decide(identified, problems);
+        TranslationProblems.Report(identified, problems);
         return identified;
     }
 

@@ -17,6 +17,9 @@ internal interface ICollectable<TSelf>
     /// <summary>The id that it has.</summary>
     string? Id { get; }
 
+    /// <summary>Whether it is a draft.</summary>
+    bool IsDraft { get; }
+
     /// <summary>The days in all of its header that can be read in one order alone.</summary>
     DigitOrders Orders { get; }
 

@@ -63,7 +63,7 @@ internal static class IdAssignment
     private static List<TFile> Resolve<TFile>(TFile[] files, List<FileProblem> problems)
         where TFile : ICollectable<TFile>
     {
-        string[] paths = [.. files.Select(static file => Kebab.FromPath(file.Item.IdPath))];
+        string[] paths = [.. files.Select(static file => file.Item.PathId)];
         bool[] isOfPath = [.. files.Select((file, i) => file.WantedId == paths[i])];
         var wanting = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (int i = 0; i < files.Length; i++)

@@ -19,6 +19,8 @@ internal sealed record ParsedFile(ArticleItem Item, ArticleFile? Article, Equata
 
     string? ICollectable<ParsedFile>.Id => Article?.Id;
 
+    bool ICollectable<ParsedFile>.IsDraft => Article is { Article.IsDraft: true };
+
     ParsedFile ICollectable<ParsedFile>.Identify(string id) => this with { Article = Article! with { Id = id } };
 
     DigitOrders ICollectable<ParsedFile>.Orders => Article?.Orders ?? default;
@@ -28,8 +30,17 @@ internal sealed record ParsedFile(ArticleItem Item, ArticleFile? Article, Equata
     ParsedFile ICollectable<ParsedFile>.WithDay(StandardMember member, CalendarDate? day) =>
         this with { Article = Article!.WithDay(member, day) };
 
-    public static ParsedFile From(ArticleItem item, ParseResult result) =>
-        new(item, result.Article is { } article ? ArticleFile.From(item, article) : null, result.Problems);
+    public static ParsedFile From(ArticleItem item, ParseResult result)
+    {
+        ArticleFile? article = result.Article is { } parsed ? ArticleFile.From(item, parsed) : null;
+        if (item.Name.WrongDay is not { } day || article is not { Article.Date: null, PublishedInDigits: null })
+            return new ParsedFile(item, article, result.Problems);
+
+        // What is read back from an index has it already.
+        var problem = new Problem(ProblemKinds.WrongNameDay, default, EquatableArray.Of(day));
+        return new ParsedFile(
+            item, article, result.Problems.Contains(problem) ? result.Problems : result.Problems.Prepend(problem).ToEquatableArray());
+    }
 
     public ParsedFile WithContentHash(string hash) => Article is null ? this : this with { Article = Article with { ContentHash = hash } };
 

@@ -53,7 +53,8 @@ internal static class DateField
         if (TryRead(draft, text, value.Range, member)) return draft.Members[member] is not null || draft.Broken.Contains(member);
 
         if (value.Kind == ValueKind.Text && text.Any(char.IsDigit)) draft.Report(ProblemKinds.NoDay, value.Range, field.Key, text);
-        else StandardFields.ReportOther(draft, field, value, "a day", $"'{text}'", draft.Syntax.Text(field.Key, "2021-12-22"));
+        else if (!DraftField.IsRead(field))
+            StandardFields.ReportOther(draft, field, value, "a day", $"'{text}'", draft.Syntax.Text(field.Key, "2021-12-22"));
         return false;
     }
 

@@ -20,6 +20,9 @@ internal sealed class HeaderSyntax
     /// <summary>A key with one text.</summary>
     public string Text(string key, string value) => Field(key, Quoted(value));
 
+    /// <summary>A key with a number, or with true or false.</summary>
+    public string Literal(string key, string value) => Field(key, value);
+
     /// <summary>A key with a list of texts.</summary>
     public string List(string key, params string[] values) => Field(key, $"[{string.Join(", ", values.Select(Quoted))}]");
 

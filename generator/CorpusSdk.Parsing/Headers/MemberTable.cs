@@ -42,6 +42,14 @@ internal static class MemberTable
         {
             IsGuaranteed = true
         },
+        // Its keys are fields of their own as well: what they hold is true or false, and says more of an article than that it is a draft.
+        new(StandardMember.IsDraft, [], "whether it is a draft", "") { IsDeclarable = false },
+        new(StandardMember.Order, ["order"], "the place among articles that are read one after the other",
+            "The place among articles that are read one after the other, such as 3.")
+        {
+            IsGuaranteed = true
+        },
+        new(StandardMember.TranslatedPath, [], "the path without its language", "") { IsDeclarable = false },
         new(StandardMember.Id, ["id"], "the id", "The id, in place of the one that the file's path gives.") { IsDeclarable = false },
     ];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusSdk.Parsing.Fields;
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Problems;
@@ -33,6 +34,7 @@ internal static class StandardFields
             }
         }
 
+        DraftField.Read(draft, fields);
         draft.Fields = [
             .. fields.Select(field => read.Exists(found => ReferenceEquals(found, field)) ? field with { IsStandard = true } : field)];
     }
@@ -50,6 +52,7 @@ internal static class StandardFields
             (string expected, string example) = member.Member == StandardMember.Id
                 ? ("text", "my-article")
                 : member.Shape == MemberShape.Day ? ("a day", "2021-12-22")
+                : member.Shape == MemberShape.Number ? ("a whole number", "3")
                 : ("text", "some text");
             ReportOther(draft, field, field.Value, expected, field.Value.KindName, draft.Syntax.Text(field.Key, example));
             return false;
@@ -65,10 +68,25 @@ internal static class StandardFields
                 return true;
             case var day when member.Shape == MemberShape.Day:
                 return DateField.Read(draft, field, value, day);
+            case var number when member.Shape == MemberShape.Number:
+                return TryReadNumber(draft, field, value, number);
             case var text:
                 draft.Members[text] = OneLine(value.Text);
                 return true;
         }
+    }
+
+    private static bool TryReadNumber(ArticleDraft draft, HeaderField field, ScalarValue value, StandardMember member)
+    {
+        if (value.Kind == ValueKind.Integer
+            && int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number))
+        {
+            draft.Members[member] = number;
+            return true;
+        }
+
+        ReportOther(draft, field, value, "a whole number", $"'{value.Text.Trim()}'", draft.Syntax.Literal(field.Key, "3"));
+        return false;
     }
 
     private static void ReadId(ArticleDraft draft, ScalarValue value)

@@ -12,7 +12,7 @@ namespace CorpusSdk.Parsing.Index;
 /// </summary>
 internal static class IndexFile
 {
-    private const string Header = "corpus index 4";
+    private const string Header = "corpus index 5";
 
     private const int Parts = 8;
 
@@ -114,9 +114,11 @@ internal static class IndexFile
         line.Text(item.DisplayPath);
         line.Text(item.Collection);
         line.Text(item.IdPath);
+        IndexName.Write(line, item.Name);
     }
 
-    public static ArticleItem ReadItem(IndexLineReader line) => new(line.Text(), line.Text(), line.Text(), line.Text());
+    public static ArticleItem ReadItem(IndexLineReader line) =>
+        new(line.Text(), line.Text(), line.Text(), line.Text()) { Name = IndexName.Read(line) };
 
     private static void WriteArticle(IndexLineWriter line, ParsedArticle article)
     {

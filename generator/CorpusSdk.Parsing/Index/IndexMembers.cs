@@ -42,6 +42,11 @@ internal static class IndexMembers
             case EquatableArray<string> texts:
                 line.Texts(texts);
                 break;
+            case bool:
+                break;
+            case int number:
+                line.Number(number);
+                break;
             case ParsedDateline dateline:
                 line.Text(dateline.Text);
                 line.Text(dateline.Place);
@@ -59,6 +64,8 @@ internal static class IndexMembers
         MemberShape.Time => line.Number() is var seconds ? new ClockTime(seconds / 3600, seconds / 60 % 60, seconds % 60) : null,
         MemberShape.Texts => line.Texts(),
         MemberShape.Dateline => new ParsedDateline(line.Text(), line.Text(), line.Texts(), line.OptionalText(), line.Texts(), line.Date()),
+        MemberShape.Flag => true,
+        MemberShape.Number => line.Number(),
         _ => line.Text(),
     };
 }

@@ -5,7 +5,8 @@ namespace CorpusSdk.Parsing.Model;
 
 /// <summary>
 /// What a file says of the standard members: texts, days as <see cref="CalendarDate"/>, times as <see cref="ClockTime"/>, lists as
-/// <see cref="EquatableArray{T}"/>, a <see cref="ParsedDateline"/>; null where it says nothing. Title and id have places of their own.
+/// <see cref="EquatableArray{T}"/>, <see cref="int"/> for numbers, true for flags, a <see cref="ParsedDateline"/>; null where it says
+/// nothing. Title and id have places of their own.
 /// </summary>
 internal sealed class MemberValues : IEquatable<MemberValues>
 {

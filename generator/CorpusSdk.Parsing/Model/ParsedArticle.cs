@@ -60,6 +60,16 @@ internal sealed record ParsedArticle
         init => Members = Members.With(StandardMember.Language, value);
     }
 
+    /// <summary>Whether the file says that it is not to be published yet.</summary>
+    public bool IsDraft
+    {
+        get => Members[StandardMember.IsDraft] is not null;
+        init => Members = Members.With(StandardMember.IsDraft, value ? true : null);
+    }
+
+    /// <summary>The place among articles that are read one after the other.</summary>
+    public int? Order { get => (int?)Members[StandardMember.Order]; init => Members = Members.With(StandardMember.Order, value); }
+
     /// <summary>The id the file gives itself, which takes the place of the one made of its path.</summary>
     public string? Id { get; init; }
 

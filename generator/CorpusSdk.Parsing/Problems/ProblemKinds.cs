@@ -74,6 +74,10 @@ internal static class ProblemKinds
     public static readonly ProblemKind AmbiguousDate = Warning("CORPUS111", "The order of day and month is not known",
         "'{0}' can be {1} or {2}, and nothing in the collection says which, so it gives the article no date. Write it as year-month-day, such as {3}.");
 
+    public static readonly ProblemKind WrongNameDay = By(
+        Reporter.ArticleAnalyzer, Warning("CORPUS112", "The day in a file's name is not in the calendar",
+        "The file's name begins with '{0}', which is not a day of the calendar, so it gives the article no date. Rename the file, or write the day into its header."));
+
     public static readonly ProblemKind UnclosedFrontMatter = Error("CORPUS201", "The front matter is not closed",
         "The front matter opened here is not closed. Write {0} on a line of its own below the last key.");
 
@@ -114,6 +118,9 @@ internal static class ProblemKinds
     public static readonly ProblemKind NoDay = By(Reporter.ArticleAnalyzer, Warning("CORPUS213", "A value is not read as a day",
         "'{0}' is read as a day, but '{1}' cannot be read as one, so it is a field of its own. Write it as year-month-day, such as 2021-12-22."));
 
+    public static readonly ProblemKind UnclearDraft = By(Reporter.ArticleAnalyzer, Warning("CORPUS214", "A draft is not marked by true or false",
+        "'{0}' says by true or false whether the article is a draft, but is '{1}' here, so it is none. Write it as {2}, or give the key another name."));
+
     public static readonly ProblemKind DuplicateId = Warning("CORPUS301", "Two articles have one id",
         "The id '{0}' of collection {1} is also that of {2}, which has the id '{3}'. This article has the id '{4}'. Write 'id: {4}' into its header, or another id that no article has.");
 
@@ -134,6 +141,9 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind RepeatedId = Error("CORPUS307", "An article is left out for its id",
         "The id '{0}' of collection {1} is taken by {2}, so this file is left out. Rename the file, or give it another 'id'.");
+
+    public static readonly ProblemKind RepeatedTranslation = Warning("CORPUS308", "Two articles are one translation",
+        "By its name and language, the article is '{1}' in '{0}', and so is that of {2}. Rename one of the files, or write another 'lang' into its header.");
 
     public static readonly ProblemKind LiteralLimit = Error("CORPUS401", "The articles do not fit into string literals",
         "The articles need {0} bytes of string literals, and a .NET assembly has room for {1}. Set the property CorpusBodyStorage to Packed, or split the corpus into several projects.");
@@ -222,6 +232,12 @@ internal static class ProblemKinds
     public static readonly ProblemKind BrokenLink = Warning("CORPUS516", "A link leads nowhere",
         "The link '{0}' leads to '{1}', which is not a file of the corpus. {2}.");
 
+    public static readonly ProblemKind ReferenceToDraft = Error("CORPUS517", "A reference leads to a draft",
+        "'{0}' refers to '{1}', and that is a draft, {2}, which this build leaves out. Remove the reference, publish the draft, or set the property CorpusDrafts to include.");
+
+    public static readonly ProblemKind LinkToDraft = Warning("CORPUS518", "A link leads to a draft",
+        "The link '{0}' leads to '{1}', and that is a draft, which this build leaves out. Remove the link, publish the draft, or set the property CorpusDrafts to include.");
+
     public static readonly ProblemKind InvalidArticleType = Error("CORPUS520", "The class cannot be an article type",
         "The class {0} {1}. {2}.");
 
@@ -275,14 +291,16 @@ internal static class ProblemKinds
         EmptyFile, NotUtf8, Unreadable, ControlCharacter, LoneCarriageReturn, LongLine, LinkOutside, UnreadableFolder, OtherEncoding,
         OtherTexts,
         ImpossibleDate, IncompleteDate, UnreadableDate, MissingTitle, MissingBody, MissingDateLine, MissingSource, Furniture, HeaderLine,
-        MenuText, AmbiguousDate,
+        MenuText, AmbiguousDate, WrongNameDay,
         UnclosedFrontMatter, InvalidYaml, DuplicateKey, FrontMatterLimit, OtherKind, NotAMapping, InvalidId, InvalidToml, InvalidJson,
-        OddFence, CommentInValue, NoBreakSpace, NoDay,
+        OddFence, CommentInValue, NoBreakSpace, NoDay, UnclearDraft,
         DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling, HidingId, RepeatedId,
+        RepeatedTranslation,
         LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed, SchemasFailed, DamagedIndex, ProblemLimit,
         OtherLanguage, OldCompiler, MissingLibrary, OldLanguageVersion, NotForCompiler,
         OddValue, MixedList, MissingZone, DuplicateFieldName, ReservedFieldName, UnnamableKey,
         MissingField, WrongValue, BrokenRule, UndeclaredKey, ForbiddenKey, UnknownReference, SelfReference, ReferenceCycle, BrokenLink,
+        ReferenceToDraft, LinkToDraft,
         InvalidArticleType, UnsupportedField, UnknownCollection, DuplicateArticleType, InvalidRule, HiddenArticleType,
         UnknownId, UnknownTag, UnknownSource, UnknownAuthor, InferredType, KeyWithoutProperty,
         WrongQuery, UnknownSearchField, UnknownWord,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using CorpusSdk.Generator;
 using CorpusSdk.Generator.Options;
+using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Tool.Sources;
 using Microsoft.CodeAnalysis;
@@ -88,6 +89,7 @@ internal static class DeclaredTypeCheck
             // All are wanted, and none as an editor shows it.
             properties[PropertyPrefix + BuildProperties.ProblemLimit] = "0";
             properties[PropertyPrefix + BuildProperties.BodyStorage] = "Packed";
+            properties[PropertyPrefix + BuildProperties.Drafts] = DraftRule.Include;
             properties.Remove(PropertyPrefix + BuildProperties.DesignTimeBuild);
             return properties;
         }

@@ -59,7 +59,7 @@ internal sealed class ListCommand : CorpusCommand
         {
             cancellation.ThrowIfCancellationRequested();
             table.AddRow(
-                Texts.Day(article.Date), Markup.Escape(article.Key), Markup.Escape(Texts.Line(article.Title, LongestTitle)),
+                Texts.Day(article.Date), Markup.Escape(article.Key), Markup.Escape(Texts.Line(article.Title, LongestTitle)) + (article.IsDraft ? " [grey](draft)[/]" : ""),
                 Texts.Number(article.Words));
             rows++;
         }

@@ -41,6 +41,8 @@ internal sealed class ShowCommand : CorpusCommand
                 article.Tags,
                 article.Language,
                 article.Updated,
+                article.IsDraft,
+                article.Order,
                 article.Path,
                 article.ContentHash,
                 Words = article.WordCount,

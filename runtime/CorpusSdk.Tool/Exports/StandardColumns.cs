@@ -22,6 +22,10 @@ internal static class StandardColumns
     public static readonly StandardColumn Tags = new("tags", Texts, static (article, _) => ListOf(article.Tags));
     public static readonly StandardColumn Language = Text("language", static article => article.Language);
     public static readonly StandardColumn Updated = new("updated", Day, static (article, _) => article.Updated);
+    public static readonly StandardColumn IsDraft =
+        new("is_draft", new ScalarExportType(ExportScalar.Boolean), static (article, _) => article.IsDraft);
+    public static readonly StandardColumn Order =
+        new("order", new ScalarExportType(ExportScalar.Int32), static (article, _) => article.Order);
     public static readonly StandardColumn Path = Text("path", static article => article.Path);
     public static readonly StandardColumn ContentHash = Text("content_hash", static article => article.ContentHash);
     public static readonly StandardColumn Words =
@@ -31,8 +35,8 @@ internal static class StandardColumns
 
     public static readonly ImmutableArray<StandardColumn> All =
     [
-        Key, Collection, Id, Title, Headline, Date, Time, Source, Place, Authors, Tags, Language, Updated, Path, ContentHash, Words, Body,
-        Tail,
+        Key, Collection, Id, Title, Headline, Date, Time, Source, Place, Authors, Tags, Language, Updated, IsDraft, Order, Path,
+        ContentHash, Words, Body, Tail,
     ];
 
     private static StandardColumn Text(string name, Func<Article, string?> read) =>

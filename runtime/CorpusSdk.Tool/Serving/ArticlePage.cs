@@ -27,6 +27,7 @@ internal static class ArticlePage
             .Append("<title>").Append(Escape(article.ToString())).Append("</title><style>").Append(Style).Append("</style></head><body>\n")
             .Append("<nav><a href=\"/#articles\">All articles</a></nav>\n<article dir=\"auto\"><h1>").Append(Escape(article.ToString()))
             .Append("</h1>\n<dl>");
+        Add("Status", article.IsDraft ? "draft" : null);
         Add("Headline", article.Headline);
         Add("Date", $"{Texts.Day(article.Date)} {article.Time:HH\\:mm}".Trim());
         Add("Source", article.Source);

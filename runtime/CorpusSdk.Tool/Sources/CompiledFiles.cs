@@ -33,6 +33,8 @@ internal static class CompiledFiles
             Authors = article.Authors.ToEquatableArray(),
             Tags = article.Tags.ToEquatableArray(),
             Language = article.Language,
+            IsDraft = article.IsDraft,
+            Order = article.Order,
             Id = article.Id,
             Body = "",
             Header = new ArticleHeader(FieldsOf(article.Fields, field => IsStandard(field, article)), 0, []),
@@ -66,6 +68,7 @@ internal static class CompiledFiles
             nameof(Article.Authors) => article.Authors.Length > 0,
             nameof(Article.Tags) => article.Tags.Length > 0,
             nameof(Article.Language) => article.Language is not null,
+            nameof(Article.Order) => article.Order is not null,
             nameof(Article.Updated) => article.Updated is not null,
             _ => true,
         });

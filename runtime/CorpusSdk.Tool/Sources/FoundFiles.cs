@@ -35,6 +35,15 @@ internal sealed record ProjectSettings(
         }
     }
 
+    /// <summary>Gets what the names of files mean.</summary>
+    public NameConventions Conventions => NameConventions.From(
+        Properties.GetValueOrDefault("CorpusIndexFiles", ""), Properties.GetValueOrDefault("CorpusNamePrefixes", ""),
+        Properties.GetValueOrDefault("CorpusLanguages", ""));
+
+    /// <summary>Gets which names are no articles.</summary>
+    public LeftOutNames LeftOut => LeftOutNames.From(
+        Properties.GetValueOrDefault("CorpusReadmeFiles", ""), Properties.GetValueOrDefault("CorpusUnderscoreFiles", ""));
+
     /// <summary>Gets whether an id that is taken leaves its article out.</summary>
     public bool HasUniqueIds =>
         Properties.GetValueOrDefault("CorpusUniqueIds", "").Equals("true", StringComparison.OrdinalIgnoreCase);

@@ -21,20 +21,22 @@ internal static class ProjectItems
         var properties = evaluated.RootElement.GetProperty("Properties").EnumerateObject()
             .Where(static property => property.Value.GetString() is { Length: > 0 })
             .ToDictionary(static property => property.Name, static property => property.Value.GetString()!, StringComparer.Ordinal);
-        List<(ArticleItem, string)> articles = [];
-        HashSet<(string, string)> seen = [];
-        foreach (JsonElement article in items.GetProperty("Article").EnumerateArray())
-        {
-            string subfolders = Metadata(article, "RecursiveDir");
-            var item = ArticleItem.From(Metadata(article, "FullPath"), folder, Metadata(article, "Collection").Trim(), subfolders.Length);
-            if (seen.Add((item.Path, item.Collection))) articles.Add((item, subfolders));
-        }
-
         ProjectSettings settings = new(
             properties, [.. PathsOf("Compile")],
             [.. ProjectSettings.GlobalConfigsAbove(folder)
                 .Concat(PathsOf("GlobalAnalyzerConfigFiles").Where(File.Exists))
                 .Distinct(StringComparer.Ordinal)]);
+        NameConventions conventions = settings.Conventions;
+        List<(ArticleItem, string)> articles = [];
+        HashSet<(string, string)> seen = [];
+        foreach (JsonElement article in items.GetProperty("Article").EnumerateArray())
+        {
+            string subfolders = Metadata(article, "RecursiveDir");
+            var item = ArticleItem.From(
+                Metadata(article, "FullPath"), folder, Metadata(article, "Collection").Trim(), subfolders.Length, conventions);
+            if (seen.Add((item.Path, item.Collection))) articles.Add((item, subfolders));
+        }
+
         return articles.Count > 0
             ? new FoundFiles(articles, []) { Project = settings }
             : WithoutPackage(project, folder, settings, options);
@@ -48,7 +50,7 @@ internal static class ProjectItems
     {
         string root = Path.Combine(folder, settings.Properties.GetValueOrDefault("CorpusRoot", UsualRoot));
         return Directory.Exists(root)
-            ? FolderItems.Find(root, options, folder) with { Project = settings }
+            ? FolderItems.Find(root, options, folder, settings) with { Project = settings }
             : throw new SourceException(
                 $"'{project}' has no articles. Add a reference to the package CorpusSdk and put articles into its folder '{UsualRoot}', "
                 + "or name the folder of the articles.");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using CorpusSdk.Articles;
 using CorpusSdk.CompilerServices;
 using CorpusSdk.Shared.Text;
 
@@ -22,6 +23,9 @@ public abstract class Article
     private object? _parts;
 
     private int _wordCount = NotCounted;
+
+    /// <summary>The collection that made the article; null for one that stands alone.</summary>
+    private IArticleOwner? _owner;
 
     /// <summary>Creates an article over the values from generated code.</summary>
     /// <param name="content">The article's values; kept, not copied.</param>
@@ -74,6 +78,18 @@ public abstract class Article
 
     /// <summary>Gets the day of the last change, or null when the file gives none.</summary>
     public DateOnly? Updated => _content.Data.Updated;
+
+    /// <summary>
+    /// Gets the place among articles that are read one after the other: the key <c>order</c>, or the number that the file's name begins
+    /// with, as in <c>01-intro.md</c>; null when there is neither.
+    /// </summary>
+    public int? Order => _content.Data.Order;
+
+    /// <summary>
+    /// Gets a value indicating whether the file says that it is not to be published yet, by <c>draft: true</c> or <c>published: false</c>.
+    /// </summary>
+    /// <remarks>Release builds leave drafts out, unless the property <c>CorpusDrafts</c> says otherwise.</remarks>
+    public bool IsDraft => _content.Data.IsDraft;
 
     /// <summary>Gets the file's path below the folder of the project it was compiled in, with <c>/</c> between folders.</summary>
     public string Path => _content.Path;
@@ -163,6 +179,17 @@ public abstract class Article
         ArgumentNullException.ThrowIfNull(options);
         return new SplitText(Body, options, Language, MarkdownText.IsMarkdown(Path));
     }
+
+    /// <summary>
+    /// Gets what the article has in common with its translations: its path without the language that it names, and without extension.
+    /// </summary>
+    internal string TranslatedPath => _content.Data.TranslatedPath ?? TranslationIndex.WithoutExtension(Path);
+
+    /// <summary>Tells the article which collection made it.</summary>
+    internal void Join(IArticleOwner owner) => _owner = owner;
+
+    /// <summary>Returns the articles of the collection that say the same in another language.</summary>
+    internal IReadOnlyList<Article> FindTranslations() => _owner is null ? [] : _owner.Translations.Of(this);
 
     /// <summary>Returns everything that the article holds, apart from its corpus.</summary>
     internal ArticleData ToData() => _content.Data with { Body = Body, Fields = Fields, ContentHash = ContentHash };

@@ -47,6 +47,16 @@ public sealed record class ArticleBuilder<T>
     /// <returns>A builder with it.</returns>
     public ArticleBuilder<T> WithUpdated(DateOnly? updated) => this with { Data = Data with { Updated = updated } };
 
+    /// <summary>Sets <see cref="Article.IsDraft"/>.</summary>
+    /// <param name="isDraft">Whether it is a draft.</param>
+    /// <returns>A builder with it.</returns>
+    public ArticleBuilder<T> WithDraft(bool isDraft) => this with { Data = Data with { IsDraft = isDraft } };
+
+    /// <summary>Sets <see cref="Article.Order"/>.</summary>
+    /// <param name="order">The place.</param>
+    /// <returns>A builder with it.</returns>
+    public ArticleBuilder<T> WithOrder(int? order) => this with { Data = Data with { Order = order } };
+
     /// <summary>Sets <see cref="Article.Source"/>.</summary>
     /// <param name="source">The publisher.</param>
     /// <returns>A builder with it.</returns>

@@ -25,6 +25,9 @@ public sealed record class ArticleData : IArticleContent
         Tags = TextsOf(members[(int)StandardMember.Tags]);
         Language = (string?)members[(int)StandardMember.Language];
         Updated = (DateOnly?)members[(int)StandardMember.Updated];
+        IsDraft = members[(int)StandardMember.IsDraft] is not null;
+        Order = (int?)members[(int)StandardMember.Order];
+        TranslatedPath = (string?)members[(int)StandardMember.TranslatedPath];
     }
 
     /// <summary>Gets the value of <see cref="Article.Collection"/>: the name of the collection that holds the article.</summary>
@@ -71,6 +74,17 @@ public sealed record class ArticleData : IArticleContent
 
     /// <summary>Gets the value of <see cref="Article.Updated"/>.</summary>
     public DateOnly? Updated { get; init; }
+
+    /// <summary>Gets a value indicating whether <see cref="Article.IsDraft"/> is true.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>Gets the value of <see cref="Article.Order"/>.</summary>
+    public int? Order { get; init; }
+
+    /// <summary>
+    /// Gets the path without the language that it names: what translations have in common. Null for a path that names none.
+    /// </summary>
+    public string? TranslatedPath { get; init; }
 
     /// <summary>Gets the value of <see cref="Article.Tail"/>.</summary>
     public string? Tail { get; init; }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using CorpusSdk.Articles;
 using CorpusSdk.Collections;
 using CorpusSdk.CompilerServices;
 using CorpusSdk.Facts;
@@ -17,12 +18,13 @@ namespace CorpusSdk;
 /// it and add a member for each article.
 /// </summary>
 /// <typeparam name="T">The type of the articles.</typeparam>
-public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, IArticleLookup<T>, IIndexedSource
+public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, IArticleLookup<T>, IIndexedSource, IArticleOwner
     where T : Article
 {
     private readonly PackedCollection? _packed;
     private T?[]? _articles;
     private volatile ArticleParts? _parts;
+    private volatile TranslationIndex? _translations;
 
     /// <summary>Creates a collection over ids; articles are created later, one by one.</summary>
     /// <param name="name">The name of the collection, such as <c>News</c>.</param>
@@ -116,6 +118,9 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, I
         _packed is not null && query.Utf8 is { } utf8 ? _packed.BodyContains(index, utf8) : query.Matches(Get(index).Body);
 
     /// <inheritdoc/>
+    TranslationIndex IArticleOwner.Translations => _translations ?? MakeTranslations();
+
+    /// <inheritdoc/>
     bool IIndexedSource.HasIndex => _packed is { HasSearchIndex: true };
 
     /// <inheritdoc/>
@@ -185,7 +190,16 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, I
 
     // Two threads may both make the article, but only the first is stored, and both return that one.
     [MethodImpl(MethodImplOptions.Synchronized)]
-    private T Publish(int index, T article) => _articles![index] ??= article;
+    private T Publish(int index, T article)
+    {
+        if (_articles![index] is { } first) return first;
+
+        article.Join(this);
+        return _articles[index] = article;
+    }
+
+    // Outside of the lock that articles are made under: racing readers may make two, which are equal.
+    private TranslationIndex MakeTranslations() => _translations = new TranslationIndex(this);
 
     private KeyNotFoundException NotFound(string id)
     {

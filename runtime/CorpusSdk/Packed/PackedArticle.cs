@@ -13,6 +13,8 @@ internal sealed class PackedArticle : IArticleContent
 {
     private const int NoHeader = 0; // flags come first
 
+    private static readonly object True = true;
+
     private readonly PackedCorpus _corpus;
     private readonly PackedCollection _articles;
     private readonly int _index;
@@ -161,6 +163,8 @@ internal sealed class PackedArticle : IArticleContent
     {
         MemberShape.Time => reader.ReadTime(),
         MemberShape.Texts => reader.ReadTexts(),
+        MemberShape.Flag => True,
+        MemberShape.Number => reader.ReadInt32(),
         MemberShape.Dateline => ReadDateline(ref reader, has),
         _ => reader.ReadText(),
     };

@@ -16,6 +16,9 @@ internal enum StandardMember : byte
     Tags,
     Language,
     Updated,
+    IsDraft,
+    Order,
+    TranslatedPath,
     Id,
 }
 
@@ -27,6 +30,12 @@ internal enum MemberShape : byte
     Time,
     Texts,
     Dateline,
+
+    /// <summary>True or nothing.</summary>
+    Flag,
+
+    /// <summary>A whole number of 32 bits.</summary>
+    Number,
 }
 
 internal static class StandardMembers
@@ -38,6 +47,8 @@ internal static class StandardMembers
         StandardMember.Date or StandardMember.Updated => MemberShape.Day,
         StandardMember.Time => MemberShape.Time,
         StandardMember.Dateline => MemberShape.Dateline,
+        StandardMember.IsDraft => MemberShape.Flag,
+        StandardMember.Order => MemberShape.Number,
         StandardMember.Authors or StandardMember.Tags => MemberShape.Texts,
         _ => MemberShape.Text,
     };

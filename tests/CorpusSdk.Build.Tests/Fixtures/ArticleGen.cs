@@ -55,8 +55,10 @@ internal static class ArticleGen
             Gen
                 .Select(
                     Field("authors", List), Field("tags", List), Field("language", Gen.OneOf("en", "ar", "zh-Hant")),
-                    Field("id", Id.Select(Quote)), Field("lastmod", Day))
-                .Select((a, b, c, d, e) => a + b + c + d + e),
+                    Field("id", Id.Select(Quote)), Field("lastmod", Day),
+                    Field("draft", Gen.OneOf("true", "false", "maybe")),
+                    Field("order", Gen.OneOf("0", "-7", "2147483647", "2147483648", "first")))
+                .Select((a, b, c, d, e, f, g) => a + b + c + d + e + f + g),
             Body)
         .Select((first, second, body) => ($"---\n{first}{second}other: 1\n---\n\n{body}", body));
 

@@ -38,6 +38,8 @@ internal static class Expected
         Assert.Equal(article.Tags, actual.Tags);
         Assert.Equal(article.Language, actual.Language);
         Assert.Equal(DayOf(article.Members.Day(StandardMember.Updated)), actual.Updated);
+        Assert.Equal(article.IsDraft, actual.IsDraft);
+        Assert.Equal(article.Order, actual.Order);
         Assert.Equal(article.Tail, actual.Tail);
         Assert.Equal(article.WordCount, actual.WordCount);
         Assert.Equal(article.Body, actual.Body);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace CorpusSdk.Build.Tests.Fixtures;
 
@@ -10,7 +11,8 @@ internal static class ReadWhole
         article.Collection, article.Id, article.Slug, article.Title, article.Path, article.Headline ?? "-",
         article.Date?.ToString("O") ?? "-", article.Time?.ToString("O") ?? "-",
         article.Source ?? "-", Of(article.Dateline), Of(article.Authors), Of(article.Tags), article.Language ?? "-",
-        article.Updated?.ToString("O") ?? "-", article.Tail ?? "-", article.WordCount, article.Body);
+        article.Updated?.ToString("O") ?? "-", article.IsDraft, article.Order?.ToString(CultureInfo.InvariantCulture) ?? "-",
+        string.Join('\u0003', article.Translations.Select(static other => other.Id)), article.Tail ?? "-", article.WordCount, article.Body);
 
     private static string Of(Dateline? dateline) =>
         dateline is null

@@ -45,6 +45,9 @@ internal sealed class Workspace : IDisposable
     /// <summary>Makes an article of a file, whether or not it is there; one it was already may change its collection.</summary>
     public void Take(string relative, string collection) => _items[relative] = ArticleItem.From(In(relative), Folder, collection, 0);
 
+    /// <summary>Makes another article of a file.</summary>
+    public void Take(string relative, ArticleItem item) => _items[relative] = item;
+
     public void Remove(string relative)
     {
         File.Delete(In(relative));
@@ -62,6 +65,8 @@ internal sealed class Workspace : IDisposable
 
     public PackOutcome Run(bool compress = false) => Run(Items, compress);
 
+    public PackOutcome Run(PackSettings settings) => Last = Packer.Pack(Items, Paths, settings);
+
     public PackOutcome Run(IReadOnlyList<ArticleItem> items, bool compress = false, string assembly = "") =>
         Last = Packer.Pack(items, Paths, compress, assembly);
 
@@ -72,10 +77,13 @@ internal sealed class Workspace : IDisposable
             new PackSettings(Compress: false), new LinkGuard(follow: true));
 
     /// <summary>The pack that the same files give without anything to start from.</summary>
-    public byte[] PackedFromScratch(bool compress = false)
+    public byte[] PackedFromScratch(bool compress = false) => PackedFromScratch(new PackSettings(compress));
+
+    /// <inheritdoc cref="PackedFromScratch(bool)"/>
+    public byte[] PackedFromScratch(PackSettings settings)
     {
         if (Directory.Exists(In("fresh"))) Directory.Delete(In("fresh"), recursive: true);
-        return File.ReadAllBytes(Packer.Pack(Items, new PackPaths(In("fresh"), "Test.corpus"), compress).PackFile);
+        return File.ReadAllBytes(Packer.Pack(Items, new PackPaths(In("fresh"), "Test.corpus"), settings).PackFile);
     }
 
     /// <summary>Each time at a time of its own: clocks of file systems tick slower than tests write.</summary>

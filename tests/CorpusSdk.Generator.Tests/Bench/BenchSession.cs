@@ -59,6 +59,17 @@ internal sealed class BenchSession
         return new BenchSession(driver, bench.Compile(), texts, bench.Properties) { Texts = [.. files] };
     }
 
+    /// <summary>A first run over what the edits left, with nothing to start from.</summary>
+    public BenchSession StartAgain()
+    {
+        var driver = CSharpGeneratorDriver.Create(
+            [new CorpusGenerator().AsSourceGenerator()],
+            _texts.Values.Select(static text => ((BenchFile.Additional)text).File.ToAdditionalText()),
+            BenchCompiler.ParseOptions, new BenchOptions(_properties),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        return new BenchSession(driver, Input, _texts, _properties);
+    }
+
     public BenchSession EditCode() =>
         new(Driver, Input.AddSyntaxTrees(
             CSharpSyntaxTree.ParseText("internal static class Edited;", BenchCompiler.ParseOptions, "Edited.cs", Encoding.UTF8)), _texts,

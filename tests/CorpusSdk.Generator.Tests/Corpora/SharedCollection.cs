@@ -60,7 +60,8 @@ internal sealed record SharedCollection(
         foreach (ParsedFile file in files) problems.AddRange(file.Problems.Select(problem => new FileProblem(file.Item.Path, problem)));
         IReadOnlyList<FieldModel> fields = FieldInference.Infer(
             "All", "AllArticle", HeaderKeys.Of(collection.Articles), collection.Articles.Count, problems);
-        EquatableArray<FileProblem> links = new LinkCache().Get(files.ToEquatableArray(), TestContext.Current.CancellationToken).Problems;
+        EquatableArray<FileProblem> links = new LinkCache()
+            .Get(new LinkInput(files.ToEquatableArray(), LeavesOutDrafts: false), TestContext.Current.CancellationToken).Problems;
         return new SharedCollection(collection.Articles, fields, problems, links)
         {
             Paths = [.. files.Select(static file => file.Item.Path)]

@@ -6,7 +6,8 @@ namespace CorpusSdk.Generator.Tests;
 /// <summary>Whatever is remembered between runs, the result of an edit is what a first run over the same files gives.</summary>
 public sealed class EditSequenceTests
 {
-    private static readonly string[] Paths = ["news/a.txt", "news/b.txt", "news/c.txt", "guides/a.md", "about.txt", "news/deep/a.txt"];
+    private static readonly string[] Paths = ["news/a.txt", "news/b.txt", "news/c.txt", "guides/a.md", "about.txt", "news/deep/a.txt",
+        "news/a.de.txt", "news/de/a.txt", "news/deep/index.txt", "news/01-b.txt"];
 
     private static readonly string[] Texts =
     [
@@ -20,6 +21,8 @@ public sealed class EditSequenceTests
         "---\ntitle: Title\ntags: [a]\nid: own\n---\n\nTwo.\n",
         "---\ntitle: unclosed\n",
         "Count\n\nOne.\n",
+        "---\ntitle: Title\ndraft: true\ntags: [c]\nlang: de\n---\n\nSee [a](a.txt) and [b](b.txt).\n",
+        "---\ntitle: Title\norder: 3\ndate: 2021-12-22\n---\n\nSee [a](a.txt), [b](b.txt) and [c](c.txt).\n",
         "Title\n\nOne.\n\nRelated Topics\n\nNone\n",
         "",
     ];
@@ -28,13 +31,15 @@ public sealed class EditSequenceTests
         Gen.Int[0, Paths.Length - 1], Gen.Int[-1, Texts.Length - 1]).Array[1, 8];
 
     [Theory]
-    [InlineData("Packed", "2000")]
-    [InlineData("Packed", "1")]
-    [InlineData("Literal", "2000")]
-    public void Edits_one_after_the_other_end_where_a_first_run_ends(string storage, string budget) => Edits.Sample(
+    [InlineData("Packed", "2000", "include")]
+    [InlineData("Packed", "2000", "exclude")]
+    [InlineData("Packed", "1", "include")]
+    [InlineData("Literal", "2000", "exclude")]
+    public void Edits_one_after_the_other_end_where_a_first_run_ends(string storage, string budget, string drafts) => Edits.Sample(
         edits =>
         {
-            CorpusBench bench = CorpusBench.Empty.WithProperty("CorpusBodyStorage", storage).WithProperty("CorpusMemberBudget", budget);
+            CorpusBench bench = CorpusBench.Empty
+                .WithProperty("CorpusBodyStorage", storage).WithProperty("CorpusMemberBudget", budget).WithProperty("CorpusDrafts", drafts);
             var files = new SortedDictionary<string, string>(StringComparer.Ordinal) { [Paths[0]] = Texts[0], [Paths[3]] = Texts[6] };
             BenchSession session = bench.And(files.Select(static file => (file.Key, file.Value))).Start();
             foreach ((int path, int text) in edits) session = Apply(session, files, Paths[path], text < 0 ? null : Texts[text]);

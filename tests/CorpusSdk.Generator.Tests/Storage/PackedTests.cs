@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CorpusSdk.Generator.Options;
 using CorpusSdk.Parsing;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Index;
@@ -93,7 +94,8 @@ public sealed class PackedTests
         {
             var item = ArticleItem.From(
                 file.FullPath, CorpusBench.ProjectDirectory, file.Collection ?? "",
-                int.Parse(file.SubfolderLength ?? "0", CultureInfo.InvariantCulture));
+                int.Parse(file.SubfolderLength ?? "0", CultureInfo.InvariantCulture),
+                CorpusOptions.ConventionsOf(new BenchOptions(bench.Properties)));
             IndexFile.WriteFile(lines, ParsedFile.From(item, ArticleParser.Parse(file.Text!.ToString())));
         }
 

@@ -95,8 +95,8 @@ public class StandardKeyTests
         "'keywords' is read as text or a list of texts, but is a mapping of keys here, so it is a field of its own. Write it as keywords: [first, second] if it was meant so.")]
     [InlineData("date: {created: 2024-05-20}", "CORPUS205", "3:7-3:28",
         "'date' is read as a day, but is a mapping of keys here, so it is a field of its own. Write it as date: 2021-12-22 if it was meant so.")]
-    [InlineData("published: true", "CORPUS205", "3:12-3:16",
-        "'published' is read as a day, but is 'true' here, so it is a field of its own. Write it as published: 2021-12-22 if it was meant so.")]
+    [InlineData("created: true", "CORPUS205", "3:10-3:14",
+        "'created' is read as a day, but is 'true' here, so it is a field of its own. Write it as created: 2021-12-22 if it was meant so.")]
     [InlineData("published: draft", "CORPUS205", "3:12-3:17",
         "'published' is read as a day, but is 'draft' here, so it is a field of its own. Write it as published: 2021-12-22 if it was meant so.")]
     [InlineData("updated: never", "CORPUS205", "3:10-3:15",

@@ -30,7 +30,9 @@ public class ValueEqualityTests
     [Fact]
     public void The_walk_finds_what_compares_by_reference()
     {
-        Assert.Equal(["CollectedArticles.Articles: IReadOnlyList`1"], ObjectGraph.ReferenceTypes(typeof(CollectedArticles)));
+        Assert.Equal(
+            ["CollectedArticles.Articles: IReadOnlyList`1", "CollectedArticles.Drafts: IReadOnlyList`1"],
+            ObjectGraph.ReferenceTypes(typeof(CollectedArticles)));
         Assert.Contains("ArticleDraft._problems: List`1", ObjectGraph.ReferenceTypes(typeof(ArticleDraft)));
         Assert.Contains("ArticleDraft.Text: ArticleText", ObjectGraph.ReferenceTypes(typeof(ArticleDraft)));
     }
@@ -54,6 +56,8 @@ public class ValueEqualityTests
             article with { Tags = EquatableArray.Of("x") },
             article with { Language = "x" },
             article with { Id = "x" },
+            article with { IsDraft = true },
+            article with { Order = 1 },
             article with { Header = ArticleHeader.None },
             article with { Body = "x" },
             article with { Tail = "x" },

@@ -37,16 +37,17 @@ public sealed class ParquetTests : IDisposable
                 "key | VARCHAR", "collection | VARCHAR", "id | VARCHAR", "title | VARCHAR", "headline | VARCHAR", "date | DATE",
                 "time | TIME", "source | VARCHAR", "dateline_place | VARCHAR", "authors | VARCHAR[]", "tags | VARCHAR[]",
                 "language | VARCHAR",
-                "updated | DATE", "path | VARCHAR", "content_hash | VARCHAR", "words | INTEGER", "body | VARCHAR", "tail | VARCHAR",
+                "updated | DATE", "is_draft | BOOLEAN", "order | INTEGER", "path | VARCHAR", "content_hash | VARCHAR", "words | INTEGER", "body | VARCHAR",
+                "tail | VARCHAR",
             ],
-            types[..18]);
+            types[..20]);
         Assert.Equal(
             [
                 "cover_image | VARCHAR", "crew | STRUCT(director VARCHAR, writers VARCHAR[])", "doors | TIME", "level | VARCHAR",
                 "opened | DATE", "premiere | TIMESTAMP WITH TIME ZONE", "price | DECIMAL(5,3)",
                 "scenes | STRUCT(\"minutes\" INTEGER, \"name\" VARCHAR)[]", "seen | BOOLEAN",
             ],
-            types[18..].Order(StringComparer.Ordinal));
+            types[20..].Order(StringComparer.Ordinal));
     }
 
     [Fact]

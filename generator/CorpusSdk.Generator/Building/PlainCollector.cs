@@ -31,8 +31,6 @@ internal static class PlainCollector
         return true;
     }
 
-    private static bool IsPlain(ParsedFile file) => file.Article?.DayInDigits is null && file.Item.Name.TranslatedPath is null;
-
     /// <param name="last">What was collected, all of it plain.</param>
     /// <param name="files">The files in order of their paths.</param>
     /// <param name="leavesOutDrafts">Whether drafts are left out.</param>

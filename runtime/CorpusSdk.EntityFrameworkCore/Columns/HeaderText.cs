@@ -10,8 +10,8 @@ using CorpusSdk.Shared.Fields;
 namespace CorpusSdk.EntityFrameworkCore.Columns;
 
 /// <summary>
-/// What an article's file says beyond its columns, as JSON that gives it back: the dateline, authors, tags, and each key of the header in
-/// its order with what its value can be read as.
+/// What an article's file says beyond its columns, as JSON that gives it back: the dateline, authors, tags, whether it is a draft, its order, and
+/// each key of the header in its place with what its value can be read as.
 /// </summary>
 /// <remarks>
 /// A scalar that is text is a string, another one an array of its kind, its text, its number and its offset; a list is an object with
@@ -22,6 +22,8 @@ internal static class HeaderText
     private const string DatelineName = "dateline";
     private const string AuthorsName = "authors";
     private const string TagsName = "tags";
+    private const string DraftName = "draft";
+    private const string OrderName = "order";
     private const string FieldsName = "fields";
     private const string ItemsName = "items";
 
@@ -39,6 +41,8 @@ internal static class HeaderText
             if (article.Dateline is { } dateline) Write(writer, dateline);
             WriteTexts(writer, AuthorsName, article.Authors);
             WriteTexts(writer, TagsName, article.Tags);
+            if (article.IsDraft) writer.WriteBoolean(DraftName, true);
+            if (article.Order is { } order) writer.WriteNumber(OrderName, order);
             if (article.Fields.Count > 0) Write(writer, article.Fields);
             writer.WriteEndObject();
         }
@@ -60,6 +64,8 @@ internal static class HeaderText
             Dateline = root.TryGetProperty(DatelineName, out JsonElement dateline) ? DatelineOf(dateline) : null,
             Authors = TextsOf(root, AuthorsName),
             Tags = TextsOf(root, TagsName),
+            IsDraft = root.TryGetProperty(DraftName, out JsonElement _),
+            Order = root.TryGetProperty(OrderName, out JsonElement order) ? order.GetInt32() : null,
             Fields = FieldsOf(root),
         };
     }

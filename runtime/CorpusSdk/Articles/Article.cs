@@ -83,12 +83,14 @@ public abstract class Article
     /// Gets the place among articles that are read one after the other: the key <c>order</c>, or the number that the file's name begins
     /// with, as in <c>01-intro.md</c>; null when there is neither.
     /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int? Order => _content.Data.Order;
 
     /// <summary>
     /// Gets a value indicating whether the file says that it is not to be published yet, by <c>draft: true</c> or <c>published: false</c>.
     /// </summary>
     /// <remarks>Release builds leave drafts out, unless the property <c>CorpusDrafts</c> says otherwise.</remarks>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsDraft => _content.Data.IsDraft;
 
     /// <summary>Gets the file's path below the folder of the project it was compiled in, with <c>/</c> between folders.</summary>

@@ -28,7 +28,8 @@ public class ManyChangesTests
     [InlineData(false, false)]
     [InlineData(true, false)]
     [InlineData(false, true)]
-    public void Any_changes_one_after_the_other_end_where_one_packing_does(bool compress, bool leavesOutDrafts) => AnyChange.Array[1, 4].Array[1, 8].Sample(
+    public void Any_changes_one_after_the_other_end_where_one_packing_does(bool compress, bool leavesOutDrafts) =>
+        AnyChange.Array[1, 4].Array[1, 8].Sample(
         builds =>
         {
             using var workspace = new Workspace();

@@ -33,8 +33,12 @@ internal sealed record ParsedFile(ArticleItem Item, ArticleFile? Article, Equata
     public static ParsedFile From(ArticleItem item, ParseResult result)
     {
         ArticleFile? article = result.Article is { } parsed ? ArticleFile.From(item, parsed) : null;
-        if (item.Name.WrongDay is not { } day || article is not { Article.Date: null } || article.DigitDayOf(StandardMember.Date) is not null)
+        if (item.Name.WrongDay is not { } day
+            || article is not { Article.Date: null }
+            || article.DigitDayOf(StandardMember.Date) is not null)
+        {
             return new ParsedFile(item, article, result.Problems);
+        }
 
         // What is read back from an index has it already.
         var problem = new Problem(ProblemKinds.WrongNameDay, default, EquatableArray.Of(day));

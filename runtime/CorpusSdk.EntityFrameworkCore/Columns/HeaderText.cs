@@ -10,8 +10,8 @@ using CorpusSdk.Shared.Fields;
 namespace CorpusSdk.EntityFrameworkCore.Columns;
 
 /// <summary>
-/// What an article's file says beyond its columns, as JSON that gives it back: the dateline, authors, tags, whether it is a draft, its order, and
-/// each key of the header in its place with what its value can be read as.
+/// What an article's file says beyond its columns, as JSON that gives it back: the dateline, authors, tags, whether it is a draft,
+/// its order, and each key of the header in its place with what its value can be read as.
 /// </summary>
 /// <remarks>
 /// A scalar that is text is a string, another one an array of its kind, its text, its number and its offset; a list is an object with

@@ -4,7 +4,7 @@ return args switch
 {
     ["driver", ..] => DriverCommand.Run(Option("--articles", "10000,50000")),
     ["editor", ..] => await EditorCommand.RunAsync(Option("--articles", "10000")),
-    ["build", ..] => BuildCommand.Run(Option("--corpora", RealCorpus.DefaultFolder), Number("--rounds", 5)),
+    ["build", ..] => BuildCommand.Run(Option("--corpora", RealCorpus.DefaultFolder), Number("--rounds", 5), Number("--pages", 0)),
     ["runtime", ..] => RuntimeCommand.Run<QueryBenchmarks>(),
     ["facets", ..] => FacetsCommand.Run(Option("--articles", "1000,10000,50000")),
     ["search", ..] =>

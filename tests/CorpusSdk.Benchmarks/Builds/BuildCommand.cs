@@ -9,9 +9,18 @@ internal static class BuildCommand
 
     private static readonly Contender[] Contenders = [Contender.Embedded, Contender.Corpus, Contender.Empty, Contender.Additional];
 
-    public static int Run(string corpora, int rounds)
+    /// <param name="corpora">Where the archives of real texts are.</param>
+    /// <param name="rounds">How often each is built.</param>
+    /// <param name="pages">How many pages of Markdown are built instead, in one collection; 0 for the usual corpora.</param>
+    public static int Run(string corpora, int rounds, int pages)
     {
         MarkdownTable.Head("dotnet build", "wall", "CPU", "peak", "wall, ratio to EmbeddedResource", "CPU, ratio");
+        if (pages > 0)
+        {
+            Measure($"{MarkdownTable.Count(pages)} pages of Markdown", folder => MarkdownCorpus.WriteTo(folder, pages), rounds);
+            return 0;
+        }
+
         Measure($"{MarkdownTable.Count(Articles)} synthetic", folder => SyntheticCorpus.WriteTo(folder, Articles), rounds);
         if (RealCorpus.IsIn(corpora)) Measure(RealCorpus.Name, folder => RealCorpus.WriteTo(folder, corpora), rounds);
         else Console.Error.WriteLine($"No {RealCorpus.Name} in {corpora}: left out.");

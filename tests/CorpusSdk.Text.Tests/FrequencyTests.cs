@@ -7,6 +7,17 @@ namespace CorpusSdk.Text.Tests;
 
 public sealed class FrequencyTests
 {
+    private static readonly Dictionary<string, Action<Notes>> Studies = new()
+    {
+        ["words"] = static notes => _ = notes.Frequencies(),
+        ["pairs"] = static notes => _ = notes.Frequencies(n: 2),
+        ["five words"] = static notes => _ = notes.Frequencies(n: 5),
+        ["collocations"] = static notes => _ = notes.Collocations(window: 5),
+        ["collocates"] = static notes => _ = notes.Collocates("word7", window: 5),
+        ["vocabulary"] = static notes => _ = notes.Vocabulary(),
+        ["readability"] = static notes => _ = notes.Readability(),
+    };
+
     [Fact]
     public void Counts_are_those_of_nltk()
     {
@@ -118,4 +129,32 @@ public sealed class FrequencyTests
 
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 60_000);
     }
+
+    /// <summary>Three hundred thousand words more, none of them new: not a byte for each hundred of them.</summary>
+    [Theory]
+    [InlineData("words")]
+    [InlineData("pairs")]
+    [InlineData("five words")]
+    [InlineData("collocations")]
+    [InlineData("collocates")]
+    [InlineData("vocabulary")]
+    [InlineData("readability")]
+    public void Memory_does_not_grow_with_the_length_of_a_text(string name)
+    {
+        Action<Notes> study = Studies[name];
+        Notes shorter = NotesOf(100_000);
+        Notes longer = NotesOf(400_000);
+        study(shorter);
+        study(longer);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        study(shorter);
+        long between = GC.GetAllocatedBytesForCurrentThread();
+        study(longer);
+        long after = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.True(after - between - (between - before) < 3_000, $"{name}: {between - before} B, {after - between} B");
+    }
+
+    private static Notes NotesOf(int words) =>
+        Texts.Of(string.Join(' ', Enumerable.Range(0, words).Select(static i => "word" + (i % 50))));
 }

@@ -155,7 +155,8 @@ internal sealed class PhraseField
     }
 
     /// <summary>Whether a key is that of another word by its first letter, as most are.</summary>
-    private static bool BeginsOtherwise(byte[] key, ReadOnlySpan<char> term) => char.IsAscii(term[0]) && term[0] != key[0];
+    private static bool BeginsOtherwise(byte[] key, ReadOnlySpan<char> term) =>
+        key.Length > 0 && !term.IsEmpty && char.IsAscii(term[0]) && term[0] != key[0];
 
     private int CountPhrases()
     {

@@ -1,6 +1,6 @@
 namespace CorpusSdk.EntityFrameworkCore.Columns;
 
-/// <summary>What a column holds, whatever the engine calls it.</summary>
+/// <summary>What a column of a table or an export holds, whatever the engine calls it. Of numbers, the wider one comes later.</summary>
 internal enum ColumnKind
 {
     Text,

@@ -24,10 +24,10 @@ internal sealed class SeveritySettings
     /// <exception cref="IOException">A <c>.globalconfig</c> cannot be read.</exception>
     public SeveritySettings(ProjectSettings project)
     {
-        _silent = Ids("NoWarn");
-        _errors = Ids("WarningsAsErrors");
-        _noErrors = Ids("WarningsNotAsErrors");
-        _warningsAreErrors = Property("TreatWarningsAsErrors").Equals("true", StringComparison.OrdinalIgnoreCase);
+        _silent = Ids(ProjectSettings.NoWarn);
+        _errors = Ids(ProjectSettings.WarningsAsErrors);
+        _noErrors = Ids(ProjectSettings.WarningsNotAsErrors);
+        _warningsAreErrors = Property(ProjectSettings.TreatWarningsAsErrors).Equals("true", StringComparison.OrdinalIgnoreCase);
         _badFiles = Property(BuildProperties.BadFiles);
         AnalyzerConfig[] files = [.. project.GlobalConfigs.Select(static path => AnalyzerConfig.Parse(File.ReadAllText(path), path))];
         _configured = AnalyzerConfigSet.Create(files, out _).GlobalConfigOptions.TreeOptions;

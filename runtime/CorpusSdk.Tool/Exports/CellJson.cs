@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CorpusSdk.EntityFrameworkCore.Columns;
 
 namespace CorpusSdk.Tool.Exports;
 
@@ -53,7 +54,7 @@ internal static class CellJson
 
                 writer.WriteEndObject();
                 break;
-            case ScalarExportType { Scalar: ExportScalar.Json } when value is string json:
+            case ScalarExportType { Scalar: ColumnKind.Json } when value is string json:
                 writer.WriteRawValue(json, skipInputValidation: true);
                 break;
             default:

@@ -70,19 +70,7 @@ internal static class DatabaseTables
 
     private static ColumnKind? KindOf(ScalarType scalar, FieldType type) => scalar == ScalarType.TimeSpan
         ? ColumnKind.Duration
-        : FieldColumns.TypeOf(type) is not ScalarExportType export ? null : export.Scalar switch
-        {
-            ExportScalar.Boolean => ColumnKind.Boolean,
-            ExportScalar.Int32 => ColumnKind.Int32,
-            ExportScalar.Int64 => ColumnKind.Int64,
-            ExportScalar.Decimal => ColumnKind.Decimal,
-            ExportScalar.Double => ColumnKind.Double,
-            ExportScalar.Day => ColumnKind.Day,
-            ExportScalar.Moment => ColumnKind.Moment,
-            ExportScalar.Time => ColumnKind.Time,
-            ExportScalar.Text => ColumnKind.Text,
-            _ => null,
-        };
+        : FieldColumns.TypeOf(type) is ScalarExportType { Scalar: not ColumnKind.Json } export ? export.Scalar : null;
 
     private static object? Read(FieldValue value, ColumnKind kind, ExportType type) => kind switch
     {

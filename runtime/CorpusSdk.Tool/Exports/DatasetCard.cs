@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CorpusSdk.EntityFrameworkCore.Columns;
 
 namespace CorpusSdk.Tool.Exports;
 
@@ -102,17 +103,17 @@ internal static class DatasetCard
         }
     }
 
-    private static string TypeOf(ExportScalar scalar, (int Precision, int Scale)? size) => scalar switch
+    private static string TypeOf(ColumnKind scalar, (int Precision, int Scale)? size) => scalar switch
     {
-        ExportScalar.Boolean => "bool",
-        ExportScalar.Int32 => "int32",
-        ExportScalar.Int64 => "int64",
-        ExportScalar.Decimal when size is var (precision, scale) =>
+        ColumnKind.Boolean => "bool",
+        ColumnKind.Int32 => "int32",
+        ColumnKind.Int64 => "int64",
+        ColumnKind.Decimal when size is var (precision, scale) =>
             string.Create(CultureInfo.InvariantCulture, $"decimal128({precision}, {scale})"),
-        ExportScalar.Decimal or ExportScalar.Double => "float64",
-        ExportScalar.Day => "date32",
-        ExportScalar.Moment => "timestamp[us, tz=UTC]",
-        ExportScalar.Time => "time64[us]",
+        ColumnKind.Decimal or ColumnKind.Double => "float64",
+        ColumnKind.Day => "date32",
+        ColumnKind.Moment => "timestamp[us, tz=UTC]",
+        ColumnKind.Time => "time64[us]",
         _ => "string",
     };
 

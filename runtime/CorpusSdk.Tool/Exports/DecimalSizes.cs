@@ -1,3 +1,5 @@
+using CorpusSdk.EntityFrameworkCore.Columns;
+
 namespace CorpusSdk.Tool.Exports;
 
 /// <summary>
@@ -41,7 +43,7 @@ internal sealed class DecimalSizes
     {
         ListExportType list => HasDecimals(list.Item),
         RecordExportType record => record.Columns.Any(static column => HasDecimals(column.Type)),
-        _ => type is ScalarExportType { Scalar: ExportScalar.Decimal },
+        _ => type is ScalarExportType { Scalar: ColumnKind.Decimal },
     };
 
     private void Add(int column, object? value)

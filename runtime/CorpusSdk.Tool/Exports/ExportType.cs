@@ -1,3 +1,5 @@
+using CorpusSdk.EntityFrameworkCore.Columns;
+
 namespace CorpusSdk.Tool.Exports;
 
 /// <summary>The type of a column, or of what is in it.</summary>
@@ -8,47 +10,24 @@ internal abstract record ExportType
     public abstract object? Read(FieldValue value);
 }
 
-/// <summary>What a value of one text is in an export.</summary>
-internal enum ExportScalar
-{
-    Text,
-    Boolean,
-    Int32,
-    Int64,
-    Decimal,
-    Double,
-
-    /// <summary>A <see cref="DateOnly"/>.</summary>
-    Day,
-
-    /// <summary>A <see cref="DateTimeOffset"/>.</summary>
-    Moment,
-
-    /// <summary>A <see cref="TimeOnly"/>.</summary>
-    Time,
-
-    /// <summary>Values of several shapes: a text that is JSON.</summary>
-    Json,
-}
-
 /// <param name="Scalar">What it is.</param>
 /// <param name="Order">For days, the order of those in digits.</param>
-internal sealed record ScalarExportType(ExportScalar Scalar, DayOrder Order = DayOrder.Unknown) : ExportType
+internal sealed record ScalarExportType(ColumnKind Scalar, DayOrder Order = DayOrder.Unknown) : ExportType
 {
-    public static readonly ScalarExportType Text = new(ExportScalar.Text);
+    public static readonly ScalarExportType Text = new(ColumnKind.Text);
 
     /// <inheritdoc/>
     public override object? Read(FieldValue value) => Scalar switch
     {
-        ExportScalar.Boolean => value.AsBoolean(),
-        ExportScalar.Int32 => value.AsInt32(),
-        ExportScalar.Int64 => value.AsInt64(),
-        ExportScalar.Decimal => value.AsDecimal(),
-        ExportScalar.Double => value.AsDouble(),
-        ExportScalar.Day => value.AsDateOnly(Order),
-        ExportScalar.Moment => value.AsDateTimeOffset(),
-        ExportScalar.Time => value.AsTimeOnly(),
-        ExportScalar.Json => CellJson.TextOf(value),
+        ColumnKind.Boolean => value.AsBoolean(),
+        ColumnKind.Int32 => value.AsInt32(),
+        ColumnKind.Int64 => value.AsInt64(),
+        ColumnKind.Decimal => value.AsDecimal(),
+        ColumnKind.Double => value.AsDouble(),
+        ColumnKind.Day => value.AsDateOnly(Order),
+        ColumnKind.Moment => value.AsDateTimeOffset(),
+        ColumnKind.Time => value.AsTimeOnly(),
+        ColumnKind.Json => CellJson.TextOf(value),
         _ => value.AsString() is { } text ? CleanText.Of(text) : null,
     };
 }

@@ -38,21 +38,21 @@ internal static class FieldColumns
         // A mapping that is empty everywhere has no columns, which Parquet cannot say.
         RecordFieldType { Fields.Count: > 0 } record => new RecordExportType(Of(record.Fields, [])),
         EnumFieldType or ReferenceFieldType => ScalarExportType.Text,
-        _ => new ScalarExportType(ExportScalar.Json),
+        _ => new ScalarExportType(ColumnKind.Json),
     };
 
-    private static ExportScalar ScalarOf(ScalarType type) => type switch
+    private static ColumnKind ScalarOf(ScalarType type) => type switch
     {
-        ScalarType.Boolean => ExportScalar.Boolean,
-        ScalarType.Byte or ScalarType.SByte or ScalarType.Int16 or ScalarType.UInt16 or ScalarType.Int32 => ExportScalar.Int32,
-        ScalarType.UInt32 or ScalarType.Int64 => ExportScalar.Int64,
-        ScalarType.Decimal or ScalarType.UInt64 => ExportScalar.Decimal,
-        ScalarType.Double or ScalarType.Single => ExportScalar.Double,
-        ScalarType.DateOnly => ExportScalar.Day,
-        ScalarType.DateTimeOffset or ScalarType.DateTime => ExportScalar.Moment,
-        ScalarType.TimeOnly => ExportScalar.Time,
+        ScalarType.Boolean => ColumnKind.Boolean,
+        ScalarType.Byte or ScalarType.SByte or ScalarType.Int16 or ScalarType.UInt16 or ScalarType.Int32 => ColumnKind.Int32,
+        ScalarType.UInt32 or ScalarType.Int64 => ColumnKind.Int64,
+        ScalarType.Decimal or ScalarType.UInt64 => ColumnKind.Decimal,
+        ScalarType.Double or ScalarType.Single => ColumnKind.Double,
+        ScalarType.DateOnly => ColumnKind.Day,
+        ScalarType.DateTimeOffset or ScalarType.DateTime => ColumnKind.Moment,
+        ScalarType.TimeOnly => ColumnKind.Time,
         // Durations have no type that all readers of Parquet share.
-        _ => ExportScalar.Text,
+        _ => ColumnKind.Text,
     };
 
     private static ExportType WiderOf(ExportType one, ExportType other) => (one, other) switch
@@ -63,7 +63,7 @@ internal static class FieldColumns
         (ScalarExportType, ListExportType list) => new ListExportType(WiderOf(one, list.Item)),
         (ScalarExportType first, ScalarExportType second) => new ScalarExportType(WiderOf(first.Scalar, second.Scalar)),
         (RecordExportType first, RecordExportType second) => Merged(first, second),
-        _ => new ScalarExportType(ExportScalar.Json),
+        _ => new ScalarExportType(ColumnKind.Json),
     };
 
     private static RecordExportType Merged(RecordExportType one, RecordExportType other)
@@ -82,14 +82,14 @@ internal static class FieldColumns
         return new RecordExportType([.. keys.Select(key => new FieldColumn(ColumnNames.Of(key, names), key, types[key]))]);
     }
 
-    private static ExportScalar WiderOf(ExportScalar one, ExportScalar other) => (one < other ? (one, other) : (other, one)) switch
+    private static ColumnKind WiderOf(ColumnKind one, ColumnKind other) => (one < other ? (one, other) : (other, one)) switch
     {
-        (ExportScalar.Int32, ExportScalar.Int64) => ExportScalar.Int64,
-        (ExportScalar.Int32 or ExportScalar.Int64, ExportScalar.Decimal) => ExportScalar.Decimal,
+        (ColumnKind.Int32, ColumnKind.Int64) => ColumnKind.Int64,
+        (ColumnKind.Int32 or ColumnKind.Int64, ColumnKind.Decimal) => ColumnKind.Decimal,
         // A double holds every number of 32 bits.
-        (ExportScalar.Int32, ExportScalar.Double) => ExportScalar.Double,
-        (_, ExportScalar.Json) => ExportScalar.Json,
+        (ColumnKind.Int32, ColumnKind.Double) => ColumnKind.Double,
+        (_, ColumnKind.Json) => ColumnKind.Json,
         // Two orders of days in digits: as written.
-        _ => ExportScalar.Text,
+        _ => ColumnKind.Text,
     };
 }

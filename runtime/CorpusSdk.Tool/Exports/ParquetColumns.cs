@@ -1,3 +1,4 @@
+using CorpusSdk.EntityFrameworkCore.Columns;
 using Parquet.Schema;
 
 namespace CorpusSdk.Tool.Exports;
@@ -16,30 +17,30 @@ internal sealed class ParquetColumns(DecimalSizes decimals)
         _ => throw new InvalidOperationException($"{type} has no columns."),
     };
 
-    private ParquetNode Of(string name, ExportScalar scalar, int index, int repetition)
+    private ParquetNode Of(string name, ColumnKind scalar, int index, int repetition)
     {
         switch (scalar)
         {
-            case ExportScalar.Boolean:
+            case ColumnKind.Boolean:
                 return Leaf(static value => (bool)value);
-            case ExportScalar.Int32:
+            case ColumnKind.Int32:
                 return Leaf(static value => (int)value);
-            case ExportScalar.Int64:
+            case ColumnKind.Int64:
                 return Leaf(static value => Convert.ToInt64(value, null));
-            case ExportScalar.Double:
+            case ColumnKind.Double:
                 return Leaf(static value => (double)value);
-            case ExportScalar.Decimal when decimals[index] is var (precision, scale):
+            case ColumnKind.Decimal when decimals[index] is var (precision, scale):
                 return new ParquetLeaf<decimal>(
                     new DecimalDataField(name, precision, scale, isNullable: true), repetition, static value => (decimal)value);
-            case ExportScalar.Decimal:
+            case ColumnKind.Decimal:
                 return Leaf(static value => decimal.ToDouble((decimal)value));
-            case ExportScalar.Day:
+            case ColumnKind.Day:
                 return Leaf(static value => (DateOnly)value);
-            case ExportScalar.Moment:
+            case ColumnKind.Moment:
                 return new ParquetLeaf<DateTime>(
                     new DateTimeDataField(name, DateTimeFormat.Timestamp, isAdjustedToUTC: true, DateTimeTimeUnit.Micros, isNullable: true),
                     repetition, static value => ((DateTimeOffset)value).UtcDateTime);
-            case ExportScalar.Time:
+            case ColumnKind.Time:
                 return new ParquetLeaf<long>(
                     new TimeDataField(name, TimeUnitPrecision.Micros, isNullable: true) { IsAdjustedToUtc = false }, repetition,
                     static value => ((TimeOnly)value).Ticks / TimeSpan.TicksPerMicrosecond);

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using CorpusSdk.EntityFrameworkCore.Columns;
 using CorpusSdk.Tool.Output;
 using Microsoft.Data.Sqlite;
 
@@ -145,13 +146,13 @@ internal sealed class SqliteArticleWriter : ArticleWriter
     /// <summary>Types that tell people and other databases what is meant; SQLite itself has numbers and texts.</summary>
     private static string TypeOf(ExportType type) => type is not ScalarExportType scalar ? "TEXT" : scalar.Scalar switch
     {
-        ExportScalar.Boolean => "BOOLEAN",
-        ExportScalar.Int32 or ExportScalar.Int64 => "INTEGER",
-        ExportScalar.Decimal => "DECIMAL",
-        ExportScalar.Double => "REAL",
-        ExportScalar.Day => "DATE",
-        ExportScalar.Moment => "TIMESTAMP",
-        ExportScalar.Time => "TIME",
+        ColumnKind.Boolean => "BOOLEAN",
+        ColumnKind.Int32 or ColumnKind.Int64 => "INTEGER",
+        ColumnKind.Decimal => "DECIMAL",
+        ColumnKind.Double => "REAL",
+        ColumnKind.Day => "DATE",
+        ColumnKind.Moment => "TIMESTAMP",
+        ColumnKind.Time => "TIME",
         _ => "TEXT",
     };
 

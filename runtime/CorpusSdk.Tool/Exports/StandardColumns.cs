@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusSdk.EntityFrameworkCore.Columns;
 
 namespace CorpusSdk.Tool.Exports;
 
@@ -6,7 +7,7 @@ namespace CorpusSdk.Tool.Exports;
 internal static class StandardColumns
 {
     private static readonly ListExportType Texts = new(ScalarExportType.Text);
-    private static readonly ScalarExportType Day = new(ExportScalar.Day);
+    private static readonly ScalarExportType Day = new(ColumnKind.Day);
 
     // The text comes last, where rows are read by people.
     public static readonly StandardColumn Key = new("key", ScalarExportType.Text, static (_, key) => CleanText.Of(key));
@@ -15,7 +16,7 @@ internal static class StandardColumns
     public static readonly StandardColumn Title = Text("title", static article => article.Title);
     public static readonly StandardColumn Headline = Text("headline", static article => article.Headline);
     public static readonly StandardColumn Date = new("date", Day, static (article, _) => article.Date);
-    public static readonly StandardColumn Time = new("time", new ScalarExportType(ExportScalar.Time), static (article, _) => article.Time);
+    public static readonly StandardColumn Time = new("time", new ScalarExportType(ColumnKind.Time), static (article, _) => article.Time);
     public static readonly StandardColumn Source = Text("source", static article => article.Source);
     public static readonly StandardColumn Place = Text("dateline_place", static article => article.Dateline?.Place);
     public static readonly StandardColumn Authors = new("authors", Texts, static (article, _) => ListOf(article.Authors));
@@ -23,13 +24,13 @@ internal static class StandardColumns
     public static readonly StandardColumn Language = Text("language", static article => article.Language);
     public static readonly StandardColumn Updated = new("updated", Day, static (article, _) => article.Updated);
     public static readonly StandardColumn IsDraft =
-        new("is_draft", new ScalarExportType(ExportScalar.Boolean), static (article, _) => article.IsDraft);
+        new("is_draft", new ScalarExportType(ColumnKind.Boolean), static (article, _) => article.IsDraft);
     public static readonly StandardColumn Order =
-        new("order", new ScalarExportType(ExportScalar.Int32), static (article, _) => article.Order);
+        new("order", new ScalarExportType(ColumnKind.Int32), static (article, _) => article.Order);
     public static readonly StandardColumn Path = Text("path", static article => article.Path);
     public static readonly StandardColumn ContentHash = Text("content_hash", static article => article.ContentHash);
     public static readonly StandardColumn Words =
-        new("words", new ScalarExportType(ExportScalar.Int32), static (article, _) => article.WordCount);
+        new("words", new ScalarExportType(ColumnKind.Int32), static (article, _) => article.WordCount);
     public static readonly StandardColumn Body = Text("body", static article => article.Body);
     public static readonly StandardColumn Tail = Text("tail", static article => article.Tail);
 

@@ -19,12 +19,17 @@ internal sealed record FoundFiles(IReadOnlyList<(ArticleItem Item, string Subfol
 internal sealed record ProjectSettings(
     IReadOnlyDictionary<string, string> Properties, IReadOnlyList<string> Sources, IReadOnlyList<string> GlobalConfigs)
 {
+    public const string NoWarn = nameof(NoWarn);
+    public const string WarningsAsErrors = nameof(WarningsAsErrors);
+    public const string WarningsNotAsErrors = nameof(WarningsNotAsErrors);
+    public const string TreatWarningsAsErrors = nameof(TreatWarningsAsErrors);
+
     private const string GlobalConfig = ".globalconfig";
 
     public static readonly ProjectSettings None = new(new Dictionary<string, string>(), [], []);
 
     /// <summary>Gets the properties of project files with severities of problems.</summary>
-    public static IReadOnlyList<string> OfSeverities { get; } = ["NoWarn", "WarningsAsErrors", "WarningsNotAsErrors", "TreatWarningsAsErrors"];
+    public static IReadOnlyList<string> OfSeverities { get; } = [NoWarn, WarningsAsErrors, WarningsNotAsErrors, TreatWarningsAsErrors];
 
     /// <summary>Finds the files with severities in a folder and in those above it.</summary>
     public static IEnumerable<string> GlobalConfigsAbove(string folder)

@@ -21,7 +21,7 @@ public sealed class PackedAllocationTests : IDisposable
         PackedNotes notes = Open(_many);
         string[] ids = Ids(_many);
 
-        Assert.Equal(0, AllocatedBy(() =>
+        Assert.Equal(0, Allocations.Of(() =>
         {
             foreach (string id in ids) Assert.True(notes.ContainsKey(id));
         }));
@@ -42,8 +42,8 @@ public sealed class PackedAllocationTests : IDisposable
     public void A_filter_keeps_four_bytes_for_an_article_that_it_finds()
     {
         PackedNotes notes = Open(_many);
-        long none = AllocatedBy(() => notes.InYear(1999));
-        long half = AllocatedBy(() => notes.InYear(2020));
+        long none = Allocations.Of(() => notes.InYear(1999));
+        long half = Allocations.Of(() => notes.InYear(2020));
 
         Assert.Equal(250, notes.InYear(2020).Count);
         Assert.InRange(half - none, 0, (250 * sizeof(int)) + 64);
@@ -71,7 +71,7 @@ public sealed class PackedAllocationTests : IDisposable
     {
         PackedNote note = Open(_many)["013"];
 
-        Assert.Equal(0, AllocatedBy(() => Assert.True(note.Date is not null && note.WordCount > 0)));
+        Assert.Equal(0, Allocations.Of(() => Assert.True(note.Date is not null && note.WordCount > 0)));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class PackedAllocationTests : IDisposable
     }
 
     [Fact]
-    public void The_measure_sees_an_allocation() => Assert.NotEqual(0, AllocatedBy(static () => GC.KeepAlive(new byte[10])));
+    public void The_measure_sees_an_allocation() => Assert.NotEqual(0, Allocations.Of(static () => GC.KeepAlive(new byte[10])));
 
     private static Workspace WorkspaceOf(int articles)
     {
@@ -119,28 +119,12 @@ public sealed class PackedAllocationTests : IDisposable
         PackedNotes few = Open(_few);
         PackedNotes many = Open(_many);
         foreach (Action<PackedNotes> query in queries)
-            Assert.Equal(AllocatedBy(() => query(few)), AllocatedBy(() => query(many)));
+            Assert.Equal(Allocations.Of(() => query(few)), Allocations.Of(() => query(many)));
         Assert.Equal((0, 0), (few.Made, many.Made));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static WeakReference BodyOf(PackedNote note) => new(note.Body);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static long AllocatedBy(Action action)
-    {
-        action();
-        // The least of some runs: a collection in between may empty the pools that queries borrow from.
-        long least = long.MaxValue;
-        for (int i = 0; i < 5; i++)
-        {
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            action();
-            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
-        }
-
-        return least;
-    }
 
     private static void Collect()
     {

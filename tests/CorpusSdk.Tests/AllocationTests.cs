@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CorpusSdk.CompilerServices;
 using CorpusSdk.Shared.Text;
 using CorpusSdk.Tests.Fixtures;
@@ -90,19 +89,5 @@ public class AllocationTests
         return sum;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void AssertNothingAllocated(Func<int> action)
-    {
-        int warm = action() + action();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        int sum = 0;
-        for (int i = 0; i < 20; i++)
-        {
-            sum += action();
-        }
-
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        Assert.Equal(0, allocated);
-        Assert.Equal(warm * 10, sum);
-    }
+    private static void AssertNothingAllocated(Func<int> action) => Assert.Equal(0, Allocations.Of(() => action()));
 }

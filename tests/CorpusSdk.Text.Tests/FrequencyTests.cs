@@ -122,12 +122,8 @@ public sealed class FrequencyTests
     {
         string body = string.Join(' ', Enumerable.Range(0, 200_000).Select(static i => "word" + (i % 50)));
         Notes notes = Texts.Of(body, body);
-        _ = notes.Frequencies().Count;
-        long before = GC.GetAllocatedBytesForCurrentThread();
 
-        _ = notes.Frequencies();
-
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 60_000);
+        Assert.InRange(Allocations.Of(() => notes.Frequencies()), 0, 60_000);
     }
 
     /// <summary>Three hundred thousand words more, none of them new: not a byte for each hundred of them.</summary>
@@ -144,15 +140,11 @@ public sealed class FrequencyTests
         Action<Notes> study = Studies[name];
         Notes shorter = NotesOf(100_000);
         Notes longer = NotesOf(400_000);
-        study(shorter);
-        study(longer);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        study(shorter);
-        long between = GC.GetAllocatedBytesForCurrentThread();
-        study(longer);
-        long after = GC.GetAllocatedBytesForCurrentThread();
 
-        Assert.True(after - between - (between - before) < 3_000, $"{name}: {between - before} B, {after - between} B");
+        long little = Allocations.Of(() => study(shorter));
+        long much = Allocations.Of(() => study(longer));
+
+        Assert.True(much - little < 3_000, $"{name}: {little} B, {much} B");
     }
 
     private static Notes NotesOf(int words) =>

@@ -33,7 +33,9 @@ public sealed class QueryTests(Databases databases)
     {
         using Library library = new();
         library.Write("news/odd.md", "---\ntitle: \"a\\ud800b\"\ndate: 2020-01-01\nwhen: 04/05/2020\nnested: {a: [1, {b: 2020-01-01T10:00:00+02:00}], c: }\n---\n\nOdd.\n");
+        library.Write("news/sketch.md", "---\ntitle: Sketch\ndate: 2020-01-01\ndraft: true\norder: -3\n---\n\nNot yet.\n");
         Corpus.LoadedCorpus corpus = library.Load();
+        Assert.Equal((true, -3), (corpus.News["sketch"].IsDraft, corpus.News["sketch"].Order));
         await using LibraryContext context = new(databases.Empty(engine));
         await FillAsync(context, corpus);
 
@@ -164,8 +166,8 @@ public sealed class QueryTests(Databases databases)
         }
     }
 
-    private static (string, string, string, string, int, TimeSpan, string, Dateline?) Whole(Article article) => (
+    private static (string, string, string, string, int, TimeSpan, string, Dateline?, bool, int?) Whole(Article article) => (
         article.Title.Replace('\uD800', '\uFFFD'), article.Slug, System.Text.Json.JsonSerializer.Serialize(article, article.GetType()).Replace("\\uD800", "\\uFFFD", StringComparison.Ordinal),
         article.Fields.ToString().Replace('\uD800', '\uFFFD'),
-        article.WordCount, article.ReadingTime, article.ContentHash, article.Dateline);
+        article.WordCount, article.ReadingTime, article.ContentHash, article.Dateline, article.IsDraft, article.Order);
 }

@@ -53,5 +53,37 @@ public class LibraryTests(Feed feed)
             framework => Assert.True(Holds(consumer.In($"bin/Debug/{framework}/Wire.dll"), "They met."u8)));
     }
 
+    [Fact]
+    public void A_library_may_be_compliant_and_have_its_public_api_watched()
+    {
+        var consumer = new Consumer(feed, "watched");
+        (string Name, string Properties, string Config)[] projects =
+        [
+            ("Watched", "", ""),
+            ("Silent", "", "is_global = true\ndotnet_diagnostic.RS0016.severity = none\n"),
+            ("Hidden", "<CorpusVisibility>internal</CorpusVisibility>", ""),
+        ];
+        foreach ((string name, string properties, string config) in projects)
+        {
+            consumer.WriteProject(
+                $"{name}/{name}.csproj",
+                properties + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
+                "<PackageReference Include=\"Microsoft.CodeAnalysis.PublicApiAnalyzers\" Version=\"4.14.0\" PrivateAssets=\"all\" />");
+            consumer.Write($"{name}/corpus/news/ministers-meet.md", "---\ntitle: Ministers Meet\ndate: 2021-12-22\n---\nThey met.\n");
+            consumer.Write($"{name}/Compliant.cs", "[assembly: System.CLSCompliant(true)]\n");
+            consumer.Write($"{name}/PublicAPI.Shipped.txt", "#nullable enable\n");
+            consumer.Write($"{name}/PublicAPI.Unshipped.txt", "#nullable enable\n");
+            if (config.Length > 0) consumer.Write($"{name}/.globalconfig", config);
+        }
+
+        consumer.WriteSolution(projects.Select(static project => $"{project.Name}/{project.Name}.csproj"));
+        string output = consumer.Build("All.slnx", "-m:2").AssertFailure().Output;
+
+        string[] errors = [.. output.Split('\n').Where(static line => line.Contains(": error ", StringComparison.Ordinal))];
+        Assert.NotEmpty(errors);
+        Assert.All(errors, static line => Assert.Contains(": error RS0016: ", line, StringComparison.Ordinal));
+        Assert.All(errors, static line => Assert.Contains("Watched.csproj", line, StringComparison.Ordinal));
+    }
+
     private static bool Holds(string file, ReadOnlySpan<byte> bytes) => File.ReadAllBytes(file).AsSpan().IndexOf(bytes) >= 0;
 }

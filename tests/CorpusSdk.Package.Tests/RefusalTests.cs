@@ -10,11 +10,20 @@ public partial class RefusalTests(Feed feed)
     public void What_keeps_articles_out_of_a_project_is_said_once_and_as_documented()
     {
         var refused = new Consumer(feed, "refused");
-        string[] projects = ["Vb/Vb.vbproj", "Fs/Fs.fsproj", "Old/Old.csproj", "NoRuntime/NoRuntime.csproj", "Twelve/Twelve.csproj"];
+        string[] projects =
+        [
+            "Vb/Vb.vbproj", "Fs/Fs.fsproj", "Old/Old.csproj", "NoRuntime/NoRuntime.csproj", "Twelve/Twelve.csproj",
+            "NoDatabases/NoDatabases.csproj",
+        ];
         foreach (string project in projects)
         {
             string excluded = project.StartsWith("NoRuntime", StringComparison.Ordinal) ? "compile" : "none";
-            string properties = project.StartsWith("Twelve", StringComparison.Ordinal) ? "<LangVersion>12</LangVersion>" : "";
+            string properties = Path.GetFileNameWithoutExtension(project) switch
+            {
+                "Twelve" => "<LangVersion>12</LangVersion>",
+                "NoDatabases" => "<CorpusEntityFramework>true</CorpusEntityFramework>",
+                _ => "",
+            };
             refused.WriteProject(
                 project, null, properties, $"<PackageReference Include=\"CorpusSdk\" Version=\"{feed.Version}\" ExcludeAssets=\"{excluded}\" />");
             refused.Write($"{Path.GetDirectoryName(project)}/corpus/stories/once.txt", "Once\n\nUpon a time.\n");

@@ -166,6 +166,12 @@ internal static class ProblemKinds
     public static readonly ProblemKind SchemasFailed = By(Reporter.BuildTask, Error("CORPUS407", "The JSON Schemas cannot be written",
         "The JSON Schemas cannot be written into '{0}': {1}. Make the folder writable, or set the property CorpusJsonSchemaFolder to another."));
 
+    public static readonly ProblemKind DamagedIndex = Error("CORPUS408", "The index of the articles is damaged",
+        "The index of the articles is not what the build wrote, from this line on. Build again; the next build writes it anew.");
+
+    public static readonly ProblemKind ProblemLimit = Warning("CORPUS409", "Some problems are not shown",
+        "{0} more are not shown: {1}. A build shows at most {2} problems of one id, and {3} of them for one file. Set the property CorpusProblemLimit to 0 to see all.");
+
     public static readonly ProblemKind OtherLanguage = By(Reporter.BuildTargets, Error("CORPUS491", "The project is not a C# project",
         "The project has articles and is not a C# project, and CorpusSdk generates only C#. Put them into a C# class library, and reference that."));
 
@@ -181,11 +187,8 @@ internal static class ProblemKinds
     public static readonly ProblemKind NotForCompiler = By(Reporter.BuildTask, Error("CORPUS495", "The compiler cannot be given a file",
         "The compiler cannot be given the file: {0}. Rename it or save it as UTF-8, or remove the property CorpusBodyStorage: a build that packs articles takes such files."));
 
-    public static readonly ProblemKind DamagedIndex = Error("CORPUS408", "The index of the articles is damaged",
-        "The index of the articles is not what the build wrote, from this line on. Build again; the next build writes it anew.");
-
-    public static readonly ProblemKind ProblemLimit = Warning("CORPUS409", "Some problems are not shown",
-        "{0} more are not shown: {1}. A build shows at most {2} problems of one id, and {3} of them for one file. Set the property CorpusProblemLimit to 0 to see all.");
+    public static readonly ProblemKind MissingEntityFramework = By(Reporter.BuildTargets, Error("CORPUS496", "The package of databases is not referenced",
+        "The property CorpusEntityFramework is set, and the project has no reference to CorpusSdk.EntityFrameworkCore, whose types the code of the context needs. Add that package, or remove the property."));
 
     public static readonly ProblemKind OddValue = Warning("CORPUS501", "A value differs from those of the other articles",
         "'{0}' is {1} in {2} of {3} articles of {4}, but here it is {5}. Write it like {6}, or remove the key.");
@@ -297,7 +300,7 @@ internal static class ProblemKinds
         DuplicateId, DuplicateName, ReservedName, UnnamableTitle, CollectionSpelling, HidingId, RepeatedId,
         RepeatedTranslation,
         LiteralLimit, InvalidOption, HiddenClass, InvalidCollection, MemberBudget, PackFailed, SchemasFailed, DamagedIndex, ProblemLimit,
-        OtherLanguage, OldCompiler, MissingLibrary, OldLanguageVersion, NotForCompiler,
+        OtherLanguage, OldCompiler, MissingLibrary, OldLanguageVersion, NotForCompiler, MissingEntityFramework,
         OddValue, MixedList, MissingZone, DuplicateFieldName, ReservedFieldName, UnnamableKey,
         MissingField, WrongValue, BrokenRule, UndeclaredKey, ForbiddenKey, UnknownReference, SelfReference, ReferenceCycle, BrokenLink,
         ReferenceToDraft, LinkToDraft,

@@ -45,6 +45,7 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, I
     /// <param name="idsChecksum">The checksum of the ids that the code was generated for.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidDataException">The packed corpus does not hold these articles.</exception>
+    [CLSCompliant(false)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected ArticleCollection(string name, PackedCorpus corpus, ulong idsChecksum)
     {
@@ -138,6 +139,7 @@ public abstract class ArticleCollection<T> : ArticleSet<T>, IArticleSource<T>, I
     /// <param name="hash">The hash.</param>
     /// <returns>The article.</returns>
     /// <exception cref="KeyNotFoundException">No article's id has this hash.</exception>
+    [CLSCompliant(false)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected T WithHash(ulong hash)
     {

@@ -1,5 +1,4 @@
 using CorpusSdk.Testing;
-using PublicApiGenerator;
 
 namespace CorpusSdk.EntityFrameworkCore.Tests;
 
@@ -7,8 +6,5 @@ namespace CorpusSdk.EntityFrameworkCore.Tests;
 public sealed class PublicApiTests
 {
     [Fact]
-    public Task The_public_api() =>
-        Verifier.Verify(typeof(ArticleContext).Assembly
-            .GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false })
-            .ReplaceLineEndings("\n"));
+    public Task The_public_api() => Verifier.Verify(PublicApi.Of(typeof(ArticleContext).Assembly));
 }

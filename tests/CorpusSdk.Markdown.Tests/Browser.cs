@@ -5,15 +5,7 @@ namespace CorpusSdk.Markdown.Tests;
 /// <summary>Chromium without a window, in a profile of its own.</summary>
 internal static class Browser
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
-
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
-
-    /// <summary>The browser of this machine; null when it has none.</summary>
-    public static string? Path { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(System.IO.Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .SelectMany(static folder => Names.Select(name => System.IO.Path.Combine(folder, name)))
-        .FirstOrDefault(File.Exists);
 
     /// <summary>Returns the elements of a page as they are after its scripts and styles were read.</summary>
     public static Task<string> ElementsOf(Uri page) => Run("--dump-dom", page.ToString());
@@ -27,17 +19,13 @@ internal static class Browser
         DirectoryInfo profile = Directory.CreateTempSubdirectory("chromium");
         try
         {
-            var start = new ProcessStartInfo(Path!)
+            var start = new ProcessStartInfo(Chromium.Path!)
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
-                ArgumentList =
-                {
-                    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                    "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", $"--user-data-dir={profile.FullName}",
-                },
+                ArgumentList = { "--headless", $"--user-data-dir={profile.FullName}" },
             };
-            foreach (string argument in arguments) start.ArgumentList.Add(argument);
+            foreach (string argument in Chromium.Arguments.Concat(arguments)) start.ArgumentList.Add(argument);
 
             using Process process = Process.Start(start)!;
             using var patience = new CancellationTokenSource(Patience);

@@ -44,7 +44,7 @@ public sealed partial class SiteTests : IAsyncLifetime
     [Fact]
     public async Task A_browser_shows_an_article()
     {
-        Assert.SkipWhen(Browser.Path is null, "There is no Chromium on this machine.");
+        Chromium.SkipWithout();
 
         string elements = await Browser.ElementsOf(At("/guides/dotnet/source-generators"));
 
@@ -58,7 +58,7 @@ public sealed partial class SiteTests : IAsyncLifetime
     [Fact]
     public async Task A_browser_runs_nothing_of_an_article()
     {
-        Assert.SkipWhen(Browser.Path is null, "There is no Chromium on this machine.");
+        Chromium.SkipWithout();
 
         string file = Path.ChangeExtension(Path.GetTempFileName(), ".html");
         string body = """
@@ -90,7 +90,7 @@ public sealed partial class SiteTests : IAsyncLifetime
     [InlineData("/guides/arabic-text-direction", "right-to-left")]
     public async Task A_page_can_be_looked_at(string page, string name)
     {
-        Assert.SkipWhen(Browser.Path is null, "There is no Chromium on this machine.");
+        Chromium.SkipWithout();
 
         string file = Path.Combine(AppContext.BaseDirectory, $"{name}.png");
         await Browser.TakePicture(At(page), file, 1000, 1400);

@@ -48,7 +48,7 @@ public sealed class ServeTests : IAsyncLifetime
     [Fact]
     public async Task A_browser_searches_as_one_types_and_follows_changes()
     {
-        Assert.SkipWhen(WebPage.Browser is null, "There is no Chromium on this machine.");
+        Chromium.SkipWithout();
         await using WebPage page = await WebPage.OpenAsync(_server.Address);
 
         await page.Page.TypeAsync("#search", "\"back in the night\"");

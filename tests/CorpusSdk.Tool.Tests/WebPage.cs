@@ -5,8 +5,6 @@ namespace CorpusSdk.Tool.Tests;
 /// <summary>A page in Chromium without a window, with everything that it complained about.</summary>
 internal sealed class WebPage : IAsyncDisposable
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
-
     private readonly IBrowser _browser;
 
     private WebPage(IBrowser browser, IPage page)
@@ -21,22 +19,15 @@ internal sealed class WebPage : IAsyncDisposable
 
     public List<string> Complaints { get; } = [];
 
-    /// <summary>Gets the browser of this machine; null when it has none.</summary>
-    public static string? Browser { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .SelectMany(static folder => Names.Select(name => Path.Combine(folder, name)))
-        .FirstOrDefault(File.Exists);
-
     public static async Task<WebPage> OpenAsync(string address, int width = 1100, int height = 1400)
     {
         IBrowser browser = await Puppeteer.LaunchAsync(new LaunchOptions
         {
-            ExecutablePath = Browser,
+            ExecutablePath = Chromium.Path,
             Headless = true,
             Timeout = 120_000,
             DefaultViewport = new ViewPortOptions { Width = width, Height = height },
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync"],
+            Args = [.. Chromium.Arguments],
         });
         WebPage page = new(browser, await browser.NewPageAsync());
         page.Page.DefaultTimeout = 120_000;

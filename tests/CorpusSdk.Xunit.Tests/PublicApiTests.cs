@@ -1,5 +1,4 @@
 using CorpusSdk.Testing;
-using PublicApiGenerator;
 
 namespace CorpusSdk.Xunit.Tests;
 
@@ -7,8 +6,5 @@ namespace CorpusSdk.Xunit.Tests;
 public sealed class PublicApiTests
 {
     [Fact]
-    public Task The_fixtures_public_api() =>
-        Verifier.Verify(typeof(ArticleAssert).Assembly
-            .GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false })
-            .ReplaceLineEndings("\n"));
+    public Task The_fixtures_public_api() => Verifier.Verify(PublicApi.Of(typeof(ArticleAssert).Assembly));
 }

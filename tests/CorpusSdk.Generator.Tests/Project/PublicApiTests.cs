@@ -1,5 +1,4 @@
 using CorpusSdk.Testing;
-using PublicApiGenerator;
 
 namespace CorpusSdk.Generator.Tests;
 
@@ -7,8 +6,5 @@ namespace CorpusSdk.Generator.Tests;
 public sealed class PublicApiTests
 {
     [Fact]
-    public Task The_runtime_s_public_api() =>
-        Verifier.Verify(typeof(Article).Assembly
-            .GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false })
-            .ReplaceLineEndings("\n"));
+    public Task The_runtime_s_public_api() => Verifier.Verify(PublicApi.Of(typeof(Article).Assembly));
 }

@@ -54,6 +54,18 @@ internal ref struct BitReader
         return bits == 0 ? 1 : bits < 31 ? (1 << bits) | Read(bits) : throw ByteReader.Damaged();
     }
 
+    /// <summary>Reads a gap with so many lower bits.</summary>
+    public int ReadGap(int lower)
+    {
+        ulong bits = Next();
+        int zeros = BitOperations.TrailingZeroCount(bits);
+        int length = zeros + 1 + lower;
+        if (length > AtHand) return (ReadUnary() << lower) + Read(lower);
+
+        Skip(length);
+        return (zeros << lower) + (int)((bits >> zeros >> 1) & ((1UL << lower) - 1));
+    }
+
     /// <summary>Reads a gap with so many lower bits, and occurrences: mostly from the same 64 bits.</summary>
     public void ReadPosting(int lower, out long gap, out int occurrences)
     {

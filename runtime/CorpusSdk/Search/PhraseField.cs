@@ -14,6 +14,7 @@ internal sealed class PhraseField
     private readonly int[] _order;
     private readonly int _slop;
     private readonly bool _isRead;
+    private readonly PhrasePairs? _pairs;
     private readonly char[] _characters = [];
     private readonly byte[] _key = [];
 
@@ -21,7 +22,8 @@ internal sealed class PhraseField
     /// <param name="words">The words, each once; empty when the field is not asked.</param>
     /// <param name="order">Which of the words stands at each place.</param>
     /// <param name="slop">How many words may stand between them, in any order; 0 for a phrase.</param>
-    public PhraseField(SearchSegment segment, PhraseWord[] words, int[] order, int slop)
+    /// <param name="scratch">What may be used until the search ends.</param>
+    public PhraseField(SearchSegment segment, PhraseWord[] words, int[] order, int slop, SearchScratch scratch)
     {
         _segment = segment;
         _words = words;
@@ -32,6 +34,7 @@ internal sealed class PhraseField
         {
             _characters = new char[TokenReader.BufferLength];
             _key = new byte[TermKey.MostBytes(TokenReader.BufferLength)];
+            if (slop == 0) _pairs = PairsOf(words, scratch);
         }
     }
 
@@ -66,6 +69,8 @@ internal sealed class PhraseField
             WordSearch.Find(_segment.Index, word.Lists, window, ref found);
             candidates.And(found);
         }
+
+        _pairs?.Narrow(window, ref candidates);
     }
 
     /// <summary>Counts the occurrences in a document of the window at hand, which has all words.</summary>
@@ -73,6 +78,8 @@ internal sealed class PhraseField
     {
         bool isStemmed = !_segment.Index.HasUnstemmed
             || !Window.Of(_segment.Index.Unstemmed, document / IndexFormat.WindowLength).Has(local);
+        if (_order.Length == 2 && _pairs is not null && _pairs.TryCount(local, isStemmed, out int pairs)) return pairs;
+
         foreach (PhraseWord word in _words)
         {
             word.Positions.Clear();
@@ -90,6 +97,23 @@ internal sealed class PhraseField
         if (_isRead && !ReadText(document, isStemmed)) return 0;
 
         return _slop == 0 ? CountPhrases() : CountNear(isStemmed);
+    }
+
+    /// <summary>Finds the pairs of neighbours that are both without positions; null when there are none.</summary>
+    private PhrasePairs? PairsOf(PhraseWord[] words, SearchScratch scratch)
+    {
+        PhrasePairs? pairs = null;
+        HashSet<long> added = [];
+        for (int place = 1; place < _order.Length; place++)
+        {
+            (int first, int second) = (_order[place - 1], _order[place]);
+            if (words[first].IsRead && words[second].IsRead && added.Add(((long)first << 32) | (uint)second))
+            {
+                (pairs ??= new PhrasePairs(_segment.Index)).Add(words[first], words[second], scratch);
+            }
+        }
+
+        return pairs;
     }
 
     /// <summary>Finds the words in the text whose positions are not in the index, where those that are leave room for the phrase.</summary>
@@ -139,9 +163,9 @@ internal sealed class PhraseField
             int length = 0;
             foreach (PhraseWord wanted in _words)
             {
-                for (int i = 0; wanted.IsRead && i < wanted.Keys.Length; i++)
+                for (int i = 0; wanted.IsRead && i < wanted.Forms.Length; i++)
                 {
-                    byte[] key = wanted.Keys[i];
+                    byte[] key = wanted.Forms[i].Key;
                     if (BeginsOtherwise(key, body.Term)) continue;
 
                     if (length == 0) length = TermKey.Write(body.Term, body.Form, _key);

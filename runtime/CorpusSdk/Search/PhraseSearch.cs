@@ -56,11 +56,12 @@ internal sealed class PhraseSearch : SearchNode
     }
 }
 
-/// <summary>The lists of one word of a phrase.</summary>
-/// <param name="Lists">Its forms, in one field.</param>
+/// <summary>One word of a phrase.</summary>
+/// <param name="Forms">Its forms that the field has.</param>
+/// <param name="Lists">The lists of these.</param>
 /// <param name="IsRead">Whether some of its positions are not in the index, so that they are read in the text.</param>
-/// <param name="Keys">The keys of its forms, to know them in the text; empty when they need not be.</param>
 /// <param name="Positions">Where it is in the document at hand.</param>
 /// <param name="Times">How often the phrase has it.</param>
 /// <param name="TimesStemmed">How often the phrase has words with its stem.</param>
-internal sealed record PhraseWord(WeightedList[] Lists, bool IsRead, byte[][] Keys, PositionList Positions, int Times, int TimesStemmed);
+internal sealed record PhraseWord(
+    WordForm[] Forms, WeightedList[] Lists, bool IsRead, PositionList Positions, int Times, int TimesStemmed);

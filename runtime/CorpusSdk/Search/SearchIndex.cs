@@ -107,6 +107,16 @@ internal sealed class SearchIndex
             : throw ByteReader.Damaged();
     }
 
+    /// <summary>Gets the pairs of words without positions.</summary>
+    public IndexPairs Pairs
+    {
+        get
+        {
+            (int start, int length) = Section(IndexSection.Pairs);
+            return new IndexPairs(length == 0 ? [] : _memory.Bytes(start, length));
+        }
+    }
+
     /// <summary>The entries of a block: up to where the next one starts.</summary>
     internal ReadOnlySpan<byte> Block(int block)
     {

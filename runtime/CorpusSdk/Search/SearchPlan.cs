@@ -76,37 +76,32 @@ internal sealed class WordPlan : ScoredPlan
         return forms.Length > MostCursors
             ? new SpreadSearch(index, forms, _fields, search.Ranking, Weight, scratch)
             : new WordSearch(
-                index, Lists(index, forms, _fields & SearchFields.Body, false, scratch),
-                Lists(index, forms, _fields & SearchFields.Title, false, scratch), search.Ranking, Weight, scratch);
+                index, Lists(index, forms, SearchFields.Body, scratch), Lists(index, forms, SearchFields.Title, scratch), search.Ranking,
+                Weight, scratch);
     }
+
+    private WeightedList[] Lists(SearchIndex index, WordForm[] forms, SearchFields field, SearchScratch scratch) =>
+        _fields.HasFlag(field) ? Lists(index, FormsIn(field, forms), field, positions: false, scratch) : [];
 
     public override IEnumerable<ScoredPlan> Scored(Predicate<SearchPlan> matches) => Weight == 0 ? [] : base.Scored(matches);
 
-    /// <summary>Opens the lists of forms in one field.</summary>
+    /// <summary>Returns the forms that a field has.</summary>
+    public static WordForm[] FormsIn(SearchFields field, WordForm[] forms) =>
+        Array.FindAll(forms, form => (field == SearchFields.Title ? form.Entry.TitleLength : form.Entry.BodyLength) > 0);
+
+    /// <summary>Opens the lists of forms that a field has.</summary>
     public static WeightedList[] Lists(SearchIndex index, WordForm[] forms, SearchFields field, bool positions, SearchScratch scratch)
     {
-        if (field == SearchFields.None) return [];
-
         bool ofTitle = field == SearchFields.Title;
-        int count = 0;
-        foreach (WordForm form in forms)
+        var lists = new WeightedList[forms.Length];
+        for (int i = 0; i < lists.Length; i++)
         {
-            if ((ofTitle ? form.Entry.TitleLength : form.Entry.BodyLength) > 0) count++;
-        }
-
-        var lists = new WeightedList[count];
-        count = 0;
-        foreach (WordForm form in forms)
-        {
-            int length = ofTitle ? form.Entry.TitleLength : form.Entry.BodyLength;
-            if (length > 0)
-            {
-                PostingsCursor cursor = scratch.Cursor();
-                cursor.Open(
-                    index, ofTitle ? form.Entry.TitleStart : form.Entry.BodyStart, length, ofTitle,
-                    positions && (ofTitle || form.Entry.HasPositions));
-                lists[count++] = new WeightedList(cursor, form.Weight, form.IsVariant);
-            }
+            WordForm form = forms[i];
+            PostingsCursor cursor = scratch.Cursor();
+            cursor.Open(
+                index, ofTitle ? form.Entry.TitleStart : form.Entry.BodyStart, ofTitle ? form.Entry.TitleLength : form.Entry.BodyLength,
+                ofTitle, positions && (ofTitle || form.Entry.HasPositions));
+            lists[i] = new WeightedList(cursor, form.Weight, form.IsVariant);
         }
 
         return lists;
@@ -153,21 +148,19 @@ internal sealed class PhrasePlan : ScoredPlan
 
     private PhraseField Field(SearchSegment where, int segment, SearchFields field, SearchScratch scratch)
     {
-        if (!_fields.HasFlag(field)) return new PhraseField(where, [], _order, _slop);
+        if (!_fields.HasFlag(field)) return new PhraseField(where, [], _order, _slop, scratch);
 
         var words = new PhraseWord[_words.Length];
         for (int i = 0; i < words.Length; i++)
         {
-            WordForm[] forms = _words[i].Forms[segment];
-            bool isRead = field == SearchFields.Body
-                && Array.Exists(forms, static form => form.Entry.BodyLength > 0 && !form.Entry.HasPositions);
-            byte[][] keys = isRead ? [.. forms.Where(static form => form.Entry.BodyLength > 0).Select(static form => form.Key)] : [];
+            WordForm[] forms = WordPlan.FormsIn(field, _words[i].Forms[segment]);
+            bool isRead = field == SearchFields.Body && Array.Exists(forms, static form => !form.Entry.HasPositions);
             words[i] = new PhraseWord(
-                WordPlan.Lists(where.Index, forms, field, positions: true, scratch), isRead, keys, scratch.Positions(), _words[i].Times,
+                forms, WordPlan.Lists(where.Index, forms, field, positions: true, scratch), isRead, scratch.Positions(), _words[i].Times,
                 _words[i].TimesStemmed);
         }
 
-        return new PhraseField(where, words, _order, _slop);
+        return new PhraseField(where, words, _order, _slop, scratch);
     }
 }
 

@@ -4,15 +4,20 @@ namespace CorpusSdk.Shared.Search;
 internal struct BitWriter
 {
     private readonly ByteBuffer _buffer;
+    private readonly int _start;
     private ulong _pending;
     private int _count;
 
     public BitWriter(ByteBuffer buffer)
     {
         _buffer = buffer;
+        _start = buffer.Length;
         _pending = 0;
         _count = 0;
     }
+
+    /// <summary>Gets the number of bits that were written.</summary>
+    public readonly long Position => ((long)(_buffer.Length - _start) * 8) + _count;
 
     public void Write(int value, int bits)
     {

@@ -76,6 +76,14 @@ internal sealed class ByteBuffer
     /// <summary>Overwrites what was written before.</summary>
     public Span<byte> At(int position, int length) => _bytes.AsSpan(0, Length).Slice(position, length);
 
+    /// <summary>Takes away what was written from a position on, and returns it.</summary>
+    public byte[] Cut(int start)
+    {
+        byte[] end = Written.Slice(start).ToArray();
+        Length = start;
+        return end;
+    }
+
     public void Align()
     {
         while (Length % IndexFormat.Alignment != 0)

@@ -28,12 +28,13 @@ internal sealed class EntryEncoder
     public ByteBuffer Bytes { get; } = new(64 * 1024);
 
     /// <summary>Appends the postings of an entry and returns their length.</summary>
-    public int Encode(int rank)
+    /// <param name="rank">The number of the entry.</param>
+    /// <param name="withPositions">Whether positions in bodies are written, if it is a word.</param>
+    public int Encode(int rank, bool withPositions)
     {
         int start = Bytes.Length;
-        bool isWord = TermKey.IsWord(_vocabulary.Key(rank));
+        withPositions &= TermKey.IsWord(_vocabulary.Key(rank));
         Collect(rank);
-        bool withPositions = isWord && !IndexFormat.OmitsPositions(_body.Count, _documents.Length);
         int first = _vocabulary.FirstMembers[rank];
         int next = _vocabulary.NextMembers[rank];
         Bytes.WriteByte((int)(

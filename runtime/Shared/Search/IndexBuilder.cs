@@ -57,6 +57,7 @@ internal static class IndexBuilder
         Section(IndexSection.Blocks, () => entries.WriteBlocks(body));
         Section(IndexSection.Dictionary, () => body.Write(entries.Dictionary.Written));
         Section(IndexSection.Postings, () => body.Write(entries.Postings.Written));
+        Section(IndexSection.Pairs, () => body.Write(entries.Pairs.Written));
 
         pages = (body.Length + IndexFormat.PageLength - 1) / IndexFormat.PageLength;
         int start = PagesEnd(pages);

@@ -8,6 +8,9 @@ internal sealed class IndexEntries
     /// <summary>More than threads, since ranges with as many postings take unequal time.</summary>
     private const int RangesPerThread = 4;
 
+    /// <summary>What the table of blocks has for each: a beginning of a key and two positions.</summary>
+    private const int BlockLength = sizeof(ulong) + (2 * sizeof(int));
+
     private readonly List<ulong> _prefixes = [];
     private readonly List<int> _dictionaryStarts = [];
     private readonly List<int> _postingsStarts = [];
@@ -21,6 +24,9 @@ internal sealed class IndexEntries
     public ByteBuffer Dictionary { get; } = new(64 * 1024);
 
     public ByteBuffer Postings { get; } = new(64 * 1024);
+
+    /// <summary>Gets the section of pairs of words without positions.</summary>
+    public ByteBuffer Pairs { get; } = new();
 
     public static IndexEntries Encode(IndexedDocument[] documents, IndexVocabulary vocabulary, IndexPostings postings, int threads)
     {
@@ -39,24 +45,28 @@ internal sealed class IndexEntries
 
         var encoded = new ByteBuffer[ranges];
         int[] lengths = new int[vocabulary.Count];
+        var frequent = FrequentWords.Find(vocabulary, postings);
         Parallel.For(0, ranges, new ParallelOptions { MaxDegreeOfParallelism = threads }, range =>
         {
             EntryEncoder encoder = new(documents, vocabulary, postings);
             for (int rank = bounds[range]; rank < bounds[range + 1]; rank++)
             {
-                lengths[rank] = encoder.Encode(rank);
+                int word = frequent.PlaceOf(rank);
+                if (word < 0)
+                {
+                    lengths[rank] = encoder.Encode(rank, withPositions: true);
+                }
+                else
+                {
+                    frequent.Encode(word, encoder);
+                }
             }
 
             encoded[range] = encoder.Bytes;
         });
 
         IndexEntries entries = new(vocabulary.Count);
-        foreach (ByteBuffer range in encoded)
-        {
-            entries.Postings.Write(range.Written);
-        }
-
-        entries.WriteDictionary(vocabulary, lengths);
+        entries.Complete(documents, vocabulary, frequent, encoded, bounds, lengths);
         return entries;
     }
 
@@ -83,8 +93,50 @@ internal sealed class IndexEntries
         body.WriteInt32s([.. _postingsStarts]);
     }
 
+    /// <summary>Chooses the frequent words that have positions, and puts their postings among those of all words.</summary>
+    private void Complete(
+        IndexedDocument[] documents, IndexVocabulary vocabulary, FrequentWords frequent, ByteBuffer[] encoded, int[] bounds, int[] lengths)
+    {
+        for (int word = 0; word < frequent.Ranks.Length; word++)
+        {
+            lengths[frequent.Ranks[word]] = frequent.Bare[word].Length;
+        }
+
+        WriteDictionary(vocabulary, lengths);
+        long others = Dictionary.Length + (Blocks * BlockLength) + lengths.Sum(static length => (long)length);
+        WordPairs pairs = frequent.Choose(documents, others);
+        if (frequent.Ranks.Length > 0)
+        {
+            for (int word = 0; word < frequent.Ranks.Length; word++)
+            {
+                lengths[frequent.Ranks[word]] = frequent.Postings(word, pairs).Length;
+            }
+
+            WriteDictionary(vocabulary, lengths);
+        }
+
+        for (int range = 0, word = 0; range < encoded.Length; range++)
+        {
+            int written = 0;
+            for (; word < frequent.Ranks.Length && frequent.Ranks[word] < bounds[range + 1]; word++)
+            {
+                Postings.Write(encoded[range].Written.Slice(written, frequent.Before[word] - written));
+                Postings.Write(frequent.Postings(word, pairs));
+                written = frequent.Before[word];
+            }
+
+            Postings.Write(encoded[range].Written.Slice(written));
+        }
+
+        pairs.Write(Pairs, Postings);
+    }
+
     private void WriteDictionary(IndexVocabulary vocabulary, int[] lengths)
     {
+        _prefixes.Clear();
+        _dictionaryStarts.Clear();
+        _postingsStarts.Clear();
+        Dictionary.Clear();
         int start = 0;
         for (int rank = 0; rank < vocabulary.Count; rank++)
         {

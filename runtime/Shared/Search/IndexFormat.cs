@@ -25,8 +25,13 @@ namespace CorpusSdk.Shared.Search;
 ///             · occurrences 4 bits each, 15 for 15 and more · varint number of these, for each varint gap of the posting, varint
 ///             occurrences less 15. Numbers of documents, and of occurrences among few: as so many zeros as they have bits after the
 ///             first, a one, then these
-/// positions   after a list, of few in the next bit: of many, for each 16th window where its positions start, in bits 4; then each
-///             position in as many bits as the length of the document's field takes
+/// positions   after a list, of few in the next bit: of many, varint bytes that follow, for each window varint how many bits its positions
+///             take; then for each document its positions. One: a number up to the length of the document's field, the lower ones in a
+///             bit less. More: the gap to the position before (less one), its higher bits as so many zeros and a one, then its lower bits
+/// pairs       of words without positions, which phrases that have two of them next to each other are looked up in; empty where all words
+///             have positions: words 4 · for each its entry number 4 · where in the postings the lists of the pairs that begin with it
+///             start 4 each · for each word by each word varint length of the list of the documents where the second follows the first,
+///             0 for none. The lists are after the postings of the last entry
 /// </code>
 /// </summary>
 /// <remarks>
@@ -40,7 +45,7 @@ internal static class IndexFormat
     public const ulong Magic = 0x5849_5355_5052_4F43;
 
     /// <summary>Raised with every change of the layout: a reader takes its own version only.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     public const int VersionAt = 8;
     public const int DocumentsAt = 12;
@@ -50,7 +55,7 @@ internal static class IndexFormat
     public const int BodyWordsAt = 32;
     public const int TitleWordsAt = 40;
     public const int SectionsAt = 56;
-    public const int Sections = 7;
+    public const int Sections = 8;
     public const int ChecksumAt = SectionsAt + (Sections * 8);
     public const int HeaderLength = ChecksumAt + 8;
 
@@ -66,8 +71,6 @@ internal static class IndexFormat
 
     /// <summary>Documents of a window: a number within it is one byte.</summary>
     public const int WindowLength = 256;
-
-    public const int WindowsPerSkip = 16;
 
     /// <summary>From so many on, bits take less room than numbers.</summary>
     public const int MostNumbers = 32;
@@ -89,15 +92,25 @@ internal static class IndexFormat
     public static bool IsDense(int postings, int documents) => postings >= LeastDense && postings >= Windows(documents);
 
     /// <summary>
-    /// Whether a word's positions in bodies are left out: a word that more than half of all documents have. These are two fifths of all
-    /// positions, and phrases with them are looked up in the text.
+    /// Whether a word is one whose positions in bodies may be left out: a word that more than half of all documents have. These are two
+    /// fifths of all positions and more, and no other word takes as much room.
     /// </summary>
-    public static bool OmitsPositions(int postings, int documents) => documents >= 32 && postings > documents / 2;
+    public static bool IsFrequent(int postings, int documents) => documents >= 32 && postings > documents / 2;
 
     /// <summary>
     /// The number of bits of a position in a field of so many words, or of one more: a headline stands one word after the title.
     /// </summary>
-    public static int PositionBits(int words) => Log2(words) + 1;
+    /// <param name="words">The length of the field in words.</param>
+    /// <param name="shorter">Positions below this take as many bits, and others one more.</param>
+    public static int PositionBits(int words, out int shorter)
+    {
+        int bits = Log2(words + 1);
+        shorter = (int)((2L << bits) - (words + 1));
+        return bits;
+    }
+
+    /// <summary>The number of the lower bits of gaps between positions.</summary>
+    public static int PositionGapBits(int positions, int words) => GapBits(positions, words + 1);
 
     /// <summary>
     /// The number of the lower bits of gaps in a list of few (Rice): those of seven tenths of the average gap take the least room.
@@ -133,6 +146,7 @@ internal enum IndexSection
     Blocks,
     Dictionary,
     Postings,
+    Pairs,
 }
 
 /// <summary>What an entry of the dictionary has, as the first byte of its postings.</summary>

@@ -6,6 +6,10 @@ internal sealed class PostingsWriter
     private readonly ByteBuffer _buffer;
     private readonly int _documents;
 
+    // Of many, how many bits the positions of each window take, and these.
+    private readonly ByteBuffer _skips = new();
+    private readonly ByteBuffer _positions = new();
+
     public PostingsWriter(ByteBuffer buffer, int documents)
     {
         _buffer = buffer;
@@ -25,16 +29,17 @@ internal sealed class PostingsWriter
             bits.Flush();
             WriteWindows(postings);
             WriteFrequencies(postings);
-            if (withPositions) WriteSkips(postings, lengths);
+            if (withPositions) WritePositionsByWindow(postings, lengths);
         }
         else
         {
             WriteGaps(ref bits, postings);
+            int next = 0;
+            int position = 0;
+            if (withPositions) WritePositions(ref bits, postings, lengths, _documents, ref next, ref position);
+
+            bits.Flush();
         }
-
-        if (withPositions) WritePositions(ref bits, postings, lengths);
-
-        bits.Flush();
     }
 
     private void WriteGaps(ref BitWriter bits, PostingList postings)
@@ -109,33 +114,36 @@ internal sealed class PostingsWriter
         }
     }
 
-    private void WriteSkips(PostingList postings, int[] lengths)
+    private void WritePositionsByWindow(PostingList postings, int[] lengths)
     {
-        const int Skip = IndexFormat.WindowLength * IndexFormat.WindowsPerSkip;
-        long bits = 0;
+        _skips.Clear();
+        _positions.Clear();
+        BitWriter bits = new(_positions);
+        long written = 0;
         int next = 0;
-        for (int start = 0; start < _documents; start += Skip)
+        int position = 0;
+        for (int window = 0; window < IndexFormat.Windows(_documents); window++)
         {
-            while (next < postings.Count && postings.Documents[next] < start)
-            {
-                bits += (long)postings.Frequencies[next] * IndexFormat.PositionBits(lengths[postings.Documents[next]]);
-                next++;
-            }
-
-            _buffer.WriteInt32(unchecked((int)checked((uint)bits)));
+            WritePositions(ref bits, postings, lengths, (window + 1) * IndexFormat.WindowLength, ref next, ref position);
+            _skips.WriteVarint(checked((int)(bits.Position - written)));
+            written = bits.Position;
         }
+
+        bits.Flush();
+        _buffer.WriteVarint(_skips.Length);
+        _buffer.Write(_skips.Written);
+        _buffer.Write(_positions.Written);
     }
 
-    private static void WritePositions(ref BitWriter writer, PostingList postings, int[] lengths)
+    /// <summary>Writes the positions of documents before one, from a posting and a position on.</summary>
+    private static void WritePositions(
+        ref BitWriter writer, PostingList postings, int[] lengths, int end, ref int next, ref int position)
     {
-        int next = 0;
-        for (int i = 0; i < postings.Count; i++)
+        for (; next < postings.Count && postings.Documents[next] < end; next++)
         {
-            int bits = IndexFormat.PositionBits(lengths[postings.Documents[i]]);
-            for (int end = next + postings.Frequencies[i]; next < end; next++)
-            {
-                writer.Write(postings.Positions[next], bits);
-            }
+            int count = postings.Frequencies[next];
+            PositionCode.Write(ref writer, postings.Positions.Slice(position, count), lengths[postings.Documents[next]]);
+            position += count;
         }
     }
 }

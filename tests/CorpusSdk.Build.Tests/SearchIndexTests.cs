@@ -73,6 +73,37 @@ public sealed class SearchIndexTests : IDisposable
         Assert.All([1, 3, 16], threads => Assert.Equal(SearchSection.BuiltAtRunTime(notes, threads), pack[SearchSection.In(pack)!.Value]));
     }
 
+    /// <summary>Two words that all articles have, and no room for their positions: the index says where one follows the other.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_phrase_of_two_frequent_words_reads_no_article(bool compress)
+    {
+        AddFrequent();
+        _workspace.Run(compress);
+        PackedNotes notes = Frequent();
+
+        Assert.Equal((20, 20, 0), (notes.Search("\"of the\"").Count, notes.Search("\"the of\"").Count, notes.Search("\"of of\"").Count));
+        Assert.Equal(0, notes.Made);
+        Assert.Equal(1, notes.Search("\"of the treaty\"").Count);
+    }
+
+    /// <summary>Also where an edit or a deletion takes a word out of half of the articles, and so gives it positions.</summary>
+    [Fact]
+    public void An_index_of_frequent_words_after_changes_is_that_of_a_first_build()
+    {
+        AddFrequent();
+        _workspace.Run();
+        for (int i = 0; i < 40; i += 3)
+        {
+            if (i % 2 == 0) _workspace.Edit($"{i:D2}.txt", "Title\n\nThe treaty.");
+            else _workspace.Remove($"{i:D2}.txt");
+
+            _workspace.Run();
+            Assert.Equal(SearchSection.BuiltAtRunTime(Frequent(), threads: 2), _workspace.Pack[SearchSection.In(_workspace.Pack)!.Value]);
+        }
+    }
+
     [Fact]
     public void Every_single_bit_of_an_index_that_turns_is_noticed_or_harmless()
     {
@@ -156,6 +187,18 @@ public sealed class SearchIndexTests : IDisposable
         _workspace.Add("b.md", Review);
         _workspace.Add("c.txt", "Other borders\n\nNo treaties.");
     }
+
+    private void AddFrequent()
+    {
+        for (int i = 0; i < 40; i++)
+        {
+            string text = i % 2 == 0 ? "of the" : "the of";
+            _workspace.Add($"{i:D2}.txt", $"Title\n\nText {i}: {text}{(i == 6 ? " treaty" : "")}.");
+        }
+    }
+
+    private PackedNotes Frequent() =>
+        new("News", PackAssembly.Open(_workspace.Pack), _workspace.Items.Select(static item => item.IdPath));
 
     private PackOutcome Pack(long limit) =>
         Packer.Pack(_workspace.Items, _workspace.Paths, new PackSettings(Compress: false, SearchIndexLimit: limit));

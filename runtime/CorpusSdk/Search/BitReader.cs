@@ -54,16 +54,61 @@ internal ref struct BitReader
         return bits == 0 ? 1 : bits < 31 ? (1 << bits) | Read(bits) : throw ByteReader.Damaged();
     }
 
-    /// <summary>Reads a gap with so many lower bits.</summary>
-    public int ReadGap(int lower)
+    /// <summary>Reads gaps with so many lower bits, as the numbers that they lead to from -1 on: several from the same 64 bits.</summary>
+    public void ReadGaps(int lower, Span<int> numbers)
     {
-        ulong bits = Next();
-        int zeros = BitOperations.TrailingZeroCount(bits);
-        int length = zeros + 1 + lower;
-        if (length > AtHand) return (ReadUnary() << lower) + Read(lower);
+        ulong mask = (1UL << lower) - 1;
+        int last = -1;
+        int at = 0;
+        while (at < numbers.Length)
+        {
+            ulong bits = Next();
+            int used = 0;
+            for (; at < numbers.Length; at++)
+            {
+                int zeros = BitOperations.TrailingZeroCount(bits);
+                int length = zeros + 1 + lower;
+                if (used + length > AtHand) break;
 
-        Skip(length);
-        return (zeros << lower) + (int)((bits >> zeros >> 1) & ((1UL << lower) - 1));
+                last += (zeros << lower) + (int)((bits >> zeros >> 1) & mask) + 1;
+                numbers[at] = last;
+                bits >>= length;
+                used += length;
+            }
+
+            Skip(used);
+            if (used == 0)
+            {
+                last += (ReadUnary() << lower) + Read(lower) + 1;
+                numbers[at++] = last;
+            }
+        }
+    }
+
+    /// <summary>Passes over gaps with so many lower bits.</summary>
+    public void SkipGaps(int lower, int count)
+    {
+        while (count > 0)
+        {
+            ulong bits = Next();
+            int used = 0;
+            for (; count > 0; count--)
+            {
+                int length = BitOperations.TrailingZeroCount(bits) + 1 + lower;
+                if (used + length > AtHand) break;
+
+                bits >>= length;
+                used += length;
+            }
+
+            Skip(used);
+            if (used == 0)
+            {
+                ReadUnary();
+                Skip(lower);
+                count--;
+            }
+        }
     }
 
     /// <summary>Reads a gap with so many lower bits, and occurrences: mostly from the same 64 bits.</summary>

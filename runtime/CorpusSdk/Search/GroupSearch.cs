@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using CorpusSdk.Shared.Search;
 
 namespace CorpusSdk.Search;
@@ -8,6 +9,9 @@ internal sealed class GroupSearch : SearchNode
     private readonly SearchNode[] _must;
     private readonly SearchNode[] _should;
     private readonly SearchNode[] _mustNot;
+
+    /// <summary>What each part that may match and all after it add to a score at most.</summary>
+    private readonly float[] _rest;
     private readonly int _documents;
     private readonly int _windows;
 
@@ -18,11 +22,32 @@ internal sealed class GroupSearch : SearchNode
     {
         _must = must;
         _should = should;
+        _rest = MostScores(should);
         _mustNot = mustNot;
         _documents = documents;
         _windows = IndexFormat.Windows(documents);
         _scores = must.Length == 0 && mustNot.Length == 0 ? null : scratch.Window();
     }
+
+    public override float MostScore
+    {
+        get
+        {
+            float most = _rest[0];
+            foreach (SearchNode part in _must)
+            {
+                most += part.MostScore;
+            }
+
+            return most;
+        }
+    }
+
+    /// <summary>
+    /// Gets or sets the score below which nobody asks for documents: parts that cannot bring one of a window up to it are left out
+    /// there, as are the documents.
+    /// </summary>
+    public float LeastScore { get; set; }
 
     public override int NextWindow(int from)
     {
@@ -93,9 +118,9 @@ internal sealed class GroupSearch : SearchNode
 
         if (_must.Length == 0 || (!scores.IsEmpty && !matches.IsEmpty))
         {
-            foreach (SearchNode part in _should)
+            for (int i = 0; i < _should.Length && !IsOutOfReach(i, scores); i++)
             {
-                part.Evaluate(window, scores, out Window found);
+                _should[i].Evaluate(window, scores, out Window found);
                 if (_must.Length == 0) matches.Or(found);
             }
         }
@@ -105,5 +130,47 @@ internal sealed class GroupSearch : SearchNode
             _mustNot[i].Evaluate(window, [], out Window unwanted);
             matches.Remove(unwanted);
         }
+    }
+
+    /// <summary>Orders parts by what they add at most, highest first, and adds that up from the last one on.</summary>
+    private static float[] MostScores(SearchNode[] parts)
+    {
+        for (int i = 1; i < parts.Length; i++)
+        {
+            SearchNode part = parts[i];
+            int at = i;
+            for (; at > 0 && parts[at - 1].MostScore < part.MostScore; at--)
+            {
+                parts[at] = parts[at - 1];
+            }
+
+            parts[at] = part;
+        }
+
+        // Sums of floats may be a little less than they should.
+        const float Margin = 1.0001f;
+        float[] rest = new float[parts.Length + 1];
+        for (int i = parts.Length - 1; i >= 0; i--)
+        {
+            rest[i] = rest[i + 1] + (parts[i].MostScore * Margin);
+        }
+
+        return rest;
+    }
+
+    /// <summary>Whether a part and those after it bring no document of the window up to the least score.</summary>
+    private bool IsOutOfReach(int part, ReadOnlySpan<float> scores)
+    {
+        if (scores.IsEmpty || _must.Length > 0 || _rest[part] >= LeastScore) return false;
+
+        var most = Vector128<float>.Zero;
+        ref readonly float first = ref scores[..IndexFormat.WindowLength][0];
+        for (int i = 0; i < IndexFormat.WindowLength; i += Vector128<float>.Count)
+        {
+            most = Vector128.Max(most, Vector128.LoadUnsafe(in first, (nuint)i));
+        }
+
+        float best = Math.Max(Math.Max(most[0], most[1]), Math.Max(most[2], most[3]));
+        return best + _rest[part] < LeastScore;
     }
 }

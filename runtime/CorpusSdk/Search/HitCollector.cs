@@ -18,6 +18,9 @@ internal sealed class HitCollector(SearchSpace search, int most)
 
     public int Segment { get; set; }
 
+    /// <summary>Gets the score below which no hit is taken any more.</summary>
+    public float LeastScore => _count == most && most > 0 ? _hits[0].Score : 0;
+
     public void Offer(int window, ReadOnlySpan<float> scores, in Window matches)
     {
         int first = window * IndexFormat.WindowLength;

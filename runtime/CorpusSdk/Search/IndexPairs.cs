@@ -9,15 +9,17 @@ internal readonly ref struct IndexPairs
     private const int WordsAt = sizeof(int);
 
     private readonly ReadOnlySpan<byte> _section;
-    private readonly int _words;
 
     /// <param name="section">The section of the index; empty when all words have positions.</param>
     public IndexPairs(ReadOnlySpan<byte> section)
     {
         _section = section;
-        _words = section.IsEmpty ? 0 : LittleEndian.Int32(section);
-        if (_words < 0 || section.Length / (2 * sizeof(int)) < _words) throw ByteReader.Damaged();
+        Words = section.IsEmpty ? 0 : LittleEndian.Int32(section);
+        if (Words < 0 || section.Length / (2 * sizeof(int)) < Words) throw ByteReader.Damaged();
     }
+
+    /// <summary>Gets the number of words.</summary>
+    public int Words { get; }
 
     /// <summary>Finds the documents where one word follows another.</summary>
     /// <param name="first">The entry number of a word without positions.</param>
@@ -28,9 +30,9 @@ internal readonly ref struct IndexPairs
     {
         int row = PlaceOf(first);
         int column = PlaceOf(second);
-        start = NumberAt(_words + row);
-        ByteReader lengths = new(_section[(WordsAt + (2 * _words * sizeof(int)))..]);
-        for (int i = row * _words; i > 0; i--)
+        start = NumberAt(Words + row);
+        ByteReader lengths = new(_section[(WordsAt + (2 * Words * sizeof(int)))..]);
+        for (int i = row * Words; i > 0; i--)
         {
             lengths.ReadVarint();
         }
@@ -46,7 +48,7 @@ internal readonly ref struct IndexPairs
     private int PlaceOf(int entry)
     {
         int low = 0;
-        int high = _words;
+        int high = Words;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
@@ -60,7 +62,7 @@ internal readonly ref struct IndexPairs
             }
         }
 
-        return low < _words && NumberAt(low) == entry ? low : throw ByteReader.Damaged();
+        return low < Words && NumberAt(low) == entry ? low : throw ByteReader.Damaged();
     }
 
     private int NumberAt(int place) => LittleEndian.Int32(_section[(WordsAt + (place * sizeof(int)))..]);

@@ -13,6 +13,15 @@ internal sealed class PhraseField
     /// <summary>Which of the words stands at each place.</summary>
     private readonly int[] _order;
     private readonly int _slop;
+
+    /// <summary>The places of the phrase, those of the rarest words first: most documents are told by these.</summary>
+    private readonly int[] _rarest;
+
+    /// <summary>The document that the positions of each word are those of.</summary>
+    private readonly int[] _filled;
+
+    /// <summary>Where the phrase may begin in the document at hand.</summary>
+    private readonly PositionList _starts;
     private readonly bool _isRead;
     private readonly PhrasePairs? _pairs;
     private readonly char[] _characters = [];
@@ -29,6 +38,10 @@ internal sealed class PhraseField
         _words = words;
         _order = order;
         _slop = slop;
+        _rarest = words.Length == 0 ? [] : RarestFirst();
+        _filled = new int[words.Length];
+        Array.Fill(_filled, -1);
+        _starts = scratch.Positions();
         _isRead = Array.Exists(words, static word => word.IsRead);
         if (_isRead)
         {
@@ -80,23 +93,51 @@ internal sealed class PhraseField
             || !Window.Of(_segment.Index.Unstemmed, document / IndexFormat.WindowLength).Has(local);
         if (_order.Length == 2 && _pairs is not null && _pairs.TryCount(local, isStemmed, out int pairs)) return pairs;
 
-        foreach (PhraseWord word in _words)
-        {
-            word.Positions.Clear();
-            if (!word.IsRead)
-            {
-                foreach (WeightedList list in word.Lists)
-                {
-                    if (isStemmed || !list.IsVariant) list.Cursor.AppendPositions(local, word.Positions);
-                }
+        if (_slop == 0 && !_isRead) return CountPhrases(local, document, isStemmed);
 
-                if (word.Lists.Length > 1) word.Positions.Sort();
+        for (int word = 0; word < _words.Length; word++)
+        {
+            Fill(word, local, document, isStemmed);
+        }
+
+        return _isRead && !ReadText(document, isStemmed) ? 0
+            : _slop == 0 ? CountPhrases(local, document, isStemmed)
+            : CountNear(isStemmed);
+    }
+
+    private int[] RarestFirst()
+    {
+        int[] places = new int[_order.Length];
+        long[] documents = new long[places.Length];
+        for (int place = 0; place < places.Length; place++)
+        {
+            places[place] = place;
+            foreach (WeightedList list in _words[_order[place]].Lists)
+            {
+                documents[place] += list.Cursor.Documents;
             }
         }
 
-        if (_isRead && !ReadText(document, isStemmed)) return 0;
+        Array.Sort(documents, places);
+        return places;
+    }
 
-        return _slop == 0 ? CountPhrases() : CountNear(isStemmed);
+    /// <summary>Reads the positions of a word in a document, once; of one that is read in the text, there are none yet.</summary>
+    private void Fill(int word, int local, int document, bool isStemmed)
+    {
+        if (_filled[word] == document) return;
+
+        _filled[word] = document;
+        PhraseWord wanted = _words[word];
+        wanted.Positions.Clear();
+        if (wanted.IsRead) return;
+
+        foreach (WeightedList list in wanted.Lists)
+        {
+            if (isStemmed || !list.IsVariant) list.Cursor.AppendPositions(local, wanted.Positions);
+        }
+
+        if (wanted.Lists.Length > 1) wanted.Positions.Sort();
     }
 
     /// <summary>Finds the pairs of neighbours that are both without positions; null when there are none.</summary>
@@ -182,21 +223,30 @@ internal sealed class PhraseField
     private static bool BeginsOtherwise(byte[] key, ReadOnlySpan<char> term) =>
         key.Length > 0 && !term.IsEmpty && char.IsAscii(term[0]) && term[0] != key[0];
 
-    private int CountPhrases()
+    private int CountPhrases(int local, int document, bool isStemmed)
     {
-        int count = 0;
-        foreach (int first in _words[_order[0]].Positions.Positions)
+        _starts.Clear();
+        for (int i = 0; i < _rarest.Length; i++)
         {
-            bool follows = true;
-            for (int place = 1; follows && place < _order.Length; place++)
+            int place = _rarest[i];
+            Fill(_order[place], local, document, isStemmed);
+            ReadOnlySpan<int> positions = _words[_order[place]].Positions.Positions;
+            if (i > 0)
             {
-                follows = _words[_order[place]].Positions.Positions.BinarySearch(first + place) >= 0;
+                _starts.KeepBefore(positions, place);
+            }
+            else
+            {
+                foreach (int position in positions)
+                {
+                    _starts.Add(position - place);
+                }
             }
 
-            count += follows ? 1 : 0;
+            if (_starts.Count == 0) return 0;
         }
 
-        return count;
+        return _starts.Count;
     }
 
     private int CountNear(bool isStemmed)

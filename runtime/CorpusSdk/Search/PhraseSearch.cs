@@ -25,6 +25,8 @@ internal sealed class PhraseSearch : SearchNode
         _weight = weight;
     }
 
+    public override float MostScore => _weight;
+
     public override int NextWindow(int from) => Math.Min(_body.NextWindow(from), _title.NextWindow(from));
 
     public override void Evaluate(int window, Span<float> scores, out Window matches)

@@ -18,5 +18,34 @@ internal sealed class PositionList
         _positions[Count++] = position;
     }
 
+    /// <summary>Adds so many positions, to be overwritten.</summary>
+    public Span<int> Extend(int count)
+    {
+        if (Count + count > _positions.Length) Array.Resize(ref _positions, Math.Max(Count + count, _positions.Length * 2));
+
+        Count += count;
+        return _positions.AsSpan(Count - count, count);
+    }
+
+    /// <summary>Keeps those positions from which another list has one so many words on. Both are ascending.</summary>
+    public void KeepBefore(ReadOnlySpan<int> others, int words)
+    {
+        int kept = 0;
+        int other = 0;
+        foreach (int position in Positions)
+        {
+            while (other < others.Length && others[other] - words < position)
+            {
+                other++;
+            }
+
+            if (other == others.Length) break;
+
+            if (others[other] - words == position) _positions[kept++] = position;
+        }
+
+        Count = kept;
+    }
+
     public void Sort() => _positions.AsSpan(0, Count).Sort();
 }

@@ -17,13 +17,10 @@ internal static class PositionReader
             return;
         }
 
-        int lower = IndexFormat.PositionGapBits(count, words);
-        int position = -1;
-        for (; count > 0; count--)
-        {
-            position += bits.ReadGap(lower) + 1;
-            positions.Add(position);
-        }
+        // A field has as many positions as words, and one more between title and headline.
+        if (count > words + 1L) throw ByteReader.Damaged();
+
+        bits.ReadGaps(IndexFormat.PositionGapBits(count, words), positions.Extend(count));
     }
 
     /// <summary>Passes over the positions of a document.</summary>
@@ -35,11 +32,7 @@ internal static class PositionReader
             return;
         }
 
-        int lower = IndexFormat.PositionGapBits(count, words);
-        for (; count > 0; count--)
-        {
-            bits.ReadGap(lower);
-        }
+        bits.SkipGaps(IndexFormat.PositionGapBits(count, words), count);
     }
 
     private static int ReadOne(ref BitReader bits, int words)

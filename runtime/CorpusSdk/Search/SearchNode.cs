@@ -5,6 +5,9 @@ namespace CorpusSdk.Search;
 /// <summary>A part of a query at work on one index: windows are asked one after the other, ascending.</summary>
 internal abstract class SearchNode
 {
+    /// <summary>Gets what the node adds to a score at most.</summary>
+    public virtual float MostScore => 0;
+
     /// <summary>Returns the first window, from one on, in which documents may match; the number of windows when there is none.</summary>
     public abstract int NextWindow(int from);
 

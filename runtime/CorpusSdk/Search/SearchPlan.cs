@@ -81,7 +81,7 @@ internal sealed class WordPlan : ScoredPlan
     }
 
     private WeightedList[] Lists(SearchIndex index, WordForm[] forms, SearchFields field, SearchScratch scratch) =>
-        _fields.HasFlag(field) ? Lists(index, FormsIn(field, forms), field, positions: false, scratch) : [];
+        _fields.HasFlag(field) ? Lists(index, forms, field, positions: false, scratch) : [];
 
     public override IEnumerable<ScoredPlan> Scored(Predicate<SearchPlan> matches) => Weight == 0 ? [] : base.Scored(matches);
 
@@ -89,19 +89,31 @@ internal sealed class WordPlan : ScoredPlan
     public static WordForm[] FormsIn(SearchFields field, WordForm[] forms) =>
         Array.FindAll(forms, form => (field == SearchFields.Title ? form.Entry.TitleLength : form.Entry.BodyLength) > 0);
 
-    /// <summary>Opens the lists of forms that a field has.</summary>
+    /// <summary>Opens the lists of the forms that a field has.</summary>
     public static WeightedList[] Lists(SearchIndex index, WordForm[] forms, SearchFields field, bool positions, SearchScratch scratch)
     {
         bool ofTitle = field == SearchFields.Title;
-        var lists = new WeightedList[forms.Length];
-        for (int i = 0; i < lists.Length; i++)
+        int count = 0;
+        foreach (WordForm form in forms)
         {
-            WordForm form = forms[i];
-            PostingsCursor cursor = scratch.Cursor();
-            cursor.Open(
-                index, ofTitle ? form.Entry.TitleStart : form.Entry.BodyStart, ofTitle ? form.Entry.TitleLength : form.Entry.BodyLength,
-                ofTitle, positions && (ofTitle || form.Entry.HasPositions));
-            lists[i] = new WeightedList(cursor, form.Weight, form.IsVariant);
+            if ((ofTitle ? form.Entry.TitleLength : form.Entry.BodyLength) > 0) count++;
+        }
+
+        if (count == 0) return [];
+
+        var lists = new WeightedList[count];
+        count = 0;
+        foreach (WordForm form in forms)
+        {
+            int length = ofTitle ? form.Entry.TitleLength : form.Entry.BodyLength;
+            if (length > 0)
+            {
+                PostingsCursor cursor = scratch.Cursor();
+                cursor.Open(
+                    index, ofTitle ? form.Entry.TitleStart : form.Entry.BodyStart, length, ofTitle,
+                    positions && (ofTitle || form.Entry.HasPositions));
+                lists[count++] = new WeightedList(cursor, form.Weight, form.IsVariant);
+            }
         }
 
         return lists;

@@ -65,6 +65,8 @@ internal sealed class SearchSpace
                 for (int window = node.NextWindow(0); window < windows; window = node.NextWindow(window + 1))
                 {
                     scores.Clear();
+                    if (node is GroupSearch group) group.LeastScore = hits.LeastScore;
+
                     node.Evaluate(window, scores, out Window matches);
                     Narrow(ref matches, filter?[segment], window);
                     hits.Offer(window, scores, matches);

@@ -38,6 +38,8 @@ internal sealed class SpreadSearch : SearchNode
         }
     }
 
+    public override float MostScore => _weight;
+
     public override int NextWindow(int from) => from;
 
     public override void Evaluate(int window, Span<float> scores, out Window matches)

@@ -29,6 +29,8 @@ internal sealed class WordSearch : SearchNode
         _inTitle = scratch.Window();
     }
 
+    public override float MostScore => _weight;
+
     public override int NextWindow(int from)
     {
         int next = _index.Windows;

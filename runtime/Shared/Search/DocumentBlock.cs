@@ -13,6 +13,7 @@ internal ref struct DocumentBlock
         IsStemmed = _reader.ReadByte() != 0;
         BodyWords = _reader.ReadVarint();
         TitleWords = _reader.ReadVarint();
+        Characters = _reader.ReadVarint();
         int marks = _reader.ReadVarint();
         int start = _reader.Position;
         for (int i = 0; i < marks; i++)
@@ -29,6 +30,9 @@ internal ref struct DocumentBlock
     public int BodyWords { get; }
 
     public int TitleWords { get; }
+
+    /// <summary>Gets the length of the body.</summary>
+    public int Characters { get; }
 
     public ReadOnlySpan<byte> Marks { get; }
 

@@ -6,7 +6,7 @@ namespace CorpusSdk.Shared.Search;
 /// </summary>
 /// <remarks>
 /// <code>
-/// flags 1 (1: stemmed) · varint body words · varint title words · varint marks, for each varint characters after the one before
+/// flags 1 (1: stemmed) · varint body words · varint title words · varint characters of the body · varint marks, for each varint characters after the one before
 /// varint words, for each: varint length and key · varint occurrences in the title · varint occurrences in the body · varint bytes that
 ///     follow · varint gaps between positions, title then body
 /// varint values, for each: varint length and key
@@ -43,6 +43,7 @@ internal sealed class DocumentTerms
         _block.WriteByte(fields.IsStemmed ? 1 : 0);
         _block.WriteVarint(_body.Count);
         _block.WriteVarint(_title.Count);
+        _block.WriteVarint(fields.Body.Length);
         WriteMarks();
         _block.WriteVarint(_terms.Count);
         for (int term = 0; term < _terms.Count; term++)

@@ -1,7 +1,7 @@
 namespace CorpusSdk.Shared.Search;
 
 /// <summary>
-/// The words that most documents have, and which of them have positions: as many as an index of a quarter of the text has room for, those
+/// The words that most documents have, and which of them have positions: as many as an index of a quarter of the text, in characters, has room for, those
 /// that take the least room first. Of the others, the pairs that follow each other are stored instead.
 /// </summary>
 internal sealed class FrequentWords
@@ -75,7 +75,7 @@ internal sealed class FrequentWords
         foreach (IndexedDocument document in documents)
         {
             DocumentBlock block = new(document.Terms);
-            room += LengthOf(block);
+            room += block.Characters;
             others += BytesPerDocument + block.Marks.Length;
         }
 
@@ -106,22 +106,8 @@ internal sealed class FrequentWords
             if (total <= room) fitting = i + 1;
         }
 
-        return all.Of([.. order.Skip(fitting).Order()]);
-    }
-
-    /// <summary>The characters of a body, as far as its marks say it; an estimate after the last one.</summary>
-    private static long LengthOf(DocumentBlock block)
-    {
-        const int CharactersPerWord = 6;
-        ByteReader marks = new(block.Marks);
-        long characters = 0;
-        int words = -IndexFormat.WordsPerMark;
-        while (marks.Position < block.Marks.Length)
-        {
-            characters += marks.ReadVarint();
-            words += IndexFormat.WordsPerMark;
-        }
-
-        return words <= 0 ? (long)block.BodyWords * CharactersPerWord : characters * block.BodyWords / words;
+        int[] left = order.AsSpan(fitting).ToArray();
+        Array.Sort(left);
+        return all.Of(left);
     }
 }

@@ -61,10 +61,10 @@ internal sealed class WordPairs
         return new WordPairs(words, [.. pairs.Select(pair => pair is null ? null : Encode(pair, documents.Length))]);
     }
 
-    /// <summary>The bytes of the pairs that a word is in, with words up to one of which there are pairs.</summary>
+    /// <summary>The bytes of a word, and of the pairs that it is in, with words up to one of which there are pairs.</summary>
     public long CostOf(int word, bool[] isLeft, int upTo)
     {
-        long cost = 0;
+        long cost = 2 * sizeof(int);
         for (int other = 0; other <= upTo; other++)
         {
             if (!isLeft[other]) continue;
@@ -78,7 +78,7 @@ internal sealed class WordPairs
     /// <summary>Keeps some of the words.</summary>
     public WordPairs Of(int[] places)
     {
-        var lists = new byte[]?[places.Length * places.Length];
+        byte[]?[] lists = new byte[]?[places.Length * places.Length];
         for (int i = 0; i < lists.Length; i++)
         {
             lists[i] = _lists[(places[i / places.Length] * _words.Length) + places[i % places.Length]];
@@ -139,5 +139,9 @@ internal sealed class WordPairs
         return bytes.ToArray();
     }
 
-    private int Cost(int first, int second) => 1 + (_lists[(first * _words.Length) + second]?.Length ?? 0);
+    private int Cost(int first, int second)
+    {
+        int length = _lists[(first * _words.Length) + second]?.Length ?? 0;
+        return length + 1 + (IndexFormat.Log2(length) / 7);
+    }
 }

@@ -14,8 +14,8 @@ internal sealed class PhraseField
     private readonly int[] _order;
     private readonly int _slop;
 
-    /// <summary>The places of the phrase, those of the rarest words first: most documents are told by these.</summary>
-    private readonly int[] _rarest;
+    /// <summary>The place of the rarest word, which tells for most documents that they do not have the phrase.</summary>
+    private readonly int _rarest;
 
     /// <summary>The document that the positions of each word are those of.</summary>
     private readonly int[] _filled;
@@ -38,7 +38,7 @@ internal sealed class PhraseField
         _words = words;
         _order = order;
         _slop = slop;
-        _rarest = words.Length == 0 ? [] : RarestFirst();
+        _rarest = words.Length == 0 ? 0 : FindRarest();
         _filled = new int[words.Length];
         Array.Fill(_filled, -1);
         _starts = scratch.Positions();
@@ -105,21 +105,22 @@ internal sealed class PhraseField
             : CountNear(isStemmed);
     }
 
-    private int[] RarestFirst()
+    private int FindRarest()
     {
-        int[] places = new int[_order.Length];
-        long[] documents = new long[places.Length];
-        for (int place = 0; place < places.Length; place++)
+        int rarest = 0;
+        long fewest = long.MaxValue;
+        for (int place = 0; place < _order.Length; place++)
         {
-            places[place] = place;
+            long documents = 0;
             foreach (WeightedList list in _words[_order[place]].Lists)
             {
-                documents[place] += list.Cursor.Documents;
+                documents += list.Cursor.Documents;
             }
+
+            if (documents < fewest) (rarest, fewest) = (place, documents);
         }
 
-        Array.Sort(documents, places);
-        return places;
+        return rarest;
     }
 
     /// <summary>Reads the positions of a word in a document, once; of one that is read in the text, there are none yet.</summary>
@@ -226,27 +227,23 @@ internal sealed class PhraseField
     private int CountPhrases(int local, int document, bool isStemmed)
     {
         _starts.Clear();
-        for (int i = 0; i < _rarest.Length; i++)
+        foreach (int position in PositionsAt(_rarest))
         {
-            int place = _rarest[i];
-            Fill(_order[place], local, document, isStemmed);
-            ReadOnlySpan<int> positions = _words[_order[place]].Positions.Positions;
-            if (i > 0)
-            {
-                _starts.KeepBefore(positions, place);
-            }
-            else
-            {
-                foreach (int position in positions)
-                {
-                    _starts.Add(position - place);
-                }
-            }
+            _starts.Add(position - _rarest);
+        }
 
-            if (_starts.Count == 0) return 0;
+        for (int place = 0; place < _order.Length && _starts.Count > 0; place++)
+        {
+            if (place != _rarest) _starts.KeepBefore(PositionsAt(place), place);
         }
 
         return _starts.Count;
+
+        ReadOnlySpan<int> PositionsAt(int place)
+        {
+            Fill(_order[place], local, document, isStemmed);
+            return _words[_order[place]].Positions.Positions;
+        }
     }
 
     private int CountNear(bool isStemmed)

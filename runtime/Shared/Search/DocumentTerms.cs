@@ -6,7 +6,8 @@ namespace CorpusSdk.Shared.Search;
 /// </summary>
 /// <remarks>
 /// <code>
-/// flags 1 (1: stemmed) · varint body words · varint title words · varint characters of the body · varint marks, for each varint characters after the one before
+/// flags 1 (1: stemmed) · varint body words · varint title words · varint characters of the body · varint marks, for each varint
+///     characters after the one before
 /// varint words, for each: varint length and key · varint occurrences in the title · varint occurrences in the body · varint bytes that
 ///     follow · varint gaps between positions, title then body
 /// varint values, for each: varint length and key

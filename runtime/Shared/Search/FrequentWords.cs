@@ -1,8 +1,8 @@
 namespace CorpusSdk.Shared.Search;
 
 /// <summary>
-/// The words that most documents have, and which of them have positions: as many as an index of a quarter of the text, in characters, has room for, those
-/// that take the least room first. Of the others, the pairs that follow each other are stored instead.
+/// The words that most documents have, and which of them have positions: as many as an index of a quarter of the text, in characters, has
+/// room for, those that take the least room first. Of the others, the pairs that follow each other are stored instead.
 /// </summary>
 internal sealed class FrequentWords
 {
@@ -90,20 +90,24 @@ internal sealed class FrequentWords
 
         var all = WordPairs.Find(documents, _postings, Ranks);
         long total = others;
-        bool[] isLeft = [.. positions.Select(static _ => true)];
-        for (int word = 0; word < isLeft.Length; word++)
+        bool[] hasPairs = new bool[positions.Length];
+        for (int word = 0; word < hasPairs.Length; word++)
         {
-            total += all.CostOf(word, isLeft, upTo: word);
+            hasPairs[word] = true;
+            total += all.CostOf(word, hasPairs);
         }
 
         // Each word that gets positions takes the pairs with it out.
         int[] order = [.. Enumerable.Range(0, positions.Length).OrderBy(word => positions[word]).ThenBy(static word => word)];
         int fitting = 0;
+        long least = total;
         for (int i = 0; i < order.Length; i++)
         {
-            total += positions[order[i]] - all.CostOf(order[i], isLeft, upTo: isLeft.Length - 1);
-            isLeft[order[i]] = false;
-            if (total <= room) fitting = i + 1;
+            total += positions[order[i]] - all.CostOf(order[i], hasPairs);
+            hasPairs[order[i]] = false;
+            if (total <= Math.Max(room, least)) fitting = i + 1;
+
+            least = Math.Min(least, total);
         }
 
         int[] left = order.AsSpan(fitting).ToArray();

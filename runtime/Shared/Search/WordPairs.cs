@@ -61,13 +61,13 @@ internal sealed class WordPairs
         return new WordPairs(words, [.. pairs.Select(pair => pair is null ? null : Encode(pair, documents.Length))]);
     }
 
-    /// <summary>The bytes of a word, and of the pairs that it is in, with words up to one of which there are pairs.</summary>
-    public long CostOf(int word, bool[] isLeft, int upTo)
+    /// <summary>The bytes of a word, and of the pairs that it is in with words that have pairs.</summary>
+    public long CostOf(int word, bool[] hasPairs)
     {
         long cost = 2 * sizeof(int);
-        for (int other = 0; other <= upTo; other++)
+        for (int other = 0; other < hasPairs.Length; other++)
         {
-            if (!isLeft[other]) continue;
+            if (!hasPairs[other]) continue;
 
             cost += Cost(word, other) + (other == word ? 0 : Cost(other, word));
         }

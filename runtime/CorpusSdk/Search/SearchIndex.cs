@@ -127,7 +127,7 @@ internal sealed class SearchIndex
         return start >= 0 && end >= start && end <= all ? _memory.Bytes(section + start, end - start) : throw ByteReader.Damaged();
     }
 
-    /// <summary>Returns the marks of a body: for each 128th word, how many characters it starts after the mark before it.</summary>
+    /// <summary>Returns the marks of a body: for each 96th word, how many characters it starts after the mark before it.</summary>
     public ReadOnlySpan<byte> Marks(int document)
     {
         (int section, int all) = Section(IndexSection.Marks);

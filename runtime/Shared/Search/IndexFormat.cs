@@ -10,7 +10,7 @@ namespace CorpusSdk.Shared.Search;
 /// documents   newest first, then by id: days 4 each (day number plus one; 0 for none, last) · positions in the collection 4 each
 ///             · body lengths in words 4 each · title lengths 4 each
 /// unstemmed   a bit for each document whose words are not English; empty when all are
-/// marks       for each document and one more: where its marks start after these numbers 4; then for each 128th word of a body:
+/// marks       for each document and one more: where its marks start after these numbers 4; then for each 96th word of a body:
 ///             varint of how many characters it starts after the mark before it
 /// blocks      for each block of 16 entries: first 8 bytes of its first key, big-endian 8 each · position in the dictionary 4 each
 ///             · position in the postings 4 each
@@ -67,7 +67,7 @@ internal static class IndexFormat
 
     public const int Alignment = 8;
     public const int EntriesPerBlock = 16;
-    public const int WordsPerMark = 128;
+    public const int WordsPerMark = 96;
 
     /// <summary>Documents of a window: a number within it is one byte.</summary>
     public const int WindowLength = 256;

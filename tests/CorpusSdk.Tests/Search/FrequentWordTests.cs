@@ -5,9 +5,9 @@ namespace CorpusSdk.Tests.Search;
 /// <summary>Words that more than half of the articles have: where they stand is read in the bodies.</summary>
 public class FrequentWordTests
 {
-    private const int WordsPerMark = 128;
+    private const int WordsPerMark = 96;
 
-    /// <summary>The index has a mark for each 128th word, and none after the last: nothing is read from there.</summary>
+    /// <summary>The index has a mark for each 96th word, and none after the last: nothing is read from there.</summary>
     [Theory]
     [InlineData("\"oil the\"", "")]
     [InlineData("\"the oil\"", "n00")]

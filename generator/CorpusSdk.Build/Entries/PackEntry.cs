@@ -35,6 +35,8 @@ internal sealed class PackEntry(ArticleItem item, FileStamp stamp, PackedArticle
     /// </summary>
     public bool IsUnsure { get; init; }
 
+    ParsedFile? ICollectable<PackEntry>.Parsed => null;
+
     string? ICollectable<PackEntry>.WantedId => Article?.WantedId;
 
     string? ICollectable<PackEntry>.Id => Article?.Id;

@@ -120,7 +120,7 @@ internal sealed class SchemaBuilder
         ReferenceFieldType reference => reference with { Collection = Identifier.From(reference.Collection) },
         ListFieldType list => Resolve(list.Item, field, headers, order) is { } item ? list with { Item = item } : null,
         ScalarFieldType { Scalar: ScalarType.DateOnly } day =>
-            day with { Order = DigitDay.OrderOf(ValuesOf(field, headers), tolerance: 0, order) },
+            day with { Order = DigitDay.OrderOf(ValuesOf(field, headers).Select(static value => (value, 1)), tolerance: 0, order) },
         DeclaredRecordType record =>
             Resolve(record, [.. ValuesOf(field, headers).OfType<MappingValue>().Select(static mapping => mapping.Fields)], order),
         _ => type,

@@ -21,7 +21,7 @@ internal sealed class FieldInference(InferenceProblems problems, IReadOnlyCollec
     /// <param name="articles">How many articles it has.</param>
     /// <param name="problems">Takes what is worth saying.</param>
     public static IReadOnlyList<FieldModel> Infer(
-        string collection, string articleType, HeaderKeys keys, int articles, List<FileProblem> problems) =>
+        string collection, string articleType, HeaderKeys keys, int articles, ICollection<FileProblem> problems) =>
         Infer(collection, [.. ReservedNames.OfArticles, articleType], static _ => false, keys, articles, problems);
 
     /// <summary>The same without the keys that something stands for already.</summary>
@@ -33,7 +33,7 @@ internal sealed class FieldInference(InferenceProblems problems, IReadOnlyCollec
     /// <param name="problems">Takes what is worth saying.</param>
     public static IReadOnlyList<FieldModel> Infer(
         string collection, IReadOnlyCollection<string> reserved, Func<string, bool> isKnown, HeaderKeys keys, int articles,
-        List<FileProblem> problems)
+        ICollection<FileProblem> problems)
     {
         SortedDictionary<string, KeyOccurrences> groups = keys.Groups();
         foreach (string known in groups.Where(group => isKnown(group.Key)).Select(static group => group.Key).ToArray())
@@ -69,7 +69,8 @@ internal sealed class FieldInference(InferenceProblems problems, IReadOnlyCollec
         foreach ((string name, KeyOccurrences group) in FieldNames.Assign(groups.Values, reserved, problems))
         {
             (FieldType type, int exceptions) = types.Infer(path + group.Key, RecordNames.Of(name, record), group.Values);
-            var evidence = new Evidence(files, group.Values.Count, group.Values.Count - exceptions);
+            int present = group.Values.Total();
+            var evidence = new Evidence(files, present, present - exceptions);
             fields.Add(new FieldModel(group.Key, name, type, evidence.Fitting == files, evidence));
         }
 

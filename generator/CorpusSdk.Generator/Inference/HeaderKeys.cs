@@ -17,26 +17,38 @@ internal sealed class HeaderKeys
 
     private HeaderKeys(Dictionary<string, KeyFields> fields) => _fields = fields;
 
-    public static HeaderKeys Of(IEnumerable<(ArticleFile Article, EquatableArray<HeaderField> Fields)> headers)
+    /// <param name="mappings">Values with the fields in them.</param>
+    public static HeaderKeys Of(IEnumerable<(Occurrence Owner, EquatableArray<HeaderField> Fields)> mappings)
     {
         var found = new Dictionary<string, FoundFields>(Caseless.Comparer);
         int number = 0;
-        foreach ((ArticleFile article, EquatableArray<HeaderField> fields) in headers) Add(found, article, fields, number++);
-
-        var keys = new Dictionary<string, KeyFields>(found.Count, Caseless.Comparer);
-        foreach (KeyValuePair<string, FoundFields> key in found) keys.Add(key.Key, new KeyFields(key.Value.Fields));
-        return new HeaderKeys(keys);
+        foreach ((Occurrence owner, EquatableArray<HeaderField> fields) in mappings)
+            Add(found, fields, number++, owner.Owner, owner.Alike);
+        return Of(found.Select(static key => new KeyValuePair<string, List<KeyField>>(key.Key, key.Value.Fields)));
     }
 
-    public static HeaderKeys Of(IEnumerable<ArticleFile> articles) =>
-        Of(articles.Select(static article => (article, article.Article.Header.Fields)));
+    public static HeaderKeys Of(IEnumerable<ArticleFile> articles)
+    {
+        var found = new Dictionary<string, FoundFields>(Caseless.Comparer);
+        int number = 0;
+        foreach (ArticleFile article in articles) Add(found, article.Article.Header.Fields, number++, article);
+        return Of(found.Select(static key => new KeyValuePair<string, List<KeyField>>(key.Key, key.Value.Fields)));
+    }
+
+    /// <param name="fields">The fields by their keys, in order of the articles.</param>
+    public static HeaderKeys Of(IEnumerable<KeyValuePair<string, List<KeyField>>> fields)
+    {
+        var keys = new Dictionary<string, KeyFields>(Caseless.Comparer);
+        foreach (KeyValuePair<string, List<KeyField>> key in fields) keys.Add(key.Key, new KeyFields(key.Value));
+        return new HeaderKeys(keys);
+    }
 
     /// <summary>The same for other articles. Takes time in proportion to the articles that have a key of those that came or went.</summary>
     /// <param name="change">The difference.</param>
     public HeaderKeys With(ArticlesChange change)
     {
         var added = new Dictionary<string, FoundFields>(Caseless.Comparer);
-        for (int i = 0; i < change.Added.Count; i++) Add(added, change.Added[i], change.Added[i].Article.Header.Fields, i);
+        for (int i = 0; i < change.Added.Count; i++) Add(added, change.Added[i].Article.Header.Fields, i, change.Added[i]);
 
         var touched = new HashSet<string>(added.Keys, Caseless.Comparer);
         foreach (ArticleFile article in change.Removed)
@@ -105,7 +117,9 @@ internal sealed class HeaderKeys
         return values;
     }
 
-    private static void Add(Dictionary<string, FoundFields> found, ArticleFile article, EquatableArray<HeaderField> fields, int header)
+    private static void Add(
+        Dictionary<string, FoundFields> found, EquatableArray<HeaderField> fields, int header, ArticleFile? owner,
+        AlikeValues? alike = null)
     {
         foreach (HeaderField field in fields)
         {
@@ -114,7 +128,7 @@ internal sealed class HeaderKeys
             if (!field.IsStandard && known.LastHeader == header) continue;
 
             if (!field.IsStandard) known.LastHeader = header;
-            known.Fields.Add(new KeyField(article, field));
+            known.Fields.Add(new KeyField(owner, field, alike));
         }
     }
 
@@ -147,6 +161,6 @@ internal sealed class HeaderKeys
 
         public KeyOccurrences? Own { get; } = KeyOccurrences.Of(fields);
 
-        public DigitOrders Orders { get; } = DigitOrders.Of(fields.Select(static field => field.Field.Value));
+        public DigitOrders Orders { get; } = DigitOrders.Of(fields.Select(static field => (field.Field.Value, field.Count)));
     }
 }

@@ -11,19 +11,17 @@ internal sealed class KeyOccurrences
     private int _firstSpelling;
     private string? _key;
 
-    private KeyOccurrences(ArticleFile article, HeaderField field)
-    {
-        FirstArticle = article;
-        FirstField = field;
-    }
+    private readonly KeyField _first;
+
+    private KeyOccurrences(KeyField first) => _first = first;
 
     /// <summary>The values, those that are nothing left out.</summary>
     public List<Occurrence> Values { get; } = [];
 
     /// <summary>Where the key stands for the first time.</summary>
-    public ArticleFile FirstArticle { get; }
+    public ArticleFile FirstArticle => _first.Article;
 
-    public HeaderField FirstField { get; }
+    public HeaderField FirstField => _first.Field;
 
     /// <summary>The key in its most frequent spelling.</summary>
     public string Key =>
@@ -46,7 +44,7 @@ internal sealed class KeyOccurrences
         for (int i = 0; i < fields.Count; i++)
         {
             if (fields[i].Field.IsStandard) standard++;
-            else (own ??= new KeyOccurrences(fields[i].Article, fields[i].Field)).Add(fields[i]);
+            else (own ??= new KeyOccurrences(fields[i])).Add(fields[i]);
         }
 
         if (own is not null && standard > 0) own.Join(fields.Where(static field => field.Field.IsStandard));
@@ -56,9 +54,9 @@ internal sealed class KeyOccurrences
     private void Add(KeyField field)
     {
         string key = field.Field.Key;
-        if (key.Equals(FirstField.Key, StringComparison.Ordinal)) _firstSpelling++;
-        else _otherSpellings[key] = _otherSpellings.TryGetValue(key, out int count) ? count + 1 : 1;
-        if (field.Field.Value is not ScalarValue { IsNull: true }) Values.Add(new Occurrence(field.Article, field.Field.Value));
+        if (key.Equals(FirstField.Key, StringComparison.Ordinal)) _firstSpelling += field.Count;
+        else _otherSpellings[key] = _otherSpellings.TryGetValue(key, out int count) ? count + field.Count : field.Count;
+        if (field.Field.Value is not ScalarValue { IsNull: true }) Values.Add(field.Occurrence);
     }
 
     /// <summary>
@@ -72,9 +70,22 @@ internal sealed class KeyOccurrences
         Values.AddRange(standard
             .Where(field =>
                 field.Field.Value is not ScalarValue { IsNull: true } && (isList || (isRecord && field.Field.Value is MappingValue)))
-            .Select(static field => new Occurrence(field.Article, field.Field.Value)));
+            .Select(static field => field.Occurrence));
     }
 }
 
-/// <summary>A field of a header with the article that it stands in.</summary>
-internal readonly record struct KeyField(ArticleFile Article, HeaderField Field);
+/// <summary>A field of a header with the article that it stands in, or with all articles that have one like it.</summary>
+/// <param name="Owner">The article; null for fields of several.</param>
+/// <param name="Field">The field; of several, the first.</param>
+/// <param name="Alike">The articles with fields like it; null for the field of one article.</param>
+internal readonly record struct KeyField(ArticleFile? Owner, HeaderField Field, AlikeValues? Alike = null)
+{
+    /// <summary>The article, or the first of several.</summary>
+    public ArticleFile Article => Owner ?? Alike!.FirstArticle;
+
+    /// <summary>For how many fields it stands.</summary>
+    public int Count => Alike?.Count ?? 1;
+
+    /// <summary>Its value.</summary>
+    public Occurrence Occurrence => new(Owner, Field.Value, Alike);
+}

@@ -19,7 +19,8 @@ internal static class ScalarInference
     public static (ScalarFieldType Type, IReadOnlyList<Occurrence> Exceptions) Infer(
         IReadOnlyList<Occurrence> values, int tolerance, DayOrder shown)
     {
-        DayOrder order = DigitDay.OrderOf(values.Select(static value => value.Value), tolerance, shown);
+        DayOrder order = DigitDay.OrderOf(values.Select(static value => (value.Value, value.Count)), tolerance, shown);
+        int all = values.Total();
         foreach (ScalarType[] family in ScalarTypes.Families)
         {
             ScalarFieldType? best = null;
@@ -27,8 +28,8 @@ internal static class ScalarInference
             foreach (ScalarType type in family)
             {
                 var candidate = new ScalarFieldType(type, type == ScalarType.DateOnly ? order : DayOrder.Unknown);
-                if (ExceptionsOf(values, candidate, Math.Min(tolerance, values.Count - 1)) is { } others
-                    && (best is null || others.Count < exceptions.Count))
+                if (ExceptionsOf(values, candidate, Math.Min(tolerance, all - 1)) is { } others
+                    && (best is null || others.Total() < exceptions.Total()))
                 {
                     (best, exceptions) = (candidate, others);
                 }
@@ -58,9 +59,16 @@ internal static class ScalarInference
     private static List<Occurrence>? ExceptionsOf(IReadOnlyList<Occurrence> values, ScalarFieldType type, int most)
     {
         var exceptions = new List<Occurrence>();
-        for (int i = 0; i < values.Count && exceptions.Count <= most; i++)
-            if (!Fits(values[i].Value, type)) exceptions.Add(values[i]);
-        return exceptions.Count <= most ? exceptions : null;
+        int found = 0;
+        for (int i = 0; i < values.Count && found <= most; i++)
+        {
+            if (Fits(values[i].Value, type)) continue;
+
+            exceptions.Add(values[i]);
+            found += values[i].Count;
+        }
+
+        return found <= most ? exceptions : null;
     }
 
     /// <summary>Whether a value can be read as a type.</summary>

@@ -17,17 +17,17 @@ internal sealed class TypeInference(InferenceProblems problems, DayOrder order)
     /// <returns>The type, and how many values are not of it.</returns>
     public (FieldType Type, int Exceptions) Infer(string key, string typeName, IReadOnlyList<Occurrence> values)
     {
-        int tolerance = Tolerance.Of(values.Count);
+        int tolerance = Tolerance.Of(values.Total());
         if (values.All(static value => value.Value is ScalarValue)) return (Scalar(key, values, [], tolerance, out int unfit), unfit);
 
         List<Occurrence> scalars = [.. values.Where(static value => value.Value is ScalarValue)];
         List<Occurrence> lists = [.. values.Where(static value => value.Value is ListValue)];
         List<Occurrence> mappings = [.. values.Where(static value => value.Value is MappingValue)];
-        if (mappings.Count > 0 && scalars.Count + lists.Count <= tolerance)
+        if (mappings.Count > 0 && scalars.Total() + lists.Total() <= tolerance)
             return (Record(key, typeName, mappings), Report(key, mappings, [.. scalars, .. lists], "a mapping of keys"));
-        if (mappings.Count > 0 && mappings.Count <= tolerance && lists.Count == 0)
+        if (mappings.Count > 0 && mappings.Total() <= tolerance && lists.Count == 0)
             return (Scalar(key, scalars, mappings, tolerance, out int others), others);
-        if (lists.Count > 0 && scalars.Count > 0 && lists.Count <= tolerance && mappings.Count == 0)
+        if (lists.Count > 0 && scalars.Count > 0 && lists.Total() <= tolerance && mappings.Count == 0)
             return (Scalar(key, scalars, lists, tolerance, out int exceptions), exceptions);
         return lists.Count > 0 ? (List(key, typeName, values), 0) : (new RawFieldType(), 0);
     }
@@ -36,7 +36,7 @@ internal sealed class TypeInference(InferenceProblems problems, DayOrder order)
         string key, IReadOnlyList<Occurrence> scalars, List<Occurrence> others, int tolerance, out int exceptions)
     {
         (ScalarFieldType type, IReadOnlyList<Occurrence> odd) = ScalarInference.Infer(scalars, tolerance, order);
-        exceptions = odd.Count + others.Count;
+        exceptions = odd.Total() + others.Total();
         if (exceptions == 0 && type.Scalar != ScalarType.DateTimeOffset) return type;
 
         Occurrence[] fitting = [.. scalars.Where(value => ScalarInference.Fits(value.Value, type))];
@@ -49,7 +49,7 @@ internal sealed class TypeInference(InferenceProblems problems, DayOrder order)
     {
         List<Occurrence> items = [
             .. values.SelectMany(
-                static value => value.Value is ListValue list ? list.Items.Select(item => new Occurrence(value.Article, item)) : [value])];
+                static value => value.Value is ListValue list ? list.Items.Select(item => value with { Value = item }) : [value])];
         List<Occurrence> present = [.. items.Where(static item => item.Value is not ScalarValue { IsNull: true })];
         if (present.Count > 0 && present.All(static item => item.Value is MappingValue))
             return new ListFieldType(Record(key, typeName, present));
@@ -57,11 +57,12 @@ internal sealed class TypeInference(InferenceProblems problems, DayOrder order)
 
         // An item that is not of the others' type would have no value, so that it makes texts of all of them, but not in silence.
         (ScalarFieldType type, _) = ScalarInference.Infer(items, tolerance: 0, order);
+        int all = present.Total();
         if (type.Scalar == ScalarType.String
-            && ScalarInference.Infer(present, Tolerance.Of(present.Count), order)
+            && ScalarInference.Infer(present, Tolerance.Of(all), order)
                 is { Type.Scalar: not ScalarType.String, Exceptions: { Count: > 0 } odd } other)
         {
-            problems.ReportMixedItems(key, ExpectedWords.Of(other.Type), present.Count - odd.Count, present.Count, odd);
+            problems.ReportMixedItems(key, ExpectedWords.Of(other.Type), all - odd.Total(), all, odd);
         }
 
         return new ListFieldType(type);
@@ -70,11 +71,11 @@ internal sealed class TypeInference(InferenceProblems problems, DayOrder order)
     private FieldType Record(string key, string typeName, List<Occurrence> mappings)
     {
         SortedDictionary<string, KeyOccurrences> groups = HeaderKeys.Of(
-            mappings.Select(static value => (value.Article, ((MappingValue)value.Value).Fields))).Groups();
+            mappings.Select(static value => (value, ((MappingValue)value.Value).Fields))).Groups();
         if (groups.Count > MostRecordFields) return new RawFieldType();
 
         IReadOnlyList<FieldModel> fields = new FieldInference(problems, ReservedNames.OfRecords, order).Infer(
-            groups, mappings.Count, path: key + ".", typeName);
+            groups, mappings.Total(), path: key + ".", typeName);
         return fields.Count == 0 ? new RawFieldType() : new RecordFieldType(typeName, fields.ToEquatableArray());
     }
 
@@ -82,6 +83,6 @@ internal sealed class TypeInference(InferenceProblems problems, DayOrder order)
     private int Report(string key, IReadOnlyCollection<Occurrence> fitting, Occurrence[] exceptions, string words)
     {
         problems.ReportOddValues(key, words, fitting, exceptions);
-        return exceptions.Length;
+        return exceptions.Total();
     }
 }

@@ -11,15 +11,18 @@ internal sealed record CollectedFiles<TFile>(string Name, string Spelling, IRead
     public string Prefix { get; } = KeyPrefix.Of(Name, Spelling);
 
     /// <summary>The place of the file with an id; null when there is none.</summary>
-    public ArticleItem? Find(string id)
+    public ArticleItem? Find(string id) => Find(Files, id);
+
+    /// <summary>The same among files in ordinal order of their ids.</summary>
+    public static ArticleItem? Find(IReadOnlyList<TFile> files, string id)
     {
         int first = 0;
-        int after = Files.Count;
+        int after = files.Count;
         while (first < after)
         {
             int middle = (first + after) / 2;
-            int order = string.CompareOrdinal(Files[middle].Id, id);
-            if (order == 0) return Files[middle].Item;
+            int order = string.CompareOrdinal(files[middle].Id, id);
+            if (order == 0) return files[middle].Item;
             if (order < 0) first = middle + 1;
             else after = middle;
         }

@@ -17,7 +17,7 @@ internal static class Collector
     /// <param name="problems">Takes what is wrong.</param>
     /// <param name="rules">What the project says about it.</param>
     public static IReadOnlyList<CollectedArticles> Collect(
-        IReadOnlyCollection<ParsedFile> files, Func<string, bool> isTaken, List<FileProblem> problems, CollectingRules rules = default) =>
+        IReadOnlyCollection<ParsedFile> files, Func<string, bool> isTaken, ICollection<FileProblem> problems, CollectingRules rules = default) =>
     [
         .. Group(files, isTaken, problems, rules)
             .Select(static group => new CollectedArticles(group.Name, group.Spelling, ArticlesOf(group.Files))
@@ -28,7 +28,7 @@ internal static class Collector
 
     /// <summary>The same of files of which no more is known than their ids.</summary>
     public static IReadOnlyList<CollectedFiles<TFile>> Group<TFile>(
-        IReadOnlyCollection<TFile> files, Func<string, bool> isTaken, List<FileProblem> problems, CollectingRules rules = default)
+        IReadOnlyCollection<TFile> files, Func<string, bool> isTaken, ICollection<FileProblem> problems, CollectingRules rules = default)
         where TFile : ICollectable<TFile>
     {
         // By their names without case, beyond what .NET ignores: ids are made of small letters, and ẞ and ß have one.
@@ -37,15 +37,16 @@ internal static class Collector
         var names = new Dictionary<string, (string Name, string Key)>(StringComparer.Ordinal);
         foreach (TFile file in files)
         {
-            if (!names.TryGetValue(file.Item.Collection, out (string Name, string Key) name))
-                names.Add(file.Item.Collection, name = NameOf(file.Item.Collection));
+            ArticleItem item = file.Item;
+            if (!names.TryGetValue(item.Collection, out (string Name, string Key) name))
+                names.Add(item.Collection, name = NameOf(item.Collection));
             if (name.Name.Length == 0 || isTaken(name.Name))
             {
                 string reason = name.Name.Length == 0
                     ? "has no letter or digit that a C# name may have"
                     : $"makes the name {name.Name}, which the corpus has for itself";
                 problems.Add(
-                    At(file.Item, ProblemKinds.InvalidCollection, file.Item.Collection, reason, isTaken("News") ? "Stories" : "News"));
+                    At(item, ProblemKinds.InvalidCollection, item.Collection, reason, isTaken("News") ? "Stories" : "News"));
                 continue;
             }
 
@@ -55,7 +56,7 @@ internal static class Collector
                 articles.Add(name.Key, []);
             }
 
-            spelling.Add(file.Item.Collection);
+            spelling.Add(item.Collection);
             if (file.WantedId is not null) articles[name.Key].Add(file);
         }
 
@@ -84,7 +85,7 @@ internal static class Collector
     private static IReadOnlyList<ArticleFile> ArticlesOf(IReadOnlyList<ParsedFile> files) =>
         [.. files.Select(static file => file.Article!)];
 
-    private static List<TFile> Decide<TFile>(List<TFile> files, bool areUnique, List<FileProblem> problems)
+    private static List<TFile> Decide<TFile>(List<TFile> files, bool areUnique, ICollection<FileProblem> problems)
         where TFile : ICollectable<TFile>
     {
         List<TFile> identified = IdAssignment.Assign(files, areUnique, problems);
@@ -105,7 +106,7 @@ internal static class Collector
     /// Takes articles out whose ids are the keys that others have among all articles: <c>news/bridge</c> at the top, and <c>bridge</c> of
     /// news.
     /// </summary>
-    private static IEnumerable<CollectedFiles<TFile>> WithoutHiding<TFile>(CollectedFiles<TFile>[] collections, List<FileProblem> problems)
+    private static IEnumerable<CollectedFiles<TFile>> WithoutHiding<TFile>(CollectedFiles<TFile>[] collections, ICollection<FileProblem> problems)
         where TFile : ICollectable<TFile>
     {
         var byPrefix = new Dictionary<string, CollectedFiles<TFile>>(StringComparer.Ordinal);
@@ -149,7 +150,7 @@ internal static class Collector
     }
 
     private static void ReportSpellings<TFile>(
-        IReadOnlyCollection<TFile> files, Dictionary<string, SortedSet<string>> spellings, List<FileProblem> problems)
+        IReadOnlyCollection<TFile> files, Dictionary<string, SortedSet<string>> spellings, ICollection<FileProblem> problems)
         where TFile : ICollectable<TFile>
     {
         if (spellings.Values.All(static set => set.Count == 1)) return;
@@ -173,17 +174,18 @@ internal static class Collector
     }
 
     /// <summary>Says of a folder that has the very name of the collection of the files beside it that it is in that collection.</summary>
-    private static void ReportFolderOfTop<TFile>(IReadOnlyCollection<TFile> files, List<FileProblem> problems)
+    private static void ReportFolderOfTop<TFile>(IReadOnlyCollection<TFile> files, ICollection<FileProblem> problems)
         where TFile : ICollectable<TFile>
     {
         var tops = new HashSet<string>(StringComparer.Ordinal);
         var inFolders = new Dictionary<string, ArticleItem>(StringComparer.Ordinal);
         foreach (TFile file in files)
         {
-            if (file.Item.Collection != ArticleItem.TopLevel) continue;
+            ArticleItem item = file.Item;
+            if (item.Collection != ArticleItem.TopLevel) continue;
 
-            string root = RootOf(file.Item);
-            if (!inFolders.ContainsKey(root)) inFolders.Add(root, file.Item);
+            string root = RootOf(item);
+            if (!inFolders.ContainsKey(root)) inFolders.Add(root, item);
             tops.Add(root);
         }
 

@@ -16,7 +16,7 @@ internal static class DayOrders
     /// <summary>The members that are days.</summary>
     public static readonly StandardMember[] Members = [StandardMember.Date, StandardMember.Updated];
 
-    public static void Decide<TFile>(List<TFile> files, List<FileProblem> problems)
+    public static void Decide<TFile>(List<TFile> files, ICollection<FileProblem> problems)
         where TFile : ICollectable<TFile>
     {
         foreach (StandardMember member in Members) Decide(files, member, problems);
@@ -25,7 +25,7 @@ internal static class DayOrders
     /// <summary>Whether other files decide what a day means.</summary>
     public static bool IsOpen(DigitDate day) => day.First != day.Second && DigitDays.OrderOf(day) == DayOrder.Unknown;
 
-    private static void Decide<TFile>(List<TFile> files, StandardMember member, List<FileProblem> problems)
+    private static void Decide<TFile>(List<TFile> files, StandardMember member, ICollection<FileProblem> problems)
         where TFile : ICollectable<TFile>
     {
         DigitDate[] days = [.. files.Select(file => file.DayInDigits(member)).OfType<DigitDate>()];
@@ -37,7 +37,7 @@ internal static class DayOrders
             if (files[i].DayInDigits(member) is not { } digits || !IsOpen(digits)) continue;
 
             files[i] = files[i].WithDay(member, DateField.DayOf(digits, order));
-            if (order == DayOrder.Unknown && files[i] is ParsedFile { Article: { } article } && article.DigitDayOf(member) is { } day)
+            if (order == DayOrder.Unknown && files[i].Parsed is { Article: { } article } && article.DigitDayOf(member) is { } day)
             {
                 problems.Add(
                     new FileProblem(article.Item.Path, DateField.AmbiguousAt(article.Article.Header.SpanOf(day.Range), day.Text, digits)));
@@ -49,7 +49,10 @@ internal static class DayOrders
         where TFile : ICollectable<TFile>
     {
         // Where they contradict each other, no others can help.
-        if (days.Any(static day => DigitDays.OrderOf(day) != DayOrder.Unknown)) return DigitDays.OrderOf(days, Tolerance.Of(days.Length));
+        if (days.Any(static day => DigitDays.OrderOf(day) != DayOrder.Unknown)) {
+            return DigitDays.OrderOf(days.Select(static day => (day, 1)), Tolerance.Of(days.Length));
+        }
+
 
         var shown = new DigitOrders();
         foreach (TFile file in files) shown = shown.With(file.Orders);

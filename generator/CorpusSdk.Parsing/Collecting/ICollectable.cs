@@ -11,6 +11,9 @@ internal interface ICollectable<TSelf>
 {
     ArticleItem Item { get; }
 
+    /// <summary>What was parsed of it; null where no more is known than what stands below.</summary>
+    ParsedFile? Parsed { get; }
+
     /// <summary>The id that its header or its path asks for; null when it is no article.</summary>
     string? WantedId { get; }
 

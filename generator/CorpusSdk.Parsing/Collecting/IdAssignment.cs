@@ -21,32 +21,36 @@ internal static class IdAssignment
     /// <param name="areUnique">Whether an id that is taken leaves its article out.</param>
     /// <param name="problems">Takes an entry for each article that has not the id that it asks for.</param>
     /// <returns>The articles with their ids, in ordinal order of these.</returns>
-    public static List<TFile> Assign<TFile>(IReadOnlyList<TFile> files, bool areUnique, List<FileProblem> problems)
-        where TFile : ICollectable<TFile>
-    {
-        var wanted = new HashSet<string>(StringComparer.Ordinal);
-        // Nearly always there is nothing to decide, and no path to make ids of.
-        List<TFile> identified =
-            files.All(file => wanted.Add(file.WantedId!)) ? [.. files.Select(static file => Identify(file, file.WantedId!))]
-            : areUnique ? FirstOnes(InOrder(files), problems)
-            : Resolve(InOrder(files), problems);
-        identified.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
-        return identified;
-    }
-
-    private static TFile[] InOrder<TFile>(IReadOnlyList<TFile> files)
+    public static List<TFile> Assign<TFile>(IReadOnlyList<TFile> files, bool areUnique, ICollection<FileProblem> problems)
         where TFile : ICollectable<TFile>
     {
         TFile[] ordered = [.. files];
-        Array.Sort(ordered, static (left, right) => ArticleItem.ByPath(left.Item, right.Item));
-        return ordered;
+        Array.Sort(ordered, static (left, right) => string.CompareOrdinal(left.WantedId, right.WantedId));
+        var settled = new List<TFile>(ordered.Length);
+        var contested = new List<TFile>();
+        for (int start = 0, end; start < ordered.Length; start = end)
+        {
+            string wanted = ordered[start].WantedId!;
+            for (end = start + 1; end < ordered.Length && ordered[end].WantedId == wanted;) end++;
+            if (end == start + 1) settled.Add(Identify(ordered[start], wanted));
+            else contested.AddRange(new ArraySegment<TFile>(ordered, start, end - start));
+        }
+
+        // Nearly always there is nothing to decide, and no path to make ids of.
+        if (contested.Count == 0) return settled;
+
+        contested.Sort(static (left, right) => ArticleItem.ByPath(left.Item, right.Item));
+        List<TFile> identified = areUnique ? FirstOnes(contested, problems) : Resolve(contested, settled, problems);
+        identified.AddRange(settled);
+        identified.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
+        return identified;
     }
 
     private static TFile Identify<TFile>(TFile file, string id)
         where TFile : ICollectable<TFile> => file.Id == id ? file : file.Identify(id);
 
     /// <summary>Of articles with one id, the one whose path comes first keeps it.</summary>
-    private static List<TFile> FirstOnes<TFile>(TFile[] files, List<FileProblem> problems)
+    private static List<TFile> FirstOnes<TFile>(List<TFile> files, ICollection<FileProblem> problems)
         where TFile : ICollectable<TFile>
     {
         var kept = new Dictionary<string, TFile>(StringComparer.Ordinal);
@@ -60,36 +64,33 @@ internal static class IdAssignment
         return [.. kept.Values];
     }
 
-    private static List<TFile> Resolve<TFile>(TFile[] files, List<FileProblem> problems)
+    /// <param name="files">The files that want an id that another one wants, in order of their paths.</param>
+    /// <param name="settled">
+    /// All others, in ordinal order of their ids. Each has the one that it asks for: no path of another file takes it away, since that
+    /// file would ask for it, too, or come later.
+    /// </param>
+    /// <param name="problems">Takes an entry for each file that has not the id that it asks for.</param>
+    private static List<TFile> Resolve<TFile>(List<TFile> files, List<TFile> settled, ICollection<FileProblem> problems)
         where TFile : ICollectable<TFile>
     {
         string[] paths = [.. files.Select(static file => file.Item.PathId)];
         bool[] isOfPath = [.. files.Select((file, i) => file.WantedId == paths[i])];
-        var wanting = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (int i = 0; i < files.Length; i++)
-        {
-            if (!wanting.TryGetValue(files[i].WantedId!, out List<int>? others)) wanting.Add(files[i].WantedId!, others = []);
-            others.Add(i);
-        }
-
+        ILookup<string, int> wanting = Enumerable.Range(0, files.Count).ToLookup(i => files[i].WantedId!, StringComparer.Ordinal);
         var owners = new Dictionary<string, int>(StringComparer.Ordinal);
-        string?[] ids = new string?[files.Length];
-        for (int i = 0; i < files.Length; i++)
-            if (!isOfPath[i] && wanting[files[i].WantedId!].Count == 1) Give(i, files[i].WantedId!);
+        string?[] ids = new string?[files.Count];
 
         // A file that asks for nothing else goes before one that has to fall back, and a name that is the id before one that only makes it.
         foreach (int i in Enumerable
-            .Range(0, files.Length)
-            .Where(i => ids[i] is null)
+            .Range(0, files.Count)
             .OrderBy(i => (isOfPath[i] ? 0 : 2) + (files[i].Item.IdPath == paths[i] ? 0 : 1)))
         {
-            if (!owners.ContainsKey(paths[i])) Give(i, paths[i]);
+            if (!IsTaken(paths[i])) Give(i, paths[i]);
         }
 
-        for (int i = 0; i < files.Length; i++)
-            if (ids[i] is null) Give(i, Suffixed(paths[i], files[i].Item).First(id => !owners.ContainsKey(id)));
+        for (int i = 0; i < files.Count; i++)
+            if (ids[i] is null) Give(i, Suffixed(paths[i], files[i].Item).First(id => !IsTaken(id)));
 
-        for (int i = 0; i < files.Length; i++)
+        for (int i = 0; i < files.Count; i++)
         {
             string wanted = files[i].WantedId!;
             if (ids[i] == wanted) continue;
@@ -101,6 +102,8 @@ internal static class IdAssignment
         }
 
         return [.. files.Select((file, i) => Identify(file, ids[i]!))];
+
+        bool IsTaken(string id) => owners.ContainsKey(id) || CollectedFiles<TFile>.Find(settled, id) is not null;
 
         void Give(int file, string id)
         {
@@ -126,7 +129,7 @@ internal static class IdAssignment
     private static string HashOf(string text) =>
         unchecked((uint)Checksum.Of(Encoding.UTF8.GetBytes(text))).ToString("x8", CultureInfo.InvariantCulture);
 
-    private static void Report<TFile>(List<FileProblem> problems, TFile file, ProblemKind kind, params string[] arguments)
+    private static void Report<TFile>(ICollection<FileProblem> problems, TFile file, ProblemKind kind, params string[] arguments)
         where TFile : ICollectable<TFile> =>
             problems.Add(new FileProblem(file.Item.Path, new Problem(kind, SpanOf(file), EquatableArray.Of(arguments))));
 

@@ -15,6 +15,8 @@ internal sealed record ParsedFile(ArticleItem Item, ArticleFile? Article, Equata
     /// <summary>False after <see cref="WithoutBody"/>.</summary>
     public bool HasBody { get; private init; } = true;
 
+    ParsedFile ICollectable<ParsedFile>.Parsed => this;
+
     string? ICollectable<ParsedFile>.WantedId => Article?.Id;
 
     string? ICollectable<ParsedFile>.Id => Article?.Id;

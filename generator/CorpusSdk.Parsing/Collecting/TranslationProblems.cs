@@ -6,7 +6,7 @@ namespace CorpusSdk.Parsing.Collecting;
 /// <summary>Says of files of one collection that their names make them the same translation of an article.</summary>
 internal static class TranslationProblems
 {
-    public static void Report<TFile>(IReadOnlyList<TFile> files, List<FileProblem> problems)
+    public static void Report<TFile>(IReadOnlyList<TFile> files, ICollection<FileProblem> problems)
         where TFile : ICollectable<TFile>
     {
         // Nearly always no name has a language. What is packed is reported by the generator.
@@ -16,7 +16,7 @@ internal static class TranslationProblems
 
         var first = new Dictionary<(string Path, string Language), ArticleItem>();
         foreach (ArticleFile file in files
-            .Select(static file => (file as ParsedFile)?.Article)
+            .Select(static file => file.Parsed?.Article)
             .OfType<ArticleFile>()
             .OrderBy(static file => file.Item.DisplayPath, StringComparer.Ordinal))
         {

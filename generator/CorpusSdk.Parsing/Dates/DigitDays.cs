@@ -6,21 +6,21 @@ namespace CorpusSdk.Parsing.Dates;
 internal static class DigitDays
 {
     /// <summary>The order for certain: days that can be read in one way only decide.</summary>
-    /// <param name="days">The days under one key.</param>
+    /// <param name="days">The days under one key, each with how often it is there.</param>
     /// <param name="tolerance">How many of them may say otherwise.</param>
-    public static DayOrder OrderOf(IEnumerable<DigitDate> days, int tolerance)
+    public static DayOrder OrderOf(IEnumerable<(DigitDate Day, int Count)> days, int tolerance)
     {
         int monthFirst = 0;
         int dayFirst = 0;
-        foreach (DigitDate day in days)
+        foreach ((DigitDate day, int count) in days)
         {
             switch (OrderOf(day))
             {
                 case DayOrder.MonthDayYear:
-                    monthFirst++;
+                    monthFirst += count;
                     break;
                 case DayOrder.DayMonthYear:
-                    dayFirst++;
+                    dayFirst += count;
                     break;
             }
         }

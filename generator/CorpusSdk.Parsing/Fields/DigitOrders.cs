@@ -24,19 +24,30 @@ internal readonly record struct DigitOrders(int MonthFirst, int DayFirst)
     public static DigitOrders Of(IEnumerable<FieldValue> values)
     {
         var orders = new DigitOrders();
-        foreach (FieldValue value in values)
+        foreach (FieldValue value in values) orders = orders.With(Of(value));
+        return orders;
+    }
+
+    /// <summary>The same among values of which each is there several times.</summary>
+    public static DigitOrders Of(IEnumerable<(FieldValue Value, int Count)> values)
+    {
+        var orders = new DigitOrders();
+        foreach ((FieldValue value, int count) in values)
         {
-            orders = orders.With(value switch
-            {
-                ScalarValue { IsNull: false } scalar => Of(scalar),
-                ListValue list => Of(list.Items),
-                MappingValue mapping => Of(mapping.Fields.Select(static field => field.Value)),
-                _ => default,
-            });
+            DigitOrders each = Of(value);
+            orders = orders.With(new DigitOrders(each.MonthFirst * count, each.DayFirst * count));
         }
 
         return orders;
     }
+
+    public static DigitOrders Of(FieldValue value) => value switch
+    {
+        ScalarValue { IsNull: false } scalar => Of(scalar),
+        ListValue list => Of(list.Items),
+        MappingValue mapping => Of(mapping.Fields.Select(static field => field.Value)),
+        _ => default,
+    };
 
     public DigitOrders With(DigitOrders others) => new(MonthFirst + others.MonthFirst, DayFirst + others.DayFirst);
 

@@ -17,13 +17,25 @@ internal sealed class FolderFiles
     private readonly string _root;
     private readonly bool _followLinks;
     private readonly LeftOutNames _leftOut;
+    private readonly Action<string>? _take;
 
     /// <param name="root">The folder.</param>
     /// <param name="followLinks">Whether links may lead out of it.</param>
     /// <param name="leftOut">The names that are left out, beside those that always are.</param>
     /// <param name="extensions">The endings of articles besides those that they always have.</param>
     public FolderFiles(string root, bool followLinks, LeftOutNames leftOut, params IEnumerable<string> extensions)
+        : this(root, followLinks, leftOut, null, extensions)
     {
+    }
+
+    /// <param name="root">The folder.</param>
+    /// <param name="followLinks">Whether links may lead out of it.</param>
+    /// <param name="leftOut">The names that are left out, beside those that always are.</param>
+    /// <param name="take">Takes the files one by one, in any order, instead of <see cref="Files"/>, which a million would be large in.</param>
+    /// <param name="extensions">The endings of articles besides those that they always have.</param>
+    public FolderFiles(string root, bool followLinks, LeftOutNames leftOut, Action<string>? take, IEnumerable<string> extensions)
+    {
+        _take = take;
         _extensions = [".txt", ".md", .. extensions];
         _root = root;
         _leftOut = leftOut;
@@ -53,7 +65,7 @@ internal sealed class FolderFiles
             FileSystemInfo[] entries;
             try
             {
-                entries = [.. new DirectoryInfo(folder).EnumerateFileSystemInfos()];
+                entries = [.. new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(entry => !IsTaken(entry))];
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
@@ -71,6 +83,15 @@ internal sealed class FolderFiles
                 Take(entry, folders);
             }
         }
+    }
+
+    /// <summary>Hands a file on whose place in the order of its folder does not matter.</summary>
+    private bool IsTaken(FileSystemInfo entry)
+    {
+        if (_take is null || IsLink(entry) || entry is DirectoryInfo) return false;
+
+        Take(entry, []);
+        return true;
     }
 
     private void Take(FileSystemInfo entry, Stack<string> folders)
@@ -101,6 +122,12 @@ internal sealed class FolderFiles
         if (isLink && !_followLinks && _paths.LeadsOut(entry.FullName, _root))
         {
             ReportLink(entry.FullName);
+            return;
+        }
+
+        if (_take is not null)
+        {
+            _take(entry.FullName);
             return;
         }
 

@@ -33,7 +33,7 @@ internal static class EntryReader
         using var buffers = new ThreadLocal<ReadingBuffers>(static () => new ReadingBuffers());
         Parallel.For(0, items.Count, i =>
         {
-            entries[i] = Read(items[i], stamps[i], cache, settings, links, buffers);
+            entries[i] = Read(items[i], stamps[i], cache, settings, links, buffers.Value);
             progress?.Invoke(Interlocked.Increment(ref done), items.Count);
         });
         return entries;
@@ -51,12 +51,16 @@ internal static class EntryReader
                     : entries[i]);
     }
 
+    /// <summary>Reads one file. The bytes of the entry are the thread's, and stay as they are.</summary>
+    public static PackEntry Read(ArticleItem item, PackSettings settings, LinkGuard links, ReadingBuffers buffers) =>
+        Read(item, default, PackCache.None, settings, links, buffers);
+
     private static PackEntry Read(
-        ArticleItem item, FileStamp stamp, PackCache cache, PackSettings settings, LinkGuard links, ThreadLocal<ReadingBuffers> buffers)
+        ArticleItem item, FileStamp stamp, PackCache cache, PackSettings settings, LinkGuard links, ReadingBuffers buffers)
     {
         var info = new FileInfo(item.Path);
-        if (info.Exists && links.Refuses(info)) return Refused(item, stamp, buffers.Value);
-        return cache.Find(item, stamp) ?? Read(item, stamp, isEmpty: info.Exists && !links.IsReadable(info), settings, buffers.Value);
+        if (info.Exists && links.Refuses(info)) return Refused(item, stamp, buffers);
+        return cache.Find(item, stamp) ?? Read(item, stamp, isEmpty: info.Exists && !links.IsReadable(info), settings, buffers);
     }
 
     /// <summary>Read anew each time: where a link leads is no matter of its stamp.</summary>

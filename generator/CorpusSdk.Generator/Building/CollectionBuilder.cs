@@ -46,7 +46,9 @@ internal static class CollectionBuilder
             () => keys is not null && collection.Drafts.Count == 0 ? keys : HeaderKeys.Of(collection.Articles));
         EquatableArray<FacetModel> facets = FacetBuilder.Build(counts, fields, key => headers.Value.ValuesOf(key));
         var named = MemberNames.Assign(all, CollectionNames.CollectionType(collection.Name), facets, last?.Articles).ToEquatableArray();
-        NameProblems.Report(named, problems);
+        NameProblems.Report(
+            all, named.Select(static article => article.Name).ToEquatableArray(), named.Select(static article => article.BaseName).ToEquatableArray(),
+            problems);
         if (collection.Drafts.Count > 0) named = named.Where(static article => !article.File.Article.IsDraft).ToEquatableArray();
         var model = new CollectionModel(
             collection.Name,

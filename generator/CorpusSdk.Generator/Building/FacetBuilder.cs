@@ -37,7 +37,7 @@ internal static class FacetBuilder
     /// <param name="fields">The fields of the articles; those that hold a few words over and over are facets as well.</param>
     /// <param name="valuesOf">What headers hold under a key, the first of a key that a header has twice.</param>
     public static EquatableArray<FacetModel> Build(
-        IReadOnlyList<FacetCounts> standard, EquatableArray<FieldModel> fields, Func<string, IReadOnlyList<FieldValue>> valuesOf)
+        IReadOnlyList<FacetCounts> standard, EquatableArray<FieldModel> fields, Func<string, IEnumerable<FieldValue>> valuesOf)
     {
         IEnumerable<FacetModel?> own = WordFields.Of(fields).Select(field => Build(field, valuesOf(field.Key!), FacetLimits.MostValues));
         return standard
@@ -67,7 +67,7 @@ internal static class FacetBuilder
     }
 
     /// <returns>Null as soon as there are more values than wanted.</returns>
-    private static FacetModel? Build(FacetField field, IReadOnlyList<FieldValue> headers, int most)
+    private static FacetModel? Build(FacetField field, IEnumerable<FieldValue> headers, int most)
     {
         var values = new HashSet<string>(Caseless.Comparer);
         var spellings = new Dictionary<string, Spelling>(StringComparer.Ordinal);

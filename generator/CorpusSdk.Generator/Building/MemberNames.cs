@@ -24,11 +24,22 @@ internal static class MemberNames
         IReadOnlyList<ArticleFile> articles, string collectionType, EquatableArray<FacetModel> facets,
         EquatableArray<NamedArticle>? last = null)
     {
+        (string[] names, string[] bases) = NamesOf(articles, collectionType, facets);
+        return Named(articles, names, bases, last);
+    }
+
+    /// <summary>The names of articles, and those that they would have if no other wanted them.</summary>
+    /// <param name="articles">The articles in ordinal order of their ids.</param>
+    /// <param name="collectionType">The class of the collection.</param>
+    /// <param name="facets">The facets that it offers.</param>
+    public static (string[] Names, string[] Bases) NamesOf(
+        IReadOnlyList<ArticleFile> articles, string collectionType, EquatableArray<FacetModel> facets)
+    {
         HashSet<string> facetNames = [.. facets.SelectMany(static facet => new[] { facet.Field.PropertyName, facet.Field.TypeName })];
         string[] bases = [.. articles.Select(article => BaseName(article, collectionType, facetNames))];
         var groups = new NameGroups(bases);
         // Nearly always there is nothing to tell apart.
-        if (groups.Shared.Count == 0) return Named(articles, bases, bases, last);
+        if (groups.Shared.Count == 0) return (bases, bases);
 
         ReadSigns(articles, bases, groups);
         string[] names = [.. bases];
@@ -38,7 +49,7 @@ internal static class MemberNames
                 article.Article.Date is { } date ? $"{name}{BeforeYear(name)}{date.Year:D4}_{date.Month:D2}_{date.Day:D2}" : null);
         AddSuffixes(articles, bases, names, (article, name) => ShortName.Of(name + "__" + IdSuffix(article.Id, isSpelledOut: false)));
         AddSuffixes(articles, bases, names, (article, name) => ShortName.Of(name + "__" + IdSuffix(article.Id, isSpelledOut: true)));
-        return Named(articles, names, bases, last);
+        return (names, bases);
     }
 
     private static NamedArticle[] Named(

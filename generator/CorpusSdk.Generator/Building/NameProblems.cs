@@ -1,4 +1,4 @@
-using CorpusSdk.Generator.Model;
+using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Values;
 
@@ -7,40 +7,39 @@ namespace CorpusSdk.Generator.Building;
 /// <summary>Says at an article's title when its name is not simply the title's.</summary>
 internal static class NameProblems
 {
-    public static void Report(IReadOnlyList<NamedArticle> articles, List<FileProblem> problems)
+    /// <param name="articles">The articles.</param>
+    /// <param name="names">Their names.</param>
+    /// <param name="bases">The names that they would have if no other wanted them.</param>
+    /// <param name="problems">Takes what is worth saying.</param>
+    public static void Report(
+        IReadOnlyList<ArticleFile> articles, IReadOnlyList<string> names, IReadOnlyList<string> bases, ICollection<FileProblem> problems)
     {
-        Dictionary<string, NamedArticle[]>? byBase = null;
-        foreach (NamedArticle article in articles)
+        ILookup<string, int>? byBase = null;
+        for (int i = 0; i < articles.Count; i++)
         {
-            if (article.File.TitleName.Length == 0 && article.File.Article.Title.Length > 0)
-                problems.Add(At(article, ProblemKinds.UnnamableTitle, article.File.Article.Title, article.Name));
-            else if (article.File.TitleName.Length > 0 && article.BaseName != article.File.TitleName)
-                problems.Add(At(article, ProblemKinds.ReservedName, article.File.TitleName, article.Name));
+            ArticleFile article = articles[i];
+            if (article.TitleName.Length == 0 && article.Article.Title.Length > 0)
+                problems.Add(At(article, ProblemKinds.UnnamableTitle, article.Article.Title, names[i]));
+            else if (article.TitleName.Length > 0 && bases[i] != article.TitleName)
+                problems.Add(At(article, ProblemKinds.ReservedName, article.TitleName, names[i]));
 
-            if (article.Name != article.BaseName)
+            if (names[i] != bases[i])
             {
-                byBase ??= ByBase(articles);
-                problems.Add(
-                    At(article, ProblemKinds.DuplicateName, article.BaseName, Others(article, byBase[article.BaseName]), article.Name));
+                byBase ??= Enumerable.Range(0, names.Count).Where(k => names[k] != bases[k]).ToLookup(k => bases[k], StringComparer.Ordinal);
+                problems.Add(At(article, ProblemKinds.DuplicateName, bases[i], Others(articles, i, byBase[bases[i]]), names[i]));
             }
         }
     }
 
-    private static Dictionary<string, NamedArticle[]> ByBase(IReadOnlyList<NamedArticle> articles) =>
-        articles
-            .Where(static article => article.Name != article.BaseName)
-            .GroupBy(static article => article.BaseName, StringComparer.Ordinal)
-            .ToDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
-
-    private static string Others(NamedArticle article, NamedArticle[] group)
+    private static string Others(IReadOnlyList<ArticleFile> articles, int article, IEnumerable<int> group)
     {
-        int others = group.Length - 1;
+        int others = group.Count() - 1;
         if (others == 0) return "another article with its suffix";
 
-        string first = (ReferenceEquals(group[0], article) ? group[1] : group[0]).File.Item.DisplayPath;
+        string first = articles[group.First(other => other != article)].Item.DisplayPath;
         return others == 1 ? first : $"{first} and {others - 1} more";
     }
 
-    private static FileProblem At(NamedArticle article, ProblemKind kind, params string[] arguments) =>
-        new(article.File.Item.Path, new Problem(kind, article.File.Article.TitleSpan, EquatableArray.Of(arguments)));
+    private static FileProblem At(ArticleFile article, ProblemKind kind, params string[] arguments) =>
+        new(article.Item.Path, new Problem(kind, article.Article.TitleSpan, EquatableArray.Of(arguments)));
 }

@@ -38,6 +38,10 @@ internal static class IndexFile
         line.EndChecked();
     }
 
+    /// <summary>Reads the line of a file.</summary>
+    /// <exception cref="FormatException">It is not as it was written.</exception>
+    public static ParsedFile ReadFile(string text) => ReadFile(new IndexLineReader(text, 0));
+
     /// <summary>Reads the files in the order in which they were written; never throws, whatever the text is.</summary>
     public static IndexContents Read(string text)
     {
@@ -91,13 +95,7 @@ internal static class IndexFile
         {
             for (; read < end; read = line.Position)
             {
-                // Before anything is read: numbers of a damaged line may be lengths of anything.
-                line.Check();
-                ArticleItem item = ReadItem(line);
-                ParsedArticle? article = line.Flag() ? ReadArticle(line) : null;
-                EquatableArray<Problem> problems = ReadProblems(line);
-                line.EndChecked();
-                files.Add(ParsedFile.From(item, new ParseResult(article, problems)).WithoutBody());
+                files.Add(ReadFile(line));
             }
         }
         catch (FormatException)
@@ -106,6 +104,17 @@ internal static class IndexFile
         }
 
         return (files, read);
+    }
+
+    private static ParsedFile ReadFile(IndexLineReader line)
+    {
+        // Before anything is read: numbers of a damaged line may be lengths of anything.
+        line.Check();
+        ArticleItem item = ReadItem(line);
+        ParsedArticle? article = line.Flag() ? ReadArticle(line) : null;
+        EquatableArray<Problem> problems = ReadProblems(line);
+        line.EndChecked();
+        return ParsedFile.From(item, new ParseResult(article, problems)).WithoutBody();
     }
 
     public static void WriteItem(IndexLineWriter line, ArticleItem item)

@@ -4,6 +4,7 @@ using System.Globalization;
 using CorpusSdk.Fields;
 using CorpusSdk.Tool.Exports;
 using CorpusSdk.Tool.Sources;
+using CorpusSdk.Tool.Streaming;
 
 namespace CorpusSdk.Tool.Commands;
 
@@ -44,10 +45,16 @@ internal sealed class ArticleFilter(bool withDatabase = false)
 
     /// <summary>Returns the articles that the command line asks for.</summary>
     /// <exception cref="SourceException">There is no such collection.</exception>
-    public ArticleSet<Article> Apply(CorpusSource source, ParseResult parsed)
+    public ArticleSet<Article> Apply(CorpusSource source, ParseResult parsed) =>
+        Apply(source.Articles, CollectionOf(source, parsed), parsed);
+
+    /// <summary>Returns those of some articles that the command line asks for, in their order.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="collection">The collection that the command line asks for; null for all.</param>
+    /// <param name="parsed">The command line.</param>
+    public ArticleSet<Article> Apply(ArticleSet<Article> articles, string? collection, ParseResult parsed)
     {
-        ArticleSet<Article> articles = source.Articles;
-        if (CollectionOf(source, parsed) is { } found) articles = Keep(articles, article => article.Collection == found);
+        if (collection is not null) articles = Keep(articles, article => article.Collection == collection);
 
         DateOnly? first = parsed.GetValue(_from);
         DateOnly? last = parsed.GetValue(_to)?.Day;
@@ -71,13 +78,25 @@ internal sealed class ArticleFilter(bool withDatabase = false)
 
     /// <summary>Returns the one collection that the command line asks for; null for all.</summary>
     /// <exception cref="SourceException">There is no such collection.</exception>
-    public string? CollectionOf(CorpusSource source, ParseResult parsed)
+    public string? CollectionOf(CorpusSource source, ParseResult parsed) =>
+        CollectionOf([.. source.Articles.Collections.Select(static collection => collection.Name)], parsed);
+
+    /// <summary>Returns the one of some collections that the command line asks for; null for all.</summary>
+    /// <exception cref="SourceException">There is no such collection.</exception>
+    public string? CollectionOf(string[] names, ParseResult parsed)
     {
         if (parsed.GetValue(_collection) is not { } name) return null;
 
-        string[] names = [.. source.Articles.Collections.Select(static collection => collection.Name)];
         return Array.Find(names, known => NameComparison.IgnoringCase.Equals(known, name))
             ?? throw new SourceException($"There is no collection '{name}'. There are {string.Join(", ", names)}.");
+    }
+
+    /// <summary>Returns what the command line asks for of a folder.</summary>
+    /// <exception cref="SourceException">There is no such collection.</exception>
+    public ArticleStream Apply(StreamedCorpus corpus, ParseResult parsed, bool byDate = false)
+    {
+        string? collection = CollectionOf([.. corpus.Collections.All.Select(static collection => collection.Name)], parsed);
+        return new StreamedArticles(corpus, articles => Apply(articles, collection, parsed), byDate);
     }
 
     /// <summary>Whether the command line names a database, or something that is meant to be one.</summary>

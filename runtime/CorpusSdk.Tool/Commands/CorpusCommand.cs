@@ -64,7 +64,10 @@ internal abstract class CorpusCommand : Command
     protected abstract int Run(CorpusSource source, ParseResult parsed, CancellationToken cancellation);
 
     /// <summary>Opens a corpus as the command line says.</summary>
-    protected CorpusSource Open(string path, ParseResult parsed) => CorpusSource.Open(path, new SourceOptions
+    protected CorpusSource Open(string path, ParseResult parsed) => CorpusSource.Open(path, SourceOptionsOf(parsed));
+
+    /// <summary>How the command line wants a corpus to be opened.</summary>
+    protected SourceOptions SourceOptionsOf(ParseResult parsed) => new()
     {
         Extensions = [.. (parsed.GetValue(ExtensionsOption) ?? []).SelectMany(static given => given.Split([';', ',']))
             .Select(static ending => "." + ending.Trim().TrimStart('.'))
@@ -73,7 +76,7 @@ internal abstract class CorpusCommand : Command
         UseCache = !parsed.GetValue(NoCacheOption),
         WithSearchIndex = _withSearchIndex,
         Progress = new WorkProgress(Terminal.Error, "file").Report,
-    });
+    };
 
     protected virtual string PathOf(ParseResult parsed) =>
         (Options.Contains(CorpusOption) ? parsed.GetValue(CorpusOption) : parsed.GetValue(PathArgument)) ?? ".";

@@ -3,11 +3,12 @@ using System.Text;
 using CorpusSdk.Tool.Exports;
 using CorpusSdk.Tool.Output;
 using CorpusSdk.Tool.Sources;
+using CorpusSdk.Tool.Streaming;
 
 namespace CorpusSdk.Tool.Commands;
 
 /// <summary><c>corpus export</c>: articles in the formats of other programs.</summary>
-internal sealed class ExportCommand : CorpusCommand
+internal sealed class ExportCommand : StreamingCommand
 {
     private readonly ArticleFilter _filter = new(withDatabase: true);
     private readonly Option<string?> _output = new("--output", "-o")
@@ -55,11 +56,32 @@ internal sealed class ExportCommand : CorpusCommand
     }
 
     /// <inheritdoc/>
+    protected override bool CanStream(ParseResult parsed) =>
+        !parsed.GetValue(_database.Distributed) && _filter.DatabaseOf(parsed) is null;
+
+    /// <inheritdoc/>
     protected override int Run(CorpusSource source, ParseResult parsed, CancellationToken cancellation)
     {
         if (parsed.GetValue(_database.Distributed)) return ToScript(source, parsed);
         if (_filter.DatabaseOf(parsed) is { } database) return ToDatabase(source, database, parsed, cancellation);
 
+        return ToFile(
+            () => ExportTable.Of(source),
+            byDate => new PackedArticles(byDate ? _filter.Apply(source, parsed).OrderByDate() : _filter.Apply(source, parsed)),
+            parsed, cancellation);
+    }
+
+    /// <inheritdoc/>
+    protected override int Run(StreamedCorpus corpus, ParseResult parsed, CancellationToken cancellation) =>
+        ToFile(() => ExportTable.Of(corpus), byDate => _filter.Apply(corpus, parsed, byDate), parsed, cancellation);
+
+    /// <param name="table">Makes the columns.</param>
+    /// <param name="articles">Returns the articles, in the order of their dates or not.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="cancellation">Ctrl+C.</param>
+    private int ToFile(
+        Func<ExportTable> table, Func<bool, ArticleStream> articles, ParseResult parsed, CancellationToken cancellation)
+    {
         string path = parsed.GetValue(_output)!;
         ExportFormat? format = parsed.GetValue(_format) is { } name ? ExportFormat.Named(name) : ExportFormat.OfPath(path);
         if (format is null)
@@ -71,9 +93,8 @@ internal sealed class ExportCommand : CorpusCommand
         }
 
         RowGroups groups = parsed.GetValue(_rowGroups) == "size" ? RowGroups.Size : RowGroups.Year;
-        ArticleSet<Article> articles = _filter.Apply(source, parsed);
-        if (format.HasRowGroups && groups == RowGroups.Year) articles = articles.OrderByDate();
-        Exporter exporter = new(new ExportRequest(ExportTable.Of(source), articles, groups, cancellation), format, Terminal.Error);
+        ArticleStream stream = articles(format.HasRowGroups && groups == RowGroups.Year);
+        Exporter exporter = new(new ExportRequest(table(), stream, groups, cancellation), format, Terminal.Error);
         if (path == Exporter.StandardOutput)
         {
             // The output is the export then, and nothing else.

@@ -2,12 +2,13 @@ using System.CommandLine;
 using CorpusSdk.Tool.Output;
 using CorpusSdk.Tool.Schemas;
 using CorpusSdk.Tool.Sources;
+using CorpusSdk.Tool.Streaming;
 using Spectre.Console;
 
 namespace CorpusSdk.Tool.Commands;
 
 /// <summary><c>corpus stats</c>: how much there is of what.</summary>
-internal sealed class StatsCommand : CorpusCommand
+internal sealed class StatsCommand : StreamingCommand
 {
     private const int WidestBar = 40;
 
@@ -27,9 +28,15 @@ internal sealed class StatsCommand : CorpusCommand
     }
 
     /// <inheritdoc/>
-    protected override int Run(CorpusSource source, ParseResult parsed, CancellationToken cancellation)
+    protected override int Run(CorpusSource source, ParseResult parsed, CancellationToken cancellation) =>
+        Run(new PackedArticles(_filter.Apply(source, parsed)), parsed, cancellation);
+
+    /// <inheritdoc/>
+    protected override int Run(StreamedCorpus corpus, ParseResult parsed, CancellationToken cancellation) =>
+        Run(_filter.Apply(corpus, parsed), parsed, cancellation);
+
+    private int Run(ArticleStream articles, ParseResult parsed, CancellationToken cancellation)
     {
-        ArticleSet<Article> articles = _filter.Apply(source, parsed);
         int top = Math.Max(0, parsed.GetValue(_top));
         Statistics statistics = new(articles, top, cancellation);
         if (IsJson(parsed)) Terminal.WriteJson(statistics);

@@ -1,4 +1,4 @@
-using CorpusSdk.Collections;
+using CorpusSdk.Tool.Streaming;
 
 namespace CorpusSdk.Tool.Exports;
 
@@ -42,9 +42,9 @@ internal abstract record ExportFormat(string Name, string[] Endings)
 /// <param name="Articles">The articles in their order.</param>
 /// <param name="RowGroups">Where row groups end.</param>
 /// <param name="Cancellation">Ctrl+C.</param>
-internal sealed record ExportRequest(ExportTable Table, ArticleSet<Article> Articles, RowGroups RowGroups, CancellationToken Cancellation)
+internal sealed record ExportRequest(ExportTable Table, ArticleStream Articles, RowGroups RowGroups, CancellationToken Cancellation)
 {
-    public DecimalSizes Decimals => field ??= DecimalSizes.Of(Table, UntypedCorpus.ReadOnce(Articles));
+    public DecimalSizes Decimals => field ??= DecimalSizes.Of(Table, Articles.Read());
 }
 
 /// <summary>A format that is text, and can go to the standard output.</summary>

@@ -1,6 +1,8 @@
 using CorpusSdk.Fields;
+using CorpusSdk.Generator.Model;
 using CorpusSdk.Tool.Schemas;
 using CorpusSdk.Tool.Sources;
+using CorpusSdk.Tool.Streaming;
 
 namespace CorpusSdk.Tool.Exports;
 
@@ -34,14 +36,17 @@ internal sealed class ExportTable
     /// <summary>Gets the columns after those that every article has.</summary>
     public IReadOnlyList<FieldColumn> Fields { get; }
 
-    public static ExportTable Of(CorpusSource source)
+    public static ExportTable Of(CorpusSource source) =>
+        Of(source.Path, source.Kind == SourceKind.Folder, source.KeyOf, CorpusSchema.Of(source).Fields);
+
+    public static ExportTable Of(StreamedCorpus corpus) => Of(corpus.Path, isFolder: true, corpus.KeyOf, corpus.Fields());
+
+    private static ExportTable Of(string path, bool isFolder, Func<Article, string> keyOf, IEnumerable<FieldModel> fields)
     {
-        string full = System.IO.Path.GetFullPath(source.Path).TrimEnd(System.IO.Path.DirectorySeparatorChar);
-        string name = source.Kind == SourceKind.Folder
-            ? System.IO.Path.GetFileName(full)
-            : System.IO.Path.GetFileNameWithoutExtension(full);
-        return new ExportTable(name.Length == 0 ? "corpus" : name, source.KeyOf, FieldColumns.Of(
-            CorpusSchema.Of(source).Fields, [.. StandardColumns.All.Select(static column => column.Name), .. FieldColumns.Reserved]));
+        string full = System.IO.Path.GetFullPath(path).TrimEnd(System.IO.Path.DirectorySeparatorChar);
+        string name = isFolder ? System.IO.Path.GetFileName(full) : System.IO.Path.GetFileNameWithoutExtension(full);
+        return new ExportTable(name.Length == 0 ? "corpus" : name, keyOf, FieldColumns.Of(
+            fields, [.. StandardColumns.All.Select(static column => column.Name), .. FieldColumns.Reserved]));
     }
 
     /// <summary>Returns the place of a column.</summary>

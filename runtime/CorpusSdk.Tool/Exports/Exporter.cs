@@ -1,4 +1,3 @@
-using CorpusSdk.Collections;
 using CorpusSdk.Tool.Output;
 using CorpusSdk.Tool.Sources;
 using Microsoft.Data.Sqlite;
@@ -17,6 +16,8 @@ internal sealed class Exporter(ExportRequest request, ExportFormat format, TextW
 
     private const int SqliteFull = 13;
     private const int BufferSize = 1 << 16;
+
+    private int _written;
 
     /// <summary>Writes to the standard output.</summary>
     /// <returns>What had to be changed or left out.</returns>
@@ -66,7 +67,7 @@ internal sealed class Exporter(ExportRequest request, ExportFormat format, TextW
                 _ => throw new InvalidOperationException($"{format.Name} has no writer."),
             });
             target.Commit();
-            return new ExportSummary(path, format.Name, request.Articles.Count, target.Bytes, warnings);
+            return new ExportSummary(path, format.Name, _written, target.Bytes, warnings);
         }
         catch (SqliteException failure)
         {
@@ -86,12 +87,12 @@ internal sealed class Exporter(ExportRequest request, ExportFormat format, TextW
     {
         using ArticleWriter _ = writer;
         WorkProgress progress = new(error, "article");
-        int written = 0;
-        foreach (Article article in UntypedCorpus.ReadOnce(request.Articles))
+        _written = 0;
+        foreach (Article article in request.Articles.Read())
         {
             request.Cancellation.ThrowIfCancellationRequested();
             writer.Write(new ExportedArticle(article, request.Table.Read(article)));
-            progress.Report(++written, request.Articles.Count);
+            progress.Report(++_written, request.Articles.Most);
         }
 
         writer.Complete();

@@ -8,6 +8,7 @@ using CorpusSdk.Fields;
 using CorpusSdk.Tool.Output;
 using CorpusSdk.Tool.Schemas;
 using CorpusSdk.Tool.Sources;
+using CorpusSdk.Tool.Streaming;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
@@ -99,7 +100,7 @@ internal sealed class CorpusTools(CorpusSource source)
 
     private string Facets([Description("How many values of each, 100 or less.")] int top = 20)
     {
-        Statistics statistics = new(source.Articles, Math.Clamp(top, 0, MostResults), CancellationToken.None);
+        Statistics statistics = new(new PackedArticles(source.Articles), Math.Clamp(top, 0, MostResults), CancellationToken.None);
         return Serialize(statistics);
     }
 

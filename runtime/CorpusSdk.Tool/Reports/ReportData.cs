@@ -3,6 +3,7 @@ using CorpusSdk.Tool.Checking;
 using CorpusSdk.Tool.Output;
 using CorpusSdk.Tool.Schemas;
 using CorpusSdk.Tool.Sources;
+using CorpusSdk.Tool.Streaming;
 
 namespace CorpusSdk.Tool.Reports;
 
@@ -45,7 +46,7 @@ internal sealed class ReportData
         return new ReportData
         {
             Name = Path.GetFileNameWithoutExtension(Path.TrimEndingDirectorySeparator(Path.GetFullPath(source.Path))),
-            Statistics = new Statistics(source.Articles, TopValues, cancellation),
+            Statistics = new Statistics(new PackedArticles(source.Articles), TopValues, cancellation),
             Months = [.. MonthsOf(source.Articles)],
             Lengths = [.. LengthsOf(articles)],
             Types = CorpusSchema.Of(source).Collections,

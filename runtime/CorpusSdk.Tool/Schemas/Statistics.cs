@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using CorpusSdk.Fields;
+using CorpusSdk.Tool.Streaming;
 
 namespace CorpusSdk.Tool.Schemas;
 
@@ -9,14 +11,19 @@ internal sealed class Statistics
     /// <param name="articles">The articles.</param>
     /// <param name="top">How many values of a facet.</param>
     /// <param name="cancellation">Ends the counting.</param>
-    public Statistics(ArticleSet<Article> articles, int top, CancellationToken cancellation)
+    public Statistics(ArticleStream articles, int top, CancellationToken cancellation)
     {
-        Articles = articles.Count;
         Dictionary<string, int> collections = new(StringComparer.Ordinal);
         Dictionary<string, int> keys = new(NameComparison.IgnoringCase);
-        foreach (Article article in articles)
+        ValueCounts years = new();
+        ValueCounts sources = new();
+        ValueCounts authors = new();
+        ValueCounts tags = new();
+        ValueCounts languages = new();
+        foreach (Article article in articles.Read())
         {
             cancellation.ThrowIfCancellationRequested();
+            Articles++;
             Words += article.WordCount;
             Bytes += Encoding.UTF8.GetByteCount(article.Body);
             First = article.Date < (First ?? DateOnly.MaxValue) ? article.Date : First ?? article.Date;
@@ -26,15 +33,22 @@ internal sealed class Statistics
             {
                 Count(keys, key);
             }
+
+            years.Add([article.Date?.Year.ToString(YearFacet.Format, CultureInfo.InvariantCulture)]);
+            sources.Add([article.Source]);
+            authors.Add([.. article.Authors]);
+            tags.Add([.. article.Tags]);
+            languages.Add([article.Language]);
         }
 
-        Collections = Top(collections, int.MaxValue);
-        Keys = Top(keys, top);
-        Years = [.. new YearFacet<Article>(articles).Select(static year => new CountedValue(year.Value, year.Count))];
-        Sources = Top(new SourceFacet<Article>(articles), top);
-        Authors = Top(new AuthorFacet<Article>(articles), top);
-        Tags = Top(new TagFacet<Article>(articles), top);
-        Languages = Top(new LanguageFacet<Article>(articles), top);
+        Collections = Top(collections.Select(static count => (count.Key, count.Value)), int.MaxValue);
+        Keys = Top(keys.Select(static count => (count.Key, count.Value)), top);
+        Years = [.. years.Values().Select(static year => new CountedValue(year.Value, year.Count))
+            .OrderBy(static year => year.Value, StringComparer.Ordinal)];
+        Sources = Top(sources.Values(), top);
+        Authors = Top(authors.Values(), top);
+        Tags = Top(tags.Values(), top);
+        Languages = Top(languages.Values(), top);
     }
 
     public int Articles { get; }
@@ -63,11 +77,6 @@ internal sealed class Statistics
     public IReadOnlyList<CountedValue> Keys { get; }
 
     private static void Count(Dictionary<string, int> counts, string value) => counts[value] = counts.GetValueOrDefault(value) + 1;
-
-    private static CountedValue[] Top(Facet<Article> facet, int top) => Top(facet.Select(static value => (value.Value, value.Count)), top);
-
-    private static CountedValue[] Top(Dictionary<string, int> counts, int top) =>
-        Top(counts.Select(static count => (count.Key, count.Value)), top);
 
     private static CountedValue[] Top(IEnumerable<(string Value, int Count)> counts, int top) =>
     [

@@ -24,13 +24,7 @@ internal sealed class FolderPack : IDisposable
         IndexPath = outcome.IndexFile;
         Problems = found.Problems;
         Project = found.Project;
-        // Of several spellings of one collection, the first in ordinal order is the one of its keys.
-        Spellings = found.Items
-            .Select(static found => found.Item.Collection)
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)
-            .GroupBy(Identifier.From, StringComparer.Ordinal)
-            .ToDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal);
+        Spellings = SpellingsOf(found.Items.Select(static found => found.Item.Collection));
         _temporary = temporary;
     }
 
@@ -52,13 +46,7 @@ internal sealed class FolderPack : IDisposable
 
     public static FolderPack Of(FoundFiles found, string path, SourceOptions options)
     {
-        if (found.Items.Count == 0)
-        {
-            throw new SourceException(
-                $"'{path}' has no articles: no file below it ends in .txt or .md"
-                + (options.Extensions.Count == 0 ? ". Name other endings with --extensions." : $" or {string.Join(", ", options.Extensions)}."));
-        }
-
+        ThrowIfEmpty(found.Items.Count, path, options);
         LinkGuard links = new(options.FollowLinks);
         List<ArticleItem> items = [];
         foreach ((ArticleItem item, string subfolders) in found.Items)
@@ -81,6 +69,25 @@ internal sealed class FolderPack : IDisposable
             throw new SourceException($"'{path}' is too large for one corpus: {error.Message}", error);
         }
     }
+
+    /// <summary>Says of a folder without articles what it could mean.</summary>
+    /// <exception cref="SourceException">There are no files.</exception>
+    public static void ThrowIfEmpty(int files, string path, SourceOptions options)
+    {
+        if (files > 0) return;
+
+        throw new SourceException(
+            $"'{path}' has no articles: no file below it ends in .txt or .md"
+            + (options.Extensions.Count == 0 ? ". Name other endings with --extensions." : $" or {string.Join(", ", options.Extensions)}."));
+    }
+
+    /// <summary>The spelling of each collection's folder, by the collection's name.</summary>
+    /// <param name="collections">The folders. Of several spellings of one collection, the first in ordinal order is the one of its keys.</param>
+    public static IReadOnlyDictionary<string, string> SpellingsOf(IEnumerable<string> collections) => collections
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal)
+        .GroupBy(Identifier.From, StringComparer.Ordinal)
+        .ToDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public void Dispose()

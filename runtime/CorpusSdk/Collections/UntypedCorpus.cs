@@ -29,7 +29,18 @@ internal sealed class UntypedCorpus : ArticleUnion
     /// <exception cref="InvalidDataException">The corpus is damaged, or of another version.</exception>
     public static UntypedCorpus Open(string file, long position, int length, Func<string, string> prefixOf)
     {
-        var corpus = PackedCorpus.Open(file, position, length);
+        return Of(PackedCorpus.Open(file, position, length), prefixOf);
+    }
+
+    /// <summary>Opens a packed corpus in memory. It is of no use any more when the memory is used for something else.</summary>
+    /// <param name="pinned">The memory, which the garbage collector leaves where it is.</param>
+    /// <param name="length">The length of the pack.</param>
+    /// <param name="prefixOf">What stands before the ids of a collection in the keys of all articles; without a slash.</param>
+    public static UntypedCorpus Open(byte[] pinned, int length, Func<string, string> prefixOf) =>
+        Of(PackedCorpus.Open(pinned, length), prefixOf);
+
+    private static UntypedCorpus Of(PackedCorpus corpus, Func<string, string> prefixOf)
+    {
         UntypedCollection[] collections = [.. corpus.Collections().Select(
             collection => new UntypedCollection(collection.Name, corpus, collection.IdsChecksum))];
         ArticlePart[] parts = [.. collections.Select(collection => ArticlePart.Create(prefixOf(collection.Name), collection))];

@@ -49,6 +49,9 @@ public sealed class PackedCorpus
     internal static PackedCorpus Open(string file, long position, int length) =>
         new(PackedMemory.Open(file, position, length), file);
 
+    /// <summary>Opens a packed corpus in memory that stays where it is.</summary>
+    internal static PackedCorpus Open(byte[] pinned, int length) => new(PackedMemory.Open(pinned, length), "memory");
+
     /// <summary>Returns the names of the collections, each with the checksum by which generated code knows its articles.</summary>
     internal (string Name, ulong IdsChecksum)[] Collections()
     {

@@ -26,11 +26,11 @@ internal sealed unsafe class PackedMemory
         Length = checked((int)mapped.Length);
     }
 
-    private PackedMemory(byte[] pinned)
+    private PackedMemory(byte[] pinned, int length)
     {
         _keepAlive = pinned;
         _start = (byte*)Unsafe.AsPointer(ref pinned[0]);
-        Length = pinned.Length;
+        Length = length;
     }
 
     private PackedMemory(MemoryMappedViewAccessor mapped, byte* start, int length)
@@ -54,6 +54,9 @@ internal sealed unsafe class PackedMemory
         return new PackedMemory(view, start, length);
     }
 
+    /// <summary>Reads from the start of an array that the garbage collector leaves where it is.</summary>
+    public static PackedMemory Open(byte[] pinned, int length) => new(pinned, length);
+
     /// <summary>Opens the assembly's packed corpus; null when it has none.</summary>
     public static PackedMemory? Open(Assembly assembly)
     {
@@ -70,7 +73,7 @@ internal sealed unsafe class PackedMemory
                 {
                     byte[] copy = GC.AllocateUninitializedArray<byte>(Math.Max(1, checked((int)stream.Length)), pinned: true);
                     stream.ReadExactly(copy, 0, (int)stream.Length);
-                    return new PackedMemory(copy);
+                    return new PackedMemory(copy, copy.Length);
                 }
         }
     }

@@ -4,6 +4,7 @@ using System.Text;
 using CorpusSdk.Collections;
 using CorpusSdk.Tool.Exports;
 using CorpusSdk.Tool.Sources;
+using CorpusSdk.Tool.Streaming;
 
 namespace CorpusSdk.Benchmarks;
 
@@ -32,7 +33,7 @@ internal static class ExportCommand
         foreach (string name in Formats)
         {
             string file = folder["export." + name];
-            ExportRequest request = new(table, source.Articles, RowGroups.Size, CancellationToken.None);
+            ExportRequest request = new(table, new PackedArticles(source.Articles), RowGroups.Size, CancellationToken.None);
             Exporter exporter = new(request, ExportFormat.Named(name), TextWriter.Null);
             var measured = Rounds<double>.Run(
                 rounds, () => SecondsOf(() => exporter.ToPath(file)), () => SecondsOf(() => ReadAll(source, table)));

@@ -29,17 +29,9 @@ internal sealed class CorpusCheck
             .Select(problem => new FileProblem(file.Item.Path, problem)));
         SeveritySettings severities = new(folder.Project);
         IEnumerable<Finding> found = DeclaredTypeCheck.Find(folder, pathOf, cancellation) ?? InferredTypeProblems(files, folder, pathOf);
-        return new CorpusCheck([.. folder.Problems.Concat(ofFiles)
-            .Select(problem => Finding.Of(pathOf(problem.Path), problem.Problem, problem.Problem.Kind.Severity))
-            .Concat(found)
-            .Select(severities.Apply)
-            .OfType<Finding>()
-            .Where(static problem => problem.Severity != ProblemSeverity.Hidden)
-            .OrderBy(static problem => problem.Path, StringComparer.Ordinal)
-            .ThenBy(static problem => problem.Line)
-            .ThenBy(static problem => problem.Column)
-            .ThenBy(static problem => problem.Id, StringComparer.Ordinal)
-            .ThenBy(static problem => problem.Message, StringComparer.Ordinal)]);
+        return new CorpusCheck([.. severities
+            .Shown(folder.Problems.Concat(ofFiles).Select(problem => Finding.Of(problem, pathOf)).Concat(found))
+            .Order(Finding.InOrder)]);
     }
 
     /// <summary>Mends what has one right answer.</summary>
@@ -55,7 +47,7 @@ internal sealed class CorpusCheck
         LinkChecker links = new(files);
         return model.FileProblems
             .Concat(files.SelectMany(links.Check))
-            .Select(problem => Finding.Of(pathOf(problem.Path), problem.Problem, problem.Problem.Kind.Severity));
+            .Select(problem => Finding.Of(problem, pathOf));
     }
 
     /// <summary>Gets what a project says that says nothing.</summary>

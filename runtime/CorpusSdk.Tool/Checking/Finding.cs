@@ -15,6 +15,17 @@ namespace CorpusSdk.Tool.Checking;
 internal sealed record Finding(
     string Path, int Line, int Column, int EndLine, int EndColumn, string Id, ProblemSeverity Severity, string Message)
 {
+    /// <summary>Gets the order of what is reported: by files and places.</summary>
+    public static Comparer<Finding> InOrder { get; } = Comparer<Finding>.Create(static (left, right) =>
+        string.CompareOrdinal(left.Path, right.Path) is var byPath and not 0 ? byPath
+        : left.Line.CompareTo(right.Line) is var byLine and not 0 ? byLine
+        : left.Column.CompareTo(right.Column) is var byColumn and not 0 ? byColumn
+        : string.CompareOrdinal(left.Id, right.Id) is var byId and not 0 ? byId
+        : string.CompareOrdinal(left.Message, right.Message));
+
+    public static Finding Of(FileProblem problem, Func<string, string> pathOf) =>
+        Of(pathOf(problem.Path), problem.Problem, problem.Problem.Kind.Severity);
+
     public static Finding Of(string path, Problem problem, ProblemSeverity severity) => new(
         path, problem.Span.Start.Line + 1, problem.Span.Start.Column + 1, problem.Span.End.Line + 1, problem.Span.End.Column + 1,
         problem.Kind.Id, severity, problem.Message);

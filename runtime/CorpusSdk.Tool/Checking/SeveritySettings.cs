@@ -39,6 +39,10 @@ internal sealed class SeveritySettings
             StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>Returns problems as the project wants them, without those that nobody is to see.</summary>
+    public IEnumerable<Finding> Shown(IEnumerable<Finding> found) =>
+        found.Select(Apply).OfType<Finding>().Where(static problem => problem.Severity != ProblemSeverity.Hidden);
+
     /// <summary>Returns a problem as the project wants it; null where it wants none.</summary>
     public Finding? Apply(Finding found)
     {

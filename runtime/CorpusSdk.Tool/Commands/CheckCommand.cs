@@ -3,12 +3,13 @@ using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Tool.Checking;
 using CorpusSdk.Tool.Output;
 using CorpusSdk.Tool.Sources;
+using CorpusSdk.Tool.Streaming;
 using Spectre.Console;
 
 namespace CorpusSdk.Tool.Commands;
 
 /// <summary><c>corpus check</c>: every problem that a build would report.</summary>
-internal sealed class CheckCommand : CorpusCommand
+internal sealed class CheckCommand : StreamingCommand
 {
     private readonly Option<string> _format = new("--format")
     {
@@ -40,6 +41,9 @@ internal sealed class CheckCommand : CorpusCommand
         Options.Add(_fix);
         Options.Add(_watch);
     }
+
+    /// <inheritdoc/>
+    protected override bool NeedsContents => false;
 
     /// <inheritdoc/>
     protected override int Execute(ParseResult parsed, CancellationToken cancellation)
@@ -85,57 +89,80 @@ internal sealed class CheckCommand : CorpusCommand
         return Report(source, source.Folder, parsed, cancellation);
     }
 
-    private int Report(CorpusSource source, FolderPack folder, ParseResult parsed, CancellationToken cancellation)
+    /// <inheritdoc/>
+    protected override int Run(StreamedCorpus corpus, ParseResult parsed, CancellationToken cancellation)
     {
-        var check = CorpusCheck.Of(folder, DisplayPath.Of, cancellation);
-        ProblemSeverity least = parsed.GetValue(_level) switch
+        if (parsed.GetValue(_fix) && StreamedCheck.Fix(corpus.Store) is > 0 and int mended)
         {
-            "error" => ProblemSeverity.Error,
-            "info" => ProblemSeverity.Info,
-            _ => ProblemSeverity.Warning,
-        };
-        Finding[] shown = [.. check.Findings.Where(found => found.Severity >= least)];
-        int errors = check.Findings.Count(static found => found.Severity == ProblemSeverity.Error);
-        int warnings = check.Findings.Count(static found => found.Severity == ProblemSeverity.Warning);
-        Write(parsed, shown, source, errors, warnings);
-        return errors > 0 || (parsed.GetValue(_strict) && warnings > 0) ? ExitCodes.Found : ExitCodes.Success;
+            Terminal.Error.WriteLine($"{Texts.Counted(mended, "problem")} mended.");
+            using var again = StreamedCorpus.Open(corpus.Path, SourceOptionsOf(parsed), NeedsContents, cancellation);
+            return Report(again, parsed, cancellation);
+        }
+
+        return Report(corpus, parsed, cancellation);
     }
 
-    private void Write(ParseResult parsed, Finding[] shown, CorpusSource source, int errors, int warnings)
+    private int Report(CorpusSource source, FolderPack folder, ParseResult parsed, CancellationToken cancellation)
+    {
+        ProblemSeverity least = LeastOf(parsed);
+        var check = CorpusCheck.Of(folder, DisplayPath.Of, cancellation);
+        return Report(
+            new CheckSummary(
+                folder.Files.Count, source.Articles.Count,
+                check.Findings.Count(static found => found.Severity == ProblemSeverity.Error),
+                check.Findings.Count(static found => found.Severity == ProblemSeverity.Warning),
+                check.Findings.Where(found => found.Severity >= least)),
+            parsed);
+    }
+
+    private int Report(StreamedCorpus corpus, ParseResult parsed, CancellationToken cancellation)
+    {
+        using SortedFindings found = StreamedCheck.Of(corpus, LeastOf(parsed), DisplayPath.Of, cancellation);
+        return Report(
+            new CheckSummary(corpus.Store.Rows.Length, corpus.Collections.Count, found.Errors, found.Warnings, found.InOrder()), parsed);
+    }
+
+    private int Report(CheckSummary summary, ParseResult parsed)
+    {
+        Write(parsed, summary);
+        return summary.Errors > 0 || (parsed.GetValue(_strict) && summary.Warnings > 0) ? ExitCodes.Found : ExitCodes.Success;
+    }
+
+    private ProblemSeverity LeastOf(ParseResult parsed) => parsed.GetValue(_level) switch
+    {
+        "error" => ProblemSeverity.Error,
+        "info" => ProblemSeverity.Info,
+        _ => ProblemSeverity.Warning,
+    };
+
+    private void Write(ParseResult parsed, CheckSummary summary)
     {
         if (IsJson(parsed))
         {
-            Terminal.WriteJson(new
-            {
-                Files = source.Folder!.Files.Count,
-                Articles = source.Articles.Count,
-                Errors = errors,
-                Warnings = warnings,
-                Problems = shown,
-            });
+            Terminal.WriteJson(summary);
             return;
         }
 
         switch (parsed.GetValue(_format))
         {
             case "sarif":
-                Terminal.WriteLine(Sarif.Of(shown));
+                Terminal.WriteLine(Sarif.Of([.. summary.Problems]));
                 break;
             case "github":
-                foreach (Finding found in shown) Terminal.WriteLine(GitHubAnnotation.Of(found));
+                foreach (Finding found in summary.Problems) Terminal.WriteLine(GitHubAnnotation.Of(found));
                 break;
             case "msbuild":
-                foreach (Finding found in shown) Terminal.WriteLine(found.ToString());
+                foreach (Finding found in summary.Problems) Terminal.WriteLine(found.ToString());
                 break;
             default:
-                WriteText(shown, source, errors, warnings);
+                WriteText(summary);
                 break;
         }
     }
 
-    private void WriteText(Finding[] shown, CorpusSource source, int errors, int warnings)
+    private void WriteText(CheckSummary summary)
     {
-        foreach (Finding found in shown)
+        foreach (Finding found in summary.Problems)
         {
             string colour = found.Severity switch { ProblemSeverity.Error => "red", ProblemSeverity.Warning => "yellow", _ => "blue" };
             Terminal.Screen.MarkupLine(
@@ -144,7 +171,15 @@ internal sealed class CheckCommand : CorpusCommand
         }
 
         Terminal.WriteLine(
-            $"{Texts.Counted(source.Folder!.Files.Count, "file")}, {Texts.Counted(source.Articles.Count, "article")}: "
-            + $"{Texts.Counted(errors, "error")}, {Texts.Counted(warnings, "warning")}.");
+            $"{Texts.Counted(summary.Files, "file")}, {Texts.Counted(summary.Articles, "article")}: "
+            + $"{Texts.Counted(summary.Errors, "error")}, {Texts.Counted(summary.Warnings, "warning")}.");
     }
+
+    /// <summary>What was found.</summary>
+    /// <param name="Files">How many files there are.</param>
+    /// <param name="Articles">How many of them are articles.</param>
+    /// <param name="Errors">How many errors there are, whether they are shown or not.</param>
+    /// <param name="Warnings">How many warnings.</param>
+    /// <param name="Problems">The problems that are shown, in their order.</param>
+    private sealed record CheckSummary(int Files, int Articles, int Errors, int Warnings, IEnumerable<Finding> Problems);
 }

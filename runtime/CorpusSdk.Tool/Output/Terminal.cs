@@ -61,7 +61,12 @@ internal sealed class Terminal
 
     public void WriteJson<T>(T value)
     {
-        Output.Write(JsonSerializer.Serialize(value, Json));
+        // Not as a text first: a list can be longer than memory.
+        using (TextWriterStream stream = new(Output))
+        {
+            JsonSerializer.Serialize(stream, value, Json);
+        }
+
         Output.Write('\n');
     }
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CorpusSdk.Tool.Exports;
+namespace CorpusSdk.Tool.Output;
 
 /// <summary>UTF-8 that is written to what takes characters, such as the standard output.</summary>
 internal sealed class TextWriterStream(TextWriter output) : Stream

@@ -20,6 +20,7 @@ return args switch
         GrowthCommand.Run(
             Option("--articles", "100,1000,10000,50000"), Number("--characters", SyntheticCorpus.UsualLength), Number("--rounds", 3)),
     ["export", ..] => ExportCommand.Run(Option("--corpora", RealCorpus.DefaultFolder), Number("--rounds", 5)),
+    ["stream", ..] => StreamCommand.Run(Option("--articles", "100000,1000000"), Number("--characters", SyntheticCorpus.UsualLength)),
     ["sentences", ..] => SentenceBenchmarks.Run(Option("--corpora", RealCorpus.DefaultFolder), Number("--rounds", 7)),
     ["hostile", ..] => HostileCommand.Run(Option("--only", ""), Number("--scale", 1)),
     _ => Usage(),
@@ -32,6 +33,6 @@ int Number(string name, int otherwise) => int.TryParse(Option(name, ""), out int
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: driver, editor, build, start, growth, runtime, facets, search, sentences, text, scan, export or hostile. docs/performance.md says what each of them does.");
+    Console.Error.WriteLine("Say what to measure: driver, editor, build, start, growth, runtime, facets, search, sentences, text, scan, export, stream or hostile. docs/performance.md says what each of them does.");
     return 1;
 }

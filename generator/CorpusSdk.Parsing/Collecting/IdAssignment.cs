@@ -135,5 +135,5 @@ internal static class IdAssignment
 
     /// <summary>Where the id stands, as far as more is known of the file than its id.</summary>
     public static FileSpan SpanOf<TFile>(TFile file)
-        where TFile : ICollectable<TFile> => file is ParsedFile { Article: { } article } ? article.IdSpan : default;
+        where TFile : ICollectable<TFile> => file.Parsed is { Article: { } article } ? article.IdSpan : default;
 }

@@ -31,7 +31,7 @@ internal sealed class FolderFiles
     /// <param name="root">The folder.</param>
     /// <param name="followLinks">Whether links may lead out of it.</param>
     /// <param name="leftOut">The names that are left out, beside those that always are.</param>
-    /// <param name="take">Takes the files one by one, in any order, instead of <see cref="Files"/>, which a million would be large in.</param>
+    /// <param name="take">Takes the files one by one, in any order, instead of <see cref="Files"/>.</param>
     /// <param name="extensions">The endings of articles besides those that they always have.</param>
     public FolderFiles(string root, bool followLinks, LeftOutNames leftOut, Action<string>? take, IEnumerable<string> extensions)
     {

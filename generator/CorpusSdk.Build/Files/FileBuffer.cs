@@ -46,6 +46,9 @@ internal sealed class FileBuffer
         return kept;
     }
 
+    /// <summary>Uses the memory of what was kept for the next files.</summary>
+    public void Forget() => _used = 0;
+
     private void Grow(int count)
     {
         if (count > int.MaxValue / 2) throw new IOException("the file is larger than a gigabyte");

@@ -46,9 +46,7 @@ internal static class CollectionBuilder
             () => keys is not null && collection.Drafts.Count == 0 ? keys : HeaderKeys.Of(collection.Articles));
         EquatableArray<FacetModel> facets = FacetBuilder.Build(counts, fields, key => headers.Value.ValuesOf(key));
         var named = MemberNames.Assign(all, CollectionNames.CollectionType(collection.Name), facets, last?.Articles).ToEquatableArray();
-        NameProblems.Report(
-            all, named.Select(static article => article.Name).ToEquatableArray(), named.Select(static article => article.BaseName).ToEquatableArray(),
-            problems);
+        NameProblems.Report(all, i => named[i].Name, i => named[i].BaseName, problems);
         if (collection.Drafts.Count > 0) named = named.Where(static article => !article.File.Article.IsDraft).ToEquatableArray();
         var model = new CollectionModel(
             collection.Name,

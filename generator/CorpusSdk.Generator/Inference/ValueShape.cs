@@ -104,7 +104,7 @@ internal sealed class ValueShape
 
         if (!ScalarFit.IsDecimal(value) && ScalarFit.IsWrittenLikeNumber(value.Text)) shape |= bit;
         if (value.Kind == ValueKind.DigitDate) shape |= (bit << 1) * (int)DigitDays.OrderOf(DigitDate.From(value.Reading.Value));
-        DigitOrders orders = DigitOrders.Of(value);
+        var orders = DigitOrders.Of(value);
         return shape | ((bit << 3) * (orders.MonthFirst + (2 * orders.DayFirst)));
     }
 }

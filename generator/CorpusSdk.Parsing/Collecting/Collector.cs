@@ -17,7 +17,8 @@ internal static class Collector
     /// <param name="problems">Takes what is wrong.</param>
     /// <param name="rules">What the project says about it.</param>
     public static IReadOnlyList<CollectedArticles> Collect(
-        IReadOnlyCollection<ParsedFile> files, Func<string, bool> isTaken, ICollection<FileProblem> problems, CollectingRules rules = default) =>
+        IReadOnlyCollection<ParsedFile> files, Func<string, bool> isTaken, ICollection<FileProblem> problems,
+        CollectingRules rules = default) =>
     [
         .. Group(files, isTaken, problems, rules)
             .Select(static group => new CollectedArticles(group.Name, group.Spelling, ArticlesOf(group.Files))
@@ -106,7 +107,8 @@ internal static class Collector
     /// Takes articles out whose ids are the keys that others have among all articles: <c>news/bridge</c> at the top, and <c>bridge</c> of
     /// news.
     /// </summary>
-    private static IEnumerable<CollectedFiles<TFile>> WithoutHiding<TFile>(CollectedFiles<TFile>[] collections, ICollection<FileProblem> problems)
+    private static IEnumerable<CollectedFiles<TFile>> WithoutHiding<TFile>(
+        CollectedFiles<TFile>[] collections, ICollection<FileProblem> problems)
         where TFile : ICollectable<TFile>
     {
         var byPrefix = new Dictionary<string, CollectedFiles<TFile>>(StringComparer.Ordinal);

@@ -68,7 +68,7 @@ internal sealed class StreamedCheck
     private void CheckFiles()
     {
         LinkChecker links = new(new StoredLinkTargets(_corpus.Store));
-        Parallel.For(0, _corpus.Store.Rows.Length, new ParallelOptions { CancellationToken = _cancellation }, i =>
+        Parallel.For(0, _corpus.Store.Rows.Length, FileStore.Threads(_cancellation), i =>
         {
             ParsedFile file = _corpus.Store.ParsedOf(i);
             IEnumerable<FileProblem> own = file.Problems
@@ -101,7 +101,7 @@ internal sealed class StreamedCheck
                     field => NameComparison.IgnoringCase.Equals(field.Key, key))?.Value)
                 .OfType<Parsing.Fields.FieldValue>());
         (string[] names, string[] bases) = MemberNames.NamesOf(articles, CollectionNames.CollectionType(collection.Name), facets);
-        NameProblems.Report(articles, names, bases, reported);
+        NameProblems.Report(articles, i => names[i], i => bases[i], reported);
     }
 
     private void AddAll(IReadOnlyCollection<FileProblem> problems)

@@ -82,7 +82,9 @@ internal sealed class FolderPack : IDisposable
     }
 
     /// <summary>The spelling of each collection's folder, by the collection's name.</summary>
-    /// <param name="collections">The folders. Of several spellings of one collection, the first in ordinal order is the one of its keys.</param>
+    /// <param name="collections">
+    /// The folders. Of several spellings of one collection, the first in ordinal order is the one of its keys.
+    /// </param>
     public static IReadOnlyDictionary<string, string> SpellingsOf(IEnumerable<string> collections) => collections
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal)

@@ -38,7 +38,7 @@ internal sealed class ArticleBatches(FileStore store, StoredCollections collecti
     private UntypedCorpus Pack(int[] numbers)
     {
         var entries = new PackEntry[numbers.Length];
-        Parallel.For(0, entries.Length, i => entries[i] = store.EntryOf(numbers[i]));
+        Parallel.For(0, entries.Length, FileStore.Threads(CancellationToken.None), i => entries[i] = store.EntryOf(numbers[i]));
         CollectedFiles<PackEntry>[] collected = [.. Enumerable.Range(0, entries.Length)
             .GroupBy(i => collections.Of(numbers[i]))
             .OrderBy(static group => group.Key.Name, StringComparer.Ordinal)

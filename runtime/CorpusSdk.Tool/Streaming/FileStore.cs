@@ -65,6 +65,13 @@ internal sealed class FileStore : IDisposable
         }
     }
 
+    /// <summary>
+    /// As many threads as processors, each with memory for a file: where threads wait for the file system, more and more would be started
+    /// otherwise.
+    /// </summary>
+    public static ParallelOptions Threads(CancellationToken cancellation) =>
+        new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+
     public ArticleItem ItemOf(int number) => FolderItems.ItemOf(_root, PathOf(number), project: null, conventions: null).Item;
 
     /// <summary>The path below the folder.</summary>
@@ -159,12 +166,14 @@ internal sealed class FileStore : IDisposable
     {
         int done = 0;
         PackSettings settings = new(Compress: false, SearchIndexLimit: PackSettings.NoSearchIndex);
-        using ThreadLocal<(ReadingBuffers Buffers, FieldsReader Fields)> memory = new(static () => (new ReadingBuffers(), new FieldsReader()));
-        Parallel.For(0, Rows.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+        using ThreadLocal<(ReadingBuffers Buffers, FieldsReader Fields)> memory = new(
+            static () => (new ReadingBuffers(), new FieldsReader()));
+        Parallel.For(0, Rows.Length, Threads(cancellation), i =>
         {
             (ReadingBuffers buffers, FieldsReader fields) = memory.Value;
             PackEntry entry = EntryReader.Read(ItemOf(i), settings, links, buffers);
             Keep(i, entry, withContents, fields);
+            buffers.File.Forget();
             progress?.Invoke(Interlocked.Increment(ref done), Rows.Length);
         });
     }

@@ -15,8 +15,10 @@ namespace CorpusSdk.Tool.Streaming;
 /// </summary>
 internal sealed class StreamedCorpus : IDisposable
 {
-    /// <summary>Folders of more files are streamed, and those of more text: up to here, what was read is kept for the next command.</summary>
+    /// <summary>Folders of more files are streamed: up to here, what was read is kept for the next command.</summary>
     private const int MostFiles = 20_000;
+
+    /// <summary>So are those of more text, in bytes: packing takes about five times as much memory.</summary>
     private const long MostBytes = 64 << 20;
 
     private readonly IReadOnlyDictionary<string, string> _spellings;

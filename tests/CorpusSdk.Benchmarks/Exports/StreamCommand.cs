@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CorpusSdk.Benchmarks;
 
-/// <summary>Folders of any size under the tool: the peak memory and the processor time of commands that go through all of a corpus.</summary>
+/// <summary>Large folders under the tool: the peak memory and the processor time of commands that go through all of a corpus.</summary>
 internal static class StreamCommand
 {
     private static readonly string[][] Commands =

@@ -14,7 +14,7 @@ internal sealed class LinkCache : LastResultCache<LinkInput, CheckedLinks>
     protected override CheckedLinks Compute(LinkInput input, CancellationToken cancellation)
     {
         var checker = new LinkChecker(input.Files, input.LeavesOutDrafts);
-        return Check(checker, input.Files, i => checker.Check(input.Files[i]), cancellation);
+        return Check(checker, input.Files, i => checker.Check(input.Files[i]), isParallel: true, cancellation);
     }
 
     protected override CheckedLinks? Update(LinkInput last, CheckedLinks result, LinkInput input, CancellationToken cancellation) =>
@@ -48,7 +48,7 @@ internal sealed class LinkCache : LastResultCache<LinkInput, CheckedLinks>
 
         // A file that comes breaks no link, and may be what a broken one wanted, or what is offered for it.
         LinkChecker checker = removed.Count + added.Count == 0 ? result.Checker : result.Checker.With(input, removed, added);
-        return Check(checker, input, ProblemsOf, cancellation);
+        return Check(checker, input, ProblemsOf, isParallel: false, cancellation);
 
         EquatableArray<FileProblem> ProblemsOf(int i) =>
             places[i] >= 0
@@ -60,18 +60,26 @@ internal sealed class LinkCache : LastResultCache<LinkInput, CheckedLinks>
     }
 
     private static CheckedLinks Check(
-        LinkChecker checker, EquatableArray<ParsedFile> files, Func<int, EquatableArray<FileProblem>> problemsOf,
+        LinkChecker checker, EquatableArray<ParsedFile> files, Func<int, EquatableArray<FileProblem>> problemsOf, bool isParallel,
         CancellationToken cancellation)
     {
         var found = new EquatableArray<FileProblem>[files.Count];
         var problems = new List<FileProblem>();
-        for (int i = 0; i < found.Length; i++)
+        if (isParallel)
         {
-            cancellation.ThrowIfCancellationRequested();
-            found[i] = problemsOf(i);
-            if (found[i].Count > 0) problems.AddRange(found[i]);
+            Parallel.For(0, found.Length, new ParallelOptions { CancellationToken = cancellation }, i => found[i] = problemsOf(i));
+        }
+        else
+        {
+            for (int i = 0; i < found.Length; i++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                found[i] = problemsOf(i);
+            }
         }
 
+        foreach (EquatableArray<FileProblem> ofFile in found)
+            if (ofFile.Count > 0) problems.AddRange(ofFile);
         return new CheckedLinks(checker, found, problems.ToEquatableArray());
     }
 

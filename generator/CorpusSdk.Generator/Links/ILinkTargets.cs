@@ -5,10 +5,8 @@ namespace CorpusSdk.Generator.Links;
 /// <summary>The files of a corpus as links ask for them. Paths are those of <c>ArticleItem.DisplayPath</c>.</summary>
 internal interface ILinkTargets
 {
-    /// <summary>Whether there is a file.</summary>
-    /// <param name="folder">Its folder, with a slash at the end; empty for the root.</param>
-    /// <param name="name">Its name.</param>
-    bool Contains(string folder, string name);
+    /// <summary>Whether there is a file of a path.</summary>
+    bool Contains(ReadOnlySpan<char> path);
 
     /// <summary>The first path in ordinal order that differs from one in capitals at most; null when there is none.</summary>
     string? SpelledLike(string path);

@@ -24,6 +24,9 @@ internal sealed class LinkChecker
     /// <summary>More answers than this are not remembered.</summary>
     private const int MostAdvised = 10_000;
 
+    /// <summary>In characters: longer paths are resolved in memory of their own.</summary>
+    private const int UsualLength = 512;
+
     private readonly ILinkTargets _targets;
     private readonly ConcurrentDictionary<(string Folder, string Path), string[]> _nearest = new();
 
@@ -49,7 +52,7 @@ internal sealed class LinkChecker
         _drafts = drafts;
     }
 
-    /// <summary>The same for other files, of which the same are left out: folders that have the same ones are shared.</summary>
+    /// <summary>The same for other files, of which the same are left out.</summary>
     /// <param name="files">All files.</param>
     /// <param name="removed">The paths of those that are gone.</param>
     /// <param name="added">The paths of those that are new.</param>
@@ -59,25 +62,24 @@ internal sealed class LinkChecker
     public EquatableArray<FileProblem> Check(ParsedFile file)
     {
         if (file.Article is not { Article.Links: { Count: > 0 } links }) return [];
-        if (_drafts.Contains(file.Item.DisplayPath) || RootOf(file.Item) is not { } root) return [];
+        string from = file.Item.DisplayPath;
+        int rootLength = RootLengthOf(file.Item);
+        if (rootLength < 0 || _drafts.Contains(from)) return [];
 
-        string folder = RelativeLink.FolderOf(file.Item.DisplayPath);
+        ReadOnlySpan<char> root = from.AsSpan(0, rootLength);
+        ReadOnlySpan<char> folder = from.AsSpan(0, from.LastIndexOf('/') + 1);
+        Span<char> usual = stackalloc char[UsualLength];
         List<FileProblem>? problems = null;
         foreach (BodyLink link in links)
         {
-            // Most links name a file beside their own.
-            if (_drafts.Count == 0
-                && link.Target.LastIndexOf('/') <= 1
-                && _targets.Contains(folder, link.Target.StartsWith("./", StringComparison.Ordinal) ? link.Target.Substring(2) : link.Target))
-            {
-                continue;
-            }
+            int most = folder.Length + link.Target.Length;
+            Span<char> resolved = most <= usual.Length ? usual : new char[most];
+            resolved = resolved.Slice(0, RelativeLink.Resolve(folder, link.Target.AsSpan(), resolved));
+            if (!resolved.StartsWith(root) || (_drafts.Count == 0 && _targets.Contains(resolved))) continue;
 
-            string path = RelativeLink.Resolve(folder, link.Target);
-            if (!path.StartsWith(root, StringComparison.Ordinal)) continue;
-
+            string path = resolved.ToString();
             bool isDraft = _drafts.Contains(path);
-            if (!isDraft && IsThere(path)) continue;
+            if (!isDraft && _targets.Contains(resolved)) continue;
 
             string[] arguments = isDraft ? [link.Target, path] : [link.Target, path, Advice(file.Item, path)];
             (problems ??= []).Add(new FileProblem(
@@ -91,23 +93,21 @@ internal sealed class LinkChecker
     }
 
     /// <summary>
-    /// The folder, with a slash after it, that a file's collection and those beside it are in; null for files that lie directly
-    /// in the project's folder, where much is not an article.
+    /// How much of a path is the folder, with a slash after it, that a file's collection and those beside it are in; -1 for files that lie
+    /// directly in the project's folder, where much is not an article.
     /// </summary>
-    private static string? RootOf(ArticleItem item)
+    private static int RootLengthOf(ArticleItem item)
     {
-        string path = ArticleItem.WithoutExtension(item.DisplayPath);
-        if (path.Length <= item.IdPath.Length || !path.EndsWith(item.IdPath, StringComparison.Ordinal)) return null;
+        ReadOnlySpan<char> path = item.DisplayPath.AsSpan(0, ArticleItem.LengthWithoutExtension(item.DisplayPath));
+        if (path.Length <= item.IdPath.Length || !path.EndsWith(item.IdPath.AsSpan())) return -1;
 
-        string folder = path.Substring(0, path.Length - item.IdPath.Length);
-        string inner = "/" + item.Collection + "/";
-        return folder.EndsWith(inner, StringComparison.Ordinal) ? folder.Substring(0, folder.Length - inner.Length + 1) : folder;
-    }
-
-    private bool IsThere(string path)
-    {
-        string folder = RelativeLink.FolderOf(path);
-        return _targets.Contains(folder, path.Substring(folder.Length));
+        ReadOnlySpan<char> folder = path.Slice(0, path.Length - item.IdPath.Length);
+        int root = folder.Length - item.Collection.Length - 1;
+        bool isOfCollection = root > 0
+            && folder[root - 1] == '/'
+            && folder[folder.Length - 1] == '/'
+            && folder.Slice(root, item.Collection.Length).SequenceEqual(item.Collection.AsSpan());
+        return isOfCollection ? root : folder.Length;
     }
 
     private string Advice(ArticleItem from, string path)

@@ -9,22 +9,22 @@ namespace CorpusSdk.Generator.Links;
 /// <summary>The files of a corpus in memory.</summary>
 internal sealed class LinkTargets : ILinkTargets
 {
-    /// <summary>The names of the files by their folders.</summary>
-    private readonly Lazy<Dictionary<string, HashSet<string>>> _folders;
+    /// <summary>The paths of all files.</summary>
+    private readonly Lazy<PathTable> _paths;
     private readonly Lazy<ILookup<string, string>> _byName;
     private readonly Lazy<Dictionary<string, Lazy<NearTexts>>> _byFolder;
     private readonly Lazy<ILookup<string, string>> _byPath;
 
     /// <param name="files">All files of the corpus, those among them with errors.</param>
     public LinkTargets(EquatableArray<ParsedFile> files)
-        : this(() => FoldersOf(files))
+        : this(() => new PathTable(files.Select(static file => file.Item.DisplayPath)))
     {
     }
 
-    private LinkTargets(Func<Dictionary<string, HashSet<string>>> folders)
+    private LinkTargets(Func<PathTable> paths)
     {
         // Many corpora have no links, and most no broken ones.
-        _folders = new(folders);
+        _paths = new(paths);
         _byName = new(() =>
             Paths().ToLookup(static path => path.Substring(RelativeLink.FolderOf(path).Length), Caseless.Comparer));
         _byPath = new(() => Paths().ToLookup(static path => path, Caseless.Comparer));
@@ -36,8 +36,7 @@ internal sealed class LinkTargets : ILinkTargets
                     Caseless.Comparer));
     }
 
-    public bool Contains(string folder, string name) =>
-        _folders.Value.TryGetValue(folder, out HashSet<string>? names) && names.Contains(name);
+    public bool Contains(ReadOnlySpan<char> path) => _paths.Value.Contains(path);
 
     public string? SpelledLike(string path) => _byPath.Value[path].FirstOrDefault();
 
@@ -46,57 +45,18 @@ internal sealed class LinkTargets : ILinkTargets
     public NearTexts? InFolder(string folder) =>
         _byFolder.Value.TryGetValue(folder, out Lazy<NearTexts>? files) ? files.Value : null;
 
-    /// <summary>The same for other files: folders that have the same ones are shared.</summary>
+    /// <summary>The same for other files.</summary>
     /// <param name="files">All files.</param>
     /// <param name="removed">The paths of those that are gone.</param>
     /// <param name="added">The paths of those that are new.</param>
     public LinkTargets With(EquatableArray<ParsedFile> files, IReadOnlyCollection<string> removed, IReadOnlyCollection<string> added)
     {
-        if (!_folders.IsValueCreated) return new LinkTargets(files);
+        // A file can be an article of two collections, of which one is gone: what is left is looked for among all.
+        if (!_paths.IsValueCreated || removed.Count > 0) return new LinkTargets(files);
 
-        var folders = new Dictionary<string, HashSet<string>>(_folders.Value, StringComparer.Ordinal);
-        foreach (string folder in removed.Concat(added).Select(RelativeLink.FolderOf).Distinct(StringComparer.Ordinal))
-        {
-            folders[folder] = folders.TryGetValue(folder, out HashSet<string>? names)
-                ? new(names, StringComparer.Ordinal)
-                : new(StringComparer.Ordinal);
-        }
-
-        foreach (string path in removed)
-        {
-            // A file can be an article of two collections, of which one or both are gone.
-            string folder = RelativeLink.FolderOf(path);
-            if (files.Any(file => file.Item.DisplayPath == path) || !folders.TryGetValue(folder, out HashSet<string>? names)) continue;
-
-            names.Remove(path.Substring(folder.Length));
-            if (names.Count == 0) folders.Remove(folder);
-        }
-
-        foreach (string path in added)
-        {
-            if (!folders.TryGetValue(RelativeLink.FolderOf(path), out HashSet<string>? names))
-                folders.Add(RelativeLink.FolderOf(path), names = new(StringComparer.Ordinal));
-            names.Add(path.Substring(RelativeLink.FolderOf(path).Length));
-        }
-
-        return new LinkTargets(() => folders);
+        PathTable paths = _paths.Value.With(added);
+        return new LinkTargets(() => paths);
     }
 
-    private IEnumerable<string> Paths() =>
-        _folders.Value
-            .SelectMany(static folder => folder.Value.Select(name => folder.Key + name))
-            .OrderBy(static path => path, StringComparer.Ordinal);
-
-    private static Dictionary<string, HashSet<string>> FoldersOf(EquatableArray<ParsedFile> files)
-    {
-        var folders = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (ParsedFile file in files)
-        {
-            string folder = RelativeLink.FolderOf(file.Item.DisplayPath);
-            if (!folders.TryGetValue(folder, out HashSet<string>? names)) folders.Add(folder, names = new(StringComparer.Ordinal));
-            names.Add(file.Item.DisplayPath.Substring(folder.Length));
-        }
-
-        return folders;
-    }
+    private IEnumerable<string> Paths() => _paths.Value.Paths.OrderBy(static path => path, StringComparer.Ordinal);
 }

@@ -60,9 +60,12 @@ internal sealed record ArticleItem(string Path, string DisplayPath, string Colle
     public const string TopLevel = "Articles";
 
     /// <summary>A path without what follows the last dot of its file's name; a name that only starts with a dot has no extension.</summary>
-    public static string WithoutExtension(string path)
+    public static string WithoutExtension(string path) => path.Substring(0, LengthWithoutExtension(path));
+
+    /// <summary>How much of a path that is.</summary>
+    public static int LengthWithoutExtension(string path)
     {
         int dot = path.LastIndexOf('.');
-        return dot > path.LastIndexOf('/') + 1 ? path.Substring(0, dot) : path;
+        return dot > path.LastIndexOf('/') + 1 ? dot : path.Length;
     }
 }

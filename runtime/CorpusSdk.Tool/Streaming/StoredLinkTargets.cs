@@ -29,15 +29,14 @@ internal sealed class StoredLinkTargets : ILinkTargets
     }
 
     /// <inheritdoc/>
-    public bool Contains(string folder, string name)
+    public bool Contains(ReadOnlySpan<char> path)
     {
-        string path = folder + name;
         int low = 0;
         int high = _store.Rows.Length - 1;
         while (low <= high)
         {
             int middle = low + ((high - low) / 2);
-            int order = string.CompareOrdinal(_store.DisplayPathOf(middle), path);
+            int order = _store.DisplayPathOf(middle).AsSpan().SequenceCompareTo(path);
             if (order == 0) return true;
 
             if (order < 0) low = middle + 1;

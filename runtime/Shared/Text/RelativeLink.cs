@@ -25,13 +25,37 @@ internal static class RelativeLink
     /// <summary>The path that a link in a folder leads to, without <c>.</c> and with as few <c>..</c> as there can be.</summary>
     public static string Resolve(string folder, string path)
     {
-        var parts = new List<string>();
-        foreach (string part in (folder + path).Split('/'))
+        char[] resolved = new char[folder.Length + path.Length];
+        return new string(resolved, 0, Resolve(folder.AsSpan(), path.AsSpan(), resolved));
+    }
+
+    /// <summary>The same into memory as long as both together; returns the length.</summary>
+    public static int Resolve(ReadOnlySpan<char> folder, ReadOnlySpan<char> path, Span<char> resolved)
+    {
+        // One is written over the other: parts only ever get fewer.
+        folder.CopyTo(resolved);
+        path.CopyTo(resolved.Slice(folder.Length));
+        ReadOnlySpan<char> rest = resolved.Slice(0, folder.Length + path.Length);
+        int length = 0;
+        while (!rest.IsEmpty)
         {
-            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] != "..") parts.RemoveAt(parts.Count - 1);
-            else if (part is not ("" or ".")) parts.Add(part);
+            int slash = rest.IndexOf('/');
+            ReadOnlySpan<char> part = slash < 0 ? rest : rest.Slice(0, slash);
+            rest = slash < 0 ? [] : rest.Slice(slash + 1);
+            if (part.IsEmpty || part is ['.']) continue;
+
+            int last = resolved.Slice(0, length).LastIndexOf('/') + 1;
+            if (part is ['.', '.'] && length > 0 && resolved.Slice(last, length - last) is not ['.', '.'])
+            {
+                length = Math.Max(0, last - 1);
+                continue;
+            }
+
+            if (length > 0) resolved[length++] = '/';
+            part.CopyTo(resolved.Slice(length));
+            length += part.Length;
         }
 
-        return string.Join("/", parts);
+        return length;
     }
 }

@@ -105,6 +105,18 @@ public class IndexFileTests
         },
         iter: 2000);
 
+    /// <summary>Lines are copied in pieces, which end within some of them, and which some do not fit into.</summary>
+    [Fact]
+    public void Lines_of_any_length_are_read() => Gen.Int[0, 200_000].Array[1, 20].Sample(
+        lengths =>
+        {
+            ParsedFile[] files = [.. lengths.Select(static (length, i) => new ParsedFile(
+                new ArticleItem($"/{i}.md", new string((char)('a' + i), length), "news", "x"), null, []))];
+
+            Assert.Equal(files.Select(static file => file.WithoutBody()), IndexFile.Read(IndexText.Of(files)).Files);
+        },
+        iter: 20);
+
     [Fact]
     public void A_file_is_one_line() => AnyFile.Array[0, 5].Sample(files =>
         Assert.Equal(files.Length + 1, IndexText.Of(files).Count(c => c == '\n')));

@@ -164,9 +164,9 @@ internal sealed class PackCache
         if (!bytes.AsSpan(0, start).SequenceEqual(FirstLine(run, paths, settings, lines))) return None;
 
         var cache = new PackCache(run);
-        string text = Utf8.GetString(bytes, start, lines.Count);
-        var line = new IndexLineReader(text, 0);
-        while (line.Position < text.Length)
+        var line = new IndexLineReader(new RecentTexts());
+        line.Start(new ArraySegment<char>(Utf8.GetChars(bytes, start, lines.Count)));
+        while (!line.IsAtEnd)
         {
             PackEntry entry = ReadEntry(line);
             cache._entries.Add(KeyOf(entry.Item), entry);

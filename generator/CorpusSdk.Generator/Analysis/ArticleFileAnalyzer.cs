@@ -72,7 +72,7 @@ public sealed class ArticleFileAnalyzer : DiagnosticAnalyzer
         foreach (AdditionalText file in files)
         {
             IReadOnlyList<ParsedFile> articles = ParsedFileCache.Read(file, metadata, cancellation) is { } article ? [article]
-                : metadata.IsIndex(file) ? ParsedFileCache.ReadIndex(file, cancellation)
+                : metadata.IsIndex(file) ? ParsedFileCache.ReadProblems(file, cancellation)
                 : [];
             foreach (ParsedFile parsed in articles)
             {

@@ -14,7 +14,7 @@ namespace CorpusSdk.Generator.Caches;
 internal static class ParsedFileCache
 {
     private static readonly ConditionalWeakTable<AdditionalText, Reading> Articles = new();
-    private static readonly ConditionalWeakTable<AdditionalText, IReadOnlyList<ParsedFile>> Indexes = new();
+    private static readonly ConditionalWeakTable<AdditionalText, IndexReading> Indexes = new();
 
     /// <summary>What was parsed of an article file; null for other files.</summary>
     public static ParsedFile? Read(AdditionalText file, ArticleMetadata metadata, CancellationToken cancellation)
@@ -29,17 +29,39 @@ internal static class ParsedFileCache
         return Articles.GetValue(file, _ => new Reading(metadata.Options, parsed)).File;
     }
 
-    /// <summary>The files that an index stands for.</summary>
+    /// <summary>
+    /// The files that an index stands for. Whoever goes on working with them holds on to them: a compiler that has its code needs the
+    /// memory for other things, and who asks when they are gone has them read again.
+    /// </summary>
     public static IReadOnlyList<ParsedFile> ReadIndex(AdditionalText file, CancellationToken cancellation)
     {
-        if (Indexes.TryGetValue(file, out IReadOnlyList<ParsedFile>? known)) return known;
+        if (Indexes.TryGetValue(file, out IndexReading? known) && known.Files.TryGetTarget(out IReadOnlyList<ParsedFile>? files))
+            return files;
 
-        IReadOnlyList<ParsedFile> files = ArticleReader.ReadIndex(file, cancellation);
-        return Indexes.GetValue(file, _ => files);
+        files = ArticleReader.ReadIndex(file, cancellation);
+        Indexes.Remove(file);
+        Indexes.GetValue(file, _ => new IndexReading(files));
+        return files;
+    }
+
+    /// <summary>Those of them that have problems, without their articles.</summary>
+    public static IReadOnlyList<ParsedFile> ReadProblems(AdditionalText file, CancellationToken cancellation)
+    {
+        if (!Indexes.TryGetValue(file, out IndexReading? known)) known = new IndexReading(ReadIndex(file, cancellation));
+        return known.WithProblems;
     }
 
     /// <summary>
     /// What was read, and the options it was read under: as long as they are the same object, nobody has to be asked again.
     /// </summary>
     private sealed record Reading(AnalyzerConfigOptionsProvider Options, ParsedFile File);
+
+    /// <summary>What was read of an index.</summary>
+    private sealed class IndexReading(IReadOnlyList<ParsedFile> files)
+    {
+        public WeakReference<IReadOnlyList<ParsedFile>> Files { get; } = new(files);
+
+        public IReadOnlyList<ParsedFile> WithProblems { get; } =
+            [.. files.Where(static file => file.Problems.Count > 0).Select(static file => file with { Article = null })];
+    }
 }

@@ -28,7 +28,7 @@ internal static class ArticleReader
     /// <summary>The files that the build task's index stands for; when it is damaged, the index itself as a file with a problem.</summary>
     public static IReadOnlyList<ParsedFile> ReadIndex(AdditionalText file, CancellationToken cancellation)
     {
-        IndexContents contents = IndexFile.Read(file.GetText(cancellation)?.ToString() ?? "");
+        IndexContents contents = file.GetText(cancellation) is { } text ? IndexFile.Read(text.Length, text.CopyTo) : IndexFile.Read("");
         if (contents.DamagedLine is not { } line) return contents.Files;
 
         var place = new FileSpan(default, new LineColumn(line, 0), new LineColumn(line, 0));

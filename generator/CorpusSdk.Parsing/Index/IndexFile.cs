@@ -16,6 +16,9 @@ internal static class IndexFile
 
     private const int Parts = 8;
 
+    private static readonly Dictionary<string, ProblemKind> Kinds =
+        ProblemKinds.All.ToDictionary(static kind => kind.Id, StringComparer.Ordinal);
+
     /// <summary>Writes all that stands before the lines of files.</summary>
     /// <param name="line">Takes the line.</param>
     /// <param name="packStamp">The stamp of the pack that belongs to the index.</param>
@@ -40,17 +43,29 @@ internal static class IndexFile
 
     /// <summary>Reads the line of a file.</summary>
     /// <exception cref="FormatException">It is not as it was written.</exception>
-    public static ParsedFile ReadFile(string text) => ReadFile(new IndexLineReader(text, 0));
+    public static ParsedFile ReadFile(ArraySegment<char> text)
+    {
+        var line = new IndexLineReader();
+        line.Start(text);
+        return ReadFile(line);
+    }
 
     /// <summary>Reads the files in the order in which they were written; never throws, whatever the text is.</summary>
-    public static IndexContents Read(string text)
+    public static IndexContents Read(string text) => Read(text.Length, text.CopyTo);
+
+    /// <summary>The same of a text that is nowhere as a whole: of a large corpus it would be one more copy of all that is known.</summary>
+    /// <param name="length">The text's length.</param>
+    /// <param name="copy">Copies a part of it, for any thread.</param>
+    public static IndexContents Read(int length, CopyText copy)
     {
-        var header = new IndexLineReader(text, 0);
+        var lines = new IndexLines(copy, 0, length);
+        var header = new IndexLineReader();
         int count;
         try
         {
+            header.Start(lines.Next());
             header.Check();
-            if (header.Text() != Header) return IndexContents.DamagedAt(text, 0);
+            if (header.Text() != Header) return DamagedAt(0);
 
             header.Text();
             count = header.Number();
@@ -58,43 +73,55 @@ internal static class IndexFile
         }
         catch (FormatException)
         {
-            return IndexContents.DamagedAt(text, 0);
+            return DamagedAt(0);
         }
 
-        int[] bounds = BoundsOfParts(text, header.Position);
+        int[] bounds = BoundsOfParts(copy, lines.Position, length);
         var parts = new (List<ParsedFile> Files, int End)[bounds.Length - 1];
-        Parallel.For(0, parts.Length, i => parts[i] = ReadLines(text, bounds[i], bounds[i + 1]));
+        Parallel.For(0, parts.Length, i => parts[i] = ReadLines(copy, bounds[i], bounds[i + 1]));
         for (int i = 0; i < parts.Length; i++)
-            if (parts[i].End != bounds[i + 1]) return IndexContents.DamagedAt(text, parts[i].End);
+            if (parts[i].End != bounds[i + 1]) return DamagedAt(parts[i].End);
 
-        List<ParsedFile> files = [.. parts.SelectMany(static part => part.Files)];
-        return files.Count == count ? new IndexContents(files, null) : IndexContents.DamagedAt(text, text.Length);
+        var files = new List<ParsedFile>(parts.Sum(static part => part.Files.Count));
+        foreach ((List<ParsedFile> part, _) in parts) files.AddRange(part);
+        return files.Count == count ? new IndexContents(files, null) : DamagedAt(length);
+
+        IndexContents DamagedAt(int position)
+        {
+            var before = new IndexLines(copy, 0, position);
+            int line = 0;
+            while (before.TryNext(out _)) line++;
+            return new IndexContents([], line);
+        }
     }
 
     /// <summary>Where to cut lines into parts of much the same length, for several processors.</summary>
-    private static int[] BoundsOfParts(string text, int start)
+    private static int[] BoundsOfParts(CopyText copy, int start, int length)
     {
         var bounds = new List<int> { start };
         for (int part = 1; part < Parts; part++)
         {
-            int at = (int)Math.Max(bounds[bounds.Count - 1], start + ((long)(text.Length - start) * part / Parts));
-            if (text.IndexOf('\n', at) is >= 0 and var end) bounds.Add(end + 1);
+            int at = (int)Math.Max(bounds[bounds.Count - 1], start + ((long)(length - start) * part / Parts));
+            var lines = new IndexLines(copy, at, length);
+            if (lines.TryNext(out _)) bounds.Add(lines.Position);
         }
 
-        bounds.Add(text.Length);
+        bounds.Add(length);
         return [.. bounds];
     }
 
     /// <returns>The files, and where the lines end that could be read.</returns>
-    private static (List<ParsedFile> Files, int End) ReadLines(string text, int start, int end)
+    private static (List<ParsedFile> Files, int End) ReadLines(CopyText copy, int start, int end)
     {
         var files = new List<ParsedFile>();
-        var line = new IndexLineReader(text, start);
+        var lines = new IndexLines(copy, start, end);
+        var line = new IndexLineReader(new RecentTexts());
         int read = start;
         try
         {
-            for (; read < end; read = line.Position)
+            for (; read < end; read = lines.Position)
             {
+                line.Start(lines.Next());
                 files.Add(ReadFile(line));
             }
         }
@@ -200,8 +227,8 @@ internal static class IndexFile
         for (int i = 0; i < count; i++)
         {
             string id = line.Text();
-            ProblemKind kind = ProblemKinds.All.FirstOrDefault(known => known.Id == id)
-                ?? throw new FormatException($"The index has a problem of an unknown kind, {id}.");
+            if (!Kinds.TryGetValue(id, out ProblemKind? kind))
+                throw new FormatException($"The index has a problem of an unknown kind, {id}.");
             problems[i] = new Problem(kind, line.Span(), line.Texts());
         }
 

@@ -5,24 +5,36 @@ using CorpusSdk.Parsing.Values;
 namespace CorpusSdk.Parsing.Index;
 
 /// <summary>Reads what <see cref="IndexLineWriter"/> wrote, in the same order.</summary>
-internal sealed class IndexLineReader(string text, int start)
+/// <param name="recent">Texts that are had again instead of as copies; null where few are read.</param>
+internal sealed class IndexLineReader(RecentTexts? recent = null)
 {
-    private readonly RecentTexts _recent = new();
-    private int _at = start;
-    private byte[] _line = new byte[1024];
+    private const string NoNumber = "A line of the index has a text where there should be a number.";
 
-    public int Position => _at;
+    private char[] _text = [];
+    private int _at;
+    private int _end;
+    private byte[] _line = [];
+
+    /// <summary>Whether everything is read.</summary>
+    public bool IsAtEnd => _at == _end;
+
+    /// <summary>Reads other lines from now on.</summary>
+    public void Start(ArraySegment<char> lines)
+    {
+        _text = lines.Array!;
+        _at = lines.Offset;
+        _end = lines.Offset + lines.Count;
+    }
 
     /// <summary>Throws where the line that starts here is not as it was written.</summary>
     public void Check()
     {
-        int length = text.IndexOf('\n', _at) + 1 - _at;
+        int length = Rest.IndexOf('\n') + 1;
         if (length <= 0) throw new FormatException("The index ends within a line.");
 
         if (_line.Length < Encoding.UTF8.GetMaxByteCount(length)) _line = new byte[Encoding.UTF8.GetMaxByteCount(length)];
-        int bytes = Encoding.UTF8.GetBytes(text, _at, length, _line, 0);
-        if (!IndexChecksum.IsIntact(_line.AsSpan(0, bytes)))
-            throw new FormatException($"The line at character {_at} of the index is not as it was written.");
+        int bytes = Encoding.UTF8.GetBytes(_text, _at, length, _line, 0);
+        if (!IndexChecksum.IsIntact(_line.AsSpan(0, bytes))) throw new FormatException("A line of the index is not as it was written.");
     }
 
     /// <summary>Goes to the next line; the current one and its checksum have to be read to their ends.</summary>
@@ -35,7 +47,7 @@ internal sealed class IndexLineReader(string text, int start)
     /// <summary>Goes to the next line; the current one has to be read to its end.</summary>
     public void End()
     {
-        if (_at == 0 || text[_at - 1] != '\n') throw new FormatException($"The index has a value too many at character {_at}.");
+        if (_at == 0 || _text[_at - 1] != '\n') throw new FormatException("A line of the index has a value too many.");
     }
 
     public int Number() => (int)LongNumber();
@@ -45,14 +57,14 @@ internal sealed class IndexLineReader(string text, int start)
         ReadOnlySpan<char> field = Next();
         bool negative = field.Length > 0 && field[0] == '-';
         int first = negative ? 1 : 0;
-        if (first == field.Length) throw new FormatException($"The index has no number before character {_at}.");
+        if (first == field.Length) throw new FormatException(NoNumber);
 
         long value = 0;
         foreach (char c in field.Slice(first))
         {
             value = c is >= '0' and <= '9'
                 ? (value * 10) + (c - '0')
-                : throw new FormatException($"The index has no number before character {_at}.");
+                : throw new FormatException(NoNumber);
         }
 
         return negative ? -value : value;
@@ -66,7 +78,7 @@ internal sealed class IndexLineReader(string text, int start)
     {
         ReadOnlySpan<char> field = Next();
         if (field.SequenceEqual("\\0".AsSpan())) return null;
-        return field.IndexOf('\\') < 0 ? _recent.Of(field) : Unescape(field);
+        return field.IndexOf('\\') < 0 ? recent?.Of(field) ?? field.ToString() : Unescape(field);
     }
 
     public EquatableArray<string> Texts()
@@ -84,9 +96,11 @@ internal sealed class IndexLineReader(string text, int start)
     public FileSpan Span() =>
         new(new TextRange(Number(), Number()), new LineColumn(Number(), Number()), new LineColumn(Number(), Number()));
 
+    private ReadOnlySpan<char> Rest => _text.AsSpan(_at, _end - _at);
+
     private ReadOnlySpan<char> Next()
     {
-        ReadOnlySpan<char> rest = text.AsSpan(_at);
+        ReadOnlySpan<char> rest = Rest;
         int length = rest.IndexOfAny('\t', '\n');
         if (length < 0) throw new FormatException("The index ends within a line.");
 

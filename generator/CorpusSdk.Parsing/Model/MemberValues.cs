@@ -10,6 +10,9 @@ namespace CorpusSdk.Parsing.Model;
 /// </summary>
 internal sealed class MemberValues : IEquatable<MemberValues>
 {
+    /// <summary>A file that says nothing.</summary>
+    public static readonly MemberValues None = new();
+
     private readonly object?[] _values;
 
     public MemberValues()

@@ -20,7 +20,7 @@ internal sealed record ParsedArticle
     public FileSpan TitleSpan { get; init; }
 
     /// <summary>Everything else that every article has: what stands below are its parts.</summary>
-    public MemberValues Members { get; init; } = new();
+    public MemberValues Members { get; init; } = MemberValues.None;
 
     /// <summary>The second writing of the title, usually with other capitals.</summary>
     public string? Headline

@@ -101,7 +101,7 @@ internal sealed class FileStore : IDisposable
         FileRow row = Rows[number];
         byte[] bytes = ArrayPool<byte>.Shared.Rent(row.LineLength);
         _spilled.Read(row.Position, bytes.AsSpan(0, row.LineLength));
-        ParsedFile file = IndexFile.ReadFile(Encoding.UTF8.GetString(bytes, 0, row.LineLength));
+        ParsedFile file = IndexFile.ReadFile(Encoding.UTF8.GetChars(bytes, 0, row.LineLength));
         ArrayPool<byte>.Shared.Return(bytes);
         if (file.Article is not { } article) return file;
 

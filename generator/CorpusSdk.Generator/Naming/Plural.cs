@@ -19,5 +19,13 @@ internal static class Plural
         "Version",
     ];
 
-    public static string Of(string noun) => Known.Contains(noun) ? noun + "s" : noun.Pluralize();
+    public static string Of(string noun) => Known.Contains(noun) || Known.Contains(LastWord(noun)) ? noun + "s" : noun.Pluralize();
+
+    /// <summary>What a name in PascalCase ends with: <c>Topic</c> of <c>MsTopic</c>.</summary>
+    private static string LastWord(string name)
+    {
+        int start = name.Length - 1;
+        while (start > 0 && char.IsLower(name[start])) start--;
+        return start > 0 && char.IsUpper(name[start]) && char.IsLower(name[start - 1]) ? name.Substring(start) : name;
+    }
 }

@@ -20,7 +20,7 @@ internal sealed record ArticleFile
     public required string Id { get; init; }
 
     /// <summary>The kebab of the title; without a title the id that the header or the path makes.</summary>
-    public required string Slug { get; init; }
+    public string Slug => Kebab.From(Entities.Decode(Article.Title)) is { Length: > 0 } slug ? slug : Article.Id ?? Item.PathId;
 
     /// <summary>The C# name that the title makes; empty when it makes none.</summary>
     public required string TitleName { get; init; }
@@ -56,15 +56,12 @@ internal sealed record ArticleFile
     {
         ScalarValue? published = DigitDayOf(article, StandardMember.Date);
         article = WithNameOf(item, article, published is null && !article.Broken.Contains(StandardMember.Date));
-        string id = article.Id ?? item.PathId;
-        string title = Entities.Decode(article.Title);
         return new ArticleFile
         {
             Item = item,
             Article = article,
-            Id = id,
-            Slug = Kebab.From(title) is { Length: > 0 } slug ? slug : id,
-            TitleName = Identifier.From(SpokenSigns.ReadWord(title)),
+            Id = article.Id ?? item.PathId,
+            TitleName = Identifier.From(SpokenSigns.ReadWord(Entities.Decode(article.Title))),
             PublishedInDigits = published,
             UpdatedInDigits = DigitDayOf(article, StandardMember.Updated),
         };

@@ -47,11 +47,14 @@ internal static class Identifier
         return false;
     }
 
-    private static bool IsDigit(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.DecimalDigitNumber;
+    private static bool IsDigit(char c) =>
+        c < Ascii.End ? Ascii.IsDigit(c) : char.GetUnicodeCategory(c) == UnicodeCategory.DecimalDigitNumber;
 
-    private static bool IsWordStart(char c) =>
-        char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber;
+    private static bool IsWordStart(char c) => c < Ascii.End
+        ? Ascii.IsLetterOrDigit(c)
+        : char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber;
 
     private static bool IsPart(char c) =>
-        IsWordStart(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        IsWordStart(c)
+        || (c >= Ascii.End && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 }

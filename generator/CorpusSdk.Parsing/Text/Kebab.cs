@@ -13,6 +13,8 @@ internal static class Kebab
 {
     public static string From(string source)
     {
+        if (IsKebab(source.AsSpan())) return source;
+
         var kebab = new StringBuilder(source.Length);
         bool gap = false;
         for (int i = 0; i < source.Length; i += char.IsSurrogatePair(source, i) ? 2 : 1)
@@ -35,7 +37,34 @@ internal static class Kebab
     /// <summary>
     /// The kebab of every part between slashes; a part without a letter or digit is spelled by its code points, <c>u40-u40</c>.
     /// </summary>
-    public static string FromPath(string path) => string.Join("/", path.Split('/').Where(part => part.Length > 0).Select(FromSegment));
+    public static string FromPath(string path)
+    {
+        // Of most paths, nothing has to be made.
+        int plain = 0;
+        for (int end; plain <= path.Length; plain = end + 1)
+        {
+            end = path.IndexOf('/', plain);
+            if (end < 0) end = path.Length;
+            if (end == plain || !IsKebab(path.AsSpan(plain, end - plain))) break;
+        }
+
+        return plain > path.Length
+            ? path
+            : string.Join("/", path.Split('/').Where(static part => part.Length > 0).Select(FromSegment));
+    }
+
+    /// <summary>Whether a text of ASCII is its own kebab.</summary>
+    private static bool IsKebab(ReadOnlySpan<char> text)
+    {
+        char last = '-';
+        foreach (char c in text)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9')) && !(c == '-' && last != '-')) return false;
+            last = c;
+        }
+
+        return last != '-' || text.IsEmpty;
+    }
 
     private static string FromSegment(string segment) =>
         From(segment) is { Length: > 0 } kebab ? kebab : string.Join("-", CodePoints(segment).Select(point => $"u{point:x}"));
@@ -50,7 +79,11 @@ internal static class Kebab
         }
     }
 
-    private static bool IsWordCharacter(string text, int index) => CharUnicodeInfo.GetUnicodeCategory(text, index) is
+    private static bool IsWordCharacter(string text, int index) => text[index] < Ascii.End
+        ? Ascii.IsLetterOrDigit(text[index])
+        : IsWordCharacter(CharUnicodeInfo.GetUnicodeCategory(text, index));
+
+    private static bool IsWordCharacter(UnicodeCategory category) => category is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
         UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or
         UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or

@@ -80,35 +80,55 @@ internal ref struct MarkdownMask
         _openBracket = None;
     }
 
+    [MethodImpl(Jit.Optimized)]
     private void Copy(int start, int end)
     {
-        for (int i = start; i < end; i++)
+        ReadOnlySpan<char> text = _text.Slice(0, end);
+        text.Slice(start).CopyTo(_seen.Slice(start));
+        ReadOnlySpan<byte> marks = Marks;
+        for (int i = start; i < text.Length; i++)
         {
-            char c = _text[i];
-            _seen[i] = c;
-            if (c is (>= 'a' and <= 'z') or ' ') continue;
-
-            switch (c)
-            {
-                case '\\' when i + 1 < end && char.IsPunctuation(_text[i + 1]):
-                    _seen[i] = SentenceMarks.Hidden;
-                    _seen[i + 1] = _text[i + 1];
-                    i++;
-                    break;
-                case '`':
-                    _seen[i] = SentenceMarks.Hidden;
-                    break;
-                case '*' when !(IsBlankAt(i - 1) && IsBlankAt(i + 1)):
-                case '_' when !(IsLetterAt(i - 1) && IsLetterAt(i + 1)) && !(IsBlankAt(i - 1) && IsBlankAt(i + 1)):
-                case '~' when At(i - 1) == '~' || At(i + 1) == '~':
-                    _seen[i] = SentenceMarks.Hidden;
-                    break;
-                case '[':
-                    _openBracket = i;
-                    break;
-            }
+            char c = text[i];
+            if (c < marks.Length && marks[c] != 0) i = Mark(i, end);
         }
     }
+
+    /// <summary>Hides a mark where it is one; returns the last place that is done with.</summary>
+    private int Mark(int i, int end)
+    {
+        switch (_text[i])
+        {
+            case '\\' when i + 1 < end && char.IsPunctuation(_text[i + 1]):
+                _seen[i] = SentenceMarks.Hidden;
+                return i + 1;
+            case '`':
+                _seen[i] = SentenceMarks.Hidden;
+                break;
+            case '*' when !(IsBlankAt(i - 1) && IsBlankAt(i + 1)):
+            case '_' when !(IsLetterAt(i - 1) && IsLetterAt(i + 1)) && !(IsBlankAt(i - 1) && IsBlankAt(i + 1)):
+            case '~' when At(i - 1) == '~' || At(i + 1) == '~':
+                _seen[i] = SentenceMarks.Hidden;
+                break;
+            case '[':
+                _openBracket = i;
+                break;
+        }
+
+        return i;
+    }
+
+    // 1 for what Mark asks about.
+    private static ReadOnlySpan<byte> Marks =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, // *
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, // [ \ _
+        1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // `
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, // ~
+    ];
 
     /// <summary>Hides the marks at the beginning of lines, and says where a line begins something else than the one before.</summary>
     private void DivideLines()

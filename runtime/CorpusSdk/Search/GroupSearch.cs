@@ -163,7 +163,7 @@ internal sealed class GroupSearch : SearchNode
     {
         if (scores.IsEmpty || _must.Length > 0 || _rest[part] >= LeastScore) return false;
 
-        var most = Vector128<float>.Zero;
+        Vector128<float> most = Vector128<float>.Zero;
         ref readonly float first = ref scores[..IndexFormat.WindowLength][0];
         for (int i = 0; i < IndexFormat.WindowLength; i += Vector128<float>.Count)
         {

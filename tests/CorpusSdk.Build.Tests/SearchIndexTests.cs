@@ -192,8 +192,11 @@ public sealed class SearchIndexTests : IDisposable
     {
         for (int i = 0; i < 40; i++)
         {
+            // So often that positions would take more room than pairs, and beside words that leave none for them.
             string text = i % 2 == 0 ? "of the" : "the of";
-            _workspace.Add($"{i:D2}.txt", $"Title\n\nText {i}: {text}{(i == 6 ? " treaty" : "")}.");
+            _workspace.Add(
+                $"{i:D2}.txt",
+                $"Title\n\n{string.Join(' ', Enumerable.Range(0, 20).Select(j => $"{text} w{i}x{j}"))} {text}{(i == 6 ? " treaty" : "")}.");
         }
     }
 

@@ -49,10 +49,8 @@ internal static class DayOrders
         where TFile : ICollectable<TFile>
     {
         // Where they contradict each other, no others can help.
-        if (days.Any(static day => DigitDays.OrderOf(day) != DayOrder.Unknown)) {
+        if (days.Any(static day => DigitDays.OrderOf(day) != DayOrder.Unknown))
             return DigitDays.OrderOf(days.Select(static day => (day, 1)), Tolerance.Of(days.Length));
-        }
-
 
         var shown = new DigitOrders();
         foreach (TFile file in files) shown = shown.With(file.Orders);

@@ -24,7 +24,7 @@ internal sealed class IndexLines(CopyText copy, int start, int end)
 
     public bool TryNext(out ArraySegment<char> line)
     {
-        for (int searched = _first; ; )
+        for (int searched = _first; ;)
         {
             int length = _buffer.AsSpan(searched, _after - searched).IndexOf('\n');
             if (length >= 0)

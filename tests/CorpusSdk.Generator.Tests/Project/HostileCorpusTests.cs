@@ -7,7 +7,7 @@ namespace CorpusSdk.Generator.Tests;
 public sealed class HostileCorpusTests
 {
     /// <summary>Many times what any of them takes; where each file is compared with each other, it takes minutes.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     public static TheoryData<string> Corpora { get; } = [.. HostileCorpus.All.Select(static corpus => corpus.Name)];
 

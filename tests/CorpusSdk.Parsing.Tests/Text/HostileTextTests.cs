@@ -9,7 +9,7 @@ namespace CorpusSdk.Parsing.Tests;
 public class HostileTextTests
 {
     /// <summary>A hundred times what any of them takes; a scanner that looks back from every place takes minutes.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     public static TheoryData<string> Names { get; } = [.. HostileText.All.Select(static text => text.Name)];
 

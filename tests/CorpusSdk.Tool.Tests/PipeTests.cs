@@ -23,7 +23,7 @@ public sealed class PipeTests
                 $"---\ntitle: The lamp of {i}\ndate: 2021-13-45\n---\n\nSee [what is gone](gone.md).\n");
         }
 
-        using ToolProcess process = ToolProcess.Start(folder.Path, heapLimit: 0, args);
+        using var process = ToolProcess.Start(folder.Path, heapLimit: 0, args);
         Assert.NotNull(process.Output.ReadLine());
         process.Output.Close();
         (int code, string error) = process.End();

@@ -102,7 +102,7 @@ public sealed class StreamingTests
             ["check", "."], ["stats", "."], ["export", ".", "-o", "a.jsonl"], ["export", ".", "-o", "a.csv"],
             ["export", ".", "-o", "a.parquet", "--row-groups", "size"], ["export", ".", "-o", "a.sqlite"]])
         {
-            using ToolProcess process = ToolProcess.Start(folder.Path, HeapLimit, [.. args, "--stream"]);
+            using var process = ToolProcess.Start(folder.Path, HeapLimit, [.. args, "--stream"]);
             process.Output.ReadToEnd();
 
             Assert.Equal((0, ""), process.End());
@@ -118,7 +118,7 @@ public sealed class StreamingTests
 
     private static string Run(string folder, params string[] line)
     {
-        ToolRun run = ToolRun.Of([line[0], folder, "--no-cache", .. line[1..]]);
+        var run = ToolRun.Of([line[0], folder, "--no-cache", .. line[1..]]);
         return $"{run.Code}\n{run.Error}\n{run.Output}";
     }
 

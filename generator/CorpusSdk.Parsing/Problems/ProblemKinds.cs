@@ -188,7 +188,7 @@ internal static class ProblemKinds
         "The compiler cannot be given the file: {0}. Rename it or save it as UTF-8, or remove the property CorpusBodyStorage: a build that packs articles takes such files."));
 
     public static readonly ProblemKind MissingEntityFramework = By(Reporter.BuildTargets, Error("CORPUS496", "The package of databases is not referenced",
-        "The property CorpusEntityFramework is set, and the project has no reference to CorpusSdk.EntityFrameworkCore, whose types the code of the context needs. Add that package, or remove the property."));
+        "The property CorpusEntityFramework is set, and the project has no reference to CorpusSdk.EntityFrameworkCore, whose types the code of the context needs. Remove the property, or add that package."));
 
     public static readonly ProblemKind OddValue = Warning("CORPUS501", "A value differs from those of the other articles",
         "'{0}' is {1} in {2} of {3} articles of {4}, but here it is {5}. Write it like {6}, or remove the key.");

@@ -32,7 +32,8 @@ internal static class RandomFolder
     public static void Write(TextFolder folder, Random random, int files)
     {
         // Most values under a key are of one kind, so that types are inferred and some values are odd.
-        Dictionary<string, string> usual = Keys.ToDictionary(static key => key, _ => Values[random.Next(Values.Length)], StringComparer.Ordinal);
+        Dictionary<string, string> usual =
+            Keys.ToDictionary(static key => key, _ => Values[random.Next(Values.Length)], StringComparer.Ordinal);
         for (int i = 0; i < files; i++)
         {
             string name = Names[random.Next(Names.Length)] + (random.Next(3) == 0 ? "" : i.ToString(CultureInfo.InvariantCulture));

@@ -11,6 +11,9 @@ namespace CorpusSdk.Generator.Analysis;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ComplianceSuppressor : DiagnosticSuppressor
 {
+    /// <summary>The compiler puts what a generator makes into a folder of the generator's name.</summary>
+    private const string GeneratedFolder = "CorpusSdk.Generator.CorpusGenerator";
+
     private const string Reason = "The names and the types of generated members depend on the articles.";
 
     private static readonly SuppressionDescriptor Name = new("CORPUSS02", "CS3008", Reason);
@@ -24,8 +27,7 @@ public sealed class ComplianceSuppressor : DiagnosticSuppressor
     {
         foreach (Diagnostic diagnostic in context.ReportedDiagnostics)
         {
-            // The compiler puts what a generator makes into a folder of the generator's name.
-            if (diagnostic.Location.SourceTree?.FilePath.Contains(typeof(CorpusGenerator).FullName!) != true) continue;
+            if (diagnostic.Location.SourceTree?.FilePath.Contains(GeneratedFolder) != true) continue;
 
             context.ReportSuppression(Suppression.Create(diagnostic.Id == Name.SuppressedDiagnosticId ? Name : BaseType, diagnostic));
         }

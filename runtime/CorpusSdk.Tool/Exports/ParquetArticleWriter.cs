@@ -13,7 +13,7 @@ namespace CorpusSdk.Tool.Exports;
 internal sealed class ParquetArticleWriter : ArticleWriter
 {
     /// <summary>In UTF-16 code units of text.</summary>
-    private const int LargestGroup = 16 << 20;
+    private const int LargestGroup = 8 << 20;
 
     /// <summary>Smaller groups cost more than they save.</summary>
     private const int SmallestGroup = 1 << 20;

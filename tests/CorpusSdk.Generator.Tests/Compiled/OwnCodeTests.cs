@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusSdk.Generator.Tests;
 
-/// <summary>Generated code beside types of the project that are called alike: what is said, where, and the ways out of docs/formats.md.</summary>
+/// <summary>Generated code beside types of the project that are called alike, and the ways out that docs/formats.md names.</summary>
 public sealed class OwnCodeTests
 {
     private static readonly CorpusBench Bench = CorpusBench
@@ -32,7 +32,8 @@ public sealed class OwnCodeTests
         Diagnostic[] errors = ErrorsOf(Bench.WithCode($"namespace Demo;\n\npublic {kind} {name} {body}\n", "Own.cs"));
 
         Assert.Contains(errors, error =>
-            error.Id is "CS0101" or "CS0261" && error.GetMessage(CultureInfo.InvariantCulture).Contains($"'{name}'", StringComparison.Ordinal));
+            error.Id is "CS0101" or "CS0261"
+            && error.GetMessage(CultureInfo.InvariantCulture).Contains($"'{name}'", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -72,7 +73,7 @@ public sealed class OwnCodeTests
                 .WithAnalyzers([new ComplianceSuppressor(), new RedeclaredMemberSuppressor()])
                 .GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
 
-            Assert.Empty(diagnostics.Where(static diagnostic => !diagnostic.IsSuppressed && diagnostic.Severity >= DiagnosticSeverity.Warning));
+            Assert.Empty(diagnostics.Where(IsShown));
         }
     }
 
@@ -85,7 +86,7 @@ public sealed class OwnCodeTests
 
         Assert.Equal("CS3009", Assert.Single(
             await compilation.WithAnalyzers([new ComplianceSuppressor()]).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken),
-            static diagnostic => !diagnostic.IsSuppressed && diagnostic.Severity >= DiagnosticSeverity.Warning).Id);
+            IsShown).Id);
     }
 
     /// <summary>A library and its tests, which see the library's internal corpus and have one of their own.</summary>
@@ -112,6 +113,8 @@ public sealed class OwnCodeTests
         Assert.Equal(["CS0436"], Warnings(Bench.WithCode(Use)));
         Assert.Empty(Warnings(Bench.WithCode(Use.Replace("Corpus.", "Demo.Texts.Corpus.", StringComparison.Ordinal)).WithProperty("CorpusNamespace", "Demo.Texts")));
     }
+
+    private static bool IsShown(Diagnostic diagnostic) => !diagnostic.IsSuppressed && diagnostic.Severity >= DiagnosticSeverity.Warning;
 
     private static Diagnostic[] ErrorsOf(CorpusBench bench) =>
     [

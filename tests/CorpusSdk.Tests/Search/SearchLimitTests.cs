@@ -156,6 +156,7 @@ public class SearchLimitTests
         const int Values = 20_000;
         Notes notes = new(
             Enumerable.Range(0, Values).Select(i => SearchCorpus.Article($"n{i:D5}", "", "") with { Fields = [new("rating", $"{i}")] }));
+        Assert.Equal(Values - 5, notes.Search("rating:5..").Count);
         Assert.InRange(
             Allocations.Of(() => Assert.Equal(Values - 7, notes.Search("rating:7..").Count)), 1, Values * 500);
     }
@@ -168,8 +169,8 @@ public class SearchLimitTests
         string body = string.Join(' ', Enumerable.Range(0, Words).Select(i => $"w{i}"));
         Notes notes = new(SearchCorpus.Article("a", "", body) with { Tags = [.. Enumerable.Range(0, Words).Select(i => $"t{i}")] });
         Assert.InRange(
-            Allocations.Of(() => Assert.NotEmpty(Assert.Single(notes.Search("w12345~")).Matches)), 1, Words * 60);
-        Assert.InRange(Allocations.Of(() => Assert.NotEqual(0, notes.Search("tag:t12345~").Count)), 1, Words * 20);
+            Allocations.Of(() => Assert.InRange(Assert.Single(notes.Search("w12345~")).Matches.Length, 1, Words)), 1, Words * 60);
+        Assert.InRange(Allocations.Of(() => Assert.InRange(notes.Search("tag:t12345~").Count, 1, Words)), 1, Words * 20);
     }
 
     [Theory]

@@ -97,7 +97,7 @@ internal sealed class FewPostings
     {
         if (_reached == _count || _few[_reached] > document) (_reached, _bit) = (0, _firstBit);
 
-        BitReader bits = new(_index.Postings(_start, _length), _bit);
+        BitReader bits = new(_index.VerifiedPostings(_start, _length), _bit);
         for (; _few[_reached] < document; _reached++)
         {
             PositionReader.Skip(ref bits, _few[_count + _reached], lengths[_few[_reached]]);

@@ -10,8 +10,9 @@ internal sealed class GroupSearch : SearchNode
     private readonly SearchNode[] _should;
     private readonly SearchNode[] _mustNot;
 
-    /// <summary>What each part that may match and all after it add to a score at most.</summary>
+    /// <summary>What each part that may match and all after it add to a score at most, in the window at hand.</summary>
     private readonly float[] _rest;
+    private float _mostOfMust;
     private readonly int _documents;
     private readonly int _windows;
 
@@ -22,7 +23,8 @@ internal sealed class GroupSearch : SearchNode
     {
         _must = must;
         _should = should;
-        _rest = MostScores(should);
+        SortByScore(should);
+        _rest = new float[should.Length + 1];
         _mustNot = mustNot;
         _documents = documents;
         _windows = IndexFormat.Windows(documents);
@@ -33,8 +35,13 @@ internal sealed class GroupSearch : SearchNode
     {
         get
         {
-            float most = _rest[0];
+            float most = 0;
             foreach (SearchNode part in _must)
+            {
+                most += part.MostScore;
+            }
+
+            foreach (SearchNode part in _should)
             {
                 most += part.MostScore;
             }
@@ -43,11 +50,21 @@ internal sealed class GroupSearch : SearchNode
         }
     }
 
-    /// <summary>
-    /// Gets or sets the score below which nobody asks for documents: parts that cannot bring one of a window up to it are left out
-    /// there, as are the documents.
-    /// </summary>
-    public float LeastScore { get; set; }
+    public override float MostScoreIn(int window)
+    {
+        _mostOfMust = 0;
+        foreach (SearchNode part in _must)
+        {
+            _mostOfMust += part.MostScoreIn(window);
+        }
+
+        for (int i = _should.Length - 1; i >= 0; i--)
+        {
+            _rest[i] = _rest[i + 1] + _should[i].MostScoreIn(window);
+        }
+
+        return _mostOfMust + _rest[0];
+    }
 
     public override int NextWindow(int from)
     {
@@ -98,28 +115,29 @@ internal sealed class GroupSearch : SearchNode
 
     private void EvaluateParts(int window, Span<float> scores, out Window matches)
     {
+        bool isBounded = LeastScore > 0 && !scores.IsEmpty;
+        float most = isBounded ? MostScoreIn(window) * Margin : 0;
         if (_must.Length > 0)
         {
-            _must[0].Evaluate(window, scores, out matches);
-            for (int i = 1; i < _must.Length && !matches.IsEmpty; i++)
+            matches = default;
+            for (int i = 0; i < _must.Length && (i == 0 || !matches.IsEmpty); i++)
             {
+                _must[i].LeastScore = isBounded ? LeastScore - (most - _must[i].MostScoreIn(window)) : 0;
                 _must[i].Evaluate(window, scores, out Window also);
-                matches.And(also);
+                if (i == 0) matches = also;
+                else matches.And(also);
             }
-        }
-        else if (_should.Length == 0)
-        {
-            matches = Window.All(window, _documents);
         }
         else
         {
-            matches = default;
+            matches = _should.Length == 0 ? Window.All(window, _documents) : default;
         }
 
         if (_must.Length == 0 || (!scores.IsEmpty && !matches.IsEmpty))
         {
-            for (int i = 0; i < _should.Length && !IsOutOfReach(i, scores); i++)
+            for (int i = 0; i < _should.Length && !(isBounded && _must.Length == 0 && IsOutOfReach(i, scores)); i++)
             {
+                _should[i].LeastScore = isBounded ? LeastScore - (most - (_rest[i] - _rest[i + 1])) : 0;
                 _should[i].Evaluate(window, scores, out Window found);
                 if (_must.Length == 0) matches.Or(found);
             }
@@ -132,8 +150,8 @@ internal sealed class GroupSearch : SearchNode
         }
     }
 
-    /// <summary>Orders parts by what they add at most, highest first, and adds that up from the last one on.</summary>
-    private static float[] MostScores(SearchNode[] parts)
+    /// <summary>Orders parts by what they add at most, highest first.</summary>
+    private static void SortByScore(SearchNode[] parts)
     {
         for (int i = 1; i < parts.Length; i++)
         {
@@ -146,22 +164,13 @@ internal sealed class GroupSearch : SearchNode
 
             parts[at] = part;
         }
-
-        // Sums of floats may be a little less than they should.
-        const float Margin = 1.0001f;
-        float[] rest = new float[parts.Length + 1];
-        for (int i = parts.Length - 1; i >= 0; i--)
-        {
-            rest[i] = rest[i + 1] + (parts[i].MostScore * Margin);
-        }
-
-        return rest;
     }
 
     /// <summary>Whether a part and those after it bring no document of the window up to the least score.</summary>
     private bool IsOutOfReach(int part, ReadOnlySpan<float> scores)
     {
-        if (scores.IsEmpty || _must.Length > 0 || _rest[part] >= LeastScore) return false;
+        float rest = _rest[part] * Margin;
+        if (rest >= LeastScore) return false;
 
         Vector128<float> most = Vector128<float>.Zero;
         ref readonly float first = ref scores[..IndexFormat.WindowLength][0];
@@ -171,6 +180,6 @@ internal sealed class GroupSearch : SearchNode
         }
 
         float best = Math.Max(Math.Max(most[0], most[1]), Math.Max(most[2], most[3]));
-        return best + _rest[part] < LeastScore;
+        return best + rest < LeastScore;
     }
 }

@@ -14,15 +14,22 @@ internal sealed class ManyPostings
 
     // Where the parts of the list are, and how far each was read.
     private int _countsAt;
+    private int _boundsAt;
     private int _window;
     private int _localsAt;
     private int _frequenciesAt;
     private int _posting;
-    private int[] _overflow = [];
-    private int _overflows;
-    private int _nextOverflow;
+
+    // What of occurrences does not fit into four bits: of which window it was come to, with the lengths of the others.
+    private int _restLengthsAt;
+    private int _restAt;
+    private int _restEnd;
+    private int _restPassed;
+    private int _restWindow;
 
     // Where the positions are: how far the lengths of windows' positions were added up, and how far those of a window were read, in bits.
+    private readonly long[] _partStarts = new long[IndexFormat.WindowLength / IndexFormat.DocumentsPerSkip];
+    private bool _hasParts;
     private int _skipsAt;
     private int _positionsAt;
     private int _skipped;
@@ -53,6 +60,9 @@ internal sealed class ManyPostings
         reader.Read(from);
         _countsAt = start + reader.Position;
         ReadOnlySpan<byte> counts = reader.Read(index.Windows);
+        _boundsAt = start + reader.Position;
+        if (index.HasBounds) reader.Read(index.Windows * sizeof(ushort));
+
         int ids = 0;
         foreach (byte count in counts)
         {
@@ -63,7 +73,15 @@ internal sealed class ManyPostings
         reader.Read(ids);
         _frequenciesAt = start + reader.Position;
         reader.Read((documents + 1) / 2);
-        ReadOverflow(ref reader);
+        int rest = reader.ReadVarint();
+        int restLengths = rest > 0 ? reader.ReadVarint() : 0;
+        _restLengthsAt = start + reader.Position;
+        reader.Read(restLengths);
+        _restAt = start + reader.Position;
+        reader.Read(rest);
+        _restEnd = _restAt + rest;
+        _restPassed = 0;
+        _restWindow = 0;
         _window = 0;
         _posting = 0;
         HasBitmap = false;
@@ -73,6 +91,8 @@ internal sealed class ManyPostings
         if (positions)
         {
             int skips = reader.ReadVarint();
+            _hasParts = (skips & 1) != 0;
+            skips >>= 1;
             _skipsAt = start + reader.Position;
             reader.Read(skips);
             _positionsAt = start + reader.Position;
@@ -91,6 +111,15 @@ internal sealed class ManyPostings
         }
 
         return from;
+    }
+
+    /// <summary>The part of the word's weight that a document of a window gets at most, if documents are as long as in this index.</summary>
+    public float MostIn(int window)
+    {
+        if (!_index.HasBounds) return 1;
+
+        ReadOnlySpan<byte> bound = _index.VerifiedPostings(_boundsAt + (window * sizeof(ushort)), sizeof(ushort));
+        return (bound[0] | (bound[1] << 8)) / (float)Bm25.WholeWeight;
     }
 
     /// <summary>Reads the documents of a window, and returns how many there are.</summary>
@@ -124,9 +153,15 @@ internal sealed class ManyPostings
     public void AppendPositions(
         int at, ReadOnlySpan<byte> locals, ReadOnlySpan<float> frequencies, ReadOnlySpan<int> lengths, PositionList positions)
     {
-        if (_positionsWindow != _window || _passed > at) StartPositions();
+        if (_positionsWindow != _window || _passed > at) StartPositions(locals.Length);
 
-        BitReader bits = new(_index.Postings(_positionsAt, _end - _positionsAt), _passedBits);
+        if (_hasParts && at / IndexFormat.DocumentsPerSkip > _passed / IndexFormat.DocumentsPerSkip)
+        {
+            _passed = at & -IndexFormat.DocumentsPerSkip;
+            _passedBits = _partStarts[at / IndexFormat.DocumentsPerSkip];
+        }
+
+        BitReader bits = new(_index.VerifiedPostings(_positionsAt, _end - _positionsAt), _passedBits);
         for (; _passed < at; _passed++)
         {
             PositionReader.Skip(ref bits, (int)frequencies[_passed], lengths[locals[_passed]]);
@@ -137,37 +172,33 @@ internal sealed class ManyPostings
         _passedBits = bits.Position;
     }
 
-    private void ReadOverflow(ref ByteReader reader)
-    {
-        _nextOverflow = 0;
-        _overflows = reader.ReadVarint();
-        if (_overflows > _documents) throw ByteReader.Damaged();
-
-        if (_overflow.Length < _overflows * 2) _overflow = new int[_overflows * 4];
-
-        int posting = -1;
-        for (int i = 0; i < _overflows; i++)
-        {
-            posting += reader.ReadVarint() + 1;
-            _overflow[i * 2] = posting;
-            _overflow[(i * 2) + 1] = reader.ReadVarint() + IndexFormat.InNibble;
-        }
-    }
-
-    /// <summary>Goes to where the positions of the window at hand start.</summary>
-    private void StartPositions()
+    /// <summary>Goes to where the positions of the window at hand start, which has so many documents.</summary>
+    private void StartPositions(int documents)
     {
         ByteReader skips = new(_index.VerifiedPostings(_skipsAt, _positionsAt - _skipsAt));
+        ReadOnlySpan<byte> counts = _index.VerifiedPostings(_countsAt, _index.Windows);
         for (; _skipped < _window; _skipped++)
         {
-            _bits += skips.ReadVarint();
+            for (int part = _hasParts ? Parts(counts[_skipped]) : 1; part > 0; part--)
+            {
+                _bits += skips.ReadVarint();
+            }
         }
 
         _skipsAt += skips.Position;
+        long start = _bits;
+        for (int part = 0; _hasParts && part < Parts(documents); part++)
+        {
+            _partStarts[part] = start;
+            start += skips.ReadVarint();
+        }
+
         _positionsWindow = _window;
         _passed = 0;
         _passedBits = _bits;
     }
+
+    private static int Parts(int documents) => (documents + IndexFormat.DocumentsPerSkip - 1) / IndexFormat.DocumentsPerSkip;
 
     /// <summary>Passes over windows without looking into them.</summary>
     private void Skip(int window, ReadOnlySpan<byte> counts)
@@ -220,19 +251,23 @@ internal sealed class ManyPostings
 
         int odd = _posting & 1;
         ReadOnlySpan<byte> nibbles = _index.VerifiedPostings(_frequenciesAt + (_posting >> 1), (odd + count + 1) >> 1);
-        if (Occurrences.Read(nibbles, odd, frequencies)) FillOverflow(frequencies);
+        if (Occurrences.Read(nibbles, odd, frequencies)) AddRest(frequencies);
     }
 
-    private void FillOverflow(Span<float> frequencies)
+    /// <summary>Adds to the occurrences in a window what of them does not fit into four bits.</summary>
+    private void AddRest(Span<float> frequencies)
     {
-        while (_nextOverflow < _overflows && _overflow[_nextOverflow * 2] < _posting)
+        ByteReader lengths = new(_index.VerifiedPostings(_restLengthsAt, _restAt - _restLengthsAt));
+        for (; _restWindow < _window; _restWindow++)
         {
-            _nextOverflow++;
+            _restPassed += lengths.ReadVarint();
         }
 
-        for (int i = _nextOverflow; i < _overflows && _overflow[i * 2] - _posting < frequencies.Length; i++)
+        _restLengthsAt += lengths.Position;
+        ByteReader rest = new(_index.VerifiedPostings(_restAt + _restPassed, _restEnd - _restAt - _restPassed));
+        for (int i = 0; i < frequencies.Length; i++)
         {
-            frequencies[_overflow[i * 2] - _posting] = _overflow[(i * 2) + 1];
+            if (frequencies[i] == IndexFormat.InNibble) frequencies[i] += rest.ReadVarint();
         }
     }
 }

@@ -70,6 +70,47 @@ internal sealed class PhraseField
         return next;
     }
 
+    /// <summary>Gets a value indicating whether the field has the phrase as often as its rarest word at most, and not words in any order.</summary>
+    public bool IsPhrase => _slop == 0 && _words.Length > 0;
+
+    /// <summary>What the words give to a document of a window at most, as a part of a word's weight: as much as the one that gives least.</summary>
+    public float MostIn(int window)
+    {
+        float most = 1;
+        foreach (PhraseWord word in _words)
+        {
+            most = Math.Min(most, WordSearch.MostIn(word.Lists, window));
+        }
+
+        return most;
+    }
+
+    /// <summary>Counts for the documents of a window how often they have the word that they have least often, after <see cref="Find"/>.</summary>
+    /// <param name="counts">A number for each document.</param>
+    /// <param name="ofWord">To be overwritten, as long.</param>
+    public void CountFewest(Span<float> counts, Span<float> ofWord)
+    {
+        for (int word = 0; word < _words.Length; word++)
+        {
+            Span<float> sums = word == 0 ? counts : ofWord;
+            sums.Clear();
+            foreach (WeightedList list in _words[word].Lists)
+            {
+                ReadOnlySpan<byte> locals = list.Cursor.Locals;
+                ReadOnlySpan<float> frequencies = list.Cursor.Frequencies;
+                for (int i = 0; i < locals.Length; i++)
+                {
+                    sums[locals[i]] += frequencies[i];
+                }
+            }
+
+            for (int local = 0; word > 0 && local < counts.Length; local++)
+            {
+                counts[local] = Math.Min(counts[local], ofWord[local]);
+            }
+        }
+    }
+
     /// <summary>Finds the documents of a window that have all words.</summary>
     public void Find(int window, out Window candidates)
     {

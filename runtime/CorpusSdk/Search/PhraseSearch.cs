@@ -15,17 +15,29 @@ internal sealed class PhraseSearch : SearchNode
     private readonly PhraseField _title;
     private readonly Ranking _ranking;
     private readonly float _weight;
+    private readonly float _longer;
 
-    public PhraseSearch(SearchSegment segment, PhraseField body, PhraseField title, Ranking ranking, float weight)
+    // How often documents of the window at hand have the word that they have least often.
+    private readonly float[] _fewest;
+    private readonly float[] _ofWord;
+
+    public PhraseSearch(
+        SearchSegment segment, PhraseField body, PhraseField title, Ranking ranking, float weight, SearchScratch scratch)
     {
         _segment = segment;
         _body = body;
         _title = title;
         _ranking = ranking;
         _weight = weight;
+        _longer = ranking.LongerThan(segment.Index);
+        _fewest = scratch.Window();
+        _ofWord = scratch.Window();
     }
 
     public override float MostScore => _weight;
+
+    public override float MostScoreIn(int window) =>
+        _body.IsPhrase && _title.NextWindow(window) != window ? _weight * Math.Min(1, _body.MostIn(window) * _longer) : _weight;
 
     public override int NextWindow(int from) => Math.Min(_body.NextWindow(from), _title.NextWindow(from));
 
@@ -36,12 +48,18 @@ internal sealed class PhraseSearch : SearchNode
         matches = default;
         Window candidates = bodies;
         candidates.Or(titles);
+        SearchIndex index = _segment.Index;
+        bool isBounded = LeastScore > 0 && !scores.IsEmpty && _body.IsPhrase && !bodies.IsEmpty;
+        if (isBounded) _body.CountFewest(_fewest, _ofWord);
+
         for (int i = 0; i < Window.Numbers; i++)
         {
             for (ulong bits = candidates[i]; bits != 0; bits &= bits - 1)
             {
                 int local = (i * 64) + BitOperations.TrailingZeroCount(bits);
                 int document = (window * IndexFormat.WindowLength) + local;
+                if (isBounded && !titles.Has(local) && MostOf(_fewest[local], document) < LeastScore) continue;
+
                 int inBody = bodies.Has(local) ? _body.Count(local, document) : 0;
                 int inTitle = titles.Has(local) ? _title.Count(local, document) : 0;
                 if (inBody + inTitle == 0) continue;
@@ -49,13 +67,15 @@ internal sealed class PhraseSearch : SearchNode
                 matches.Set(local);
                 if (!scores.IsEmpty)
                 {
-                    SearchIndex index = _segment.Index;
                     float frequency = _ranking.Frequency(inBody, inTitle, index.BodyLengths[document], index.TitleLengths[document]);
                     scores[local] += Ranking.Score(_weight, frequency);
                 }
             }
         }
     }
+
+    private float MostOf(float inBody, int document) =>
+        Ranking.Score(_weight, _ranking.Frequency(inBody, 0, _segment.Index.BodyLengths[document], 0)) * Margin;
 }
 
 /// <summary>One word of a phrase.</summary>

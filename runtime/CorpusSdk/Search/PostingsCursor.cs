@@ -65,6 +65,9 @@ internal sealed class PostingsCursor
     /// <summary>Returns the first window, from one on, that has a document; the number of windows when none has.</summary>
     public int NextWindow(int from) => _isDense ? _many.NextWindow(from) : _few.NextWindow(from);
 
+    /// <inheritdoc cref="ManyPostings.MostIn"/>
+    public float MostIn(int window) => _isDense ? _many.MostIn(window) : _few.NextWindow(window) == window ? 1 : 0;
+
     /// <summary>Reads the documents of a window that is not before the last one that was read.</summary>
     public void Load(int window)
     {

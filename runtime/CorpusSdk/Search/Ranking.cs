@@ -1,3 +1,5 @@
+using CorpusSdk.Shared.Search;
+
 namespace CorpusSdk.Search;
 
 /// <summary>
@@ -10,8 +12,7 @@ namespace CorpusSdk.Search;
 /// <param name="titleWeight">How many times a word in the title counts.</param>
 internal sealed class Ranking(long documents, long bodyWords, long titleWords, double titleWeight)
 {
-    public const double Saturation = 1.2;
-    public const double LengthNormalization = 0.75;
+    public const double Saturation = Bm25.Saturation;
 
     public const float ExactForm = 1;
 
@@ -26,11 +27,18 @@ internal sealed class Ranking(long documents, long bodyWords, long titleWords, d
     public float TitleWeight { get; } = (float)titleWeight;
 
     /// <summary>What a length norm is made of, and a part for each word of the field.</summary>
-    public const float Norm = (float)(1 - LengthNormalization);
+    public const float Norm = (float)(1 - Bm25.LengthNormalization);
 
     public float BodyNormPerWord { get; } = PerWord(documents, bodyWords);
 
     public float TitleNormPerWord { get; } = PerWord(documents, titleWords);
+
+    /// <summary>
+    /// How many times longer than those of one index bodies are on average, if they are: so many times more may a document of the index get
+    /// than it would by itself.
+    /// </summary>
+    public float LongerThan(SearchIndex index) =>
+        BodyNormPerWord == 0 ? 1 : Math.Max(1, PerWord(index.Documents, index.BodyWords) / BodyNormPerWord);
 
     /// <summary>The weight of a word that so many articles have, with the constant that scores are multiplied with.</summary>
     public float Weight(long having) => (float)((Saturation + 1) * Math.Log(1 + ((documents - having + 0.5) / (having + 0.5))));
@@ -44,5 +52,5 @@ internal sealed class Ranking(long documents, long bodyWords, long titleWords, d
 
     public static float Score(float weight, float frequency) => weight * (frequency / ((float)Saturation + frequency));
 
-    private static float PerWord(long documents, long words) => words == 0 ? 0 : (float)(LengthNormalization * documents / words);
+    private static float PerWord(long documents, long words) => words == 0 ? 0 : (float)(Bm25.LengthNormalization * documents / words);
 }

@@ -47,11 +47,15 @@ internal sealed class SearchIndex
         BodyWords = LittleEndian.Int64(header[IndexFormat.BodyWordsAt..]);
         TitleWords = LittleEndian.Int64(header[IndexFormat.TitleWordsAt..]);
         Windows = IndexFormat.Windows(Documents);
+        HasBounds = IndexFormat.HasBounds(Documents);
     }
 
     public int Documents { get; }
 
     public int Windows { get; }
+
+    /// <summary>Gets a value indicating whether lists of many documents say for each window what a document gets at most.</summary>
+    public bool HasBounds { get; }
 
     /// <summary>Gets the number of words, values and stems.</summary>
     public int Entries { get; }

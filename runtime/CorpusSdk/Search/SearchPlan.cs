@@ -155,7 +155,7 @@ internal sealed class PhrasePlan : ScoredPlan
         SearchSegment where = search.Segments[segment];
         return new PhraseSearch(
             where, Field(where, segment, SearchFields.Body, scratch), Field(where, segment, SearchFields.Title, scratch), search.Ranking,
-            Weight);
+            Weight, scratch);
     }
 
     private PhraseField Field(SearchSegment where, int segment, SearchFields field, SearchScratch scratch)

@@ -64,9 +64,10 @@ internal sealed class SearchSpace
                 hits.Segment = segment;
                 for (int window = node.NextWindow(0); window < windows; window = node.NextWindow(window + 1))
                 {
-                    scores.Clear();
-                    if (node is GroupSearch group) group.LeastScore = hits.LeastScore;
+                    node.LeastScore = hits.LeastScore;
+                    if (node.LeastScore > 0 && node.MostScoreIn(window) * SearchNode.Margin < node.LeastScore) continue;
 
+                    scores.Clear();
                     node.Evaluate(window, scores, out Window matches);
                     Narrow(ref matches, filter?[segment], window);
                     hits.Offer(window, scores, matches);

@@ -13,6 +13,7 @@ internal sealed class WordSearch : SearchNode
     private readonly WeightedList[] _titles;
     private readonly Ranking _ranking;
     private readonly float _weight;
+    private readonly float _longer;
     private readonly bool _hasOneForm;
     private readonly float[] _inBody;
     private readonly float[] _inTitle;
@@ -24,12 +25,35 @@ internal sealed class WordSearch : SearchNode
         _titles = titles;
         _ranking = ranking;
         _weight = weight;
+        _longer = ranking.LongerThan(index);
         _hasOneForm = bodies is [{ IsVariant: false }] && titles is [] or [{ IsVariant: false }];
         _inBody = scratch.Window();
         _inTitle = scratch.Window();
     }
 
     public override float MostScore => _weight;
+
+    public override float MostScoreIn(int window)
+    {
+        foreach (WeightedList title in _titles)
+        {
+            if (title.Cursor.NextWindow(window) == window) return _weight;
+        }
+
+        return _weight * Math.Min(1, MostIn(_bodies, window) * _longer);
+    }
+
+    /// <summary>What the forms of a word give to a document of a window at most, as a part of the word's weight, and together more than 1.</summary>
+    public static float MostIn(WeightedList[] lists, int window)
+    {
+        float most = 0;
+        foreach (WeightedList list in lists)
+        {
+            most += list.Cursor.MostIn(window);
+        }
+
+        return most;
+    }
 
     public override int NextWindow(int from)
     {

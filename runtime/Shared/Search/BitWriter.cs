@@ -3,6 +3,9 @@ namespace CorpusSdk.Shared.Search;
 /// <summary>Writes numbers of so many bits, lowest bit first, one after the other.</summary>
 internal struct BitWriter
 {
+    /// <summary>Bits that go to the buffer together.</summary>
+    private const int AtOnce = 32;
+
     private readonly ByteBuffer _buffer;
     private readonly int _start;
     private ulong _pending;
@@ -23,11 +26,11 @@ internal struct BitWriter
     {
         _pending |= (ulong)(uint)value << _count;
         _count += bits;
-        while (_count >= 8)
+        if (_count >= AtOnce)
         {
-            _buffer.WriteByte((int)(_pending & 0xFF));
-            _pending >>= 8;
-            _count -= 8;
+            _buffer.WriteInt32(unchecked((int)_pending));
+            _pending >>= AtOnce;
+            _count -= AtOnce;
         }
     }
 
@@ -53,7 +56,11 @@ internal struct BitWriter
     /// <summary>Fills the last byte up.</summary>
     public void Flush()
     {
-        if (_count > 0) _buffer.WriteByte((int)_pending);
+        for (; _count > 0; _count -= 8)
+        {
+            _buffer.WriteByte(unchecked((byte)_pending));
+            _pending >>= 8;
+        }
 
         _pending = 0;
         _count = 0;

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace CorpusSdk.Shared.Search;
 
 /// <summary>Bytes that grow at their end.</summary>
@@ -40,10 +42,10 @@ internal sealed class ByteBuffer
 
     public void WriteInt32(int value)
     {
-        WriteByte(value);
-        WriteByte(value >> 8);
-        WriteByte(value >> 16);
-        WriteByte(value >> 24);
+        if (_bytes.Length - Length < sizeof(int)) Grow(sizeof(int));
+
+        BinaryPrimitives.WriteInt32LittleEndian(_bytes.AsSpan(Length), value);
+        Length += sizeof(int);
     }
 
     public void WriteInt64(long value)
@@ -60,16 +62,13 @@ internal sealed class ByteBuffer
         }
     }
 
-    public void Write(ReadOnlySpan<byte> bytes) => bytes.CopyTo(Reserve(bytes.Length));
+    public void Write(ReadOnlySpan<byte> bytes) => bytes.CopyTo(Extend(bytes.Length));
 
     /// <summary>Appends so many zeros, to be overwritten.</summary>
     public Span<byte> Reserve(int length)
     {
-        if (length > _bytes.Length - Length) Grow(length);
-
-        Span<byte> reserved = _bytes.AsSpan(Length, length);
+        Span<byte> reserved = Extend(length);
         reserved.Clear();
-        Length += length;
         return reserved;
     }
 
@@ -93,6 +92,14 @@ internal sealed class ByteBuffer
     }
 
     public byte[] ToArray() => Written.ToArray();
+
+    private Span<byte> Extend(int length)
+    {
+        if (length > _bytes.Length - Length) Grow(length);
+
+        Length += length;
+        return _bytes.AsSpan(Length - length, length);
+    }
 
     private void Grow(int length) =>
         Array.Resize(ref _bytes, Math.Max(checked(Length + length), (int)Math.Min(_bytes.Length * 2L, int.MaxValue - 64)));

@@ -6,8 +6,8 @@ namespace CorpusSdk.Shared.Search;
 /// </summary>
 /// <remarks>
 /// <code>
-/// flags 1 (1: stemmed) · varint body words · varint title words · varint characters of the body · varint marks, for each varint
-///     characters after the one before
+/// flags 1 (1: stemmed) · varint body words · varint title words · varint characters of the body · varint bytes of marks, for
+///     each varint characters after the one before
 /// varint words, for each: varint length and key · varint occurrences in the title · varint occurrences in the body · varint bytes that
 ///     follow · varint gaps between positions, title then body
 /// varint values, for each: varint length and key
@@ -18,7 +18,7 @@ internal sealed class DocumentTerms
     private readonly TermTable _terms = new();
     private readonly TermTable _values = new();
     private readonly ByteBuffer _block = new(4096);
-    private readonly ByteBuffer _positionBytes = new();
+    private readonly ByteBuffer _gapBytes = new();
     private readonly char[] _characters = new char[TokenReader.BufferLength];
     private readonly byte[] _key = new byte[TermKey.MostBytes(TokenReader.BufferLength)];
     private readonly List<int> _marks = [];
@@ -81,13 +81,16 @@ internal sealed class DocumentTerms
 
     private void WriteMarks()
     {
-        _block.WriteVarint(_marks.Count);
+        _gapBytes.Clear();
         int last = 0;
         foreach (int mark in _marks)
         {
-            _block.WriteVarint(mark - last);
+            _gapBytes.WriteVarint(mark - last);
             last = mark;
         }
+
+        _block.WriteVarint(_gapBytes.Length);
+        _block.Write(_gapBytes.Written);
     }
 
     private void WriteTerm(int term)
@@ -95,15 +98,15 @@ internal sealed class DocumentTerms
         ReadOnlySpan<byte> key = _terms[term];
         ReadOnlySpan<int> title = _title.Of(term);
         ReadOnlySpan<int> body = _body.Of(term);
-        _positionBytes.Clear();
+        _gapBytes.Clear();
         WriteGaps(title);
         WriteGaps(body);
         _block.WriteVarint(key.Length);
         _block.Write(key);
         _block.WriteVarint(title.Length);
         _block.WriteVarint(body.Length);
-        _block.WriteVarint(_positionBytes.Length);
-        _block.Write(_positionBytes.Written);
+        _block.WriteVarint(_gapBytes.Length);
+        _block.Write(_gapBytes.Written);
     }
 
     private void WriteGaps(ReadOnlySpan<int> positions)
@@ -111,7 +114,7 @@ internal sealed class DocumentTerms
         int last = 0;
         foreach (int position in positions)
         {
-            _positionBytes.WriteVarint(position - last);
+            _gapBytes.WriteVarint(position - last);
             last = position;
         }
     }

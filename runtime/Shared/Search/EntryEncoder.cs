@@ -3,7 +3,6 @@ namespace CorpusSdk.Shared.Search;
 /// <summary>Writes the postings of entries, one after the other. Each range has its own.</summary>
 internal sealed class EntryEncoder
 {
-    private readonly IndexedDocument[] _documents;
     private readonly IndexVocabulary _vocabulary;
     private readonly IndexPostings _postings;
     private readonly PostingList _title = new();
@@ -15,17 +14,21 @@ internal sealed class EntryEncoder
     /// <summary>The group that a document was last counted for.</summary>
     private readonly int[] _counted;
 
-    public EntryEncoder(IndexedDocument[] documents, IndexVocabulary vocabulary, IndexPostings postings)
+    public EntryEncoder(IndexVocabulary vocabulary, IndexPostings postings)
     {
-        _documents = documents;
         _vocabulary = vocabulary;
         _postings = postings;
-        _titleWriter = new PostingsWriter(_titleBytes, documents.Length);
-        _bodyWriter = new PostingsWriter(Bytes, documents.Length);
-        _counted = new int[documents.Length];
+        _titleWriter = new PostingsWriter(_titleBytes, vocabulary.TitleLengths);
+        _bodyWriter = new PostingsWriter(Bytes, vocabulary.BodyLengths);
+        _counted = new int[vocabulary.BodyLengths.Length];
     }
 
     public ByteBuffer Bytes { get; } = new(64 * 1024);
+
+    /// <summary>
+    /// Gets where the positions start that end the last entry; below zero where it has none, or shares bytes between them and documents.
+    /// </summary>
+    public int PositionsStart => _body.Count > 0 ? _bodyWriter.PositionsStart : -1;
 
     /// <summary>Appends the postings of an entry and returns their length.</summary>
     /// <param name="rank">The number of the entry.</param>
@@ -62,47 +65,40 @@ internal sealed class EntryEncoder
             if (_body.Count > 0) Bytes.WriteVarint(_postings.Documents(rank).Length - _body.Count);
 
             _titleBytes.Clear();
-            _titleWriter.Write(_title, _vocabulary.TitleLengths, withPositions: true);
+            _titleWriter.Write(_title, withPositions: true);
             Bytes.WriteVarint(_titleBytes.Length);
             Bytes.Write(_titleBytes.Written);
         }
 
-        if (_body.Count > 0) _bodyWriter.Write(_body, _vocabulary.BodyLengths, withPositions);
+        if (_body.Count > 0) _bodyWriter.Write(_body, withPositions);
     }
 
     private void Collect(int rank)
     {
         _title.Clear();
         _body.Clear();
-        ReadOnlySpan<int> documents = _postings.Documents(rank);
-        ReadOnlySpan<int> places = _postings.Places(rank);
-        for (int i = 0; i < documents.Length; i++)
+        bool hasPositions = TermKey.IsWord(_vocabulary.Key(rank));
+        ByteReader reader = new(_postings.Occurrences(rank));
+        foreach (int document in _postings.Documents(rank))
         {
-            if (places[i] == IndexPostings.NoOccurrences)
-            {
-                _body.Add(documents[i], 1);
-                continue;
-            }
-
-            ByteReader reader = new(_documents[documents[i]].Terms.AsSpan(places[i]));
             int inTitle = reader.ReadVarint();
             int inBody = reader.ReadVarint();
-            reader.ReadVarint();
-            Collect(_title, documents[i], inTitle, ref reader);
-            Collect(_body, documents[i], inBody, ref reader);
+            if (inTitle > 0) Collect(_title, document, inTitle, hasPositions, ref reader);
+            if (inBody > 0) Collect(_body, document, inBody, hasPositions, ref reader);
         }
     }
 
-    private static void Collect(PostingList list, int document, int occurrences, ref ByteReader reader)
+    private static void Collect(PostingList list, int document, int occurrences, bool hasPositions, ref ByteReader reader)
     {
-        if (occurrences == 0) return;
-
         list.Add(document, occurrences);
+        if (!hasPositions) return;
+
+        Span<int> positions = list.AddPositions(occurrences);
         int position = 0;
-        for (int i = 0; i < occurrences; i++)
+        for (int i = 0; i < positions.Length; i++)
         {
             position += reader.ReadVarint();
-            list.AddPosition(position);
+            positions[i] = position;
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Threading.Tasks;
+
 namespace CorpusSdk.Shared.Search;
 
 /// <summary>
@@ -55,10 +57,19 @@ internal sealed class FrequentWords
     {
         int start = encoder.Bytes.Length;
         Before[word] = start;
-        encoder.Encode(Ranks[word], withPositions: false);
-        Bare[word] = encoder.Bytes.Cut(start);
         encoder.Encode(Ranks[word], withPositions: true);
+        int end = encoder.PositionsStart;
         _positioned[word] = encoder.Bytes.Cut(start);
+        if (end >= 0)
+        {
+            Bare[word] = _positioned[word].AsSpan(0, end - start).ToArray();
+            Bare[word][0] |= (byte)EntryFlags.NoPositions;
+        }
+        else
+        {
+            encoder.Encode(Ranks[word], withPositions: false);
+            Bare[word] = encoder.Bytes.Cut(start);
+        }
     }
 
     /// <summary>Returns the postings of a word, once it is known which words have no positions.</summary>
@@ -66,8 +77,10 @@ internal sealed class FrequentWords
 
     /// <summary>Says which words have no positions, and finds their pairs.</summary>
     /// <param name="documents">The documents.</param>
+    /// <param name="vocabulary">Their words.</param>
     /// <param name="entries">What all entries take without positions of the words, in bytes.</param>
-    public WordPairs Choose(IndexedDocument[] documents, long entries)
+    /// <param name="options">How many threads may work at once.</param>
+    public WordPairs Choose(IndexedDocument[] documents, IndexVocabulary vocabulary, long entries, ParallelOptions options)
     {
         const int BytesPerDocument = 5 * sizeof(int);
         long room = 0;
@@ -88,7 +101,7 @@ internal sealed class FrequentWords
 
         if (others + positions.Sum() <= room) return WordPairs.None;
 
-        var all = WordPairs.Find(documents, _postings, Ranks);
+        var all = WordPairs.Find(vocabulary, _postings, Ranks, options);
         long total = others;
         bool[] hasPairs = new bool[positions.Length];
         for (int word = 0; word < hasPairs.Length; word++)

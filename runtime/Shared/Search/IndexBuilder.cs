@@ -4,7 +4,7 @@ namespace CorpusSdk.Shared.Search;
 
 /// <summary>
 /// Articles with their words → a search index, the same to the byte whatever the order of the articles and the number of threads.
-/// Needs about sixteen bytes of memory for each different word of an article, beside the articles' words and the index.
+/// Needs about a dozen bytes of memory for each different word of an article, beside the articles' words and the index.
 /// </summary>
 internal static class IndexBuilder
 {
@@ -16,7 +16,7 @@ internal static class IndexBuilder
         IndexedDocument[] ordered = [.. documents];
         Array.Sort(ordered, NewestFirst);
         IndexVocabulary vocabulary = new(ordered, threads);
-        IndexPostings postings = new(vocabulary);
+        IndexPostings postings = new(ordered, vocabulary, threads);
         var entries = IndexEntries.Encode(ordered, vocabulary, postings, threads);
 
         // A checksum a page, and comes before the pages.

@@ -46,9 +46,10 @@ internal sealed class IndexEntries
         var encoded = new ByteBuffer[ranges];
         int[] lengths = new int[vocabulary.Count];
         var frequent = FrequentWords.Find(vocabulary, postings);
-        Parallel.For(0, ranges, new ParallelOptions { MaxDegreeOfParallelism = threads }, range =>
+        ParallelOptions options = new() { MaxDegreeOfParallelism = threads };
+        Parallel.For(0, ranges, options, range =>
         {
-            EntryEncoder encoder = new(documents, vocabulary, postings);
+            EntryEncoder encoder = new(vocabulary, postings);
             for (int rank = bounds[range]; rank < bounds[range + 1]; rank++)
             {
                 int word = frequent.PlaceOf(rank);
@@ -66,7 +67,7 @@ internal sealed class IndexEntries
         });
 
         IndexEntries entries = new(vocabulary.Count);
-        entries.Complete(documents, vocabulary, frequent, encoded, bounds, lengths);
+        entries.Complete(documents, vocabulary, frequent, encoded, bounds, lengths, options);
         return entries;
     }
 
@@ -95,7 +96,8 @@ internal sealed class IndexEntries
 
     /// <summary>Chooses the frequent words that have positions, and puts their postings among those of all words.</summary>
     private void Complete(
-        IndexedDocument[] documents, IndexVocabulary vocabulary, FrequentWords frequent, ByteBuffer[] encoded, int[] bounds, int[] lengths)
+        IndexedDocument[] documents, IndexVocabulary vocabulary, FrequentWords frequent, ByteBuffer[] encoded, int[] bounds, int[] lengths,
+        ParallelOptions options)
     {
         for (int word = 0; word < frequent.Ranks.Length; word++)
         {
@@ -104,7 +106,7 @@ internal sealed class IndexEntries
 
         WriteDictionary(vocabulary, lengths);
         long others = Dictionary.Length + (Blocks * BlockLength) + lengths.Sum(static length => (long)length);
-        WordPairs pairs = frequent.Choose(documents, others);
+        WordPairs pairs = frequent.Choose(documents, vocabulary, others, options);
         if (frequent.Ranks.Length > 0)
         {
             for (int word = 0; word < frequent.Ranks.Length; word++)

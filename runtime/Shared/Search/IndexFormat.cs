@@ -21,12 +21,14 @@ namespace CorpusSdk.Shared.Search;
 ///             word in the title alone · title: varint length, list · body: list
 /// list        documents, then few, in the next bits: for each the gap to the document before (less one), its higher bits as so many
 ///             zeros and a one, then its lower bits · occurrences; or many, from the next byte on: for each window of 256 documents how
-///             many are in it, 255 for 255 and more 1 · for each window up to 32 numbers within it 1 each, or 32 bytes of bits
-///             · occurrences 4 bits each, 15 for 15 and more · varint number of these, for each varint gap of the posting, varint
-///             occurrences less 15. Numbers of documents, and of occurrences among few: as so many zeros as they have bits after the
+///             many are in it, 255 for 255 and more 1 · with 16 windows or more, for each the part of a word's weight that one of its
+///             documents gets at most 2 · for each window up to 32 numbers within it 1 each, or 32 bytes of bits · occurrences 4 bits
+///             each, 15 for 15 and more · varint bytes of these; if there are any: varint bytes that follow, for each window varint how
+///             many bytes of them it has; then for each varint occurrences less 15. Numbers of documents, and of occurrences among few: as so many zeros as they have bits after the
 ///             first, a one, then these
-/// positions   after a list, of few in the next bit: of many, varint bytes that follow, for each window varint how many bits its positions
-///             take; then for each document its positions. One: a number up to the length of the document's field, the lower ones in a
+/// positions   after a list, of few in the next bit: of many, varint bytes that follow doubled, and one more where documents have four
+///             positions and more on average; for each window varint how many bits its positions take, or with the one more for each 32
+///             of its documents; then for each document its positions. One: a number up to the length of the document's field, the lower ones in a
 ///             bit less. More: the gap to the position before (less one), its higher bits as so many zeros and a one, then its lower bits
 /// pairs       of words without positions, which phrases that have two of them next to each other are looked up in; empty where all words
 ///             have positions: words 4 · for each its entry number 4 · where in the postings the lists of the pairs that begin with it
@@ -45,7 +47,7 @@ internal static class IndexFormat
     public const ulong Magic = 0x5849_5355_5052_4F43;
 
     /// <summary>Raised with every change of the layout: a reader takes its own version only.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public const int VersionAt = 8;
     public const int DocumentsAt = 12;
@@ -85,6 +87,15 @@ internal static class IndexFormat
 
     public const byte ValueMark = 1;
     public const byte ValueSeparator = 31;
+
+    /// <summary>Documents whose positions can be passed over together, in lists that have many of them.</summary>
+    public const int DocumentsPerSkip = 32;
+
+    /// <summary>With fewer windows, there is little to pass over.</summary>
+    private const int LeastBounded = 16;
+
+    /// <summary>Whether lists say for each window what a document gets at most.</summary>
+    public static bool HasBounds(int documents) => Windows(documents) >= LeastBounded;
 
     public static int Windows(int documents) => (documents + WindowLength - 1) / WindowLength;
 

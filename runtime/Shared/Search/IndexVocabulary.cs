@@ -23,8 +23,8 @@ internal sealed class IndexVocabulary
         TitleLengths = new int[documents.Length];
         Stemmed = new bool[documents.Length];
         Terms = new int[documents.Length][];
-        Places = new int[documents.Length][];
-        int[] bounds = BoundsOfParts(documents, threads);
+        Bounds = BoundsOfParts(documents, threads);
+        int[] bounds = Bounds;
         var parts = new TermTable[bounds.Length - 1];
         ParallelOptions options = new() { MaxDegreeOfParallelism = threads };
         Parallel.For(0, parts.Length, options, part =>
@@ -66,8 +66,8 @@ internal sealed class IndexVocabulary
     /// <summary>Gets the words and values of each document, in the order of its block, numbered as they came.</summary>
     public int[][] Terms { get; }
 
-    /// <summary>Gets where in the block of each document the occurrences of its words are.</summary>
-    public int[][] Places { get; }
+    /// <summary>Gets where the documents are cut into parts, each read by a thread: the first of each part, and the one after the last.</summary>
+    public int[] Bounds { get; }
 
     public int Count => _terms.Count;
 
@@ -141,11 +141,9 @@ internal sealed class IndexVocabulary
         Stemmed[document] = block.IsStemmed;
         int words = block.Words;
         int[] terms = new int[words];
-        int[] places = new int[words];
         for (int i = 0; i < words; i++)
         {
             terms[i] = table.Intern(block.ReadWord());
-            places[i] = block.Occurrences;
         }
 
         int values = block.ReadValueCount();
@@ -156,7 +154,6 @@ internal sealed class IndexVocabulary
         }
 
         Terms[document] = terms;
-        Places[document] = places;
     }
 
     /// <summary>Finds the stem of each word, and adds it to the keys.</summary>

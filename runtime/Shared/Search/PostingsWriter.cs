@@ -1,42 +1,67 @@
+using System.Buffers.Binary;
+
 namespace CorpusSdk.Shared.Search;
 
 /// <summary>Writes lists of documents with occurrences and positions, as <see cref="IndexFormat"/> describes them.</summary>
 internal sealed class PostingsWriter
 {
     private readonly ByteBuffer _buffer;
+    private readonly int[] _lengths;
     private readonly int _documents;
+    private readonly double _average;
 
-    // Of many, how many bits the positions of each window take, and these.
+    // Of many, the posting after the last one of each window.
+    private readonly int[] _ends;
+
+    // What of occurrences does not fit into four bits, and how many bytes of it each window has.
+    private readonly ByteBuffer _rest = new();
+    private readonly ByteBuffer _restLengths = new();
+
+    // How many bits the positions of each window take, and these.
     private readonly ByteBuffer _skips = new();
     private readonly ByteBuffer _positions = new();
 
-    public PostingsWriter(ByteBuffer buffer, int documents)
+    /// <param name="buffer">Takes the lists.</param>
+    /// <param name="lengths">The length of the field in each document of the index, in words.</param>
+    public PostingsWriter(ByteBuffer buffer, int[] lengths)
     {
         _buffer = buffer;
-        _documents = documents;
+        _lengths = lengths;
+        _documents = lengths.Length;
+        _ends = new int[IndexFormat.Windows(lengths.Length)];
+        long words = lengths.Sum(static length => (long)length);
+        _average = words == 0 ? 1 : words / (double)lengths.Length;
     }
+
+    /// <summary>Gets where the positions of the last list start in the buffer; below zero when it has none, or in the bytes of its documents.</summary>
+    public int PositionsStart { get; private set; }
 
     /// <summary>Writes a list.</summary>
     /// <param name="postings">The documents with their occurrences, ascending.</param>
-    /// <param name="lengths">The length of the field in each document of the index, in words.</param>
     /// <param name="withPositions">Whether positions are written.</param>
-    public void Write(PostingList postings, int[] lengths, bool withPositions)
+    public void Write(PostingList postings, bool withPositions)
     {
+        PositionsStart = -1;
         BitWriter bits = new(_buffer);
         bits.WriteGamma(postings.Count);
         if (IndexFormat.IsDense(postings.Count, _documents))
         {
             bits.Flush();
+            FindEnds(postings.Documents);
             WriteWindows(postings);
             WriteFrequencies(postings);
-            if (withPositions) WritePositionsByWindow(postings, lengths);
+            if (withPositions)
+            {
+                PositionsStart = _buffer.Length;
+                WritePositionsByWindow(postings);
+            }
         }
         else
         {
             WriteGaps(ref bits, postings);
             int next = 0;
             int position = 0;
-            if (withPositions) WritePositions(ref bits, postings, lengths, _documents, ref next, ref position);
+            if (withPositions) WritePositions(ref bits, postings, postings.Count, ref next, ref position);
 
             bits.Flush();
         }
@@ -58,21 +83,23 @@ internal sealed class PostingsWriter
 
     private void WriteWindows(PostingList postings)
     {
-        int windows = IndexFormat.Windows(_documents);
+        int windows = _ends.Length;
         int counts = _buffer.Length;
-        _buffer.Reserve(windows);
+        bool hasBounds = IndexFormat.HasBounds(_documents);
+        _buffer.Reserve(hasBounds ? windows * (sizeof(byte) + sizeof(ushort)) : windows);
         int next = 0;
         for (int window = 0; window < windows; window++)
         {
             int first = next;
-            int end = (window + 1) * IndexFormat.WindowLength;
-            while (next < postings.Count && postings.Documents[next] < end)
-            {
-                next++;
-            }
-
+            next = _ends[window];
             int count = next - first;
             _buffer.At(counts + window, 1)[0] = (byte)Math.Min(count, byte.MaxValue);
+            if (hasBounds)
+            {
+                BinaryPrimitives.WriteUInt16LittleEndian(
+                    _buffer.At(counts + windows + (window * sizeof(ushort)), sizeof(ushort)), (ushort)MostOf(postings, first, next));
+            }
+
             Span<byte> bitmap = count > IndexFormat.MostNumbers ? _buffer.Reserve(IndexFormat.BitmapLength) : default;
             for (int i = first; i < next; i++)
             {
@@ -89,71 +116,112 @@ internal sealed class PostingsWriter
         }
     }
 
-    private void WriteFrequencies(PostingList postings)
+    private void FindEnds(ReadOnlySpan<int> documents)
     {
-        int many = 0;
-        for (int i = 0; i < postings.Count; i += 2)
+        int next = 0;
+        for (int window = 0; window < _ends.Length; window++)
         {
-            int low = Math.Min(IndexFormat.InNibble, postings.Frequencies[i]);
-            int high = i + 1 < postings.Count ? Math.Min(IndexFormat.InNibble, postings.Frequencies[i + 1]) : 0;
-            many += (low == IndexFormat.InNibble ? 1 : 0) + (high == IndexFormat.InNibble ? 1 : 0);
-            _buffer.WriteByte(low | (high << 4));
-        }
-
-        _buffer.WriteVarint(many);
-        int last = -1;
-        for (int i = 0; many > 0; i++)
-        {
-            if (postings.Frequencies[i] >= IndexFormat.InNibble)
+            while (next < documents.Length && documents[next] < (window + 1) * IndexFormat.WindowLength)
             {
-                _buffer.WriteVarint(i - last - 1);
-                _buffer.WriteVarint(postings.Frequencies[i] - IndexFormat.InNibble);
-                last = i;
-                many--;
+                next++;
             }
+
+            _ends[window] = next;
         }
     }
 
-    private void WritePositionsByWindow(PostingList postings, int[] lengths)
+    private int MostOf(PostingList postings, int first, int end)
     {
+        int most = 0;
+        for (int i = first; i < end; i++)
+        {
+            most = Math.Max(most, Bm25.PartOfWeight(postings.Frequencies[i], _lengths[postings.Documents[i]], _average));
+        }
+
+        return most;
+    }
+
+    private void WriteFrequencies(PostingList postings)
+    {
+        ReadOnlySpan<int> frequencies = postings.Frequencies;
+        for (int i = 0; i < frequencies.Length; i += 2)
+        {
+            int low = Math.Min(IndexFormat.InNibble, frequencies[i]);
+            int high = i + 1 < frequencies.Length ? Math.Min(IndexFormat.InNibble, frequencies[i + 1]) : 0;
+            _buffer.WriteByte(low | (high << 4));
+        }
+
+        _rest.Clear();
+        _restLengths.Clear();
+        int next = 0;
+        foreach (int end in _ends)
+        {
+            int start = _rest.Length;
+            for (; next < end; next++)
+            {
+                if (frequencies[next] >= IndexFormat.InNibble) _rest.WriteVarint(frequencies[next] - IndexFormat.InNibble);
+            }
+
+            _restLengths.WriteVarint(_rest.Length - start);
+        }
+
+        _buffer.WriteVarint(_rest.Length);
+        if (_rest.Length == 0) return;
+
+        _buffer.WriteVarint(_restLengths.Length);
+        _buffer.Write(_restLengths.Written);
+        _buffer.Write(_rest.Written);
+    }
+
+    private void WritePositionsByWindow(PostingList postings)
+    {
+        const int Many = 4;
         _skips.Clear();
         _positions.Clear();
+        bool hasMany = postings.Positions.Length / postings.Count >= Many;
         BitWriter bits = new(_positions);
         long written = 0;
         int next = 0;
         int position = 0;
-        for (int window = 0; window < IndexFormat.Windows(_documents); window++)
+        foreach (int end in _ends)
         {
-            WritePositions(ref bits, postings, lengths, (window + 1) * IndexFormat.WindowLength, ref next, ref position);
-            _skips.WriteVarint(checked((int)(bits.Position - written)));
-            written = bits.Position;
+            do
+            {
+                if (hasMany && next == end) break;
+
+                int part = hasMany ? Math.Min(end, next + IndexFormat.DocumentsPerSkip) : end;
+                WritePositions(ref bits, postings, part, ref next, ref position);
+                _skips.WriteVarint(checked((int)(bits.Position - written)));
+                written = bits.Position;
+            }
+            while (next < end);
         }
 
         bits.Flush();
-        _buffer.WriteVarint(_skips.Length);
+        _buffer.WriteVarint((_skips.Length << 1) | (hasMany ? 1 : 0));
         _buffer.Write(_skips.Written);
         _buffer.Write(_positions.Written);
     }
 
-    /// <summary>Writes the positions of documents before one, from a posting and a position on.</summary>
-    private static void WritePositions(
-        ref BitWriter writer, PostingList postings, int[] lengths, int end, ref int next, ref int position)
+    /// <summary>Writes the positions of postings up to one, from a posting and a position on.</summary>
+    private void WritePositions(ref BitWriter writer, PostingList postings, int end, ref int next, ref int position)
     {
-        for (; next < postings.Count && postings.Documents[next] < end; next++)
+        for (; next < end; next++)
         {
             int count = postings.Frequencies[next];
-            PositionCode.Write(ref writer, postings.Positions.Slice(position, count), lengths[postings.Documents[next]]);
+            PositionCode.Write(ref writer, postings.Positions.Slice(position, count), _lengths[postings.Documents[next]]);
             position += count;
         }
     }
 }
 
 /// <summary>The documents of a word in one field, with occurrences and positions; used again for the next word.</summary>
-internal sealed class PostingList
+/// <param name="capacity">How many documents there is room for at once.</param>
+internal sealed class PostingList(int capacity = 64)
 {
-    private int[] _documents = new int[64];
-    private int[] _frequencies = new int[64];
-    private int[] _positions = new int[64];
+    private int[] _documents = new int[capacity];
+    private int[] _frequencies = new int[capacity];
+    private int[] _positions = [];
     private int _positionCount;
 
     public int Count { get; private set; }
@@ -183,10 +251,24 @@ internal sealed class PostingList
         _frequencies[Count++] = frequency;
     }
 
-    public void AddPosition(int position)
+    /// <summary>Adds the documents of another list, which come after those of this one.</summary>
+    public void Add(PostingList other)
     {
-        if (_positionCount == _positions.Length) Array.Resize(ref _positions, _positionCount * 2);
+        for (int i = 0; i < other.Count; i++)
+        {
+            Add(other._documents[i], other._frequencies[i]);
+        }
+    }
 
-        _positions[_positionCount++] = position;
+    /// <summary>Adds so many positions of the last document, to be overwritten.</summary>
+    public Span<int> AddPositions(int count)
+    {
+        if (_positions.Length - _positionCount < count)
+        {
+            Array.Resize(ref _positions, Math.Max(_positions.Length * 2, checked(_positionCount + count)));
+        }
+
+        _positionCount += count;
+        return _positions.AsSpan(_positionCount - count, count);
     }
 }

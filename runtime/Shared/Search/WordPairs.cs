@@ -1,3 +1,5 @@
+using System.Threading.Tasks;
+
 namespace CorpusSdk.Shared.Search;
 
 /// <summary>Pairs of words that follow each other in bodies, each with the documents that have it and how often.</summary>
@@ -19,46 +21,35 @@ internal sealed class WordPairs
     public static WordPairs None { get; } = new([], []);
 
     /// <summary>Finds the pairs of some words, fewer than 255, in time linear in their occurrences.</summary>
-    public static WordPairs Find(IndexedDocument[] documents, IndexPostings postings, int[] words)
+    /// <param name="vocabulary">The words of all documents.</param>
+    /// <param name="postings">Where they are.</param>
+    /// <param name="words">The entry numbers of the words, ascending.</param>
+    /// <param name="options">How many threads may work at once.</param>
+    public static WordPairs Find(IndexVocabulary vocabulary, IndexPostings postings, int[] words, ParallelOptions options)
     {
-        var pairs = new PostingList?[words.Length * words.Length];
-        int[] counts = new int[pairs.Length];
-        int[] next = new int[words.Length];
-        List<int> found = [];
-        byte[] wordAt = [];
-        for (int document = 0; document < documents.Length; document++)
+        var parts = new PostingList?[postings.Parts][];
+        Parallel.For(0, parts.Length, options, part => parts[part] = Find(vocabulary, postings, words, part));
+        byte[]?[] lists = new byte[]?[words.Length * words.Length];
+        Parallel.For(0, words.Length, options, first =>
         {
-            int length = new DocumentBlock(documents[document].Terms).BodyWords;
-            if (wordAt.Length < length) wordAt = new byte[length * 2];
-
-            wordAt.AsSpan(0, length).Fill(NoWord);
-            for (int word = 0; word < words.Length; word++)
+            PostingList list = new();
+            ByteBuffer bytes = new();
+            PostingsWriter writer = new(bytes, vocabulary.BodyLengths);
+            for (int pair = first * words.Length; pair < (first + 1) * words.Length; pair++)
             {
-                ReadOnlySpan<int> having = postings.Documents(words[word]);
-                if (next[word] < having.Length && having[next[word]] == document)
+                list.Clear();
+                foreach (PostingList?[] part in parts)
                 {
-                    Place(documents[document], postings.Places(words[word])[next[word]++], (byte)word, wordAt);
+                    if (part[pair] is { } there) list.Add(there);
                 }
+
+                if (list.Count == 0) continue;
+
+                writer.Write(list, withPositions: false);
+                lists[pair] = bytes.Cut(0);
             }
-
-            for (int i = 1; i < length; i++)
-            {
-                if (wordAt[i] == NoWord || wordAt[i - 1] == NoWord) continue;
-
-                int pair = (wordAt[i - 1] * words.Length) + wordAt[i];
-                if (counts[pair]++ == 0) found.Add(pair);
-            }
-
-            foreach (int pair in found)
-            {
-                (pairs[pair] ??= new PostingList()).Add(document, counts[pair]);
-                counts[pair] = 0;
-            }
-
-            found.Clear();
-        }
-
-        return new WordPairs(words, [.. pairs.Select(pair => pair is null ? null : Encode(pair, documents.Length))]);
+        });
+        return new WordPairs(words, lists);
     }
 
     /// <summary>The bytes of a word, and of the pairs that it is in with words that have pairs.</summary>
@@ -114,12 +105,57 @@ internal sealed class WordPairs
         }
     }
 
-    private static void Place(IndexedDocument document, int place, byte word, byte[] wordAt)
+    /// <summary>Finds the pairs in one part of the documents.</summary>
+    private static PostingList?[] Find(IndexVocabulary vocabulary, IndexPostings postings, int[] words, int part)
     {
-        ByteReader reader = new(document.Terms.AsSpan(place));
+        var pairs = new PostingList?[words.Length * words.Length];
+        int[] counts = new int[pairs.Length];
+        int[] next = new int[words.Length];
+        int[] read = new int[words.Length];
+        List<int> found = [];
+        byte[] wordAt = [];
+        for (int document = vocabulary.Bounds[part]; document < vocabulary.Bounds[part + 1]; document++)
+        {
+            int length = vocabulary.BodyLengths[document];
+            if (wordAt.Length < length) wordAt = new byte[length * 2];
+
+            wordAt.AsSpan(0, length).Fill(NoWord);
+            for (int word = 0; word < words.Length; word++)
+            {
+                ReadOnlySpan<int> having = postings.Documents(words[word], part);
+                if (next[word] < having.Length && having[next[word]] == document)
+                {
+                    next[word]++;
+                    read[word] += Place(postings.Occurrences(words[word], part).Slice(read[word]), (byte)word, wordAt);
+                }
+            }
+
+            for (int i = 1; i < length; i++)
+            {
+                if (wordAt[i] == NoWord || wordAt[i - 1] == NoWord) continue;
+
+                int pair = (wordAt[i - 1] * words.Length) + wordAt[i];
+                if (counts[pair]++ == 0) found.Add(pair);
+            }
+
+            foreach (int pair in found)
+            {
+                (pairs[pair] ??= new PostingList(4)).Add(document, counts[pair]);
+                counts[pair] = 0;
+            }
+
+            found.Clear();
+        }
+
+        return pairs;
+    }
+
+    /// <summary>Says where a document has a word, and returns how many bytes of the word's occurrences were read.</summary>
+    private static int Place(ReadOnlySpan<byte> occurrences, byte word, byte[] wordAt)
+    {
+        ByteReader reader = new(occurrences);
         int inTitle = reader.ReadVarint();
         int inBody = reader.ReadVarint();
-        reader.ReadVarint();
         for (; inTitle > 0; inTitle--)
         {
             reader.ReadVarint();
@@ -130,13 +166,8 @@ internal sealed class WordPairs
             position += reader.ReadVarint();
             wordAt[position] = word;
         }
-    }
 
-    private static byte[] Encode(PostingList pair, int documents)
-    {
-        ByteBuffer bytes = new();
-        new PostingsWriter(bytes, documents).Write(pair, [], withPositions: false);
-        return bytes.ToArray();
+        return reader.Position;
     }
 
     private int Cost(int first, int second)

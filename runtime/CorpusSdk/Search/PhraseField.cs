@@ -23,7 +23,12 @@ internal sealed class PhraseField
     /// <summary>Where the phrase may begin in the document at hand.</summary>
     private readonly PositionList _starts;
     private readonly bool _isRead;
-    private readonly PhrasePairs? _pairs;
+
+    /// <summary>All that documents with the phrase are in: each of these has them in one of its lists.</summary>
+    private readonly WeightedList[][] _parts;
+
+    /// <summary>The pair that a phrase of two words is, if the index has it.</summary>
+    private readonly PhrasePairs? _pair;
     private readonly char[] _characters = [];
     private readonly byte[] _key = [];
 
@@ -31,8 +36,9 @@ internal sealed class PhraseField
     /// <param name="words">The words, each once; empty when the field is not asked.</param>
     /// <param name="order">Which of the words stands at each place.</param>
     /// <param name="slop">How many words may stand between them, in any order; 0 for a phrase.</param>
+    /// <param name="hasPairs">Whether the index has pairs of words of the field.</param>
     /// <param name="scratch">What may be used until the search ends.</param>
-    public PhraseField(SearchSegment segment, PhraseWord[] words, int[] order, int slop, SearchScratch scratch)
+    public PhraseField(SearchSegment segment, PhraseWord[] words, int[] order, int slop, bool hasPairs, SearchScratch scratch)
     {
         _segment = segment;
         _words = words;
@@ -47,18 +53,23 @@ internal sealed class PhraseField
         {
             _characters = new char[TokenReader.BufferLength];
             _key = new byte[TermKey.MostBytes(TokenReader.BufferLength)];
-            if (slop == 0) _pairs = PairsOf(words, scratch);
         }
+
+        PhrasePairs[] pairs = hasPairs && slop == 0 ? FindPairs(scratch) : [];
+        if (order.Length == 2 && pairs.Length == 1) _pair = pairs[0];
+
+        WeightedList[][] ofPairs = Array.ConvertAll(pairs, static pair => pair.Lists);
+        _parts = _pair is { IsComplete: true } ? ofPairs : [.. ofPairs, .. Array.ConvertAll(words, static word => word.Lists)];
     }
 
     public int NextWindow(int from)
     {
         int windows = _segment.Index.Windows;
-        int next = _words.Length == 0 ? windows : from;
-        for (int agreed = 0, i = 0; agreed < _words.Length && next < windows; i = (i + 1) % _words.Length)
+        int next = _parts.Length == 0 ? windows : from;
+        for (int agreed = 0, i = 0; agreed < _parts.Length && next < windows; i = (i + 1) % _parts.Length)
         {
             int own = windows;
-            foreach (WeightedList list in _words[i].Lists)
+            foreach (WeightedList list in _parts[i])
             {
                 own = Math.Min(own, list.Cursor.NextWindow(next));
             }
@@ -73,28 +84,28 @@ internal sealed class PhraseField
     /// <summary>Gets a value indicating whether the field has the phrase as often as its rarest word at most, and not words in any order.</summary>
     public bool IsPhrase => _slop == 0 && _words.Length > 0;
 
-    /// <summary>What the words give to a document of a window at most, as a part of a word's weight: as much as the one that gives least.</summary>
+    /// <summary>What a document of a window gets at most, as a part of a word's weight: as much as for the part that gives least.</summary>
     public float MostIn(int window)
     {
         float most = 1;
-        foreach (PhraseWord word in _words)
+        foreach (WeightedList[] part in _parts)
         {
-            most = Math.Min(most, WordSearch.MostIn(word.Lists, window));
+            most = Math.Min(most, WordSearch.MostIn(part, window));
         }
 
         return most;
     }
 
-    /// <summary>Counts for the documents of a window how often they have the word that they have least often, after <see cref="Find"/>.</summary>
+    /// <summary>Counts for the documents of a window how often they have the phrase at most, after <see cref="Find"/>.</summary>
     /// <param name="counts">A number for each document.</param>
-    /// <param name="ofWord">To be overwritten, as long.</param>
-    public void CountFewest(Span<float> counts, Span<float> ofWord)
+    /// <param name="ofPart">To be overwritten, as long.</param>
+    public void CountMost(Span<float> counts, Span<float> ofPart)
     {
-        for (int word = 0; word < _words.Length; word++)
+        for (int part = 0; part < _parts.Length; part++)
         {
-            Span<float> sums = word == 0 ? counts : ofWord;
+            Span<float> sums = part == 0 ? counts : ofPart;
             sums.Clear();
-            foreach (WeightedList list in _words[word].Lists)
+            foreach (WeightedList list in _parts[part])
             {
                 ReadOnlySpan<byte> locals = list.Cursor.Locals;
                 ReadOnlySpan<float> frequencies = list.Cursor.Frequencies;
@@ -104,27 +115,25 @@ internal sealed class PhraseField
                 }
             }
 
-            for (int local = 0; word > 0 && local < counts.Length; local++)
+            for (int local = 0; part > 0 && local < counts.Length; local++)
             {
-                counts[local] = Math.Min(counts[local], ofWord[local]);
+                counts[local] = Math.Min(counts[local], ofPart[local]);
             }
         }
     }
 
-    /// <summary>Finds the documents of a window that have all words.</summary>
+    /// <summary>Finds the documents of a window that have all words, or all pairs.</summary>
     public void Find(int window, out Window candidates)
     {
-        candidates = _words.Length == 0 ? default : Window.All(window, _segment.Index.Documents);
-        foreach (PhraseWord word in _words)
+        candidates = _parts.Length == 0 ? default : Window.All(window, _segment.Index.Documents);
+        foreach (WeightedList[] part in _parts)
         {
             if (candidates.IsEmpty) return;
 
             Window found = default;
-            WordSearch.Find(_segment.Index, word.Lists, window, ref found);
+            WordSearch.Find(_segment.Index, part, window, ref found);
             candidates.And(found);
         }
-
-        _pairs?.Narrow(window, ref candidates);
     }
 
     /// <summary>Counts the occurrences in a document of the window at hand, which has all words.</summary>
@@ -132,7 +141,7 @@ internal sealed class PhraseField
     {
         bool isStemmed = !_segment.Index.HasUnstemmed
             || !Window.Of(_segment.Index.Unstemmed, document / IndexFormat.WindowLength).Has(local);
-        if (_order.Length == 2 && _pairs is not null && _pairs.TryCount(local, isStemmed, out int pairs)) return pairs;
+        if (_pair is not null && _pair.TryCount(local, isStemmed, out int pairs)) return pairs;
 
         if (_slop == 0 && !_isRead) return CountPhrases(local, document, isStemmed);
 
@@ -182,21 +191,22 @@ internal sealed class PhraseField
         if (wanted.Lists.Length > 1) wanted.Positions.Sort();
     }
 
-    /// <summary>Finds the pairs of neighbours that are both without positions; null when there are none.</summary>
-    private PhrasePairs? PairsOf(PhraseWord[] words, SearchScratch scratch)
+    /// <summary>Finds the pairs of neighbours that the index has.</summary>
+    private PhrasePairs[] FindPairs(SearchScratch scratch)
     {
-        PhrasePairs? pairs = null;
-        HashSet<long> added = [];
+        List<PhrasePairs> pairs = [];
+        HashSet<long> looked = [];
         for (int place = 1; place < _order.Length; place++)
         {
             (int first, int second) = (_order[place - 1], _order[place]);
-            if (words[first].IsRead && words[second].IsRead && added.Add(((long)first << 32) | (uint)second))
+            if (looked.Add(((long)first << 32) | (uint)second)
+                && PhrasePairs.Find(_segment.Index, _words[first], _words[second], scratch) is { } pair)
             {
-                (pairs ??= new PhrasePairs(_segment.Index)).Add(words[first], words[second], scratch);
+                pairs.Add(pair);
             }
         }
 
-        return pairs;
+        return [.. pairs];
     }
 
     /// <summary>Finds the words in the text whose positions are not in the index, where those that are leave room for the phrase.</summary>

@@ -17,9 +17,9 @@ internal sealed class PhraseSearch : SearchNode
     private readonly float _weight;
     private readonly float _longer;
 
-    // How often documents of the window at hand have the word that they have least often.
-    private readonly float[] _fewest;
-    private readonly float[] _ofWord;
+    // How often documents of the window at hand have the phrase at most.
+    private readonly float[] _most;
+    private readonly float[] _ofPart;
 
     public PhraseSearch(
         SearchSegment segment, PhraseField body, PhraseField title, Ranking ranking, float weight, SearchScratch scratch)
@@ -30,8 +30,8 @@ internal sealed class PhraseSearch : SearchNode
         _ranking = ranking;
         _weight = weight;
         _longer = ranking.LongerThan(segment.Index);
-        _fewest = scratch.Window();
-        _ofWord = scratch.Window();
+        _most = scratch.Window();
+        _ofPart = scratch.Window();
     }
 
     public override float MostScore => _weight;
@@ -50,7 +50,7 @@ internal sealed class PhraseSearch : SearchNode
         candidates.Or(titles);
         SearchIndex index = _segment.Index;
         bool isBounded = LeastScore > 0 && !scores.IsEmpty && _body.IsPhrase && !bodies.IsEmpty;
-        if (isBounded) _body.CountFewest(_fewest, _ofWord);
+        if (isBounded) _body.CountMost(_most, _ofPart);
 
         for (int i = 0; i < Window.Numbers; i++)
         {
@@ -58,7 +58,7 @@ internal sealed class PhraseSearch : SearchNode
             {
                 int local = (i * 64) + BitOperations.TrailingZeroCount(bits);
                 int document = (window * IndexFormat.WindowLength) + local;
-                if (isBounded && !titles.Has(local) && MostOf(_fewest[local], document) < LeastScore) continue;
+                if (isBounded && !titles.Has(local) && MostOf(_most[local], document) < LeastScore) continue;
 
                 int inBody = bodies.Has(local) ? _body.Count(local, document) : 0;
                 int inTitle = titles.Has(local) ? _title.Count(local, document) : 0;

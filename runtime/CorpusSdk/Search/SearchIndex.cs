@@ -111,7 +111,7 @@ internal sealed class SearchIndex
             : throw ByteReader.Damaged();
     }
 
-    /// <summary>Gets the pairs of words without positions.</summary>
+    /// <summary>Gets the pairs of frequent words.</summary>
     public IndexPairs Pairs
     {
         get

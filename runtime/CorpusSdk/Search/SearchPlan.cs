@@ -160,7 +160,7 @@ internal sealed class PhrasePlan : ScoredPlan
 
     private PhraseField Field(SearchSegment where, int segment, SearchFields field, SearchScratch scratch)
     {
-        if (!_fields.HasFlag(field)) return new PhraseField(where, [], _order, _slop, scratch);
+        if (!_fields.HasFlag(field)) return new PhraseField(where, [], _order, _slop, hasPairs: false, scratch);
 
         var words = new PhraseWord[_words.Length];
         for (int i = 0; i < words.Length; i++)
@@ -172,7 +172,7 @@ internal sealed class PhrasePlan : ScoredPlan
                 _words[i].TimesStemmed);
         }
 
-        return new PhraseField(where, words, _order, _slop, scratch);
+        return new PhraseField(where, words, _order, _slop, hasPairs: field == SearchFields.Body, scratch);
     }
 }
 

@@ -4,18 +4,20 @@ namespace CorpusSdk.Shared.Search;
 
 /// <summary>
 /// The words that most documents have, and which of them have positions: as many as an index of a quarter of the text, in characters, has
-/// room for, those that take the least room first. Of the others, the pairs that follow each other are stored instead.
+/// room for, those that take the least room first. Of the others, the pairs that follow each other are stored instead; where all have
+/// positions, pairs of the most frequent ones fill the room that is left.
 /// </summary>
 internal sealed class FrequentWords
 {
     /// <summary>All pairs of these have a place in a table, whatever the texts are.</summary>
-    private const int Most = 128;
+    private const int MostWords = 128;
 
     /// <summary>The index takes one part of so many of the text, if it can.</summary>
     private const int PartOfText = 4;
 
     private readonly IndexPostings _postings;
     private readonly byte[][] _positioned;
+    private readonly bool[] _isBare;
 
     private FrequentWords(int[] ranks, IndexPostings postings)
     {
@@ -24,6 +26,7 @@ internal sealed class FrequentWords
         Bare = new byte[ranks.Length][];
         _positioned = new byte[ranks.Length][];
         Before = new int[ranks.Length];
+        _isBare = new bool[ranks.Length];
     }
 
     /// <summary>Gets the entry numbers of the words, ascending.</summary>
@@ -38,15 +41,22 @@ internal sealed class FrequentWords
     public static FrequentWords Find(IndexVocabulary vocabulary, IndexPostings postings)
     {
         int documents = vocabulary.BodyLengths.Length;
+        return new FrequentWords(Most(vocabulary, postings, count => IndexFormat.IsFrequent(count, documents), out _), postings);
+    }
+
+    /// <summary>Finds the words that most documents have.</summary>
+    private static int[] Most(IndexVocabulary vocabulary, IndexPostings postings, Predicate<int> isOne, out int[] byDocuments)
+    {
         List<int> ranks = [];
         for (int rank = 0; rank < vocabulary.Count; rank++)
         {
-            if (IndexFormat.IsFrequent(postings.Documents(rank).Length, documents) && TermKey.IsWord(vocabulary.Key(rank))) ranks.Add(rank);
+            if (isOne(postings.Documents(rank).Length) && TermKey.IsWord(vocabulary.Key(rank))) ranks.Add(rank);
         }
 
-        int[] most = [.. ranks.OrderByDescending(rank => postings.Documents(rank).Length).ThenBy(static rank => rank).Take(Most)];
+        byDocuments = [.. ranks.OrderByDescending(rank => postings.Documents(rank).Length).ThenBy(static rank => rank).Take(MostWords)];
+        int[] most = (int[])byDocuments.Clone();
         Array.Sort(most);
-        return new FrequentWords(most, postings);
+        return most;
     }
 
     /// <summary>Returns the place of an entry among the words; below zero when it is none of them.</summary>
@@ -72,10 +82,10 @@ internal sealed class FrequentWords
         }
     }
 
-    /// <summary>Returns the postings of a word, once it is known which words have no positions.</summary>
-    public byte[] Postings(int word, WordPairs pairs) => pairs.Has(Ranks[word]) ? Bare[word] : _positioned[word];
+    /// <summary>Returns the postings of a word, once it was chosen which words have no positions.</summary>
+    public byte[] Postings(int word) => _isBare[word] ? Bare[word] : _positioned[word];
 
-    /// <summary>Says which words have no positions, and finds their pairs.</summary>
+    /// <summary>Chooses the words that have no positions, and finds the pairs.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="vocabulary">Their words.</param>
     /// <param name="entries">What all entries take without positions of the words, in bytes.</param>
@@ -99,7 +109,8 @@ internal sealed class FrequentWords
             positions[word] = _positioned[word].Length - Bare[word].Length;
         }
 
-        if (others + positions.Sum() <= room) return WordPairs.None;
+        long left = room - others - positions.Sum();
+        if (left >= 0) return Fill(vocabulary, left, options);
 
         var all = WordPairs.Find(vocabulary, _postings, Ranks, options);
         long total = others;
@@ -123,8 +134,37 @@ internal sealed class FrequentWords
             least = Math.Min(least, total);
         }
 
-        int[] left = order.AsSpan(fitting).ToArray();
-        Array.Sort(left);
-        return all.Of(left);
+        int[] bare = order.AsSpan(fitting).ToArray();
+        Array.Sort(bare);
+        foreach (int word in bare)
+        {
+            _isBare[word] = true;
+        }
+
+        return all.Of(bare);
+    }
+
+    /// <summary>Finds the pairs of as many of the most frequent words as there is room for.</summary>
+    private WordPairs Fill(IndexVocabulary vocabulary, long room, ParallelOptions options)
+    {
+        int documents = vocabulary.BodyLengths.Length;
+        int[] ranks = Most(vocabulary, _postings, count => IndexFormat.IsDense(count, documents), out int[] byDocuments);
+        if (ranks.Length == 0) return WordPairs.None;
+
+        var all = WordPairs.Find(vocabulary, _postings, ranks, options);
+        bool[] hasPairs = new bool[ranks.Length];
+        List<int> chosen = [];
+        foreach (int rank in byDocuments)
+        {
+            int word = Array.BinarySearch(ranks, rank);
+            hasPairs[word] = true;
+            room -= all.CostOf(word, hasPairs);
+            if (room < 0) break;
+
+            chosen.Add(word);
+        }
+
+        chosen.Sort();
+        return all.Of([.. chosen]);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class IndexEntries
 
     public ByteBuffer Postings { get; } = new(64 * 1024);
 
-    /// <summary>Gets the section of pairs of words without positions.</summary>
+    /// <summary>Gets the section of pairs of frequent words.</summary>
     public ByteBuffer Pairs { get; } = new();
 
     public static IndexEntries Encode(IndexedDocument[] documents, IndexVocabulary vocabulary, IndexPostings postings, int threads)
@@ -111,7 +111,7 @@ internal sealed class IndexEntries
         {
             for (int word = 0; word < frequent.Ranks.Length; word++)
             {
-                lengths[frequent.Ranks[word]] = frequent.Postings(word, pairs).Length;
+                lengths[frequent.Ranks[word]] = frequent.Postings(word).Length;
             }
 
             WriteDictionary(vocabulary, lengths);
@@ -123,7 +123,7 @@ internal sealed class IndexEntries
             for (; word < frequent.Ranks.Length && frequent.Ranks[word] < bounds[range + 1]; word++)
             {
                 Postings.Write(encoded[range].Written.Slice(written, frequent.Before[word] - written));
-                Postings.Write(frequent.Postings(word, pairs));
+                Postings.Write(frequent.Postings(word));
                 written = frequent.Before[word];
             }
 

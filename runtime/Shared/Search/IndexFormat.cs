@@ -30,10 +30,11 @@ namespace CorpusSdk.Shared.Search;
 ///             positions and more on average; for each window varint how many bits its positions take, or with the one more for each 32
 ///             of its documents; then for each document its positions. One: a number up to the length of the document's field, the lower ones in a
 ///             bit less. More: the gap to the position before (less one), its higher bits as so many zeros and a one, then its lower bits
-/// pairs       of words without positions, which phrases that have two of them next to each other are looked up in; empty where all words
-///             have positions: words 4 · for each its entry number 4 · where in the postings the lists of the pairs that begin with it
-///             start 4 each · for each word by each word varint length of the list of the documents where the second follows the first,
-///             0 for none. The lists are after the postings of the last entry
+/// pairs       of frequent words, which phrases that have two of them next to each other are looked up in: all words without positions,
+///             or some with them; empty where there are none: words 4 · for each its entry number 4 · where in the postings the lists
+///             of the pairs that begin with it start 4 each · where in the following its lengths start 4 each · for each word by each
+///             word varint length of the list of the documents where the second follows the first, 0 for none. The lists are after the
+///             postings of the last entry
 /// </code>
 /// </summary>
 /// <remarks>

@@ -55,7 +55,7 @@ internal sealed class WordPairs
     /// <summary>The bytes of a word, and of the pairs that it is in with words that have pairs.</summary>
     public long CostOf(int word, bool[] hasPairs)
     {
-        long cost = 2 * sizeof(int);
+        long cost = 3 * sizeof(int);
         for (int other = 0; other < hasPairs.Length; other++)
         {
             if (!hasPairs[other]) continue;
@@ -78,31 +78,33 @@ internal sealed class WordPairs
         return new WordPairs([.. places.Select(place => _words[place])], lists);
     }
 
-    /// <summary>Whether an entry is one of the words.</summary>
-    public bool Has(int rank) => Array.BinarySearch(_words, rank) >= 0;
-
     /// <summary>Writes the section of the pairs, and appends their lists to the postings.</summary>
     public void Write(ByteBuffer section, ByteBuffer postings)
     {
         if (_words.Length == 0) return;
 
-        section.WriteInt32(_words.Length);
-        section.WriteInt32s(_words);
+        ByteBuffer lengths = new();
+        List<int> starts = [];
+        List<int> rows = [];
         int start = postings.Length;
-        for (int first = 0; first < _words.Length; first++)
+        for (int pair = 0; pair < _lists.Length; pair++)
         {
-            section.WriteInt32(start);
-            foreach (byte[]? list in _lists.AsSpan(first * _words.Length, _words.Length))
+            if (pair % _words.Length == 0)
             {
-                start += list?.Length ?? 0;
+                starts.Add(start);
+                rows.Add(lengths.Length);
             }
+
+            lengths.WriteVarint(_lists[pair]?.Length ?? 0);
+            start += _lists[pair]?.Length ?? 0;
+            postings.Write(_lists[pair]);
         }
 
-        foreach (byte[]? list in _lists)
-        {
-            section.WriteVarint(list?.Length ?? 0);
-            postings.Write(list);
-        }
+        section.WriteInt32(_words.Length);
+        section.WriteInt32s(_words);
+        section.WriteInt32s([.. starts]);
+        section.WriteInt32s([.. rows]);
+        section.Write(lengths.Written);
     }
 
     /// <summary>Finds the pairs in one part of the documents.</summary>

@@ -7,8 +7,8 @@ using CsCheck;
 namespace CorpusSdk.Tests.Search;
 
 /// <summary>
-/// Phrases of words that most articles have: whether the index has room for their positions or for their pairs alone, the answer is that
-/// of a scan.
+/// Phrases of words that most articles have: whether the index has room for their positions, for their pairs or for both, the answer is
+/// that of a scan.
 /// </summary>
 public class FrequentPhraseTests
 {
@@ -27,11 +27,22 @@ public class FrequentPhraseTests
     [InlineData(300)]
     [InlineData(600)]
     [InlineData(3000)]
-    public void Phrases_are_found_as_a_scan_finds_them(int signs) =>
-        Gen.Select(Corpus(signs), Phrase.Array[30], Gen.Bool).Sample(
+    public void Phrases_are_found_as_a_scan_finds_them(int signs) => Check(Corpus(signs, 32, Articles), iterations: 6, hasPairs: false);
+
+    /// <summary>Where there is room for the positions of all words, pairs of the most frequent ones take what is left.</summary>
+    [Theory]
+    [InlineData(600)]
+    [InlineData(3000)]
+    public void Phrases_are_found_by_pairs_of_words_with_positions(int signs) =>
+        Check(Corpus(signs, 400, 420), iterations: 1, hasPairs: true);
+
+    private static void Check(Gen<ArticleData[]> corpora, int iterations, bool hasPairs) =>
+        Gen.Select(corpora, Phrase.Array[30], Gen.Bool).Sample(
             (articles, phrases, stems) =>
             {
                 Notes notes = new(articles);
+                if (hasPairs) Assert.NotEqual(0, SearchSources.Of(notes)[0].Index.Pairs.Words);
+
                 BruteForce scan = new(notes, stems);
                 SearchOptions options = new() { Stemming = stems ? Stemming.English : Stemming.None };
                 foreach (QueryNode phrase in phrases)
@@ -42,7 +53,7 @@ public class FrequentPhraseTests
                     Assert.All(found, hit => Assert.Equal(expected[hit.Article.Id], hit.Score, Tolerance));
                 }
             },
-            iter: 6, threads: 1, print: static sample => $"{sample.Item1.Length} articles, {string.Join(' ', sample.Item2.Select(AnyQuery.Text))}");
+            iter: iterations, threads: 1, print: static sample => $"{sample.Item1.Length} articles, {string.Join(' ', sample.Item2.Select(AnyQuery.Text))}");
 
     /// <summary>
     /// The more text, the more words have positions. Where there is no room for any, those have them whose pairs would take more.
@@ -92,10 +103,10 @@ public class FrequentPhraseTests
             return name.Length == 0 ? phrase : new FieldNode(0, 1, name, name.Length, phrase);
         });
 
-    private static Gen<ArticleData[]> Corpus(int signs) =>
+    private static Gen<ArticleData[]> Corpus(int signs, int least, int most) =>
         Gen.Select(Word.Array[1, 60], Gen.OneOf(Frequent).Array[0, 3], Gen.Bool, Gen.OneOf("en", "de", null), Gen.Bool,
             (body, title, isMarkdown, language, isLinked) => (body, title, isMarkdown, language, isLinked))
-        .Array[32, Articles]
+        .Array[least, most]
         .Select(all => all.Select((a, i) => SearchCorpus.Article(
             $"n{i:D5}", string.Join(' ', a.title), Body(a.body, a.isMarkdown && a.isLinked) + End(i, signs)) with
         {

@@ -2,6 +2,7 @@ using System.Text;
 using CorpusSdk.Parsing;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Text;
+using CorpusSdk.Tool.Output;
 
 namespace CorpusSdk.Tool.Checking;
 
@@ -56,17 +57,11 @@ internal static class FileFixer
             content.Replace("\r\n", "\n").Replace('\r', '\n');
         }
 
-        WriteAnew(path, content.ToString(), isMarked);
+        WholeFile.Write(path, stream =>
+        {
+            using StreamWriter writer = new(stream, new UTF8Encoding(isMarked));
+            writer.Write(content);
+        });
         return mended.Length;
-    }
-
-    /// <summary>Beside the file first, so that a full disk leaves it as it was.</summary>
-    private static void WriteAnew(string path, string text, bool isMarked)
-    {
-        string beside = path + ".corpus-fix";
-        File.WriteAllText(beside, text, new UTF8Encoding(isMarked));
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(beside, File.GetUnixFileMode(path));
-
-        File.Move(beside, path, overwrite: true);
     }
 }

@@ -56,9 +56,7 @@ internal sealed class Exporter(ExportRequest request, ExportFormat format, TextW
     {
         try
         {
-            using ExportTarget target = format is FileFormat { IsFolder: true }
-                ? ExportTarget.ForFolder(path)
-                : ExportTarget.ForFile(path);
+            using WholeOutput target = format is FileFormat { IsFolder: true } ? new DatasetFolder(path) : new WholeFile(path);
             IReadOnlyList<string> warnings = WriteAll(format switch
             {
                 TextFormat text => text.Writer(target.Open(), request),

@@ -44,7 +44,7 @@ internal sealed class HuggingFaceWriter : ArticleWriter
         _parquet.Complete();
         _file.Flush();
         string card = DatasetCard.Of(_table, _decimals, _languages, _rows, _textBytes, _file.Length);
-        System.IO.File.WriteAllText(System.IO.Path.Combine(_folder, ExportTarget.CardName), card);
+        System.IO.File.WriteAllText(System.IO.Path.Combine(_folder, DatasetFolder.CardName), card);
         _file.Dispose();
     }
 

@@ -69,7 +69,7 @@ public abstract class ArticleContext : DbContext, IArticleModelSource
     public Task<SyncResult> SyncAsync(SyncOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return SyncAsync([.. Types.All.Select(static pair => new TableSource(pair.Table, pair.Type.All()))], options, cancellation);
+        return SyncAsync([.. Types.All.Select(static pair => new TableSource(pair.Table, [pair.Type.All()]))], options, cancellation);
     }
 
     /// <summary>Makes the table of a type the same as some articles, such as those that were read from a folder.</summary>
@@ -86,7 +86,7 @@ public abstract class ArticleContext : DbContext, IArticleModelSource
     {
         ArgumentNullException.ThrowIfNull(articles);
         return Types.Find(typeof(T)) is var (_, table)
-            ? SyncAsync([new TableSource(table, articles)], new SyncOptions(), cancellation)
+            ? SyncAsync([new TableSource(table, [articles])], new SyncOptions(), cancellation)
             : throw new ArgumentException($"{GetType()} has no articles of the type {typeof(T)}.", nameof(articles));
     }
 

@@ -20,7 +20,8 @@ return args switch
         GrowthCommand.Run(
             Option("--articles", "100,1000,10000,50000"), Number("--characters", SyntheticCorpus.UsualLength), Number("--rounds", 3)),
     ["export", ..] => ExportCommand.Run(Option("--corpora", RealCorpus.DefaultFolder), Number("--rounds", 5)),
-    ["stream", ..] => StreamCommand.Run(Option("--articles", "100000,1000000"), Number("--characters", SyntheticCorpus.UsualLength)),
+    ["stream", ..] => StreamCommand.Run(
+        Option("--articles", "100000,1000000"), Number("--characters", SyntheticCorpus.UsualLength), Option("--only", "")),
     ["sentences", ..] => SentenceBenchmarks.Run(Option("--corpora", RealCorpus.DefaultFolder), Number("--rounds", 7)),
     ["hostile", ..] => HostileCommand.Run(Option("--only", ""), Number("--scale", 1)),
     _ => Usage(),

@@ -125,6 +125,26 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void A_mended_file_may_be_read_by_the_same_people_and_one_that_cannot_be_is_said()
+    {
+        string file = _folder.Write("news/returns.txt", "Title\r\rText.\r");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        // A folder of the name that the temporary file would have is in the way for everybody, root included.
+        string temporary = Path.Combine(_folder.Path, $"news/.returns.txt.{Environment.ProcessId}.tmp");
+        Directory.CreateDirectory(temporary);
+        ToolRun run = _folder.Run("check", "--fix");
+
+        Assert.Equal(3, run.Code);
+        Assert.Contains("returns.txt' cannot be written", run.Error, StringComparison.Ordinal);
+        Assert.Equal("Title\r\rText.\r", File.ReadAllText(file));
+
+        Directory.Delete(temporary);
+        Assert.StartsWith("1 problem mended", _folder.Run("check", "--fix").Error, StringComparison.Ordinal);
+        Assert.Equal("Title\n\nText.\n", File.ReadAllText(file));
+        if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+    }
+
+    [Fact]
     public void Declared_types_of_a_project_are_checked()
     {
         _folder.Write("corpus/reviews/good.md", "---\ntitle: Good\nrating: 4\n---\n\nText.\n");

@@ -29,7 +29,7 @@ internal static class RandomFolder
     private static readonly string[] Keys = ["level", "Level", "price", "seen", "crew", "doors", "coverImage", "Cover Image", "count", "state"];
 
     /// <summary>Writes files into a folder.</summary>
-    public static void Write(TextFolder folder, Random random, int files)
+    public static void Write(TextFolder folder, Random random, int files, string root = "")
     {
         // Most values under a key are of one kind, so that types are inferred and some values are odd.
         Dictionary<string, string> usual =
@@ -38,7 +38,7 @@ internal static class RandomFolder
         {
             string name = Names[random.Next(Names.Length)] + (random.Next(3) == 0 ? "" : i.ToString(CultureInfo.InvariantCulture));
             string path = $"{Folders[random.Next(Folders.Length)]}/{name}{(random.Next(4) == 0 ? ".txt" : ".md")}".TrimStart('/');
-            folder.Write(path, Bytes(random, usual));
+            folder.Write(root + path, Bytes(random, usual));
         }
     }
 

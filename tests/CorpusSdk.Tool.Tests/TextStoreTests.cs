@@ -1,4 +1,4 @@
-using CorpusSdk.Tool.Streaming;
+using CorpusSdk.Tool.Sources;
 
 namespace CorpusSdk.Tool.Tests;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using CorpusSdk.EntityFrameworkCore.Columns;
 using CorpusSdk.EntityFrameworkCore.Tables;
@@ -91,19 +92,17 @@ internal sealed partial class PostgresLoader : TableLoader
     }
 
     /// <inheritdoc/>
-    public override async Task<Dictionary<string, RowVersion>> VersionsAsync(ArticleTable table, CancellationToken cancellation)
+    public override async IAsyncEnumerable<(string Id, RowVersion Version)> RowsAsync(
+        ArticleTable table, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        Dictionary<string, RowVersion> versions = new(StringComparer.Ordinal);
         await using NpgsqlCommand read = Command(
             $"SELECT id, content_hash, path FROM {PostgresSchema.Qualified(_schema, table.Name)} WHERE collection = $1", table.Collection);
         read.CommandTimeout = 0;
         await using NpgsqlDataReader reader = await read.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
         while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
         {
-            versions.Add(reader.GetString(0), new RowVersion(reader.GetString(1), reader.GetString(2)));
+            yield return (reader.GetString(0), new RowVersion(reader.GetString(1), reader.GetString(2)));
         }
-
-        return versions;
     }
 
     /// <inheritdoc/>

@@ -77,18 +77,8 @@ internal sealed class SqliteLoader : TableLoader
     }
 
     /// <inheritdoc/>
-    public override Task<Dictionary<string, RowVersion>> VersionsAsync(ArticleTable table, CancellationToken cancellation)
-    {
-        Dictionary<string, RowVersion> versions = new(StringComparer.Ordinal);
-        using SqliteCommand read = Command($"SELECT id, content_hash, path FROM {Sql.Name(table.Name)}");
-        using SqliteDataReader reader = read.ExecuteReader();
-        while (reader.Read())
-        {
-            versions.Add(reader.GetString(0), new RowVersion(reader.GetString(1), reader.GetString(2)));
-        }
-
-        return Task.FromResult(versions);
-    }
+    public override IAsyncEnumerable<(string Id, RowVersion Version)> RowsAsync(ArticleTable table, CancellationToken cancellation) =>
+        RowsOf(table).ToAsyncEnumerable();
 
     /// <inheritdoc/>
     public override Task DeleteAsync(ArticleTable table, IReadOnlyList<string> ids, CancellationToken cancellation)
@@ -161,6 +151,16 @@ internal sealed class SqliteLoader : TableLoader
         DisposeInserts();
         if (_isOwner) _transaction?.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private IEnumerable<(string Id, RowVersion Version)> RowsOf(ArticleTable table)
+    {
+        using SqliteCommand read = Command($"SELECT id, content_hash, path FROM {Sql.Name(table.Name)}");
+        using SqliteDataReader reader = read.ExecuteReader();
+        while (reader.Read())
+        {
+            yield return (reader.GetString(0), new RowVersion(reader.GetString(1), reader.GetString(2)));
+        }
     }
 
     private (SqliteCommand Row, SqliteCommand[] Children) InsertsOf(ArticleTable table)

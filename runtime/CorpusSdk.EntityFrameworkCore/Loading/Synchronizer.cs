@@ -43,38 +43,51 @@ internal static class Synchronizer
     private static async Task<SyncResult> SyncAsync(
         TableLoader loader, TableSource source, int before, Action<int>? progress, CancellationToken cancellation)
     {
-        Dictionary<string, RowVersion> stored = await loader.VersionsAsync(source.Table, cancellation).ConfigureAwait(false);
-        HashSet<string> seen = new(StringComparer.Ordinal);
+        KnownRows rows = new();
+        await foreach ((string id, RowVersion version) in loader.RowsAsync(source.Table, cancellation).ConfigureAwait(false))
+        {
+            rows.Add(id, version);
+        }
+
         List<ArticleRow> batch = [];
         List<string> outdated = [];
         int added = 0;
         int changed = 0;
-        foreach (Article article in source.Articles)
+        int unchanged = 0;
+        foreach (IEnumerable<Article> part in source.Parts)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var row = ArticleRow.Of(article);
-            if (!seen.Add(row.Id)) throw Twice(row);
-
-            progress?.Invoke(before + seen.Count);
-            if (stored.Remove(row.Id, out RowVersion version))
+            foreach (Article article in part)
             {
-                if (version == row.Version) continue;
+                cancellation.ThrowIfCancellationRequested();
+                var row = ArticleRow.Of(article);
+                switch (rows.Take(row))
+                {
+                    case RowState.Twice:
+                        throw Twice(row);
+                    case RowState.Same:
+                        unchanged++;
+                        break;
+                    case RowState.Changed:
+                        changed++;
+                        outdated.Add(row.Id);
+                        batch.Add(row);
+                        break;
+                    default:
+                        added++;
+                        batch.Add(row);
+                        break;
+                }
 
-                outdated.Add(row.Id);
-                changed++;
-            }
-            else
-            {
-                added++;
+                progress?.Invoke(before + added + changed + unchanged);
+                if (batch.Count == loader.BatchSize) await WriteAsync().ConfigureAwait(false);
             }
 
-            batch.Add(row);
-            if (batch.Count == loader.BatchSize) await WriteAsync().ConfigureAwait(false);
+            await WriteAsync().ConfigureAwait(false);
         }
 
-        await WriteAsync().ConfigureAwait(false);
-        await loader.DeleteAsync(source.Table, [.. stored.Keys], cancellation).ConfigureAwait(false);
-        return new SyncResult { Added = added, Changed = changed, Removed = stored.Count, Unchanged = seen.Count - added - changed };
+        int removed = rows.Missing;
+        if (removed > 0) await loader.DeleteAsync(source.Table, await MissingAsync().ConfigureAwait(false), cancellation).ConfigureAwait(false);
+        return new SyncResult { Added = added, Changed = changed, Removed = removed, Unchanged = unchanged };
 
         async Task WriteAsync()
         {
@@ -82,6 +95,18 @@ internal static class Synchronizer
             if (batch.Count > 0) await loader.InsertAsync(source.Table, batch, cancellation).ConfigureAwait(false);
             batch.Clear();
             outdated.Clear();
+        }
+
+        // Asked for a second time: until here nobody knew which ids to keep.
+        async Task<List<string>> MissingAsync()
+        {
+            List<string> missing = [];
+            await foreach ((string id, _) in loader.RowsAsync(source.Table, cancellation).ConfigureAwait(false))
+            {
+                if (!rows.IsSeen(id)) missing.Add(id);
+            }
+
+            return missing;
         }
     }
 
@@ -91,5 +116,5 @@ internal static class Synchronizer
 
 /// <summary>A table with what it is to hold.</summary>
 /// <param name="Table">The table.</param>
-/// <param name="Articles">The articles, read once.</param>
-internal sealed record TableSource(ArticleTable Table, IEnumerable<Article> Articles);
+/// <param name="Parts">The articles, read once, in parts: those of a part need not be there any more when the next begins.</param>
+internal sealed record TableSource(ArticleTable Table, IEnumerable<IEnumerable<Article>> Parts);

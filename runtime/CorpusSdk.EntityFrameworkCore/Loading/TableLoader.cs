@@ -18,8 +18,8 @@ internal abstract class TableLoader : IAsyncDisposable
     /// <exception cref="ArticleDatabaseException">There is one with other columns.</exception>
     public abstract Task PrepareAsync(ArticleTable table, bool isReplaced, CancellationToken cancellation);
 
-    /// <summary>Reads which articles are in the table, by their ids.</summary>
-    public abstract Task<Dictionary<string, RowVersion>> VersionsAsync(ArticleTable table, CancellationToken cancellation);
+    /// <summary>Reads which articles are in the table, one after the other; nothing else can be done meanwhile.</summary>
+    public abstract IAsyncEnumerable<(string Id, RowVersion Version)> RowsAsync(ArticleTable table, CancellationToken cancellation);
 
     public abstract Task DeleteAsync(ArticleTable table, IReadOnlyList<string> ids, CancellationToken cancellation);
 

@@ -17,14 +17,14 @@ internal static class DeclaredTypeCheck
 {
     private const string Attribute = "ArticleType";
 
+    /// <summary>Whether a project's C# may declare article types.</summary>
+    public static bool IsFor(ProjectSettings project) => SourcesOf(project).Any();
+
     /// <summary>Returns the problems; null for a project that declares no type.</summary>
     public static IReadOnlyList<Finding>? Find(FolderPack folder, Func<string, string> pathOf, CancellationToken cancellation)
     {
         // Parsing all code of a project, and starting a compiler, would be most of what a check takes.
-        (string Path, string Text)[] sources = [.. folder.Project.Sources
-            .Where(File.Exists)
-            .Select(static path => (path, File.ReadAllText(path)))
-            .Where(static source => source.Item2.Contains(Attribute, StringComparison.Ordinal))];
+        (string Path, string Text)[] sources = [.. SourcesOf(folder.Project)];
         if (sources.Length == 0) return null;
 
         SyntaxTree[] trees = [.. sources.Select(source => CSharpSyntaxTree.ParseText(
@@ -37,6 +37,11 @@ internal static class DeclaredTypeCheck
         ImmutableArray<Diagnostic> found = driver.RunGenerators(compilation, cancellation).GetRunResult().Diagnostics;
         return [.. found.Select(diagnostic => FindingOf(diagnostic, pathOf))];
     }
+
+    private static IEnumerable<(string Path, string Text)> SourcesOf(ProjectSettings project) => project.Sources
+        .Where(File.Exists)
+        .Select(static path => (path, File.ReadAllText(path)))
+        .Where(static source => source.Item2.Contains(Attribute, StringComparison.Ordinal));
 
     /// <summary>What this tool runs on: the framework, and the library that declares the attributes.</summary>
     private static IEnumerable<MetadataReference> References() =>

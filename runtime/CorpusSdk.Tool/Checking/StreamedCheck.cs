@@ -7,7 +7,6 @@ using CorpusSdk.Generator.Naming;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Problems;
 using CorpusSdk.Parsing.Values;
-using CorpusSdk.Tool.Sources;
 using CorpusSdk.Tool.Streaming;
 
 namespace CorpusSdk.Tool.Checking;
@@ -29,7 +28,7 @@ internal sealed class StreamedCheck
     {
         _corpus = corpus;
         _found = found;
-        _severities = new SeveritySettings(FolderItems.SettingsOf(FolderItems.RootOf(corpus.Path)));
+        _severities = new SeveritySettings(corpus.Project);
         _pathOf = pathOf;
         _cancellation = cancellation;
     }

@@ -83,7 +83,7 @@ internal sealed class ArticleFilter(bool withDatabase = false)
 
     /// <summary>Returns the one of some collections that the command line asks for; null for all.</summary>
     /// <exception cref="SourceException">There is no such collection.</exception>
-    public string? CollectionOf(string[] names, ParseResult parsed)
+    private string? CollectionOf(string[] names, ParseResult parsed)
     {
         if (parsed.GetValue(_collection) is not { } name) return null;
 
@@ -91,11 +91,16 @@ internal sealed class ArticleFilter(bool withDatabase = false)
             ?? throw new SourceException($"There is no collection '{name}'. There are {string.Join(", ", names)}.");
     }
 
+    /// <summary>Returns the one collection that the command line asks for; null for all.</summary>
+    /// <exception cref="SourceException">There is no such collection.</exception>
+    public string? CollectionOf(StreamedCorpus corpus, ParseResult parsed) =>
+        CollectionOf([.. corpus.Collections.All.Select(static collection => collection.Name)], parsed);
+
     /// <summary>Returns what the command line asks for of a folder.</summary>
     /// <exception cref="SourceException">There is no such collection.</exception>
     public ArticleStream Apply(StreamedCorpus corpus, ParseResult parsed, bool byDate = false)
     {
-        string? collection = CollectionOf([.. corpus.Collections.All.Select(static collection => collection.Name)], parsed);
+        string? collection = CollectionOf(corpus, parsed);
         return new StreamedArticles(corpus, articles => Apply(articles, collection, parsed), byDate);
     }
 

@@ -43,7 +43,10 @@ internal sealed class CheckCommand : StreamingCommand
     }
 
     /// <inheritdoc/>
-    protected override bool NeedsContents => false;
+    protected override bool NeedsContents(ParseResult parsed) => false;
+
+    /// <summary>The compiler looks at types with all of their articles.</summary>
+    protected override bool CanStream(ProjectSettings project) => !DeclaredTypeCheck.IsFor(project);
 
     /// <inheritdoc/>
     protected override int Execute(ParseResult parsed, CancellationToken cancellation)
@@ -95,7 +98,9 @@ internal sealed class CheckCommand : StreamingCommand
         if (parsed.GetValue(_fix) && StreamedCheck.Fix(corpus.Store) is > 0 and int mended)
         {
             Terminal.Error.WriteLine($"{Texts.Counted(mended, "problem")} mended.");
-            using var again = StreamedCorpus.Open(corpus.Path, SourceOptionsOf(parsed), NeedsContents, cancellation);
+            SourceOptions options = SourceOptionsOf(parsed);
+            using var again = StreamedCorpus.Open(
+                corpus.Path, FoundFiles.Of(corpus.Path, options)!, options, NeedsContents(parsed), cancellation);
             return Report(again, parsed, cancellation);
         }
 

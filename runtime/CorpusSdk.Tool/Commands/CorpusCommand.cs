@@ -69,9 +69,7 @@ internal abstract class CorpusCommand : Command
     /// <summary>How the command line wants a corpus to be opened.</summary>
     protected SourceOptions SourceOptionsOf(ParseResult parsed) => new()
     {
-        Extensions = [.. (parsed.GetValue(ExtensionsOption) ?? []).SelectMany(static given => given.Split([';', ',']))
-            .Select(static ending => "." + ending.Trim().TrimStart('.'))
-            .Where(static ending => ending.Length > 1)],
+        Extensions = [.. (parsed.GetValue(ExtensionsOption) ?? []).SelectMany(ProjectSettings.EndingsIn)],
         FollowLinks = parsed.GetValue(FollowLinksOption),
         UseCache = !parsed.GetValue(NoCacheOption),
         WithSearchIndex = _withSearchIndex,

@@ -5,6 +5,7 @@ using CorpusSdk.EntityFrameworkCore.Tables;
 using CorpusSdk.Tool.Exports;
 using CorpusSdk.Tool.Output;
 using CorpusSdk.Tool.Sources;
+using CorpusSdk.Tool.Streaming;
 
 namespace CorpusSdk.Tool.Commands;
 
@@ -29,24 +30,23 @@ internal sealed class DatabaseOptions
     }
 
     /// <summary>The SQL that makes the tables.</summary>
-    public string ScriptOf(CorpusSource source, ParseResult parsed, ICollection<string> warnings) => PostgresSchema.Script(
-        parsed.GetValue(_schema), DatabaseTables.Of(source, warnings).Select(static pair => pair.Table), isDistributed: true);
+    public string ScriptOf(ExportedCorpus corpus, ParseResult parsed, ICollection<string> warnings) =>
+        PostgresSchema.Script(parsed.GetValue(_schema), corpus.Tables(warnings), isDistributed: true);
 
     /// <summary>Makes the tables the same as the articles.</summary>
     /// <exception cref="SourceException">It did not work: the tables are as they were.</exception>
     public DatabaseSummary Load(
-        CorpusSource source, PostgresAddress address, ArticleFilter filter, ParseResult parsed, TextWriter error,
-        ICollection<string> warnings, CancellationToken cancellation)
+        ExportedCorpus corpus, PostgresAddress address, ParseResult parsed, TextWriter error, ICollection<string> warnings,
+        CancellationToken cancellation)
     {
-        ArticleSet<Article> articles = filter.Apply(source, parsed);
+        ArticleStream articles = corpus.Articles(false);
         WorkProgress progress = new(error, "article");
-        int total = articles.Count;
-        string? collection = filter.CollectionOf(source, parsed);
-        IEnumerable<TableSource> sources = DatabaseTables.Filled(
-            DatabaseTables.Of(source, warnings).Where(pair => collection is null || pair.Collection.Name == collection), articles);
+        IEnumerable<TableSource> sources = corpus.Tables(warnings)
+            .Where(table => corpus.Collection is null || table.Collection == corpus.Collection)
+            .Select(table => new TableSource(table, articles.PartsOf(table.Collection)));
         SyncResult result = DatabaseExport
             .RunAsync(
-                address, parsed.GetValue(_schema), sources, parsed.GetValue(_replace), done => progress.Report(done, total), cancellation)
+                address, parsed.GetValue(_schema), sources, parsed.GetValue(_replace), done => progress.Report(done, articles.Most), cancellation)
             .GetAwaiter().GetResult();
         progress.End();
         return new DatabaseSummary(address.Name, result.Added, result.Changed, result.Removed, result.Unchanged, [.. warnings]);

@@ -56,31 +56,29 @@ internal sealed class ExportCommand : StreamingCommand
     }
 
     /// <inheritdoc/>
-    protected override bool CanStream(ParseResult parsed) =>
-        !parsed.GetValue(_database.Distributed) && _filter.DatabaseOf(parsed) is null;
+    protected override bool NeedsContents(ParseResult parsed) => !parsed.GetValue(_database.Distributed);
 
     /// <inheritdoc/>
-    protected override int Run(CorpusSource source, ParseResult parsed, CancellationToken cancellation)
-    {
-        if (parsed.GetValue(_database.Distributed)) return ToScript(source, parsed);
-        if (_filter.DatabaseOf(parsed) is { } database) return ToDatabase(source, database, parsed, cancellation);
-
-        return ToFile(
-            () => ExportTable.Of(source),
+    protected override int Run(CorpusSource source, ParseResult parsed, CancellationToken cancellation) => Run(
+        new ExportedCorpus(
+            () => ExportTable.Of(source), warnings => DatabaseTables.Of(source, warnings),
             byDate => new PackedArticles(byDate ? _filter.Apply(source, parsed).OrderByDate() : _filter.Apply(source, parsed)),
-            parsed, cancellation);
-    }
+            _filter.CollectionOf(source, parsed)),
+        parsed, cancellation);
 
     /// <inheritdoc/>
-    protected override int Run(StreamedCorpus corpus, ParseResult parsed, CancellationToken cancellation) =>
-        ToFile(() => ExportTable.Of(corpus), byDate => _filter.Apply(corpus, parsed, byDate), parsed, cancellation);
+    protected override int Run(StreamedCorpus corpus, ParseResult parsed, CancellationToken cancellation) => Run(
+        new ExportedCorpus(
+            () => ExportTable.Of(corpus), warnings => DatabaseTables.Of(corpus, warnings), byDate => _filter.Apply(corpus, parsed, byDate),
+            _filter.CollectionOf(corpus, parsed)),
+        parsed, cancellation);
 
-    /// <param name="table">Makes the columns.</param>
-    /// <param name="articles">Returns the articles, in the order of their dates or not.</param>
-    /// <param name="parsed">The command line.</param>
-    /// <param name="cancellation">Ctrl+C.</param>
-    private int ToFile(
-        Func<ExportTable> table, Func<bool, ArticleStream> articles, ParseResult parsed, CancellationToken cancellation)
+    private int Run(ExportedCorpus corpus, ParseResult parsed, CancellationToken cancellation) =>
+        parsed.GetValue(_database.Distributed) ? ToScript(corpus, parsed)
+        : _filter.DatabaseOf(parsed) is { } database ? ToDatabase(corpus, database, parsed, cancellation)
+        : ToFile(corpus, parsed, cancellation);
+
+    private int ToFile(ExportedCorpus corpus, ParseResult parsed, CancellationToken cancellation)
     {
         string path = parsed.GetValue(_output)!;
         ExportFormat? format = parsed.GetValue(_format) is { } name ? ExportFormat.Named(name) : ExportFormat.OfPath(path);
@@ -93,8 +91,8 @@ internal sealed class ExportCommand : StreamingCommand
         }
 
         RowGroups groups = parsed.GetValue(_rowGroups) == "size" ? RowGroups.Size : RowGroups.Year;
-        ArticleStream stream = articles(format.HasRowGroups && groups == RowGroups.Year);
-        Exporter exporter = new(new ExportRequest(table(), stream, groups, cancellation), format, Terminal.Error);
+        ArticleStream articles = corpus.Articles(format.HasRowGroups && groups == RowGroups.Year);
+        Exporter exporter = new(new ExportRequest(corpus.Table(), articles, groups, cancellation), format, Terminal.Error);
         if (path == Exporter.StandardOutput)
         {
             // The output is the export then, and nothing else.
@@ -114,10 +112,10 @@ internal sealed class ExportCommand : StreamingCommand
         return ExitCodes.Success;
     }
 
-    private int ToScript(CorpusSource source, ParseResult parsed)
+    private int ToScript(ExportedCorpus corpus, ParseResult parsed)
     {
         List<string> warnings = [];
-        string script = _database.ScriptOf(source, parsed, warnings);
+        string script = _database.ScriptOf(corpus, parsed, warnings);
         WriteWarnings(warnings);
         if (parsed.GetValue(_output) is { } file and not Exporter.StandardOutput)
         {
@@ -131,10 +129,10 @@ internal sealed class ExportCommand : StreamingCommand
         return ExitCodes.Success;
     }
 
-    private int ToDatabase(CorpusSource source, PostgresAddress database, ParseResult parsed, CancellationToken cancellation)
+    private int ToDatabase(ExportedCorpus corpus, PostgresAddress database, ParseResult parsed, CancellationToken cancellation)
     {
         List<string> warnings = [];
-        DatabaseSummary summary = _database.Load(source, database, _filter, parsed, Terminal.Error, warnings, cancellation);
+        DatabaseSummary summary = _database.Load(corpus, database, parsed, Terminal.Error, warnings, cancellation);
         if (IsJson(parsed))
         {
             Terminal.WriteJson(summary);

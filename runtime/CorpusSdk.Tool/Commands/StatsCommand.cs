@@ -28,6 +28,9 @@ internal sealed class StatsCommand : StreamingCommand
     }
 
     /// <inheritdoc/>
+    protected override bool NeedsContents(ParseResult parsed) => true;
+
+    /// <inheritdoc/>
     protected override int Run(CorpusSource source, ParseResult parsed, CancellationToken cancellation) =>
         Run(new PackedArticles(_filter.Apply(source, parsed)), parsed, cancellation);
 

@@ -5,39 +5,45 @@ using CorpusSdk.Tool.Streaming;
 
 namespace CorpusSdk.Tool.Commands;
 
-/// <summary>A command that goes through a corpus from one end to the other, and so can do that with a folder of any size.</summary>
+/// <summary>A command that goes through a corpus from one end to the other, and so can do that with a folder or project of any size.</summary>
 internal abstract class StreamingCommand : CorpusCommand
 {
     private readonly Option<bool> _stream = new("--stream")
     {
-        Description = "Read a folder in memory that does not grow with its texts, as a large one always is, and keep nothing for the next time.",
+        Description = "Read a folder or project in memory that does not grow with its texts, as a large one always is, and keep nothing for the next time.",
     };
 
     protected StreamingCommand(string name, string description, Terminal terminal)
         : base(name, description, terminal) => Options.Add(_stream);
-
-    /// <summary>Whether articles are asked for, and not only what was parsed of their files.</summary>
-    protected virtual bool NeedsContents => true;
 
     /// <inheritdoc/>
     protected override int Execute(ParseResult parsed, CancellationToken cancellation)
     {
         string path = PathOf(parsed);
         SourceOptions options = SourceOptionsOf(parsed);
-        if (!CanStream(parsed) || !StreamedCorpus.IsWanted(path, options, parsed.GetValue(_stream)))
+        if (FoundFiles.Of(path, options) is { } files)
         {
-            return base.Execute(parsed, cancellation);
+            if ((parsed.GetValue(_stream) || files.AreLarge()) && CanStream(files.Project))
+            {
+                using var corpus = StreamedCorpus.Open(path, files, options, NeedsContents(parsed), cancellation);
+                return Run(corpus, parsed, cancellation);
+            }
+
+            using var packed = CorpusSource.Open(path, options, files);
+            return Run(packed, parsed, cancellation);
         }
 
-        using var corpus = StreamedCorpus.Open(path, options, NeedsContents, cancellation);
-        return Run(corpus, parsed, cancellation);
+        return base.Execute(parsed, cancellation);
     }
 
-    /// <summary>Whether what the command line asks for goes through articles once.</summary>
-    protected virtual bool CanStream(ParseResult parsed) => true;
+    /// <summary>Whether articles are asked for, and not only what was parsed of their files.</summary>
+    protected abstract bool NeedsContents(ParseResult parsed);
 
-    /// <summary>Does the work for a folder.</summary>
-    /// <param name="corpus">The folder.</param>
+    /// <summary>Whether the articles of a project are gone through once.</summary>
+    protected virtual bool CanStream(ProjectSettings project) => true;
+
+    /// <summary>Does the work for a folder or project.</summary>
+    /// <param name="corpus">The folder or project.</param>
     /// <param name="parsed">The command line.</param>
     /// <param name="cancellation">Ctrl+C.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>

@@ -1,11 +1,10 @@
-using CorpusSdk.Collections;
 using CorpusSdk.EntityFrameworkCore.Columns;
-using CorpusSdk.EntityFrameworkCore.Loading;
 using CorpusSdk.EntityFrameworkCore.Tables;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Tool.Output;
 using CorpusSdk.Tool.Schemas;
 using CorpusSdk.Tool.Sources;
+using CorpusSdk.Tool.Streaming;
 
 namespace CorpusSdk.Tool.Exports;
 
@@ -17,27 +16,34 @@ internal static class DatabaseTables
 {
     /// <param name="source">The corpus.</param>
     /// <param name="warnings">Is told what has no column.</param>
-    public static IReadOnlyList<(UntypedCollection Collection, ArticleTable Table)> Of(CorpusSource source, ICollection<string> warnings)
+    public static IReadOnlyList<ArticleTable> Of(CorpusSource source, ICollection<string> warnings)
     {
         var schema = CorpusSchema.Of(source);
-        TableNames names = new(source.Articles.Collections.Select(static collection => collection.Name));
+        return Of([.. source.Articles.Collections.Select(static collection => collection.Name)], schema.FieldsOf, warnings);
+    }
+
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="warnings">Is told what has no column.</param>
+    public static IReadOnlyList<ArticleTable> Of(StreamedCorpus corpus, ICollection<string> warnings) => Of(
+        [.. corpus.Collections.All.Select(static collection => collection.Name)],
+        name => corpus.TypedCollections.All.Where(collection => collection.Name == name).SelectMany(collection => corpus.FieldsOf(collection, [])),
+        warnings);
+
+    private static ArticleTable[] Of(
+        IReadOnlyList<string> collections, Func<string, IEnumerable<FieldModel>> fieldsOf, ICollection<string> warnings)
+    {
+        TableNames names = new(collections);
         return
         [
-            .. source.Articles.Collections
-                .OrderBy(static collection => collection.Name, StringComparer.Ordinal)
-                .Select(collection =>
-                    (collection, new ArticleTable(collection.Name, FieldsOf(collection.Name, schema, warnings), names))),
+            .. collections
+                .Order(StringComparer.Ordinal)
+                .Select(collection => new ArticleTable(collection, ColumnsOf(collection, fieldsOf(collection), warnings), names)),
         ];
     }
 
-    /// <summary>The tables with the articles that they are to hold.</summary>
-    public static IEnumerable<TableSource> Filled(
-        IEnumerable<(UntypedCollection Collection, ArticleTable Table)> tables, ArticleSet<Article> articles) =>
-        tables.Select(pair => new TableSource(pair.Table, UntypedCorpus.ReadOnce(articles, pair.Collection)));
-
-    private static IEnumerable<TableColumn> FieldsOf(string collection, CorpusSchema schema, ICollection<string> warnings)
+    private static IEnumerable<TableColumn> ColumnsOf(string collection, IEnumerable<FieldModel> inferred, ICollection<string> warnings)
     {
-        FieldModel[] fields = [.. schema.FieldsOf(collection).OrderBy(static field => field.Name, StringComparer.Ordinal)];
+        FieldModel[] fields = [.. inferred.OrderBy(static field => field.Name, StringComparer.Ordinal)];
         int more = fields.Length - ArticleProperties.MostFields;
         if (more > 0)
         {

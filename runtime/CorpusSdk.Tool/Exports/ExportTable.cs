@@ -37,14 +37,14 @@ internal sealed class ExportTable
     public IReadOnlyList<FieldColumn> Fields { get; }
 
     public static ExportTable Of(CorpusSource source) =>
-        Of(source.Path, source.Kind == SourceKind.Folder, source.KeyOf, CorpusSchema.Of(source).Fields);
+        Of(source.Path, source.Kind, source.KeyOf, CorpusSchema.Of(source).Fields);
 
-    public static ExportTable Of(StreamedCorpus corpus) => Of(corpus.Path, isFolder: true, corpus.KeyOf, corpus.Fields());
+    public static ExportTable Of(StreamedCorpus corpus) => Of(corpus.Path, corpus.Kind, corpus.KeyOf, corpus.Fields());
 
-    private static ExportTable Of(string path, bool isFolder, Func<Article, string> keyOf, IEnumerable<FieldModel> fields)
+    private static ExportTable Of(string path, SourceKind kind, Func<Article, string> keyOf, IEnumerable<FieldModel> fields)
     {
         string full = System.IO.Path.GetFullPath(path).TrimEnd(System.IO.Path.DirectorySeparatorChar);
-        string name = isFolder ? System.IO.Path.GetFileName(full) : System.IO.Path.GetFileNameWithoutExtension(full);
+        string name = kind == SourceKind.Folder ? System.IO.Path.GetFileName(full) : System.IO.Path.GetFileNameWithoutExtension(full);
         return new ExportTable(name.Length == 0 ? "corpus" : name, keyOf, FieldColumns.Of(
             fields, [.. StandardColumns.All.Select(static column => column.Name), .. FieldColumns.Reserved]));
     }

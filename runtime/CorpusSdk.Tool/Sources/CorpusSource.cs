@@ -33,15 +33,21 @@ internal sealed class CorpusSource : IDisposable
     /// <param name="path">A folder, a project file, an assembly or a package; a folder with one project in it is that project.</param>
     /// <param name="options">How.</param>
     /// <exception cref="SourceException">There is nothing of the kind, or it cannot be read.</exception>
-    public static CorpusSource Open(string path, SourceOptions options)
+    public static CorpusSource Open(string path, SourceOptions options) => Open(path, options, FoundFiles.Of(path, options));
+
+    /// <summary>Opens a corpus.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="options">How.</param>
+    /// <param name="found">The files of a folder or project; null for something else.</param>
+    /// <exception cref="SourceException">There is nothing of the kind, or it cannot be read.</exception>
+    public static CorpusSource Open(string path, SourceOptions options, FoundFiles? found)
     {
         try
         {
-            return Directory.Exists(path) ? OpenFolder(path, options)
+            return found is not null ? Of(path, found.Kind, FolderPack.Of(found, path, options))
                 : !File.Exists(path) ? throw new SourceException($"There is no file or folder '{path}'.")
                 : System.IO.Path.GetExtension(path).ToUpperInvariant() switch
                 {
-                    ".CSPROJ" => OpenProject(path, path, options),
                     ".DLL" or ".EXE" => OpenAssembly(path),
                     ".NUPKG" => OpenPackage(path),
                     _ => throw new SourceException(
@@ -50,7 +56,7 @@ internal sealed class CorpusSource : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            throw new SourceException($"'{path}' cannot be read: {error.Message}", error);
+            throw SourceException.Unreadable(path, error);
         }
     }
 
@@ -63,16 +69,6 @@ internal sealed class CorpusSource : IDisposable
         Folder?.Dispose();
         _temporary?.Dispose();
     }
-
-    private static CorpusSource OpenFolder(string path, SourceOptions options)
-    {
-        string[] projects = Directory.GetFiles(path, "*.csproj");
-        return projects is [var only] ? OpenProject(path, only, options)
-            : Of(path, SourceKind.Folder, FolderPack.Of(FolderItems.Find(path, options), path, options));
-    }
-
-    private static CorpusSource OpenProject(string path, string project, SourceOptions options) =>
-        Of(path, SourceKind.Project, FolderPack.Of(ProjectItems.Find(project, options), project, options));
 
     private static CorpusSource Of(string path, SourceKind kind, FolderPack folder)
     {

@@ -18,13 +18,13 @@ internal sealed class FolderPack : IDisposable
 {
     private readonly string? _temporary;
 
-    private FolderPack(PackOutcome outcome, FoundFiles found, string? temporary)
+    private FolderPack(PackOutcome outcome, FoundFiles found, IEnumerable<ArticleItem> items, string? temporary)
     {
         PackFile = outcome.PackFile;
         IndexPath = outcome.IndexFile;
         Problems = found.Problems;
         Project = found.Project;
-        Spellings = SpellingsOf(found.Items.Select(static found => found.Item.Collection));
+        Spellings = SpellingsOf(items.Select(static item => item.Collection));
         _temporary = temporary;
     }
 
@@ -46,14 +46,9 @@ internal sealed class FolderPack : IDisposable
 
     public static FolderPack Of(FoundFiles found, string path, SourceOptions options)
     {
-        ThrowIfEmpty(found.Items.Count, path, options);
         LinkGuard links = new(options.FollowLinks);
-        List<ArticleItem> items = [];
-        foreach ((ArticleItem item, string subfolders) in found.Items)
-        {
-            if (links.Add(item.Path, subfolders)) items.Add(item);
-        }
-
+        found.LeaveOutLinked(links);
+        ArticleItem[] items = [.. found.Items];
         string? temporary = null;
         string folder = options.UseCache && CacheOf(path) is { } cache ? cache : temporary = Directory.CreateTempSubdirectory("corpus-").FullName;
         PackSettings settings = new(
@@ -62,23 +57,14 @@ internal sealed class FolderPack : IDisposable
         {
             PackOutcome outcome = Packer.Pack(
                 items, new PackPaths(folder, options.WithSearchIndex ? "search" : "corpus"), settings, links: links, progress: options.Progress);
-            return new FolderPack(outcome, found, temporary);
+            return new FolderPack(outcome, found, items, temporary);
         }
         catch (PackLimitException error)
         {
-            throw new SourceException($"'{path}' is too large for one corpus: {error.Message}", error);
+            throw new SourceException(
+                $"'{path}' is too large to be opened as one corpus: {error.Message}. Name its folders one by one; 'corpus check', 'stats' and 'export' "
+                + "go through a folder of any size.", error);
         }
-    }
-
-    /// <summary>Says of a folder without articles what it could mean.</summary>
-    /// <exception cref="SourceException">There are no files.</exception>
-    public static void ThrowIfEmpty(int files, string path, SourceOptions options)
-    {
-        if (files > 0) return;
-
-        throw new SourceException(
-            $"'{path}' has no articles: no file below it ends in .txt or .md"
-            + (options.Extensions.Count == 0 ? ". Name other endings with --extensions." : $" or {string.Join(", ", options.Extensions)}."));
     }
 
     /// <summary>The spelling of each collection's folder, by the collection's name.</summary>

@@ -16,4 +16,7 @@ internal sealed class SourceException : Exception
         : base(message, cause)
     {
     }
+
+    /// <summary>Says that something is there and cannot be read.</summary>
+    public static SourceException Unreadable(string path, Exception cause) => new($"'{path}' cannot be read: {cause.Message}", cause);
 }

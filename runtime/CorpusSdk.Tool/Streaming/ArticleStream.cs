@@ -13,6 +13,10 @@ internal abstract class ArticleStream
 
     /// <summary>The articles, of which only the last is there.</summary>
     public abstract IEnumerable<Article> Read();
+
+    /// <summary>Those of a collection, in parts: the articles of a part are there until the next is asked for.</summary>
+    /// <param name="collection">Its name.</param>
+    public abstract IEnumerable<IEnumerable<Article>> PartsOf(string collection);
 }
 
 /// <summary>Articles of a packed corpus.</summary>
@@ -26,6 +30,9 @@ internal sealed class PackedArticles(ArticleSet<Article> articles) : ArticleStre
 
     /// <inheritdoc/>
     public override IEnumerable<Article> Read() => UntypedCorpus.ReadOnce(articles);
+
+    /// <inheritdoc/>
+    public override IEnumerable<IEnumerable<Article>> PartsOf(string collection) => [UntypedCorpus.ReadOnce(articles, collection)];
 }
 
 /// <summary>Articles of a folder.</summary>
@@ -41,11 +48,15 @@ internal sealed class StreamedArticles(StreamedCorpus corpus, Func<ArticleSet<Ar
     public override int Most => _order.Length;
 
     /// <inheritdoc/>
-    public override int Count => field == 0 ? field = Sets().Sum(static articles => articles.Count) : field;
+    public override int Count => field == 0 ? field = Sets(_order).Sum(static articles => articles.Count) : field;
 
     /// <inheritdoc/>
-    public override IEnumerable<Article> Read() => Sets().SelectMany(static articles => UntypedCorpus.ReadOnce(articles));
+    public override IEnumerable<Article> Read() => Sets(_order).SelectMany(static articles => UntypedCorpus.ReadOnce(articles));
 
-    private IEnumerable<ArticleSet<Article>> Sets() =>
-        corpus.Batches().Read(_order).Select(batch => byDate ? filter(batch).OrderByDate() : filter(batch));
+    /// <inheritdoc/>
+    public override IEnumerable<IEnumerable<Article>> PartsOf(string collection) =>
+        Sets(corpus.Collections.All.First(known => known.Name == collection).Articles).Select(static articles => UntypedCorpus.ReadOnce(articles));
+
+    private IEnumerable<ArticleSet<Article>> Sets(int[] numbers) =>
+        corpus.Batches().Read(numbers).Select(batch => byDate ? filter(batch).OrderByDate() : filter(batch));
 }

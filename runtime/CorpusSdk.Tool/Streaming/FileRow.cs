@@ -7,9 +7,6 @@ namespace CorpusSdk.Tool.Streaming;
 /// <summary>What is kept in memory of a file: of a million files, this times a million.</summary>
 internal struct FileRow
 {
-    /// <summary>Where its path below the folder is among the texts.</summary>
-    public long Path;
-
     /// <summary>Where its id is among the texts; negative for a file that is no article.</summary>
     public long Id;
 

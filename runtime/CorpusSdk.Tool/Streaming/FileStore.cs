@@ -22,39 +22,41 @@ namespace CorpusSdk.Tool.Streaming;
 /// </summary>
 internal sealed class FileStore : IDisposable
 {
-    private readonly TextStore _texts = new();
+    private readonly TextStore _ids = new();
     private readonly SpilledBytes _spilled = new();
     private readonly ConcurrentDictionary<int, DigitDays> _days = new();
     private readonly Dictionary<int, string> _otherIds = [];
-    private readonly string _root;
+    private readonly FoundFiles _files;
 
-    /// <summary>The files whose names have a backslash, where that is no slash.</summary>
-    private readonly Dictionary<long, string> _otherPaths = [];
-
-    private FileStore(string root) => _root = root;
+    private FileStore(FoundFiles files)
+    {
+        _files = files;
+        Rows = new FileRow[files.Count];
+        Collections = new HashSet<string>(files.Items.Select(static item => item.Collection), StringComparer.Ordinal);
+    }
 
     /// <summary>Gets the rows, in the order of the paths.</summary>
-    public FileRow[] Rows { get; private set; } = [];
+    public FileRow[] Rows { get; }
 
     /// <summary>Gets what is no file to read.</summary>
-    public IReadOnlyList<FileProblem> Problems { get; private set; } = [];
+    public IReadOnlyList<FileProblem> Problems => _files.Problems;
 
     /// <summary>Gets the folders of the collections as they are spelled.</summary>
-    public HashSet<string> Collections { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> Collections { get; }
 
-    /// <summary>Reads all files below a folder.</summary>
-    /// <param name="path">The folder.</param>
-    /// <param name="options">What to take.</param>
+    /// <summary>Reads files.</summary>
+    /// <param name="files">The files, which the store puts into its order.</param>
+    /// <param name="options">How.</param>
     /// <param name="withContents">Whether articles are asked for later, and not only what was parsed of them.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    /// <exception cref="SourceException">There is no article.</exception>
-    public static FileStore Read(string path, SourceOptions options, bool withContents, CancellationToken cancellation)
+    public static FileStore Read(FoundFiles files, SourceOptions options, bool withContents, CancellationToken cancellation)
     {
-        FileStore store = new(FolderItems.RootOf(path));
+        LinkGuard links = new(options.FollowLinks);
+        files.LeaveOutLinked(links);
+        files.Sort();
+        FileStore store = new(files);
         try
         {
-            LinkGuard links = new(options.FollowLinks);
-            store.Find(path, options, links);
             store.ReadAll(links, options.Progress, withContents, cancellation);
             return store;
         }
@@ -72,12 +74,12 @@ internal sealed class FileStore : IDisposable
     public static ParallelOptions Threads(CancellationToken cancellation) =>
         new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
 
-    public ArticleItem ItemOf(int number) => FolderItems.ItemOf(_root, PathOf(number), project: null, conventions: null).Item;
+    public ArticleItem ItemOf(int number) => _files.ItemOf(number);
 
     /// <summary>The path below the folder.</summary>
-    public string DisplayPathOf(int number) => _texts[Rows[number].Path];
+    public string DisplayPathOf(int number) => _files.DisplayPathOf(number);
 
-    public string? WantedIdOf(int number) => Rows[number].IsArticle ? _texts[Rows[number].Id] : null;
+    public string? WantedIdOf(int number) => Rows[number].IsArticle ? _ids[Rows[number].Id] : null;
 
     public string? IdOf(int number) => _otherIds.TryGetValue(number, out string? id) ? id : WantedIdOf(number);
 
@@ -136,32 +138,6 @@ internal sealed class FileStore : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _spilled.Dispose();
 
-    private string PathOf(int number) => _otherPaths.TryGetValue(Rows[number].Path, out string? path)
-        ? path
-        : FolderItems.PathOf(_root, DisplayPathOf(number));
-
-    private void Find(string path, SourceOptions options, LinkGuard links)
-    {
-        List<long> paths = [];
-        Problems = FolderItems.Find(path, options, file =>
-        {
-            (ArticleItem item, string subfolders) = FolderItems.ItemOf(_root, file, project: null, conventions: null);
-            if (!links.Add(file, subfolders)) return;
-
-            Collections.Add(item.Collection);
-            long path = _texts.Add(item.DisplayPath);
-            if (FolderItems.PathOf(_root, item.DisplayPath) != file) _otherPaths.Add(path, file);
-            paths.Add(path);
-        });
-        FolderPack.ThrowIfEmpty(paths.Count, path, options);
-        paths.Sort(_texts.Compare);
-        Rows = new FileRow[paths.Count];
-        for (int i = 0; i < paths.Count; i++)
-        {
-            Rows[i].Path = paths[i];
-        }
-    }
-
     private void ReadAll(LinkGuard links, Action<int, int>? progress, bool withContents, CancellationToken cancellation)
     {
         int done = 0;
@@ -197,9 +173,9 @@ internal sealed class FileStore : IDisposable
         row.Updated = article.Updated.Own;
         row.Words = article.WordCount;
         row.IsDraft = article.IsDraft;
-        lock (_texts)
+        lock (_ids)
         {
-            row.Id = _texts.Add(article.WantedId);
+            row.Id = _ids.Add(article.WantedId);
         }
 
         if (article.Date.Digits > 0 || article.Updated.Digits > 0 || article.Orders != default)

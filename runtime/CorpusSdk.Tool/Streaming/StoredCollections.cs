@@ -15,10 +15,11 @@ internal sealed class StoredCollections
     /// <param name="store">The files.</param>
     /// <param name="isTaken">Tells of a collection's name that it cannot be used.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public StoredCollections(FileStore store, Func<string, bool> isTaken, ICollection<FileProblem> problems)
+    /// <param name="rules">What the project says about it.</param>
+    public StoredCollections(FileStore store, Func<string, bool> isTaken, ICollection<FileProblem> problems, CollectingRules rules)
     {
         _store = store;
-        IReadOnlyList<CollectedFiles<StoredFile>> collections = Collector.Group(new AllFiles(store), isTaken, problems);
+        IReadOnlyList<CollectedFiles<StoredFile>> collections = Collector.Group(new AllFiles(store), isTaken, problems, rules);
         All = [.. collections.Select(static collection =>
             new StoredCollection(collection.Name, collection.Spelling, [.. collection.Files.Select(static file => file.Number)]))];
         _collectionOf = new int[store.Rows.Length];

@@ -105,6 +105,8 @@ internal sealed class StoredLinkTargets : ILinkTargets
             return _numbers[first..after]
                 .Order()
                 .Select(_store.DisplayPathOf)
+                // A file may be in two collections.
+                .Distinct(StringComparer.Ordinal)
                 .Where(path => NameComparison.IgnoringCase.Equals(_partOf(path), part));
         }
     }

@@ -52,8 +52,8 @@ internal sealed class UntypedCorpus : ArticleUnion
     /// the memory of one article.
     /// </summary>
     /// <param name="articles">Articles of untyped corpora.</param>
-    /// <param name="collection">The one collection to read of; null for all.</param>
-    public static IEnumerable<Article> ReadOnce(ArticleSet<Article> articles, UntypedCollection? collection = null)
+    /// <param name="collection">The name of the one collection to read of; null for all.</param>
+    public static IEnumerable<Article> ReadOnce(ArticleSet<Article> articles, string? collection = null)
     {
         ArticleParts parts = articles.Parts;
         int[]? indexes = articles.Indexes?.ToArray();
@@ -62,7 +62,7 @@ internal sealed class UntypedCorpus : ArticleUnion
             int index = indexes is null ? position : indexes[position];
             int part = parts.PartOf(ref index);
             var source = (UntypedCollection)parts.Collections[part];
-            if (collection is null || source == collection) yield return source.ReadOnce(index);
+            if (collection is null || source.Name == collection) yield return source.ReadOnce(index);
         }
     }
 }

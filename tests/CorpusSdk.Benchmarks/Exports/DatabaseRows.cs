@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
-using CorpusSdk.Collections;
 using CorpusSdk.EntityFrameworkCore;
+using CorpusSdk.EntityFrameworkCore.Loading;
 using CorpusSdk.EntityFrameworkCore.Tables;
 using CorpusSdk.Testing;
 using CorpusSdk.Tool.Exports;
 using CorpusSdk.Tool.Sources;
+using CorpusSdk.Tool.Streaming;
 
 namespace CorpusSdk.Benchmarks;
 
@@ -15,7 +16,7 @@ namespace CorpusSdk.Benchmarks;
 /// </summary>
 internal sealed class DatabaseRows(CorpusSource source, PostgresServer server, TemporaryFolder folder)
 {
-    private readonly IReadOnlyList<(UntypedCollection Collection, ArticleTable Table)> _tables = DatabaseTables.Of(source, []);
+    private readonly IReadOnlyList<ArticleTable> _tables = DatabaseTables.Of(source, []);
     private string _loaded = "";
 
     public static void Run(CorpusSource source, TemporaryFolder folder, int rounds)
@@ -59,14 +60,14 @@ internal sealed class DatabaseRows(CorpusSource source, PostgresServer server, T
     {
         string name = server.CreateDatabase();
         string script = folder["tables.sql"];
-        File.WriteAllText(script, PostgresSchema.Script(null, _tables.Select(static pair => pair.Table), isDistributed: false));
+        File.WriteAllText(script, PostgresSchema.Script(null, _tables, isDistributed: false));
         server.Psql(name, "-f", script);
-        string[] copies = [.. _tables.SelectMany(pair => new[] { "-c", Command(pair.Table, "FROM") })];
+        string[] copies = [.. _tables.SelectMany(table => new[] { "-c", Command(table, "FROM") })];
         return Seconds(() => server.Psql(name, ["-c", "BEGIN", .. copies, "-c", "COMMIT"]));
     }
 
     /// <summary>Writes the rows into files, as psql copies them.</summary>
-    private void Unload() => server.Psql(_loaded, [.. _tables.SelectMany(pair => new[] { "-c", Command(pair.Table, "TO") })]);
+    private void Unload() => server.Psql(_loaded, [.. _tables.SelectMany(table => new[] { "-c", Command(table, "TO") })]);
 
     private string Command(ArticleTable table, string direction) => string.Create(
         CultureInfo.InvariantCulture,
@@ -74,7 +75,8 @@ internal sealed class DatabaseRows(CorpusSource source, PostgresServer server, T
 
     private SyncResult Sync(string name) => DatabaseExport
         .RunAsync(
-            PostgresAddress.Parse(server.Address(name)), null, DatabaseTables.Filled(_tables, source.Articles), isReplaced: false,
+            PostgresAddress.Parse(server.Address(name)), null,
+            _tables.Select(table => new TableSource(table, new PackedArticles(source.Articles).PartsOf(table.Collection))), isReplaced: false,
             static _ => { }, CancellationToken.None)
         .GetAwaiter().GetResult();
 

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace CorpusSdk.Tool.Streaming;
+namespace CorpusSdk.Tool.Sources;
 
 /// <summary>
 /// Many texts in little memory: a byte for each character below U+0100 where a text has no others, two otherwise, and no object of its

@@ -92,8 +92,8 @@ public sealed class StreamingTests
     }
 
     /// <summary>
-    /// A limit of the heap that the texts would not fit into: 112 MB, and as strings twice as much. Parquet has a group of rows in memory, and
-    /// as columns a second time.
+    /// A limit of the heap that the texts would not fit into: 112 MB, and as strings twice as much. Parquet has a group of rows in memory,
+    /// and as columns a second time.
     /// </summary>
     [Fact]
     public void Texts_need_no_memory()

@@ -86,7 +86,12 @@ internal static class Synchronizer
         }
 
         int removed = rows.Missing;
-        if (removed > 0) await loader.DeleteAsync(source.Table, await MissingAsync().ConfigureAwait(false), cancellation).ConfigureAwait(false);
+        if (removed > 0)
+        {
+            List<string> missing = await MissingAsync().ConfigureAwait(false);
+            await loader.DeleteAsync(source.Table, missing, cancellation).ConfigureAwait(false);
+        }
+
         return new SyncResult { Added = added, Changed = changed, Removed = removed, Unchanged = unchanged };
 
         async Task WriteAsync()
@@ -100,13 +105,13 @@ internal static class Synchronizer
         // Asked for a second time: until here nobody knew which ids to keep.
         async Task<List<string>> MissingAsync()
         {
-            List<string> missing = [];
+            List<string> ids = [];
             await foreach ((string id, _) in loader.RowsAsync(source.Table, cancellation).ConfigureAwait(false))
             {
-                if (!rows.IsSeen(id)) missing.Add(id);
+                if (!rows.IsSeen(id)) ids.Add(id);
             }
 
-            return missing;
+            return ids;
         }
     }
 

@@ -46,7 +46,8 @@ internal sealed class DatabaseOptions
             .Select(table => new TableSource(table, articles.PartsOf(table.Collection)));
         SyncResult result = DatabaseExport
             .RunAsync(
-                address, parsed.GetValue(_schema), sources, parsed.GetValue(_replace), done => progress.Report(done, articles.Most), cancellation)
+                address, parsed.GetValue(_schema), sources, parsed.GetValue(_replace), done => progress.Report(done, articles.Most),
+                cancellation)
             .GetAwaiter().GetResult();
         progress.End();
         return new DatabaseSummary(address.Name, result.Added, result.Changed, result.Removed, result.Unchanged, [.. warnings]);

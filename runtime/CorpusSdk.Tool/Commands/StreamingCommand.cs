@@ -5,7 +5,7 @@ using CorpusSdk.Tool.Streaming;
 
 namespace CorpusSdk.Tool.Commands;
 
-/// <summary>A command that goes through a corpus from one end to the other, and so can do that with a folder or project of any size.</summary>
+/// <summary>A command that goes through a corpus from one end to the other, and so can do that with one of any size.</summary>
 internal abstract class StreamingCommand : CorpusCommand
 {
     private readonly Option<bool> _stream = new("--stream")

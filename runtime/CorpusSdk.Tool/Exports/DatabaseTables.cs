@@ -26,7 +26,9 @@ internal static class DatabaseTables
     /// <param name="warnings">Is told what has no column.</param>
     public static IReadOnlyList<ArticleTable> Of(StreamedCorpus corpus, ICollection<string> warnings) => Of(
         [.. corpus.Collections.All.Select(static collection => collection.Name)],
-        name => corpus.TypedCollections.All.Where(collection => collection.Name == name).SelectMany(collection => corpus.FieldsOf(collection, [])),
+        name => corpus.TypedCollections.All
+            .Where(collection => collection.Name == name)
+            .SelectMany(collection => corpus.FieldsOf(collection, [])),
         warnings);
 
     private static ArticleTable[] Of(

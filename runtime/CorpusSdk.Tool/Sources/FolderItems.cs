@@ -12,7 +12,8 @@ internal static class FolderItems
         string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         FoundFiles files = new(project ?? root) { Project = settings ?? SettingsOf(root) };
         files.Problems = new FolderFiles(
-            root, options.FollowLinks, settings?.LeftOut ?? default, file => files.Add(file, SubfoldersOf(root, file)), options.Extensions).Problems;
+            root, options.FollowLinks, settings?.LeftOut ?? default, file => files.Add(file, SubfoldersOf(root, file)),
+            options.Extensions).Problems;
         return files;
     }
 

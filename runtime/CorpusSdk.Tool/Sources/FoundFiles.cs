@@ -5,14 +5,17 @@ using CorpusSdk.Parsing.Text;
 
 namespace CorpusSdk.Tool.Sources;
 
-/// <summary>The article files of a folder or project: where each is, in some 100 bytes. What articles they are is said when asked for.</summary>
+/// <summary>
+/// The article files of a folder or project: where each is, in the bytes of its path and some more. What articles they are is said when
+/// asked for.
+/// </summary>
 /// <param name="root">The folder that paths of articles start from.</param>
 internal sealed class FoundFiles(string root)
 {
-    /// <summary>Of more files, those are kept that were read for the next command no more.</summary>
+    /// <summary>Up to here, what was read is kept for the next command.</summary>
     private const int MostInMemory = 20_000;
 
-    /// <summary>Nor are they of more text, in bytes: packing takes about five times as much memory.</summary>
+    /// <summary>So it is up to that much text, in bytes: packing takes about five times as much memory.</summary>
     private const long MostBytesInMemory = 64 << 20;
 
     private readonly TextStore _texts = new();

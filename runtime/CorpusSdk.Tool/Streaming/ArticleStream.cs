@@ -55,7 +55,8 @@ internal sealed class StreamedArticles(StreamedCorpus corpus, Func<ArticleSet<Ar
 
     /// <inheritdoc/>
     public override IEnumerable<IEnumerable<Article>> PartsOf(string collection) =>
-        Sets(corpus.Collections.All.First(known => known.Name == collection).Articles).Select(static articles => UntypedCorpus.ReadOnce(articles));
+        Sets(corpus.Collections.All.First(known => known.Name == collection).Articles)
+            .Select(static articles => UntypedCorpus.ReadOnce(articles));
 
     private IEnumerable<ArticleSet<Article>> Sets(int[] numbers) =>
         corpus.Batches().Read(numbers).Select(batch => byDate ? filter(batch).OrderByDate() : filter(batch));

@@ -11,7 +11,8 @@ using CorpusSdk.Tool.Sources;
 namespace CorpusSdk.Tool.Streaming;
 
 /// <summary>
-/// A folder or project that is read in memory that does not grow with its texts: each file is read once, and of each a row of numbers is kept.
+/// A folder or project that is read in memory that does not grow with its texts: each file is read once, and of each a row of numbers is
+/// kept.
 /// </summary>
 internal sealed class StreamedCorpus : IDisposable
 {

@@ -76,8 +76,8 @@ internal sealed class DatabaseRows(CorpusSource source, PostgresServer server, T
     private SyncResult Sync(string name) => DatabaseExport
         .RunAsync(
             PostgresAddress.Parse(server.Address(name)), null,
-            _tables.Select(table => new TableSource(table, new PackedArticles(source.Articles).PartsOf(table.Collection))), isReplaced: false,
-            static _ => { }, CancellationToken.None)
+            _tables.Select(table => new TableSource(table, new PackedArticles(source.Articles).PartsOf(table.Collection))),
+            isReplaced: false, static _ => { }, CancellationToken.None)
         .GetAwaiter().GetResult();
 
     private static double Seconds(Action action)

@@ -1,3 +1,4 @@
+using System.Text;
 using CorpusSdk.Build.Tests.Fixtures;
 using CorpusSdk.Parsing.Collecting;
 using CorpusSdk.Parsing.Index;
@@ -12,7 +13,7 @@ namespace CorpusSdk.Build.Tests;
 public class IndexFileTests
 {
     /// <summary>Any UTF-16 at all, with much of what the index itself uses.</summary>
-    private static readonly Gen<string> Text = Gen.OneOf(Gen.Char, Gen.Char["\t\n\r\\0tnr \uFEFF\u2028\uD800\uDFFF"]).Array[0, 12].Select(
+    private static readonly Gen<string> Text = Gen.OneOf(Gen.Char, Gen.Char["\t\n\r\\0=tnr \uFEFF\u2028\uD800\uDFFF"]).Array[0, 12].Select(
         characters => new string(characters));
 
     private static readonly Gen<string?> Optional = Gen.Select(Gen.Bool, Text).Select((there, text) => there ? text : null);
@@ -149,23 +150,91 @@ public class IndexFileTests
 
     /// <summary>Lengths of anything, numbers that are none, kinds that there are not: none of them is read.</summary>
     [Theory]
-    [InlineData("0", "1", "CORPUS999", "0", "0", "0", "0", "0", "0", "0")]
-    [InlineData("", "0")]
-    [InlineData("-", "0")]
-    [InlineData("x", "0")]
-    public void A_line_of_another_version_is_damage(params string[] rest)
+    [InlineData("")]
+    [InlineData("-")]
+    [InlineData("\u00E9")]
+    [InlineData("01CORPUS999\t0000000")]
+    [InlineData("0-1")]
+    [InlineData("0ooooo0")]
+    [InlineData("1a\tb\t0000")]
+    [InlineData("1\\=0")]
+    [InlineData("00 and more")]
+    public void A_line_of_another_version_is_damage(string rest)
     {
         var line = new IndexLineWriter();
         IndexFile.WriteHeader(line, 1, 1);
-        foreach (string value in (string[])["/a.md", "a.md", "news", "a", .. rest]) line.Text(value);
-        line.EndChecked();
+        byte[] header = [.. line.Written];
+        line.Clear();
+        IndexFile.WriteItem(line, new ArticleItem("/a.md", "a.md", "news", "a"));
+        byte[] content = [.. line.Written, .. Encoding.UTF8.GetBytes(rest)];
 
-        Assert.Equal(1, IndexFile.Read(System.Text.Encoding.UTF8.GetString(line.Written)).DamagedLine);
+        string index = Encoding.UTF8.GetString([.. header, .. content]) + IndexChecksum.Of(content) + "\n";
+
+        Assert.Equal(1, IndexFile.Read(index).DamagedLine);
+    }
+
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(31, "O")]
+    [InlineData(32, "Q0")]
+    [InlineData(-1, "-1")]
+    [InlineData(long.MaxValue, "WoooooooooooO")]
+    [InlineData(long.MinValue, "-XPPPPPPPPPPP0")]
+    public void A_number_takes_a_character_for_five_bits(long number, string written)
+    {
+        var line = new IndexLineWriter();
+        line.Number(number);
+        line.End();
+
+        Assert.Equal(written + "\n", Encoding.UTF8.GetString(line.Written));
+        var reader = new IndexLineReader();
+        reader.Start(new ArraySegment<char>([.. written + "\n"]));
+        Assert.Equal(number, reader.LongNumber());
+        reader.End();
+        Assert.True(reader.IsAtEnd);
+    }
+
+    [Fact]
+    public void A_text_that_a_line_has_twice_is_written_once_and_read_as_one_object()
+    {
+        var line = new IndexLineWriter();
+        line.Text("a title");
+        line.Text("a title");
+        line.End();
+        line.Text("a title");
+        line.End();
+
+        Assert.Equal("a title\t\\=0\na title\t\n", Encoding.UTF8.GetString(line.Written));
+        var reader = new IndexLineReader();
+        reader.Start(new ArraySegment<char>([.. Encoding.UTF8.GetString(line.Written)]));
+        Assert.Same(reader.Text(), reader.Text());
+        reader.End();
+        Assert.Equal("a title", reader.Text());
+    }
+
+    /// <summary>Of three paths that have most in common, one is written.</summary>
+    [Theory]
+    [InlineData("/home/me/texts/news/2024/a.md", "../texts/news/2024/a.md", "2024/a")]
+    [InlineData("C:\\me\\news\\a.b.md", "news/a.b.md", "a.b")]
+    [InlineData("/me/a\\b.md", "a\\b.md", "b")]
+    [InlineData("/me/a.md", "b.md", "c")]
+    [InlineData("", "", "")]
+    public void An_item_is_read_as_it_was_written(string path, string displayPath, string idPath)
+    {
+        var item = new ArticleItem(path, displayPath, "news", idPath);
+        var line = new IndexLineWriter();
+        IndexFile.WriteItem(line, item);
+        line.End();
+
+        var reader = new IndexLineReader();
+        reader.Start(new ArraySegment<char>([.. Encoding.UTF8.GetString(line.Written)]));
+        Assert.Equal(item, IndexFile.ReadItem(reader));
+        reader.End();
     }
 
     [Fact]
     public void Whatever_is_written_into_an_index_is_noticed_in_its_line() =>
-        Gen.Select(AnyFile.Array[1, 30], Gen.Double.Unit, Gen.OneOf(Gen.Char, Gen.Char["0123456789-\t\\\n"])).Sample(
+        Gen.Select(AnyFile.Array[1, 30], Gen.Double.Unit, Gen.OneOf(Gen.Char, Gen.Char["0123OPQo-\t\\\n"])).Sample(
         (files, where, other) =>
         {
             string index = IndexText.Of(files);

@@ -16,7 +16,7 @@ namespace CorpusSdk.Build.Caches;
 /// </summary>
 internal sealed class PackCache
 {
-    private const string Header = "corpus cache 7";
+    private const string Header = "corpus cache 8";
 
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 

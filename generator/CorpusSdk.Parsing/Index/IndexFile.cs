@@ -12,9 +12,12 @@ namespace CorpusSdk.Parsing.Index;
 /// </summary>
 internal static class IndexFile
 {
-    private const string Header = "corpus index 5";
+    private const string Header = "corpus index 6";
 
     private const int Parts = 8;
+
+    /// <summary>Stands for a path below the collection that does not end the path of the file.</summary>
+    private const int NotInPath = -1;
 
     private static readonly Dictionary<string, ProblemKind> Kinds =
         ProblemKinds.All.ToDictionary(static kind => kind.Id, StringComparer.Ordinal);
@@ -144,17 +147,53 @@ internal static class IndexFile
         return ParsedFile.From(item, new ParseResult(article, problems)).WithoutBody();
     }
 
+    /// <summary>The paths of a file have most in common: of the second and the third, what the first has is not written.</summary>
     public static void WriteItem(IndexLineWriter line, ArticleItem item)
     {
+        int shared = 0;
+        while (shared < item.Path.Length
+            && shared < item.DisplayPath.Length
+            && Slashed(item.Path[item.Path.Length - 1 - shared]) == item.DisplayPath[item.DisplayPath.Length - 1 - shared])
+        {
+            shared++;
+        }
+
+        bool isInPath = ArticleItem.WithoutExtension(item.DisplayPath).EndsWith(item.IdPath, StringComparison.Ordinal);
         line.Text(item.Path);
-        line.Text(item.DisplayPath);
+        line.Number(shared);
+        line.Text(item.DisplayPath.Substring(0, item.DisplayPath.Length - shared));
         line.Text(item.Collection);
-        line.Text(item.IdPath);
+        line.Number(isInPath ? item.IdPath.Length : NotInPath);
+        if (!isInPath) line.Text(item.IdPath);
         IndexName.Write(line, item.Name);
     }
 
-    public static ArticleItem ReadItem(IndexLineReader line) =>
-        new(line.Text(), line.Text(), line.Text(), line.Text()) { Name = IndexName.Read(line) };
+    public static ArticleItem ReadItem(IndexLineReader line)
+    {
+        string path = line.Text();
+        int shared = line.Number();
+        if (shared < 0 || shared > path.Length) throw new FormatException("A line of the index has more of a path than there is.");
+
+        string displayPath = line.Text() + path.Substring(path.Length - shared).Replace('\\', '/');
+        string collection = line.Text();
+        int length = line.Number();
+        string idPath;
+        if (length == NotInPath)
+        {
+            idPath = line.Text();
+        }
+        else
+        {
+            int end = ArticleItem.LengthWithoutExtension(displayPath);
+            if (length < 0 || length > end) throw new FormatException("A line of the index has more of a path than there is.");
+
+            idPath = displayPath.Substring(end - length, length);
+        }
+
+        return new ArticleItem(path, displayPath, collection, idPath) { Name = IndexName.Read(line) };
+    }
+
+    private static char Slashed(char c) => c == '\\' ? '/' : c;
 
     private static void WriteArticle(IndexLineWriter line, ParsedArticle article)
     {
@@ -199,7 +238,7 @@ internal static class IndexFile
 
     private static EquatableArray<BodyLink> ReadLinks(IndexLineReader line)
     {
-        int count = line.Number();
+        int count = line.Count();
         if (count == 0) return [];
 
         var links = new BodyLink[count];
@@ -220,7 +259,7 @@ internal static class IndexFile
 
     private static EquatableArray<Problem> ReadProblems(IndexLineReader line)
     {
-        int count = line.Number();
+        int count = line.Count();
         if (count == 0) return [];
 
         var problems = new Problem[count];

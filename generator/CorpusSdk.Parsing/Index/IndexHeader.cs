@@ -26,11 +26,11 @@ internal static class IndexHeader
 
     public static ArticleHeader Read(IndexLineReader line)
     {
-        int count = line.Number();
+        int count = line.Count();
         if (count == 0) return ArticleHeader.None;
 
         int firstLine = line.Number();
-        int[] starts = new int[line.Number()];
+        int[] starts = new int[line.Count()];
         int last = 0;
         for (int i = 0; i < starts.Length; i++) last = starts[i] = last + line.Number();
         return new ArticleHeader(ReadFields(line, count), firstLine, new EquatableArray<int>(starts));
@@ -41,7 +41,7 @@ internal static class IndexHeader
         foreach (HeaderField field in fields)
         {
             line.Text(field.Key);
-            WriteRange(line, field.KeyRange);
+            line.Range(field.KeyRange);
             line.Flag(field.IsStandard);
             WriteValue(line, field.Value);
         }
@@ -53,7 +53,7 @@ internal static class IndexHeader
         for (int i = 0; i < count; i++)
         {
             string key = line.Text();
-            TextRange range = ReadRange(line);
+            TextRange range = line.Range();
             bool isStandard = line.Flag();
             fields[i] = new HeaderField(key, range, ReadValue(line)) { IsStandard = isStandard };
         }
@@ -64,7 +64,7 @@ internal static class IndexHeader
     private static void WriteValue(IndexLineWriter line, FieldValue value)
     {
         line.Number((int)value.Kind);
-        WriteRange(line, value.Range);
+        line.Range(value.Range);
         switch (value)
         {
             case ScalarValue { IsNull: true } nothing:
@@ -90,17 +90,17 @@ internal static class IndexHeader
     private static FieldValue ReadValue(IndexLineReader line)
     {
         var kind = (ValueKind)line.Number();
-        TextRange range = ReadRange(line);
+        TextRange range = line.Range();
         switch (kind)
         {
             case ValueKind.Nothing:
                 return new ScalarValue(range, line.Text(), IsNull: true);
             case ValueKind.List:
-                var items = new FieldValue[line.Number()];
+                var items = new FieldValue[line.Count()];
                 for (int i = 0; i < items.Length; i++) items[i] = ReadValue(line);
                 return new ListValue(range, new EquatableArray<FieldValue>(items));
             case ValueKind.Mapping:
-                return new MappingValue(range, ReadFields(line, line.Number()));
+                return new MappingValue(range, ReadFields(line, line.Count()));
             default:
                 bool isQuoted = line.Flag();
                 string text = line.Text();
@@ -108,12 +108,4 @@ internal static class IndexHeader
                 return new ScalarValue(range, text, reading, isQuoted);
         }
     }
-
-    private static void WriteRange(IndexLineWriter line, TextRange range)
-    {
-        line.Number(range.Start);
-        line.Number(range.Length);
-    }
-
-    private static TextRange ReadRange(IndexLineReader line) => new(line.Number(), line.Number());
 }

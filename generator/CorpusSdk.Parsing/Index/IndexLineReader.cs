@@ -14,6 +14,9 @@ internal sealed class IndexLineReader(RecentTexts? recent = null)
     private int _at;
     private int _end;
     private byte[] _line = [];
+    private int _position;
+    private int _row;
+    private readonly LineTexts _texts = new();
 
     /// <summary>Whether everything is read.</summary>
     public bool IsAtEnd => _at == _end;
@@ -24,6 +27,7 @@ internal sealed class IndexLineReader(RecentTexts? recent = null)
         _text = lines.Array!;
         _at = lines.Offset;
         _end = lines.Offset + lines.Count;
+        StartLine();
     }
 
     /// <summary>Throws where the line that starts here is not as it was written.</summary>
@@ -37,38 +41,46 @@ internal sealed class IndexLineReader(RecentTexts? recent = null)
         if (!IndexChecksum.IsIntact(_line.AsSpan(0, bytes))) throw new FormatException("A line of the index is not as it was written.");
     }
 
-    /// <summary>Goes to the next line; the current one and its checksum have to be read to their ends.</summary>
+    /// <summary>Goes to the next line; the current one has to be read up to its checksum.</summary>
     public void EndChecked()
     {
-        Next();
+        _at += IndexChecksum.Digits;
         End();
     }
 
     /// <summary>Goes to the next line; the current one has to be read to its end.</summary>
     public void End()
     {
-        if (_at == 0 || _text[_at - 1] != '\n') throw new FormatException("A line of the index has a value too many.");
+        if (_at >= _end || _text[_at] != '\n') throw new FormatException("A line of the index has a value too many.");
+
+        _at++;
+        StartLine();
     }
 
-    public int Number() => (int)LongNumber();
+    public int Number() => unchecked((int)LongNumber());
 
     public long LongNumber()
     {
-        ReadOnlySpan<char> field = Next();
-        bool negative = field.Length > 0 && field[0] == '-';
-        int first = negative ? 1 : 0;
-        if (first == field.Length) throw new FormatException(NoNumber);
+        bool isNegative = _at < _end && _text[_at] == IndexNumber.Minus;
+        if (isNegative) _at++;
 
-        long value = 0;
-        foreach (char c in field.Slice(first))
+        ulong value = 0;
+        while (_at < _end)
         {
-            value = c is >= '0' and <= '9'
-                ? (value * 10) + (c - '0')
-                : throw new FormatException(NoNumber);
+            int digit = _text[_at] - IndexNumber.First;
+            if (digit is < 0 or >= 2 * IndexNumber.More) break;
+
+            _at++;
+            value = (value << IndexNumber.Bits) | (uint)(digit & IndexNumber.Mask);
+            if (digit < IndexNumber.More) return unchecked(isNegative ? -(long)value : (long)value);
         }
 
-        return negative ? -value : value;
+        throw new FormatException(NoNumber);
     }
+
+    /// <summary>The number of things that follow, each of which takes a character.</summary>
+    public int Count() =>
+        Number() is >= 0 and int count && count <= _end - _at ? count : throw new FormatException("A line of the index ends before its list.");
 
     public bool Flag() => Number() == 1;
 
@@ -76,14 +88,22 @@ internal sealed class IndexLineReader(RecentTexts? recent = null)
 
     public string? OptionalText()
     {
+        if (_end - _at > 1 && _text[_at] == '\\' && _text[_at + 1] is '0' or '=')
+        {
+            _at += 2;
+            return _text[_at - 1] == '0' ? null
+                : _texts.At(Number()) ?? throw new FormatException("A line of the index repeats a text that it has not had.");
+        }
+
         ReadOnlySpan<char> field = Next();
-        if (field.SequenceEqual("\\0".AsSpan())) return null;
-        return field.IndexOf('\\') < 0 ? recent?.Of(field) ?? field.ToString() : Unescape(field);
+        string text = field.IndexOf('\\') < 0 ? recent?.Of(field) ?? field.ToString() : Unescape(field);
+        _texts.Add(text);
+        return text;
     }
 
     public EquatableArray<string> Texts()
     {
-        int count = Number();
+        int count = Count();
         if (count == 0) return [];
 
         string[] texts = new string[count];
@@ -93,8 +113,22 @@ internal sealed class IndexLineReader(RecentTexts? recent = null)
 
     public CalendarDate? Date() => Number() is > 0 and int day ? new CalendarDate(day / 10000, day / 100 % 100, day % 100) : null;
 
-    public FileSpan Span() =>
-        new(new TextRange(Number(), Number()), new LineColumn(Number(), Number()), new LineColumn(Number(), Number()));
+    public TextRange Range()
+    {
+        var range = new TextRange(unchecked((int)(_position + LongNumber())), Number());
+        _position = unchecked(range.Start + range.Length);
+        return range;
+    }
+
+    public FileSpan Span()
+    {
+        TextRange range = Range();
+        long row = LongNumber();
+        var start = new LineColumn(unchecked((int)(_row + (row >> 1))), Number());
+        _row = start.Line;
+        return new FileSpan(
+            range, start, (row & 1) != 0 ? new LineColumn(start.Line, unchecked(start.Column + range.Length)) : new LineColumn(Number(), Number()));
+    }
 
     private ReadOnlySpan<char> Rest => _text.AsSpan(_at, _end - _at);
 
@@ -102,10 +136,16 @@ internal sealed class IndexLineReader(RecentTexts? recent = null)
     {
         ReadOnlySpan<char> rest = Rest;
         int length = rest.IndexOfAny('\t', '\n');
-        if (length < 0) throw new FormatException("The index ends within a line.");
+        if (length < 0 || rest[length] != '\t') throw new FormatException("The index ends within a line.");
 
         _at += length + 1;
         return rest.Slice(0, length);
+    }
+
+    private void StartLine()
+    {
+        _position = _row = 0;
+        _texts.Clear();
     }
 
     private static string Unescape(ReadOnlySpan<char> field)

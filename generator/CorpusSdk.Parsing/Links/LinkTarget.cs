@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Text;
 
 namespace CorpusSdk.Parsing.Links;
 
@@ -93,6 +95,7 @@ internal static class LinkTarget
     }
 
     /// <summary>The first space, or the parenthesis that no opening one in the target belongs to.</summary>
+    [MethodImpl(Jit.Optimized)]
     private static int EndOfWord(ReadOnlySpan<char> text, int start)
     {
         int depth = 0;

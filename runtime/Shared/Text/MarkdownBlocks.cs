@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusSdk.Shared.Text;
 
 /// <summary>Tells what divides a text in Markdown from what stands within its lines.</summary>
@@ -66,6 +68,7 @@ internal static class MarkdownBlocks
     }
 
     /// <summary>A rule between parts, the line below a heading, or the one below a table's head.</summary>
+    [MethodImpl(Jit.Optimized)]
     public static bool IsRule(ReadOnlySpan<char> line)
     {
         int marks = 0;

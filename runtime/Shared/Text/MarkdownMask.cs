@@ -50,6 +50,7 @@ internal ref struct MarkdownMask
         mask.DivideLines();
     }
 
+    [MethodImpl(Jit.Optimized)]
     private void Hide(int start, int end)
     {
         if (start == end) return;
@@ -94,6 +95,7 @@ internal ref struct MarkdownMask
     }
 
     /// <summary>Hides a mark where it is one; returns the last place that is done with.</summary>
+    [MethodImpl(Jit.Optimized)]
     private int Mark(int i, int end)
     {
         switch (_text[i])
@@ -131,6 +133,7 @@ internal ref struct MarkdownMask
     ];
 
     /// <summary>Hides the marks at the beginning of lines, and says where a line begins something else than the one before.</summary>
+    [MethodImpl(Jit.Optimized)]
     private void DivideLines()
     {
         int lineEnd = None; // of the line before, if it is not blank

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusSdk.Shared.Text;
 
 /// <summary>
@@ -77,6 +79,7 @@ internal static class MarkdownSyntax
     }
 
     /// <summary><c>(target "title")</c>, from the parenthesis on.</summary>
+    [MethodImpl(Jit.Optimized)]
     public static int TargetEnd(ReadOnlySpan<char> text, int start)
     {
         int depth = 0;

@@ -34,6 +34,7 @@ internal ref struct MarkdownTextReader(ReadOnlySpan<char> text, bool hidesCode)
     public int Length { get; private set; }
 
     /// <summary>Goes to the next range, or returns false at the end of the text.</summary>
+    [MethodImpl(Jit.Optimized)]
     public bool MoveNext()
     {
         int start = _position;
@@ -99,6 +100,7 @@ internal ref struct MarkdownTextReader(ReadOnlySpan<char> text, bool hidesCode)
     }
 
     /// <summary>Returns the end of what is not seen from here on, or 0 where the text is seen up to <paramref name="next"/>.</summary>
+    [MethodImpl(Jit.Optimized)]
     private int Step(int at, out int next)
     {
         next = at + 1;
@@ -141,6 +143,7 @@ internal ref struct MarkdownTextReader(ReadOnlySpan<char> text, bool hidesCode)
         }
     }
 
+    [MethodImpl(Jit.Optimized)]
     private int LineEndIfHidden(int start)
     {
         int at = MarkdownSyntax.AfterIndentation(_text, start);
@@ -166,6 +169,7 @@ internal ref struct MarkdownTextReader(ReadOnlySpan<char> text, bool hidesCode)
         return _closingEnd;
     }
 
+    [MethodImpl(Jit.Optimized)]
     private int AfterCode(int start)
     {
         int length = MarkdownSyntax.RunLength(_text, start);

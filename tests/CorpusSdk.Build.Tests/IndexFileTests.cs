@@ -153,11 +153,11 @@ public class IndexFileTests
     [InlineData("")]
     [InlineData("-")]
     [InlineData("\u00E9")]
-    [InlineData("01CORPUS999\t0000000")]
-    [InlineData("0-1")]
-    [InlineData("0ooooo0")]
-    [InlineData("1a\tb\t0000")]
-    [InlineData("1\\=0")]
+    [InlineData("1CORPUS999\t0000000")]
+    [InlineData("-1")]
+    [InlineData("ooooo0")]
+    [InlineData("01a\tb\t0000")]
+    [InlineData("01\\=O")]
     [InlineData("00 and more")]
     public void A_line_of_another_version_is_damage(string rest)
     {

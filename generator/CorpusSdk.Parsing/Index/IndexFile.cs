@@ -16,6 +16,9 @@ internal static class IndexFile
 
     private const int Parts = 8;
 
+    /// <summary>In bytes: what the number 0 takes.</summary>
+    private const int NoLinks = 1;
+
     /// <summary>Stands for a path below the collection that does not end the path of the file.</summary>
     private const int NotInPath = -1;
 
@@ -38,9 +41,9 @@ internal static class IndexFile
     public static void WriteFile(IndexLineWriter line, ParsedFile file)
     {
         WriteItem(line, file.Item);
+        WriteProblems(line, file.Problems);
         line.Flag(file.Article is not null);
         if (file.Article is { } article) WriteArticle(line, article.Article);
-        WriteProblems(line, file.Problems);
         line.EndChecked();
     }
 
@@ -141,8 +144,8 @@ internal static class IndexFile
         // Before anything is read: numbers of a damaged line may be lengths of anything.
         line.Check();
         ArticleItem item = ReadItem(line);
-        ParsedArticle? article = line.Flag() ? ReadArticle(line) : null;
         EquatableArray<Problem> problems = ReadProblems(line);
+        ParsedArticle? article = line.Flag() ? ReadArticle(line) : null;
         line.EndChecked();
         return ParsedFile.From(item, new ParseResult(article, problems)).WithoutBody();
     }
@@ -207,6 +210,7 @@ internal static class IndexFile
         line.Number(article.WordCount);
         line.Text(article.Lead);
         IndexHeader.Write(line, article.Header);
+        line.StartPart();
         WriteLinks(line, article.Links);
     }
 
@@ -222,7 +226,7 @@ internal static class IndexFile
         WordCount = line.Number(),
         Lead = line.Text(),
         Header = IndexHeader.Read(line),
-        Links = ReadLinks(line),
+        LinkSource = line.Part() is { Length: > NoLinks } links ? new IndexedLinks(links) : LinkSource.None,
         Body = "",
     };
 
@@ -236,7 +240,7 @@ internal static class IndexFile
         }
     }
 
-    private static EquatableArray<BodyLink> ReadLinks(IndexLineReader line)
+    public static EquatableArray<BodyLink> ReadLinks(IndexLineReader line)
     {
         int count = line.Count();
         if (count == 0) return [];

@@ -27,7 +27,7 @@ internal sealed class IndexLineReader(RecentTexts? recent = null)
         _text = lines.Array!;
         _at = lines.Offset;
         _end = lines.Offset + lines.Count;
-        StartLine();
+        StartPart();
     }
 
     /// <summary>Throws where the line that starts here is not as it was written.</summary>
@@ -39,6 +39,16 @@ internal sealed class IndexLineReader(RecentTexts? recent = null)
         if (_line.Length < Encoding.UTF8.GetMaxByteCount(length)) _line = new byte[Encoding.UTF8.GetMaxByteCount(length)];
         int bytes = Encoding.UTF8.GetBytes(_text, _at, length, _line, 0);
         if (!IndexChecksum.IsIntact(_line.AsSpan(0, bytes))) throw new FormatException("A line of the index is not as it was written.");
+    }
+
+    /// <summary>What was written after <see cref="IndexLineWriter.StartPart"/>, up to the checksum of the last line.</summary>
+    public byte[] Part()
+    {
+        int count = _end - IndexChecksum.EndLength - _at;
+        if (count < 0) throw new FormatException("The index ends within a line.");
+
+        _at += count;
+        return Encoding.UTF8.GetBytes(_text, _at - count, count);
     }
 
     /// <summary>Goes to the next line; the current one has to be read up to its checksum.</summary>
@@ -54,7 +64,7 @@ internal sealed class IndexLineReader(RecentTexts? recent = null)
         if (_at >= _end || _text[_at] != '\n') throw new FormatException("A line of the index has a value too many.");
 
         _at++;
-        StartLine();
+        StartPart();
     }
 
     public int Number() => unchecked((int)LongNumber());
@@ -80,7 +90,9 @@ internal sealed class IndexLineReader(RecentTexts? recent = null)
 
     /// <summary>The number of things that follow, each of which takes a character.</summary>
     public int Count() =>
-        Number() is >= 0 and int count && count <= _end - _at ? count : throw new FormatException("A line of the index ends before its list.");
+        Number() is >= 0 and int count && count <= _end - _at
+            ? count
+            : throw new FormatException("A line of the index ends before its list.");
 
     public bool Flag() => Number() == 1;
 
@@ -126,8 +138,10 @@ internal sealed class IndexLineReader(RecentTexts? recent = null)
         long row = LongNumber();
         var start = new LineColumn(unchecked((int)(_row + (row >> 1))), Number());
         _row = start.Line;
-        return new FileSpan(
-            range, start, (row & 1) != 0 ? new LineColumn(start.Line, unchecked(start.Column + range.Length)) : new LineColumn(Number(), Number()));
+        LineColumn end = (row & 1) != 0
+            ? new LineColumn(start.Line, unchecked(start.Column + range.Length))
+            : new LineColumn(Number(), Number());
+        return new FileSpan(range, start, end);
     }
 
     private ReadOnlySpan<char> Rest => _text.AsSpan(_at, _end - _at);
@@ -142,7 +156,7 @@ internal sealed class IndexLineReader(RecentTexts? recent = null)
         return rest.Slice(0, length);
     }
 
-    private void StartLine()
+    private void StartPart()
     {
         _position = _row = 0;
         _texts.Clear();

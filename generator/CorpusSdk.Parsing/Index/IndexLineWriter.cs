@@ -134,11 +134,17 @@ internal sealed class IndexLineWriter
         Number(span.End.Column);
     }
 
+    /// <summary>From here on, nothing is told by what the line has had: it can be read without the rest.</summary>
+    public void StartPart()
+    {
+        _position = _row = 0;
+        _texts.Clear();
+    }
+
     private void StartLine()
     {
         _lineStart = _length;
-        _position = _row = 0;
-        _texts.Clear();
+        StartPart();
     }
 
     private void Append(string text, int start, int end)

@@ -93,7 +93,10 @@ internal sealed record ParsedArticle
     public string Lead { get; init; } = "";
 
     /// <summary>The links in the body to files that could be articles.</summary>
-    public EquatableArray<BodyLink> Links { get; init; } = [];
+    public EquatableArray<BodyLink> Links { get => LinkSource.Read(); init => LinkSource = LinkSource.Of(value); }
+
+    /// <summary>Where they are.</summary>
+    public LinkSource LinkSource { get; init; } = LinkSource.None;
 
     /// <summary>The same without its body, which packed corpora keep apart.</summary>
     public ParsedArticle WithoutBody() => this with { Body = "" };

@@ -11,17 +11,17 @@ namespace CorpusSdk.Parsing.Index;
 internal sealed class IndexedLinks(byte[] written) : LinkSource
 {
     [ThreadStatic]
-    private static IndexLineReader? _reader;
+    private static IndexLineReader? LineReader;
 
     [ThreadStatic]
-    private static char[]? _buffer;
+    private static char[]? Characters;
 
     public override EquatableArray<BodyLink> Read()
     {
-        if (_buffer is null || _buffer.Length < written.Length) _buffer = new char[written.Length];
-        int length = Encoding.UTF8.GetChars(written, 0, written.Length, _buffer, 0);
-        _reader ??= new IndexLineReader();
-        _reader.Start(new ArraySegment<char>(_buffer, 0, length));
-        return IndexFile.ReadLinks(_reader);
+        if (Characters is null || Characters.Length < written.Length) Characters = new char[written.Length];
+        int length = Encoding.UTF8.GetChars(written, 0, written.Length, Characters, 0);
+        LineReader ??= new IndexLineReader();
+        LineReader.Start(new ArraySegment<char>(Characters, 0, length));
+        return IndexFile.ReadLinks(LineReader);
     }
 }

@@ -51,11 +51,11 @@ internal ref struct BodyWords
         if (_body is null) Open();
 
         Skip(word);
-        while (_read <= word)
+        if (_read <= word)
         {
-            if (!_tokens.MoveNext()) throw OtherArticles();
+            if (_tokens.Skip(word - _read) < word - _read || !_tokens.MoveNext()) throw OtherArticles();
 
-            _read++;
+            _read = word + 1;
         }
     }
 

@@ -6,7 +6,7 @@ namespace CorpusSdk.Shared.Search;
 /// Reads the words of a body: all of a plain text, and of one in Markdown what a reader sees. Offsets are those of the body.
 /// </summary>
 /// <remarks>What is not seen parts words: <c>foot&lt;b&gt;note</c> is two. Linear in the length of the body, without allocating.</remarks>
-internal ref struct BodyReader
+internal ref partial struct BodyReader
 {
     private readonly ReadOnlySpan<char> _text;
     private readonly Span<char> _buffer;
@@ -48,21 +48,28 @@ internal ref struct BodyReader
     /// <summary>Reads the next word, or returns false at the end of the body.</summary>
     public bool MoveNext()
     {
-        int from = _start;
         while (!_tokens.MoveNext())
         {
-            if (!_isMarkdown) return false;
-
-            do
-            {
-                if (!_ranges.MoveNext()) return false;
-            }
-            while (_ranges.Start + _ranges.Length <= from);
-
-            _start = Math.Max(_ranges.Start, from);
-            _tokens = new TokenReader(_text.Slice(_start, _ranges.Start + _ranges.Length - _start), _buffer);
+            if (!MoveToRange()) return false;
         }
 
+        return true;
+    }
+
+    /// <summary>Goes on to what a reader sees next, after all words of what is at hand.</summary>
+    private bool MoveToRange()
+    {
+        if (!_isMarkdown) return false;
+
+        int from = _start;
+        do
+        {
+            if (!_ranges.MoveNext()) return false;
+        }
+        while (_ranges.Start + _ranges.Length <= from);
+
+        _start = Math.Max(_ranges.Start, from);
+        _tokens = new TokenReader(_text.Slice(_start, _ranges.Start + _ranges.Length - _start), _buffer);
         return true;
     }
 }

@@ -24,7 +24,7 @@ namespace CorpusSdk.Shared.Search;
 /// <param name="text">What is read.</param>
 /// <param name="buffer">The caller's, of <see cref="BufferLength"/> characters at least. Terms stand in it until the next word is
 /// read.</param>
-internal ref struct TokenReader(ReadOnlySpan<char> text, Span<char> buffer)
+internal ref partial struct TokenReader(ReadOnlySpan<char> text, Span<char> buffer)
 {
     /// <summary>In UTF-16 code units.</summary>
     public const int BufferLength = TermFolder.BufferLength;

@@ -130,6 +130,26 @@ public class TokenReaderTests
             }
         });
 
+    /// <summary>Whatever is passed over, the next word is the one that reading all of them comes to.</summary>
+    [Fact]
+    public void Words_that_are_passed_over_are_counted_as_those_that_are_read() =>
+        Gen.Select(Gen.Frequency((6, PlainText), (1, AnyText)).Array[1, 60].Select(string.Concat), Gen.Int[0, 40]).Sample((text, step) =>
+        {
+            List<Token> tokens = Token.Of(text);
+            TokenReader reader = new(text, new char[TokenReader.BufferLength]);
+            for (int word = 0; word < tokens.Count; word += step + 1)
+            {
+                Assert.Equal(Math.Min(step, tokens.Count - word), reader.Skip(step));
+                if (word + step >= tokens.Count) break;
+
+                Assert.True(reader.MoveNext());
+                Assert.Equal(tokens[word + step], new Token(reader.Start, reader.Length, reader.Term.ToString(), reader.Form.ToString()));
+            }
+
+            Assert.InRange(reader.Skip(int.MaxValue), 0, tokens.Count);
+            Assert.False(reader.MoveNext());
+        });
+
     [Fact]
     public void Reading_allocates_nothing()
     {
@@ -138,6 +158,11 @@ public class TokenReaderTests
         Assert.Equal(1_100, Count(text, buffer));
         Assert.Equal(0, Allocations.Of(() => Count(text, buffer)));
     }
+
+    /// <summary>As most of a text is, with what makes it less plain here and there.</summary>
+    private static readonly Gen<string> PlainText = Gen.Frequency(
+        (8, Gen.OneOf("oil ", "prices ", "fell, ", "to 4x4. ", "(so) ", "\r\n", "co-operate ", "a")),
+        (1, Gen.OneOf("don't ", "a.b ", "1,000.5 ", "snake_case", "’", "é", new string('w', 70), "'", ";")));
 
     private static readonly Gen<string> AnyText = Gen.OneOf(
         Gen.String,

@@ -12,7 +12,6 @@ internal sealed class GroupSearch : SearchNode
 
     /// <summary>What each part that may match and all after it add to a score at most, in the window at hand.</summary>
     private readonly float[] _rest;
-    private float _mostOfMust;
     private readonly int _documents;
     private readonly int _windows;
 
@@ -52,10 +51,10 @@ internal sealed class GroupSearch : SearchNode
 
     public override float MostScoreIn(int window)
     {
-        _mostOfMust = 0;
+        float most = 0;
         foreach (SearchNode part in _must)
         {
-            _mostOfMust += part.MostScoreIn(window);
+            most += part.MostScoreIn(window);
         }
 
         for (int i = _should.Length - 1; i >= 0; i--)
@@ -63,7 +62,7 @@ internal sealed class GroupSearch : SearchNode
             _rest[i] = _rest[i + 1] + _should[i].MostScoreIn(window);
         }
 
-        return _mostOfMust + _rest[0];
+        return most + _rest[0];
     }
 
     public override int NextWindow(int from)
@@ -119,13 +118,13 @@ internal sealed class GroupSearch : SearchNode
         float most = isBounded ? MostScoreIn(window) * Margin : 0;
         if (_must.Length > 0)
         {
-            matches = default;
-            for (int i = 0; i < _must.Length && (i == 0 || !matches.IsEmpty); i++)
+            _must[0].LeastScore = LeastOf(_must[0]);
+            _must[0].Evaluate(window, scores, out matches);
+            for (int i = 1; i < _must.Length && !matches.IsEmpty; i++)
             {
-                _must[i].LeastScore = isBounded ? LeastScore - (most - _must[i].MostScoreIn(window)) : 0;
+                _must[i].LeastScore = LeastOf(_must[i]);
                 _must[i].Evaluate(window, scores, out Window also);
-                if (i == 0) matches = also;
-                else matches.And(also);
+                matches.And(also);
             }
         }
         else
@@ -137,7 +136,7 @@ internal sealed class GroupSearch : SearchNode
         {
             for (int i = 0; i < _should.Length && !(isBounded && _must.Length == 0 && IsOutOfReach(i, scores)); i++)
             {
-                _should[i].LeastScore = isBounded ? LeastScore - (most - (_rest[i] - _rest[i + 1])) : 0;
+                _should[i].LeastScore = LeastOf(_should[i]);
                 _should[i].Evaluate(window, scores, out Window found);
                 if (_must.Length == 0) matches.Or(found);
             }
@@ -148,6 +147,9 @@ internal sealed class GroupSearch : SearchNode
             _mustNot[i].Evaluate(window, [], out Window unwanted);
             matches.Remove(unwanted);
         }
+
+        // With all that the others add at most, a part brings no document up to the least score with less.
+        float LeastOf(SearchNode part) => isBounded ? LeastScore - (most - part.MostScoreIn(window)) : 0;
     }
 
     /// <summary>Orders parts by what they add at most, highest first.</summary>

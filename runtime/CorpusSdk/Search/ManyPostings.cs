@@ -113,7 +113,9 @@ internal sealed class ManyPostings
         return from;
     }
 
-    /// <summary>The part of the word's weight that a document of a window gets at most, if documents are as long as in this index.</summary>
+    /// <summary>
+    /// The part of the word's weight that a document of a window gets at most, if documents are as long as in this index.
+    /// </summary>
     public float MostIn(int window)
     {
         if (!_index.HasBounds) return 1;

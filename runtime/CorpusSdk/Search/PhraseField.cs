@@ -24,9 +24,6 @@ internal sealed class PhraseField
     private readonly PositionList _starts;
     private readonly bool _isRead;
 
-    /// <summary>All that documents with the phrase are in: each of these has them in one of its lists.</summary>
-    private readonly WeightedList[][] _parts;
-
     /// <summary>The pair that a phrase of two words is, if the index has it.</summary>
     private readonly PhrasePairs? _pair;
     private readonly char[] _characters = [];
@@ -59,82 +56,18 @@ internal sealed class PhraseField
         if (order.Length == 2 && pairs.Length == 1) _pair = pairs[0];
 
         WeightedList[][] ofPairs = Array.ConvertAll(pairs, static pair => pair.Lists);
-        _parts = _pair is { IsComplete: true } ? ofPairs : [.. ofPairs, .. Array.ConvertAll(words, static word => word.Lists)];
+        Parts = new PhraseParts(
+            segment.Index,
+            _pair is { IsComplete: true } ? ofPairs : [.. ofPairs, .. Array.ConvertAll(words, static word => word.Lists)]);
     }
 
-    public int NextWindow(int from)
-    {
-        int windows = _segment.Index.Windows;
-        int next = _parts.Length == 0 ? windows : from;
-        for (int agreed = 0, i = 0; agreed < _parts.Length && next < windows; i = (i + 1) % _parts.Length)
-        {
-            int own = windows;
-            foreach (WeightedList list in _parts[i])
-            {
-                own = Math.Min(own, list.Cursor.NextWindow(next));
-            }
+    /// <summary>Gets the pairs and words that documents with the phrase have.</summary>
+    public PhraseParts Parts { get; }
 
-            agreed = own == next ? agreed + 1 : 1;
-            next = own;
-        }
-
-        return next;
-    }
-
-    /// <summary>Gets a value indicating whether the field has the phrase as often as its rarest word at most, and not words in any order.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the field has the phrase as often as its rarest word at most, and not words in any order.
+    /// </summary>
     public bool IsPhrase => _slop == 0 && _words.Length > 0;
-
-    /// <summary>What a document of a window gets at most, as a part of a word's weight: as much as for the part that gives least.</summary>
-    public float MostIn(int window)
-    {
-        float most = 1;
-        foreach (WeightedList[] part in _parts)
-        {
-            most = Math.Min(most, WordSearch.MostIn(part, window));
-        }
-
-        return most;
-    }
-
-    /// <summary>Counts for the documents of a window how often they have the phrase at most, after <see cref="Find"/>.</summary>
-    /// <param name="counts">A number for each document.</param>
-    /// <param name="ofPart">To be overwritten, as long.</param>
-    public void CountMost(Span<float> counts, Span<float> ofPart)
-    {
-        for (int part = 0; part < _parts.Length; part++)
-        {
-            Span<float> sums = part == 0 ? counts : ofPart;
-            sums.Clear();
-            foreach (WeightedList list in _parts[part])
-            {
-                ReadOnlySpan<byte> locals = list.Cursor.Locals;
-                ReadOnlySpan<float> frequencies = list.Cursor.Frequencies;
-                for (int i = 0; i < locals.Length; i++)
-                {
-                    sums[locals[i]] += frequencies[i];
-                }
-            }
-
-            for (int local = 0; part > 0 && local < counts.Length; local++)
-            {
-                counts[local] = Math.Min(counts[local], ofPart[local]);
-            }
-        }
-    }
-
-    /// <summary>Finds the documents of a window that have all words, or all pairs.</summary>
-    public void Find(int window, out Window candidates)
-    {
-        candidates = _parts.Length == 0 ? default : Window.All(window, _segment.Index.Documents);
-        foreach (WeightedList[] part in _parts)
-        {
-            if (candidates.IsEmpty) return;
-
-            Window found = default;
-            WordSearch.Find(_segment.Index, part, window, ref found);
-            candidates.And(found);
-        }
-    }
 
     /// <summary>Counts the occurrences in a document of the window at hand, which has all words.</summary>
     public int Count(int local, int document)

@@ -37,20 +37,20 @@ internal sealed class PhraseSearch : SearchNode
     public override float MostScore => _weight;
 
     public override float MostScoreIn(int window) =>
-        _body.IsPhrase && _title.NextWindow(window) != window ? _weight * Math.Min(1, _body.MostIn(window) * _longer) : _weight;
+        _body.IsPhrase && _title.Parts.NextWindow(window) != window ? _weight * Math.Min(1, _body.Parts.MostIn(window) * _longer) : _weight;
 
-    public override int NextWindow(int from) => Math.Min(_body.NextWindow(from), _title.NextWindow(from));
+    public override int NextWindow(int from) => Math.Min(_body.Parts.NextWindow(from), _title.Parts.NextWindow(from));
 
     public override void Evaluate(int window, Span<float> scores, out Window matches)
     {
-        _body.Find(window, out Window bodies);
-        _title.Find(window, out Window titles);
+        _body.Parts.Find(window, out Window bodies);
+        _title.Parts.Find(window, out Window titles);
         matches = default;
         Window candidates = bodies;
         candidates.Or(titles);
         SearchIndex index = _segment.Index;
         bool isBounded = LeastScore > 0 && !scores.IsEmpty && _body.IsPhrase && !bodies.IsEmpty;
-        if (isBounded) _body.CountMost(_most, _ofPart);
+        if (isBounded) _body.Parts.CountMost(_most, _ofPart);
 
         for (int i = 0; i < Window.Numbers; i++)
         {

@@ -5,14 +5,17 @@ namespace CorpusSdk.Search;
 /// <summary>A part of a query at work on one index: windows are asked one after the other, ascending.</summary>
 internal abstract class SearchNode
 {
-    /// <summary>Sums of floats may be a little less than they should: a bound that is compared with a score is multiplied with this.</summary>
+    /// <summary>
+    /// Sums of floats may be a little less than they should: a bound that is compared with a score is multiplied with this.
+    /// </summary>
     public const float Margin = 1.0001f;
 
     /// <summary>Gets what the node adds to a score at most.</summary>
     public virtual float MostScore => 0;
 
     /// <summary>
-    /// Gets or sets what the node has to add to a score so that somebody asks for the document: what adds less may be left out, as if it did
+    /// Gets or sets what the node has to add to a score so that somebody asks for the document: what adds less may be left out, as if it
+    /// did
     /// not match.
     /// </summary>
     public float LeastScore { get; set; }

@@ -29,7 +29,8 @@ internal ref partial struct TokenReader
     }
 
     /// <summary>
-    /// Passes over words up to one that is not plain: of letters and digits of ASCII alone, with one of these on neither side of what might join
+    /// Passes over words up to one that is not plain: of letters and digits of ASCII alone, with one of these on neither side of what
+    /// might join
     /// them.
     /// </summary>
     private int SkipAscii(int most)

@@ -43,7 +43,9 @@ internal sealed class WordSearch : SearchNode
         return _weight * Math.Min(1, MostIn(_bodies, window) * _longer);
     }
 
-    /// <summary>What the forms of a word give to a document of a window at most, as a part of the word's weight, and together more than 1.</summary>
+    /// <summary>
+    /// What the forms of a word give to a document of a window at most, as a part of the word's weight, and together more than 1.
+    /// </summary>
     public static float MostIn(WeightedList[] lists, int window)
     {
         float most = 0;

@@ -24,12 +24,13 @@ namespace CorpusSdk.Shared.Search;
 ///             many are in it, 255 for 255 and more 1 · with 16 windows or more, for each the part of a word's weight that one of its
 ///             documents gets at most 2 · for each window up to 32 numbers within it 1 each, or 32 bytes of bits · occurrences 4 bits
 ///             each, 15 for 15 and more · varint bytes of these; if there are any: varint bytes that follow, for each window varint how
-///             many bytes of them it has; then for each varint occurrences less 15. Numbers of documents, and of occurrences among few: as so many zeros as they have bits after the
-///             first, a one, then these
+///             many bytes of them it has; then for each varint occurrences less 15. Numbers of documents, and of occurrences among few:
+///             as so many zeros as they have bits after the first, a one, then these
 /// positions   after a list, of few in the next bit: of many, varint bytes that follow doubled, and one more where documents have four
 ///             positions and more on average; for each window varint how many bits its positions take, or with the one more for each 32
-///             of its documents; then for each document its positions. One: a number up to the length of the document's field, the lower ones in a
-///             bit less. More: the gap to the position before (less one), its higher bits as so many zeros and a one, then its lower bits
+///             of its documents; then for each document its positions. One: a number up to the length of the document's field, the lower
+///             ones in a bit less. More: the gap to the position before (less one), its higher bits as so many zeros and a one, then its
+///             lower bits
 /// pairs       of frequent words, which phrases that have two of them next to each other are looked up in: all words without positions,
 ///             or some with them; empty where there are none: words 4 · for each its entry number 4 · where in the postings the lists
 ///             of the pairs that begin with it start 4 each · where in the following its lengths start 4 each · for each word by each

@@ -3,7 +3,8 @@ using System.Threading.Tasks;
 namespace CorpusSdk.Shared.Search;
 
 /// <summary>
-/// Turned round: for each entry of the vocabulary the documents that have it, and its occurrences in them, one after the other. Whoever reads
+/// Turned round: for each entry of the vocabulary the documents that have it, and its occurrences in them, one after the other. Whoever
+/// reads
 /// all entries reads memory from its start to its end, instead of a little of each document for each entry.
 /// </summary>
 internal sealed class IndexPostings
@@ -56,7 +57,8 @@ internal sealed class IndexPostings
     public ReadOnlySpan<int> Documents(int rank) => _documents.AsSpan(_starts[rank], _starts[rank + 1] - _starts[rank]);
 
     /// <summary>
-    /// For each of these documents: varint occurrences in the title, varint occurrences in the body, then the gaps between its positions, title
+    /// For each of these documents: varint occurrences in the title, varint occurrences in the body, then the gaps between its positions,
+    /// title
     /// then body. A value is in a body once, and without a position.
     /// </summary>
     public ReadOnlySpan<byte> Occurrences(int rank) => _bytes.AsSpan(_byteStarts[rank], _byteStarts[rank + 1] - _byteStarts[rank]);
@@ -152,6 +154,8 @@ internal sealed class IndexPostings
         _bytes[at++] = (byte)value;
     }
 
-    /// <summary>What some of the documents have of each entry: at first how much, then where the next is written, and in the end where theirs end.</summary>
+    /// <summary>
+    /// What some of the documents have of each entry: at first how much, then where the next is written, and in the end where theirs end.
+    /// </summary>
     private sealed record Part(int[] Postings, int[] Bytes);
 }

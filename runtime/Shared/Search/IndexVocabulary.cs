@@ -66,7 +66,9 @@ internal sealed class IndexVocabulary
     /// <summary>Gets the words and values of each document, in the order of its block, numbered as they came.</summary>
     public int[][] Terms { get; }
 
-    /// <summary>Gets where the documents are cut into parts, each read by a thread: the first of each part, and the one after the last.</summary>
+    /// <summary>
+    /// Gets where the documents are cut into parts, each read by a thread: the first of each part, and the one after the last.
+    /// </summary>
     public int[] Bounds { get; }
 
     public int Count => _terms.Count;

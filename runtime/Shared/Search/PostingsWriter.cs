@@ -33,7 +33,9 @@ internal sealed class PostingsWriter
         _average = words == 0 ? 1 : words / (double)lengths.Length;
     }
 
-    /// <summary>Gets where the positions of the last list start in the buffer; below zero when it has none, or in the bytes of its documents.</summary>
+    /// <summary>
+    /// Gets where the positions of the last list start in the buffer; below zero when it has none, or in the bytes of its documents.
+    /// </summary>
     public int PositionsStart { get; private set; }
 
     /// <summary>Writes a list.</summary>

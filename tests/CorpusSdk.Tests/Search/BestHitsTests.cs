@@ -6,7 +6,8 @@ using CsCheck;
 namespace CorpusSdk.Tests.Search;
 
 /// <summary>
-/// Whoever asks for the best hits gets those that come first when all are ranked, with the same scores: what is passed over because it cannot
+/// Whoever asks for the best hits gets those that come first when all are ranked, with the same scores: what is passed over because it
+/// cannot
 /// be among them is not.
 /// </summary>
 public class BestHitsTests
@@ -75,7 +76,8 @@ public class BestHitsTests
         {
             if (i % Neighbours == 0) subject = [.. Enumerable.Range(0, 3).Select(_ => Word(random))];
 
-            string[] body = [.. Enumerable.Range(0, random.Next(words)).Select(_ => random.Next(4) == 0 ? random.GetItems(subject, 1)[0] : Word(random))];
+            string[] body = [.. Enumerable.Range(0, random.Next(words))
+                .Select(_ => random.Next(4) == 0 ? random.GetItems(subject, 1)[0] : Word(random))];
             string many = random.Next(20) == 0 ? string.Concat(Enumerable.Repeat(Word(random) + " ", random.Next(40))) : "";
             yield return SearchCorpus.Article(
                 $"n{i:D5}", random.Next(10) == 0 ? Word(random) : "", many + string.Join(' ', body)) with

@@ -96,7 +96,7 @@ internal sealed record ParsedArticle
     public EquatableArray<BodyLink> Links { get => LinkSource.Read(); init => LinkSource = LinkSource.Of(value); }
 
     /// <summary>Where they are.</summary>
-    public LinkSource LinkSource { get; init; } = LinkSource.None;
+    internal LinkSource LinkSource { get; init; } = LinkSource.None;
 
     /// <summary>The same without its body, which packed corpora keep apart.</summary>
     public ParsedArticle WithoutBody() => this with { Body = "" };

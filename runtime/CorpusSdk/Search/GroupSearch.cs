@@ -181,7 +181,9 @@ internal sealed class GroupSearch : SearchNode
             most = Vector128.Max(most, Vector128.LoadUnsafe(in first, (nuint)i));
         }
 
-        float best = Math.Max(Math.Max(most[0], most[1]), Math.Max(most[2], most[3]));
+        // Not by its indexer, which is compiled anew in every process.
+        float best = Math.Max(
+            Math.Max(most.GetElement(0), most.GetElement(1)), Math.Max(most.GetElement(2), most.GetElement(3)));
         return best + rest < LeastScore;
     }
 }

@@ -11,8 +11,9 @@ internal sealed class EntryEncoder
     private readonly PostingsWriter _titleWriter;
     private readonly PostingsWriter _bodyWriter;
 
-    /// <summary>The group that a document was last counted for.</summary>
+    /// <summary>The count that each document was last part of, and how many counts there were.</summary>
     private readonly int[] _counted;
+    private int _counts;
 
     public EntryEncoder(IndexVocabulary vocabulary, IndexPostings postings)
     {
@@ -49,7 +50,7 @@ internal sealed class EntryEncoder
         if (first != IndexVocabulary.None)
         {
             Bytes.WriteSigned(first - rank);
-            Bytes.WriteVarint(CountGroup(rank, first));
+            Bytes.WriteVarint(CountGroup(first));
         }
 
         if (next != IndexVocabulary.None) Bytes.WriteVarint(next - rank);
@@ -103,16 +104,17 @@ internal sealed class EntryEncoder
     }
 
     /// <summary>Counts the documents that have any word of a group.</summary>
-    private int CountGroup(int group, int first)
+    private int CountGroup(int first)
     {
+        int current = ++_counts;
         int count = 0;
         for (int member = first; member != IndexVocabulary.None; member = _vocabulary.NextMembers[member])
         {
             foreach (int document in _postings.Documents(member))
             {
-                if (_counted[document] != group + 1)
+                if (_counted[document] != current)
                 {
-                    _counted[document] = group + 1;
+                    _counted[document] = current;
                     count++;
                 }
             }

@@ -23,15 +23,19 @@ internal static class ObjectGraph
         return found;
     }
 
-    /// <summary>What a bag of members holds as objects; it compares them by their own equality.</summary>
-    private static readonly Type[] MemberContents = [typeof(string), typeof(CalendarDate), typeof(ClockTime), typeof(ParsedDateline)];
+    /// <summary>What types hold that compare it by their own equality, however they hold it.</summary>
+    private static readonly Dictionary<Type, Type[]> Contents = new()
+    {
+        [typeof(MemberValues)] = [typeof(string), typeof(CalendarDate), typeof(ClockTime), typeof(ParsedDateline)],
+        [typeof(LinkSource)] = [typeof(BodyLink)],
+    };
 
     private static void Visit(Type type, HashSet<Type> seen, List<string> found)
     {
         if (!seen.Add(type) || IsLeaf(type)) return;
-        if (type == typeof(MemberValues))
+        if (Contents.TryGetValue(type, out Type[]? contents))
         {
-            foreach (Type content in MemberContents) Visit(content, seen, found);
+            foreach (Type content in contents) Visit(content, seen, found);
             return;
         }
 
@@ -40,7 +44,7 @@ internal static class ObjectGraph
             BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
         {
             Type content = ContentOf(field.FieldType);
-            if (IsLeaf(content) || IsModel(content) || content == typeof(MemberValues)) Visit(content, seen, found);
+            if (IsLeaf(content) || IsModel(content) || Contents.ContainsKey(content)) Visit(content, seen, found);
             else found.Add($"{type.Name}.{NameOf(field)}: {content.Name}");
         }
     }

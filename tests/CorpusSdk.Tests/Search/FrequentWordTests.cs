@@ -1,3 +1,4 @@
+using CorpusSdk.Search;
 using CorpusSdk.Tests.Fixtures;
 
 namespace CorpusSdk.Tests.Search;
@@ -24,6 +25,27 @@ public class FrequentWordTests
         Assert.Equal(found, notes.Search(query).Articles.Ids());
     }
 
+    /// <summary>
+    /// A word weighs by the articles that have any of its forms, whether the index has room for the positions of these or not, and
+    /// has windows of their lists or not.
+    /// </summary>
+    [Theory]
+    [InlineData(40, 0)]
+    [InlineData(40, 3_000)]
+    [InlineData(600, 0)]
+    public void A_frequent_stem_is_in_as_many_articles_as_have_a_form(int articles, int signs)
+    {
+        string[] forms = ["border", "border borders", "border bordered", "border", "borders", "x"];
+        Notes notes = new(Enumerable.Range(0, articles).Select(i => SearchCorpus.Article(
+            $"n{i:D3}", "", string.Concat(Enumerable.Repeat($"{forms[i % 6]} of the ", 9)) + RareWords(i) + new string('.', signs))));
+        Assert.Equal(signs == 0, SearchSources.Of(notes)[0].Index.Pairs.Words > 0);
+        TermScore term = Assert.Single(notes.Search("border").Take(1)[0].Explain().Terms);
+        Assert.Equal(Enumerable.Range(0, articles).Count(static i => i % 6 < 5), term.Articles);
+        Assert.Equal(notes.Search("border").Count, term.Articles);
+        term = Assert.Single(notes.Search("borders", new SearchOptions { Stemming = Stemming.None }).Take(1)[0].Explain().Terms);
+        Assert.Equal(Enumerable.Range(0, articles).Count(static i => i % 6 is 1 or 4), term.Articles);
+    }
+
     /// <summary>A body is read once, however often the other word is in it: this would take hours otherwise.</summary>
     [Theory]
     [InlineData("a.txt")]
@@ -38,4 +60,7 @@ public class FrequentWordTests
         Assert.Equal("n00", notes.Search("\"the oil\"~3").Articles.Ids());
         Assert.Empty(notes.Search("\"the oil\""));
     }
+
+    /// <summary>They take more room in an index than in a text.</summary>
+    private static string RareWords(int article) => string.Join(' ', Enumerable.Range(0, 15).Select(i => $"w{article}x{i}"));
 }

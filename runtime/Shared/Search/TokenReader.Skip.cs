@@ -1,3 +1,4 @@
+#if NET
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -94,3 +95,4 @@ internal ref partial struct TokenReader
         }
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if NET
 namespace CorpusSdk.Shared.Search;
 
 /// <content>Passing over words.</content>
@@ -15,3 +16,4 @@ internal ref partial struct BodyReader
         return passed;
     }
 }
+#endif

@@ -186,23 +186,73 @@ internal sealed class WordSearch : SearchNode
         }
     }
 
+    /// <summary>
+    /// Scores the documents of a window that have any form: all at once, and one by one those that have it in their titles.
+    /// </summary>
     private void Score(int window, Span<float> scores, ref Window matches)
     {
-        Span<float> body = _inBody;
-        Span<float> title = _inTitle;
-        body.Clear();
-        title.Clear();
-        Add(_bodies, window, body, ref matches);
-        Add(_titles, window, title, ref matches);
         ReadOnlySpan<int> bodyLengths = LengthsOf(_index.BodyLengths, window);
+        if (bodyLengths.Length > IndexFormat.WindowLength) bodyLengths = bodyLengths[..IndexFormat.WindowLength];
+
+        Span<float> body = _inBody;
+        body.Clear();
+        Add(_bodies, window, body, ref matches);
+        Window titled = default;
+        if (_titles.Length > 0)
+        {
+            _inTitle.AsSpan().Clear();
+            Add(_titles, window, _inTitle, ref titled);
+            ScoreTitles(titled, window, bodyLengths);
+        }
+
+        AddScores(body, bodyLengths, scores);
+        for (int i = 0; i < Window.Numbers && !titled.IsEmpty; i++)
+        {
+            for (ulong bits = titled[i]; bits != 0; bits &= bits - 1)
+            {
+                int local = (i * 64) + BitOperations.TrailingZeroCount(bits);
+                scores[local] += _inTitle[local];
+            }
+        }
+
+        matches.Or(titled);
+    }
+
+    /// <summary>Adds what documents score for occurrences in their bodies, in the same way as <see cref="Saturate"/>.</summary>
+    private void AddScores(ReadOnlySpan<float> frequencies, ReadOnlySpan<int> lengths, Span<float> scores)
+    {
+        float norm = (float)Ranking.Saturation * Ranking.Norm;
+        float perWord = (float)Ranking.Saturation * _ranking.BodyNormPerWord;
+        ref readonly float counts = ref frequencies[..IndexFormat.WindowLength][0];
+        ref readonly int words = ref lengths[0];
+        ref float sums = ref scores[..IndexFormat.WindowLength][0];
+        int done = 0;
+        for (; done <= lengths.Length - Vector128<float>.Count; done += Vector128<float>.Count)
+        {
+            var frequency = Vector128.LoadUnsafe(in counts, (nuint)done);
+            var length = Vector128.ConvertToSingle(Vector128.LoadUnsafe(in words, (nuint)done));
+            Vector128<float> all = (length * perWord) + Vector128.Create(norm) + frequency;
+            (Vector128.LoadUnsafe(ref sums, (nuint)done) + (frequency / all * _weight)).StoreUnsafe(ref sums, (nuint)done);
+        }
+
+        for (; done < lengths.Length; done++)
+        {
+            scores[done] += frequencies[done] / ((lengths[done] * perWord) + norm + frequencies[done]) * _weight;
+        }
+    }
+
+    /// <summary>Occurrences in the titles of some documents → their scores, in the same place, instead of those in their bodies.</summary>
+    private void ScoreTitles(in Window titled, int window, ReadOnlySpan<int> bodyLengths)
+    {
         ReadOnlySpan<int> titleLengths = LengthsOf(_index.TitleLengths, window);
         for (int i = 0; i < Window.Numbers; i++)
         {
-            for (ulong bits = matches[i]; bits != 0; bits &= bits - 1)
+            for (ulong bits = titled[i]; bits != 0; bits &= bits - 1)
             {
                 int local = (i * 64) + BitOperations.TrailingZeroCount(bits);
-                float frequency = _ranking.Frequency(body[local], title[local], bodyLengths[local], titleLengths[local]);
-                scores[local] += Ranking.Score(_weight, frequency);
+                float frequency = _ranking.Frequency(_inBody[local], _inTitle[local], bodyLengths[local], titleLengths[local]);
+                _inTitle[local] = Ranking.Score(_weight, frequency);
+                _inBody[local] = 0;
             }
         }
     }
@@ -214,15 +264,25 @@ internal sealed class WordSearch : SearchNode
             list.Cursor.Load(window);
             ReadOnlySpan<byte> locals = list.Cursor.Locals;
             ReadOnlySpan<float> frequencies = list.Cursor.Frequencies;
-            Window skipped = list.IsVariant && _index.HasUnstemmed ? Window.Of(_index.Unstemmed, window) : default;
-            for (int i = 0; i < locals.Length; i++)
+            if (list.IsVariant && _index.HasUnstemmed)
             {
-                int local = locals[i];
-                if (!skipped.Has(local))
+                var skipped = Window.Of(_index.Unstemmed, window);
+                for (int i = 0; i < locals.Length; i++)
                 {
-                    sums[local] += list.Weight * frequencies[i];
-                    matches.Set(local);
+                    if (skipped.Has(locals[i])) continue;
+
+                    sums[locals[i]] += list.Weight * frequencies[i];
+                    matches.Set(locals[i]);
                 }
+            }
+            else
+            {
+                for (int i = 0; i < locals.Length; i++)
+                {
+                    sums[locals[i]] += list.Weight * frequencies[i];
+                }
+
+                list.Cursor.AddTo(ref matches);
             }
         }
     }

@@ -10,6 +10,7 @@ internal static class QueryText
     {
         WordNode word => word.Text + (word.IsPrefix ? "*" : word.Edits switch { 0 => "", 1 => "~", _ => "~2" }),
         PhraseNode phrase => $"\"{phrase.Text}\"" + (phrase.Slop > 0 ? $"~{phrase.Slop.ToString(CultureInfo.InvariantCulture)}" : ""),
+        FieldNode { Value: WordNode word } field => Print(field.Field, word),
         FieldNode field => $"{field.Field}:{Print(field.Value)}",
         RangeNode range => $"{range.From}..{range.To}",
         GroupNode group => $"({string.Join(' ', group.Clauses.Select(static clause => Sign(clause.Occur) + Print(clause.Node)))})",
@@ -40,6 +41,19 @@ internal static class QueryText
             _ => [],
         },
     ];
+
+    /// <summary>
+    /// Right after the colon, a word with colons or dots may be another field or a range: it is put into parentheses then.
+    /// </summary>
+    private static string Print(string field, WordNode word)
+    {
+        string plain = $"{field}:{Print(word)}";
+        return QueryParser.TryParse(plain, out QueryNode? read, out _)
+            && Parts(read!).TakeLast(2).ToArray() is [FieldNode, WordNode again]
+            && again.Text == word.Text
+            ? plain
+            : $"{field}:({Print(word)})";
+    }
 
     private static string Sign(Occur occur) => occur switch { Occur.Must => "+", Occur.MustNot => "-", _ => "" };
 

@@ -15,8 +15,7 @@ internal abstract class SearchNode
 
     /// <summary>
     /// Gets or sets what the node has to add to a score so that somebody asks for the document: what adds less may be left out, as if it
-    /// did
-    /// not match.
+    /// did not match.
     /// </summary>
     public float LeastScore { get; set; }
 

@@ -14,6 +14,10 @@ internal sealed class WordSearch : SearchNode
     private readonly Ranking _ranking;
     private readonly float _weight;
     private readonly float _longer;
+
+    // What stands below the line of a score beside the occurrences: by itself, and for each word of the body.
+    private readonly float _norm;
+    private readonly float _perWord;
     private readonly bool _hasOneForm;
     private readonly float[] _inBody;
     private readonly float[] _inTitle;
@@ -26,6 +30,8 @@ internal sealed class WordSearch : SearchNode
         _ranking = ranking;
         _weight = weight;
         _longer = ranking.LongerThan(index);
+        _norm = (float)Ranking.Saturation * Ranking.Norm;
+        _perWord = (float)Ranking.Saturation * ranking.BodyNormPerWord;
         _hasOneForm = bodies is [{ IsVariant: false }] && titles is [] or [{ IsVariant: false }];
         _inBody = scratch.Window();
         _inTitle = scratch.Window();
@@ -165,8 +171,7 @@ internal sealed class WordSearch : SearchNode
     /// <summary>Occurrences and lengths of documents → their scores, in the place of the lengths.</summary>
     private void Saturate(ReadOnlySpan<float> frequencies, Span<float> lengths, float weight)
     {
-        float norm = (float)Ranking.Saturation * Ranking.Norm;
-        float perWord = (float)Ranking.Saturation * _ranking.BodyNormPerWord;
+        (float norm, float perWord) = (_norm, _perWord);
         if (lengths.IsEmpty) return;
 
         ref readonly float counts = ref frequencies[0];
@@ -221,8 +226,7 @@ internal sealed class WordSearch : SearchNode
     /// <summary>Adds what documents score for occurrences in their bodies, in the same way as <see cref="Saturate"/>.</summary>
     private void AddScores(ReadOnlySpan<float> frequencies, ReadOnlySpan<int> lengths, Span<float> scores)
     {
-        float norm = (float)Ranking.Saturation * Ranking.Norm;
-        float perWord = (float)Ranking.Saturation * _ranking.BodyNormPerWord;
+        (float norm, float perWord) = (_norm, _perWord);
         ref readonly float counts = ref frequencies[..IndexFormat.WindowLength][0];
         ref readonly int words = ref lengths[0];
         ref float sums = ref scores[..IndexFormat.WindowLength][0];

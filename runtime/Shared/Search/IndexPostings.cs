@@ -4,8 +4,7 @@ namespace CorpusSdk.Shared.Search;
 
 /// <summary>
 /// Turned round: for each entry of the vocabulary the documents that have it, and its occurrences in them, one after the other. Whoever
-/// reads
-/// all entries reads memory from its start to its end, instead of a little of each document for each entry.
+/// reads all entries reads memory from its start to its end, instead of a little of each document for each entry.
 /// </summary>
 internal sealed class IndexPostings
 {
@@ -58,8 +57,7 @@ internal sealed class IndexPostings
 
     /// <summary>
     /// For each of these documents: varint occurrences in the title, varint occurrences in the body, then the gaps between its positions,
-    /// title
-    /// then body. A value is in a body once, and without a position.
+    /// title then body. A value is in a body once, and without a position.
     /// </summary>
     public ReadOnlySpan<byte> Occurrences(int rank) => _bytes.AsSpan(_byteStarts[rank], _byteStarts[rank + 1] - _byteStarts[rank]);
 

@@ -31,8 +31,7 @@ internal ref partial struct TokenReader
 
     /// <summary>
     /// Passes over words up to one that is not plain: of letters and digits of ASCII alone, with one of these on neither side of what
-    /// might join
-    /// them.
+    /// might join them.
     /// </summary>
     private int SkipAscii(int most)
     {

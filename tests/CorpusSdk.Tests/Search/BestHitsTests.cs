@@ -7,8 +7,7 @@ namespace CorpusSdk.Tests.Search;
 
 /// <summary>
 /// Whoever asks for the best hits gets those that come first when all are ranked, with the same scores: what is passed over because it
-/// cannot
-/// be among them is not.
+/// cannot be among them is not.
 /// </summary>
 public class BestHitsTests
 {

@@ -43,10 +43,11 @@ internal sealed record BuiltCorpus(
 /// <summary>A collection's part of the model, before it is cut into pieces.</summary>
 /// <param name="Model">Its types.</param>
 /// <param name="Articles">Its articles with their names, in ordinal order of their ids.</param>
+/// <param name="AreNamesApart">Whether all articles are in it and no two of them wanted the same name.</param>
 /// <param name="Keys">What its headers hold; null where nothing is inferred from them.</param>
 /// <param name="Facets">The values of its articles.</param>
 /// <param name="JsonSchema">The schema of its front matter; null where the project asks for none.</param>
 /// <param name="Problems">What is wrong in its files.</param>
 internal sealed record BuiltCollection(
-    CollectionModel Model, EquatableArray<NamedArticle> Articles, HeaderKeys? Keys, IReadOnlyList<FacetCounts> Facets,
-    JsonSchemaModel? JsonSchema, IReadOnlyList<FileProblem> Problems);
+    CollectionModel Model, EquatableArray<NamedArticle> Articles, bool AreNamesApart, HeaderKeys? Keys,
+    IReadOnlyList<FacetCounts> Facets, JsonSchemaModel? JsonSchema, IReadOnlyList<FileProblem> Problems);

@@ -45,7 +45,7 @@ internal static class CollectionBuilder
         var headers = new Lazy<HeaderKeys>(
             () => keys is not null && collection.Drafts.Count == 0 ? keys : HeaderKeys.Of(collection.Articles));
         EquatableArray<FacetModel> facets = FacetBuilder.Build(counts, fields, key => headers.Value.ValuesOf(key));
-        var named = MemberNames.Assign(all, CollectionNames.CollectionType(collection.Name), facets, last?.Articles).ToEquatableArray();
+        EquatableArray<NamedArticle> named = NamesOf(collection, facets, last, changeOfAll, out bool areApart);
         NameProblems.Report(all, i => named[i].Name, i => named[i].BaseName, problems);
         if (collection.Drafts.Count > 0) named = named.Where(static article => !article.File.Article.IsDraft).ToEquatableArray();
         var model = new CollectionModel(
@@ -53,7 +53,9 @@ internal static class CollectionBuilder
             last is not null && changeOfAll is not null
                 ? GuaranteesOf(all, options.FailsOnBrokenMembers, last.Model.Guarantees, changeOfAll)
                 : GuaranteesOf(all, options.FailsOnBrokenMembers),
-            Extent.Of(collection.Articles),
+            last is not null && change is not null
+                ? ExtentOf(collection.Articles, last.Model.Extent, change)
+                : Extent.Of(collection.Articles),
             named.Select(static article => article.Entry).ToEquatableArray(),
             new CollectionSchema(
                 schemas.LocalTypeOf(collection.Name), declared is not null, declared is null ? fields : [],
@@ -65,7 +67,23 @@ internal static class CollectionBuilder
                 collection with { Articles = all, Drafts = [] },
                 types.FirstOrDefault(type => type.Type.FullName == declared?.FullName)?.Type, fields, ids)
             : null;
-        return new BuiltCollection(model, named, keys, counts, schema, problems);
+        return new BuiltCollection(model, named, areApart && collection.Drafts.Count == 0, keys, counts, schema, problems);
+    }
+
+    private static EquatableArray<NamedArticle> NamesOf(
+        CollectedArticles collection, EquatableArray<FacetModel> facets, BuiltCollection? last, ArticlesChange? change, out bool areApart)
+    {
+        string type = CollectionNames.CollectionType(collection.Name);
+        if (last is { AreNamesApart: true }
+            && change is not null
+            && MemberNames.FacetNames(last.Model.Facets).SequenceEqual(MemberNames.FacetNames(facets), StringComparer.Ordinal)
+            && MemberNames.Update(collection.All, type, facets, last.Articles, change.Added) is { } updated)
+        {
+            areApart = true;
+            return updated;
+        }
+
+        return MemberNames.Assign(collection.All, type, facets, last?.Articles ?? [], out areApart);
     }
 
     /// <summary>The members that all articles have.</summary>
@@ -88,4 +106,14 @@ internal static class CollectionBuilder
                     || (change.Removed.Any(file => !member.IsIn(file.Article, orBroken))
                         && articles.All(file => member.IsIn(file.Article, orBroken)))))
             .Select(static member => member.Member)]);
+
+    /// <summary>
+    /// The extent after a change: an article that comes can only widen it, and one that goes narrows it only if its day is at an end.
+    /// </summary>
+    private static Extent ExtentOf(IReadOnlyCollection<ArticleFile> articles, Extent last, ArticlesChange change)
+    {
+        var removed = Extent.Of(change.Removed);
+        bool isNarrower = removed.First is not null && (removed.First == last.First || removed.Last == last.Last);
+        return isNarrower ? Extent.Of(articles) : Extent.Of([last, Extent.Of(change.Added)]) with { Articles = articles.Count };
+    }
 }

@@ -20,13 +20,65 @@ internal static class MemberNames
     /// <param name="collectionType">The class of the collection.</param>
     /// <param name="facets">The facets that it offers.</param>
     /// <param name="last">What was made last time of articles that may be the same: what is equal stays the same object.</param>
-    public static IReadOnlyList<NamedArticle> Assign(
+    /// <param name="areApart">Whether no two articles wanted the same name.</param>
+    public static EquatableArray<NamedArticle> Assign(
         IReadOnlyList<ArticleFile> articles, string collectionType, EquatableArray<FacetModel> facets,
-        EquatableArray<NamedArticle>? last = null)
+        EquatableArray<NamedArticle> last, out bool areApart)
     {
         (string[] names, string[] bases) = NamesOf(articles, collectionType, facets);
-        return Named(articles, names, bases, last);
+        areApart = ReferenceEquals(names, bases);
+        var named = new NamedArticle[names.Length];
+        int next = 0;
+        for (int i = 0; i < named.Length; i++)
+        {
+            named[i] = KnownOf(articles[i], last, ref next) is { } known && known.Name == names[i] && known.BaseName == bases[i]
+                ? known
+                : new NamedArticle(articles[i], names[i], bases[i]);
+        }
+
+        return named.ToEquatableArray();
     }
+
+    /// <summary>The same where articles came and went among others whose names are apart; null when two want the same name now.</summary>
+    /// <param name="articles">The articles in ordinal order of their ids.</param>
+    /// <param name="collectionType">The class of the collection.</param>
+    /// <param name="facets">The facets that it offers, under the names that they had.</param>
+    /// <param name="last">The articles before.</param>
+    /// <param name="added">Those that came.</param>
+    public static EquatableArray<NamedArticle>? Update(
+        IReadOnlyList<ArticleFile> articles, string collectionType, EquatableArray<FacetModel> facets, EquatableArray<NamedArticle> last,
+        IReadOnlyList<ArticleFile> added)
+    {
+        HashSet<string> facetNames = [.. FacetNames(facets)];
+        string[] names = [.. added.Select(article => BaseName(article, collectionType, facetNames))];
+        if (names.Distinct(StringComparer.Ordinal).Count() != names.Length) return null;
+
+        var named = new NamedArticle[articles.Count];
+        int next = 0;
+        int came = 0;
+        for (int i = 0; i < named.Length; i++)
+        {
+            if (KnownOf(articles[i], last, ref next) is not { } known)
+            {
+                named[i] = new NamedArticle(articles[i], names[came], names[came]);
+                came++;
+            }
+            else if (Array.IndexOf(names, known.Name) < 0)
+            {
+                named[i] = known;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return named.ToEquatableArray();
+    }
+
+    /// <summary>The names that facets have in the class of a collection.</summary>
+    public static IEnumerable<string> FacetNames(EquatableArray<FacetModel> facets) =>
+        facets.SelectMany(static facet => new[] { facet.Field.PropertyName, facet.Field.TypeName });
 
     /// <summary>The names of articles, and those that they would have if no other wanted them.</summary>
     /// <param name="articles">The articles in ordinal order of their ids.</param>
@@ -35,7 +87,7 @@ internal static class MemberNames
     public static (string[] Names, string[] Bases) NamesOf(
         IReadOnlyList<ArticleFile> articles, string collectionType, EquatableArray<FacetModel> facets)
     {
-        HashSet<string> facetNames = [.. facets.SelectMany(static facet => new[] { facet.Field.PropertyName, facet.Field.TypeName })];
+        HashSet<string> facetNames = [.. FacetNames(facets)];
         string[] bases = [.. articles.Select(article => BaseName(article, collectionType, facetNames))];
         var groups = new NameGroups(bases);
         // Nearly always there is nothing to tell apart.
@@ -52,32 +104,20 @@ internal static class MemberNames
         return (names, bases);
     }
 
-    private static NamedArticle[] Named(
-        IReadOnlyList<ArticleFile> articles, string[] names, string[] bases, EquatableArray<NamedArticle>? last)
+    /// <summary>What was made of an article last time.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="last">What was made of all, in ordinal order of their ids.</param>
+    /// <param name="next">How many of them stand before it, if the article before was asked for last.</param>
+    private static NamedArticle? KnownOf(ArticleFile article, EquatableArray<NamedArticle> last, ref int next)
     {
-        var named = new NamedArticle[names.Length];
-        int next = 0;
-        for (int i = 0; i < named.Length; i++)
+        while (next < last.Count
+            && !ReferenceEquals(last[next].File, article)
+            && string.CompareOrdinal(last[next].File.Id, article.Id) <= 0)
         {
-            ArticleFile article = articles[i];
-            while (last is not null
-                && next < last.Count
-                && !ReferenceEquals(last[next].File, article)
-                && string.CompareOrdinal(last[next].File.Id, article.Id) <= 0)
-            {
-                next++;
-            }
-
-            named[i] = last is not null
-                && next < last.Count
-                && ReferenceEquals(last[next].File, article)
-                && last[next].Name == names[i]
-                && last[next].BaseName == bases[i]
-                ? last[next++]
-                : new NamedArticle(article, names[i], bases[i]);
+            next++;
         }
 
-        return named;
+        return next < last.Count && ReferenceEquals(last[next].File, article) ? last[next] : null;
     }
 
     /// <summary>

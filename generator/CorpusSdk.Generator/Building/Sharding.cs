@@ -1,6 +1,5 @@
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Parsing.Values;
-using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Generator.Building;
 
@@ -22,7 +21,16 @@ internal static class Sharding
         while (shards < MostShards && articles.Count > shards * ArticlesPerShard * 2) shards *= 2;
         if (shards == 1) return [new ShardModel(collection, articleType, null, withMembers, withTexts, articles.ToEquatableArray())];
 
-        return articles.GroupBy(article => (int)(IdHash.Of(article.File.Id.AsSpan()) & (ulong)(shards - 1))).OrderBy(group => group.Key)
-            .Select(group => new ShardModel(collection, articleType, group.Key, withMembers, withTexts, group.ToEquatableArray()));
+        var spread = new List<NamedArticle>?[shards];
+        foreach (NamedArticle article in articles)
+            (spread[(int)(article.Entry.Hash & (ulong)(shards - 1))] ??= []).Add(article);
+        var models = new List<ShardModel>(shards);
+        for (int i = 0; i < shards; i++)
+        {
+            if (spread[i] is { } some)
+                models.Add(new ShardModel(collection, articleType, i, withMembers, withTexts, some.ToEquatableArray()));
+        }
+
+        return models;
     }
 }

@@ -3,7 +3,6 @@ using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Naming;
 using CorpusSdk.Generator.Options;
 using CorpusSdk.Generator.Writing;
-using CorpusSdk.Shared.Packing;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusSdk.Generator.Emission;
@@ -58,7 +57,7 @@ internal static class IdEnumEmitter
     }
 
     private static void WriteMember(SourceWriter writer, NamedArticle article) =>
-        writer.Write($"{article.Name} = 0x{IdHash.Of(article.File.Id.AsSpan()):X16}UL,");
+        writer.Write($"{article.Name} = 0x{article.Entry.Hash:X16}UL,");
 
     /// <summary>The indexer that takes the enum.</summary>
     public static string Indexer(string collection, string articleType, string access) => $"""

@@ -1,6 +1,7 @@
 using CorpusSdk.Generator.Naming;
 using CorpusSdk.Parsing.Model;
 using CorpusSdk.Parsing.Values;
+using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Generator.Model;
 
@@ -27,7 +28,11 @@ internal sealed record CollectionModel(
 /// <param name="IsReferenced">Whether properties of declared types refer to its articles.</param>
 internal sealed record CollectionSchema(string ArticleType, bool IsDeclared, EquatableArray<FieldModel> Fields, bool IsReferenced);
 
-internal sealed record ArticleEntry(string Id, string Name);
+internal sealed record ArticleEntry(string Id, string Name)
+{
+    /// <summary>The hash of the id.</summary>
+    public ulong Hash { get; } = IdHash.Of(Id.AsSpan());
+}
 
 /// <param name="Name">The collection's name.</param>
 /// <param name="Prefix">What its ids start with in the set of all articles.</param>

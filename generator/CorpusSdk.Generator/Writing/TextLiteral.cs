@@ -47,6 +47,8 @@ internal readonly struct TextLiteral(string text)
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
+            // Nearly all characters are in this range, which one comparison tells.
+            if (c is >= ' ' and < '\u0085') continue;
             if (c == '\n') lines = true;
             else if ((c < ' ' && c != '\t') || c is '\u0085' or '\u2028' or '\u2029' or '\uFEFF') return false;
             else if (char.IsSurrogate(c) && !(char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[++i])))
@@ -59,11 +61,11 @@ internal readonly struct TextLiteral(string text)
     private static int LongestQuotes(string text)
     {
         int longest = 0;
-        int run = 0;
-        foreach (char c in text)
+        for (int start = text.IndexOf('"'); start >= 0; start = text.IndexOf('"', start))
         {
-            run = c == '"' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
+            int first = start;
+            while (start < text.Length && text[start] == '"') start++;
+            longest = Math.Max(longest, start - first);
         }
 
         return longest;

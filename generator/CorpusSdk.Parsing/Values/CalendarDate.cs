@@ -11,7 +11,7 @@ internal readonly record struct CalendarDate(int Year, int Month, int Day) : ICo
 
     public DateTime ToDateTime() => new(Year, Month, Day, 0, 0, 0, DateTimeKind.Unspecified);
 
-    public int CompareTo(CalendarDate other) => ToDateTime().CompareTo(other.ToDateTime());
+    public int CompareTo(CalendarDate other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
 
     /// <summary>The ISO 8601 form, <c>2021-12-22</c>.</summary>
     public override string ToString() => ToDateTime().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -24,6 +24,10 @@ public sealed class EditSequenceTests
         "---\ntitle: Title\ndraft: true\ntags: [c]\nlang: de\n---\n\nSee [a](a.txt) and [b](b.txt).\n",
         "---\ntitle: Title\norder: 3\ndate: 2021-12-22\n---\n\nSee [a](a.txt), [b](b.txt) and [c](c.txt).\n",
         "Title\n\nOne.\n\nRelated Topics\n\nNone\n",
+        "C Basics\n\nOne.\n",
+        "C++ Basics\n\nOne.\n",
+        " date 2020-02-29 Wire.example\n\nThird Title\n\nOne.\n",
+        " date 2024-02-29 Wire.example\n\nFourth Title\n\nOne.\n",
         "",
     ];
 

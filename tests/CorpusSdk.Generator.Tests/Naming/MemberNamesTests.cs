@@ -148,7 +148,7 @@ public sealed class MemberNamesTests
     private static IEnumerable<(string Id, string Name)> ById(IEnumerable<NamedArticle> articles) =>
         articles.Select(static article => (article.File.Id, article.Name)).OrderBy(static article => article.Id, StringComparer.Ordinal);
 
-    private static NamedArticle[] Assign(ArticleFile[] articles) => [.. MemberNames.Assign(articles, "NewsCollection", [])];
+    private static NamedArticle[] Assign(ArticleFile[] articles) => [.. MemberNames.Assign(articles, "NewsCollection", [], [], out _)];
 
     private static string[] NamesOf(params ArticleFile[] articles) =>
         [.. Assign(articles).Select(static article => article.Name).Order(StringComparer.Ordinal)];

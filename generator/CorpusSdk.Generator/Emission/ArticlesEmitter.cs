@@ -14,6 +14,10 @@ namespace CorpusSdk.Generator.Emission;
 /// <summary>A member for each article of a shard, with its hover text, and the article's data.</summary>
 internal static class ArticlesEmitter
 {
+    private static readonly WrittenMembers<NamedArticle> WrittenProperties = new();
+
+    private static readonly WrittenMembers<NamedArticle> WrittenData = new();
+
     public static string HintName(ShardModel shard) =>
         GeneratedFileName.Of(
             $"{CollectionNames.CollectionType(shard.Collection)}.Articles{shard.Number?.ToString("D2", CultureInfo.InvariantCulture)}");
@@ -53,19 +57,26 @@ internal static class ArticlesEmitter
         """);
 
     private static Part? Members(ShardModel shard, string instance) => shard.WithMembers
-        ? Parts.Members(shard.Articles, (writer, article) =>
+        ? WrittenProperties.Of(shard.Articles, (writer, article) =>
         {
             HoverText.WriteArticle(writer, article);
             writer.Write($"public {shard.ArticleType} {article.Name} => {instance}[{Literal.Of(article.File.Id)}];");
         })
         : null;
 
-    private static Part Data(ShardModel shard) => writer => writer.Write($$"""
-        private static partial class Data
-        {
-            {{Parts.Members(shard.Articles, (members, article) => WriteData(members, shard, article))}}
-        }
-        """);
+    private static Part Data(ShardModel shard)
+    {
+        // Articles whose texts do not fit now may be written with them later.
+        Part members = shard.WithTexts ? WrittenData.Of(shard.Articles, Write) : Parts.Members(shard.Articles, Write);
+        return writer => writer.Write($$"""
+            private static partial class Data
+            {
+                {{members}}
+            }
+            """);
+
+        void Write(SourceWriter writer, NamedArticle article) => WriteData(writer, shard, article);
+    }
 
     private static void WriteData(SourceWriter writer, ShardModel shard, NamedArticle named)
     {

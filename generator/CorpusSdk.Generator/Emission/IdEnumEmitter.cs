@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CorpusSdk.Generator.Model;
 using CorpusSdk.Generator.Naming;
 using CorpusSdk.Generator.Options;
@@ -13,10 +12,7 @@ namespace CorpusSdk.Generator.Emission;
 /// </summary>
 internal static class IdEnumEmitter
 {
-    private const int MemberIndentation = 4;
-
-    // An edit writes the file of its article anew, with thousands of others in it: they are put together as they are.
-    private static readonly ConditionalWeakTable<NamedArticle, string> Documented = new();
+    private static readonly WrittenMembers<NamedArticle> Documented = new();
 
     public static string HintName(IdEnumModel model) => GeneratedFileName.Of(CollectionNames.IdEnum(model.Collection));
 
@@ -29,31 +25,16 @@ internal static class IdEnumEmitter
             {{TypeHeader.GeneratedCode}}
             {{TypeHeader.Visibility(options)}} enum {{CollectionNames.IdEnum(model.Collection)}} : ulong
             {
-                {{(options.IsDocumented ? DocumentedMembers(model) : Parts.Lines(model.Articles, WriteMember))}}
+                {{(options.IsDocumented ? Documented.Of(model.Articles, WriteDocumented) : Parts.Lines(model.Articles, WriteMember))}}
             }
             """);
         return writer.ToSourceText();
     }
 
-    private static Part DocumentedMembers(IdEnumModel model) => writer =>
-    {
-        var members = new SourceWriter(MemberIndentation);
-        int left = model.Articles.Count;
-        foreach (NamedArticle article in model.Articles)
-        {
-            string member = Documented.GetValue(article, named => WithHoverText(members, named));
-            // The last member needs no empty line after it.
-            writer.Splice(--left > 0 ? member : member.TrimEnd('\n') + "\n");
-        }
-    };
-
-    /// <summary>A member with an empty line after it.</summary>
-    private static string WithHoverText(SourceWriter writer, NamedArticle article)
+    private static void WriteDocumented(SourceWriter writer, NamedArticle article)
     {
         HoverText.WriteArticle(writer, article);
         WriteMember(writer, article);
-        writer.Write("");
-        return writer.Take();
     }
 
     private static void WriteMember(SourceWriter writer, NamedArticle article) =>

@@ -29,16 +29,41 @@ internal static class IndexAtRunTime
         var documents = new IndexedDocument[source.Count];
         int chunks = (documents.Length + Chunk - 1) / Chunk;
         Parallel.For(
-            0, chunks, new ParallelOptions { MaxDegreeOfParallelism = threads }, static () => new DocumentTerms(), (chunk, _, terms) =>
+            0, chunks, new ParallelOptions { MaxDegreeOfParallelism = threads }, static () => new WordsOfThread(), (chunk, _, words) =>
         {
             for (int ordinal = chunk * Chunk; ordinal < Math.Min(documents.Length, (chunk + 1) * Chunk); ordinal++)
             {
                 documents[ordinal] = new IndexedDocument(
-                    source.IdOf(ordinal).ToString(), source.DayOf(ordinal), ordinal, terms.Read(source.FieldsOf(ordinal)).ToArray());
+                    source.IdOf(ordinal).ToString(), source.DayOf(ordinal), ordinal, words.Read(source.FieldsOf(ordinal)));
             }
 
-            return terms;
+            return words;
         }, static _ => { });
         return documents;
+    }
+
+    /// <summary>Reads articles and keeps their words, those of many in one array: thousands of small ones would be moved by each collection.</summary>
+    private sealed class WordsOfThread
+    {
+        private const int Length = 1 << 20;
+
+        private readonly DocumentTerms _terms = new();
+        private byte[] _kept = [];
+        private int _used;
+
+        public ArraySegment<byte> Read(DocumentFields fields)
+        {
+            ArraySegment<byte> words = _terms.Read(fields);
+            if (words.Count > _kept.Length - _used)
+            {
+                _kept = GC.AllocateUninitializedArray<byte>(Math.Max(Length, words.Count));
+                _used = 0;
+            }
+
+            ArraySegment<byte> kept = new(_kept, _used, words.Count);
+            words.CopyTo(kept);
+            _used += words.Count;
+            return kept;
+        }
     }
 }

@@ -45,12 +45,34 @@ internal struct BitWriter
         Write(1 << zeros, zeros + 1);
     }
 
+    /// <summary>The higher bits of a number as so many zeros and a one, then its lower bits (Rice).</summary>
+    public void WriteRice(int value, int lower)
+    {
+        int zeros = value >> lower;
+        int rest = value & ((1 << lower) - 1);
+        if (zeros + 1 + lower < AtOnce)
+        {
+            Write(((rest << 1) | 1) << zeros, zeros + 1 + lower);
+            return;
+        }
+
+        WriteUnary(zeros);
+        Write(rest, lower);
+    }
+
     /// <summary>A number above zero: as many zeros as it has bits after its first, a one, then these (Elias gamma).</summary>
     public void WriteGamma(int value)
     {
         int bits = IndexFormat.Log2(value);
+        int rest = value & ((1 << bits) - 1);
+        if (bits < AtOnce / 2)
+        {
+            Write(((rest << 1) | 1) << bits, bits + 1 + bits);
+            return;
+        }
+
         WriteUnary(bits);
-        Write(value & ((1 << bits) - 1), bits);
+        Write(rest, bits);
     }
 
     /// <summary>Fills the last byte up.</summary>

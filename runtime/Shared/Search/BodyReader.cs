@@ -42,6 +42,9 @@ internal ref partial struct BodyReader
     /// <inheritdoc cref="TokenReader.Form"/>
     public readonly ReadOnlySpan<char> Form => _tokens.Form;
 
+    /// <inheritdoc cref="TokenReader.IsExact"/>
+    public readonly bool IsExact => _tokens.IsExact;
+
     /// <summary>Whether an article's path is that of a file in Markdown.</summary>
     public static bool IsMarkdown(string path) => MarkdownText.IsMarkdown(path);
 

@@ -27,14 +27,9 @@ internal sealed class ByteBuffer
 
     public void WriteVarint(int value)
     {
-        uint rest = unchecked((uint)value);
-        while (rest >= 0x80)
-        {
-            WriteByte((int)(rest | 0x80));
-            rest >>= 7;
-        }
+        if (_bytes.Length - Length < Varint.MaxLength) Grow(Varint.MaxLength);
 
-        WriteByte((int)rest);
+        Length = Varint.Write(_bytes, Length, value);
     }
 
     /// <summary>A number that may be negative, the sign in its lowest bit.</summary>
@@ -72,6 +67,17 @@ internal sealed class ByteBuffer
         return reserved;
     }
 
+    /// <summary>Returns room for so many bytes at the end, to be written by the caller.</summary>
+    public Span<byte> Room(int most)
+    {
+        if (most > _bytes.Length - Length) Grow(most);
+
+        return _bytes.AsSpan(Length, most);
+    }
+
+    /// <summary>Keeps so many bytes that were written to <see cref="Room"/>.</summary>
+    public void Keep(int length) => Length += length;
+
     /// <summary>Overwrites what was written before.</summary>
     public Span<byte> At(int position, int length) => _bytes.AsSpan(0, Length).Slice(position, length);
 
@@ -91,7 +97,8 @@ internal sealed class ByteBuffer
         }
     }
 
-    public byte[] ToArray() => Written.ToArray();
+    /// <summary>Returns what was written; without a copy where that is as much as there was room for at first.</summary>
+    public byte[] Complete() => Length == _bytes.Length ? _bytes : Written.ToArray();
 
     private Span<byte> Extend(int length)
     {

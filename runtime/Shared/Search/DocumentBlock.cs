@@ -14,6 +14,7 @@ internal ref struct DocumentBlock
         Characters = _reader.ReadVarint();
         Marks = _reader.Read(_reader.ReadVarint());
         Words = _reader.ReadVarint();
+        Values = _reader.ReadVarint();
     }
 
     public bool IsStemmed { get; }
@@ -30,27 +31,23 @@ internal ref struct DocumentBlock
     /// <summary>Gets the number of different words.</summary>
     public int Words { get; }
 
-    /// <summary>Gets how often the word at hand is in the title.</summary>
-    public int InTitle { readonly get; private set; }
+    /// <summary>Gets the number of values of fields.</summary>
+    public int Values { get; }
 
-    /// <summary>Gets how often it is in the body.</summary>
-    public int InBody { readonly get; private set; }
+    /// <summary>Gets the number of both, of which the words come first.</summary>
+    public readonly int Count => Words + Values;
 
-    /// <summary>Gets the gaps between its positions, title then body, a varint each.</summary>
-    public ReadOnlySpan<byte> Gaps { readonly get; private set; }
+    /// <summary>
+    /// Gets where the word or value at hand is: varint occurrences in the title, varint occurrences in the body, then the gaps between its
+    /// positions, title then body, a varint each. A value is in the body once, and without a position.
+    /// </summary>
+    public ReadOnlySpan<byte> Occurrences { readonly get; private set; }
 
-    /// <summary>Goes to the next word and returns its key.</summary>
-    public ReadOnlySpan<byte> ReadWord()
+    /// <summary>Goes to the next word or value and returns its key.</summary>
+    public ReadOnlySpan<byte> ReadKey()
     {
         ReadOnlySpan<byte> key = _reader.Read(_reader.ReadVarint());
-        InTitle = _reader.ReadVarint();
-        InBody = _reader.ReadVarint();
-        Gaps = _reader.Read(_reader.ReadVarint());
+        Occurrences = _reader.Read(_reader.ReadVarint());
         return key;
     }
-
-    /// <summary>Reads the number of values, after the last word.</summary>
-    public int ReadValueCount() => _reader.ReadVarint();
-
-    public ReadOnlySpan<byte> ReadValue() => _reader.Read(_reader.ReadVarint());
 }

@@ -7,18 +7,20 @@ namespace CorpusSdk.Shared.Search;
 /// <remarks>
 /// <code>
 /// flags 1 (1: stemmed) · varint body words · varint title words · varint characters of the body · varint bytes of marks, for
-///     each varint characters after the one before
-/// varint words, for each: varint length and key · varint occurrences in the title · varint occurrences in the body · varint bytes that
-///     follow · varint gaps between positions, title then body
-/// varint values, for each: varint length and key
+///     each varint characters after the one before · varint words · varint values
+/// for each word: varint length and key · varint bytes that follow · varint occurrences in the title · varint occurrences in the body
+///     · varint gaps between positions, title then body
+/// for each value the same: it is in the body once, and without a position
 /// </code>
 /// </remarks>
 internal sealed class DocumentTerms
 {
+    private static ReadOnlySpan<byte> OnceInBody => [2, 0, 1];
+
     private readonly TermTable _terms = new();
     private readonly TermTable _values = new();
     private readonly ByteBuffer _block = new(4096);
-    private readonly ByteBuffer _gapBytes = new();
+    private readonly ByteBuffer _markBytes = new();
     private readonly char[] _characters = new char[TokenReader.BufferLength];
     private readonly byte[] _key = new byte[TermKey.MostBytes(TokenReader.BufferLength)];
     private readonly List<int> _marks = [];
@@ -46,13 +48,20 @@ internal sealed class DocumentTerms
         _block.WriteVarint(_title.Count);
         _block.WriteVarint(fields.Body.Length);
         WriteMarks();
+        AddValues(fields.Values);
         _block.WriteVarint(_terms.Count);
+        _block.WriteVarint(_values.Count);
         for (int term = 0; term < _terms.Count; term++)
         {
             WriteTerm(term);
         }
 
-        WriteValues(fields.Values);
+        for (int value = 0; value < _values.Count; value++)
+        {
+            WriteKey(_values[value]);
+            _block.Write(OnceInBody);
+        }
+
         return _block.Segment;
     }
 
@@ -75,62 +84,68 @@ internal sealed class DocumentTerms
         {
             if (marks is not null && word++ % IndexFormat.WordsPerMark == 0) marks.Add(tokens.Start);
 
-            occurrences.Add(_terms.Intern(_key.AsSpan(0, TermKey.Write(tokens.Term, tokens.Form, _key))));
+            int term = tokens.IsExact ? _terms.FindShort(tokens.Term) : -1;
+            occurrences.Add(term >= 0 ? term : _terms.Intern(_key.AsSpan(0, TermKey.Write(tokens.Term, tokens.Form, _key))));
         }
     }
 
     private void WriteMarks()
     {
-        _gapBytes.Clear();
+        _markBytes.Clear();
         int last = 0;
         foreach (int mark in _marks)
         {
-            _gapBytes.WriteVarint(mark - last);
+            _markBytes.WriteVarint(mark - last);
             last = mark;
         }
 
-        _block.WriteVarint(_gapBytes.Length);
-        _block.Write(_gapBytes.Written);
+        _block.WriteVarint(_markBytes.Length);
+        _block.Write(_markBytes.Written);
     }
 
     private void WriteTerm(int term)
     {
-        ReadOnlySpan<byte> key = _terms[term];
         ReadOnlySpan<int> title = _title.Of(term);
         ReadOnlySpan<int> body = _body.Of(term);
-        _gapBytes.Clear();
-        WriteGaps(title);
-        WriteGaps(body);
-        _block.WriteVarint(key.Length);
-        _block.Write(key);
-        _block.WriteVarint(title.Length);
-        _block.WriteVarint(body.Length);
-        _block.WriteVarint(_gapBytes.Length);
-        _block.Write(_gapBytes.Written);
+        WriteKey(_terms[term]);
+        Span<byte> room = _block.Room(Varint.MaxLength * (3 + title.Length + body.Length));
+
+        // Nearly always, the length takes one byte.
+        int end = Varint.Write(room, 1, title.Length);
+        end = Varint.Write(room, end, body.Length);
+        end = WriteGaps(room, end, title);
+        end = WriteGaps(room, end, body);
+        int length = end - 1;
+        int more = Varint.LengthOf(length) - 1;
+        if (more > 0) room.Slice(1, length).CopyTo(room.Slice(1 + more));
+
+        Varint.Write(room, 0, length);
+        _block.Keep(end + more);
     }
 
-    private void WriteGaps(ReadOnlySpan<int> positions)
+    private void WriteKey(ReadOnlySpan<byte> key)
+    {
+        _block.WriteVarint(key.Length);
+        _block.Write(key);
+    }
+
+    private static int WriteGaps(Span<byte> room, int at, ReadOnlySpan<int> positions)
     {
         int last = 0;
         foreach (int position in positions)
         {
-            _gapBytes.WriteVarint(position - last);
+            at = Varint.Write(room, at, position - last);
             last = position;
         }
+
+        return at;
     }
 
-    private void WriteValues(IReadOnlyList<KeyValuePair<string, string>> values)
+    private void AddValues(IReadOnlyList<KeyValuePair<string, string>> values)
     {
         foreach (KeyValuePair<string, string> value in values)
         {
             _values.Intern(TermKey.Value(value.Key, TermKey.Normalize(value.Value).AsSpan()));
-        }
-
-        _block.WriteVarint(_values.Count);
-        for (int value = 0; value < _values.Count; value++)
-        {
-            _block.WriteVarint(_values[value].Length);
-            _block.Write(_values[value]);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Threading.Tasks;
 using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Shared.Search;
@@ -19,24 +20,29 @@ internal static class IndexBuilder
         IndexPostings postings = new(ordered, vocabulary, threads);
         var entries = IndexEntries.Encode(ordered, vocabulary, postings, threads);
 
-        // A checksum a page, and comes before the pages.
-        ByteBuffer index = new();
-        int[] sections = new int[IndexFormat.Sections * 2];
-        ByteBuffer body = WriteSections(ordered, vocabulary, entries, sections, out int pages);
-        WriteHeader(index, vocabulary, entries, sections, body.Length + PagesEnd(pages));
-        ByteBuffer checksums = new(pages * sizeof(int));
-        for (int page = 0; page < pages; page++)
+        // In the order of their numbers, after that of the checksums.
+        (int Length, Action<ByteBuffer> Write)[] sections =
+        [
+            (ordered.Length * IndexFormat.DocumentLength, index => WriteDocuments(index, ordered, vocabulary)),
+            (UnstemmedLength(vocabulary.Stemmed), index => WriteUnstemmed(index, vocabulary.Stemmed)),
+            (MarksLength(ordered), index => WriteMarks(index, ordered)),
+            (entries.BlocksLength, entries.WriteBlocks),
+            (entries.Dictionary.Length, index => index.Write(entries.Dictionary.Written)),
+            (entries.PostingsLength, entries.WritePostings),
+            (entries.Pairs.Length, index => index.Write(entries.Pairs.Written)),
+        ];
+        IndexLayout layout = new([.. sections.Select(static section => section.Length)]);
+        ByteBuffer index = new(layout.Length);
+        WriteHeader(index, vocabulary, entries, layout);
+        index.Reserve(layout.Start - index.Length);
+        foreach ((int _, Action<ByteBuffer> write) in sections)
         {
-            int start = page * IndexFormat.PageLength;
-            checksums.WriteInt32(
-                unchecked((int)Checksum.Of(body.Written.Slice(start, Math.Min(IndexFormat.PageLength, body.Length - start)))));
+            index.Align();
+            write(index);
         }
 
-        index.WriteInt64(unchecked((long)Checksum.Append(Checksum.Of(index.Written), checksums.Written)));
-        index.Write(checksums.Written);
-        index.Align();
-        index.Write(body.Written);
-        return index.ToArray();
+        WriteChecksums(index, layout, threads);
+        return index.Complete();
     }
 
     private static int NewestFirst(IndexedDocument left, IndexedDocument right)
@@ -45,52 +51,33 @@ internal static class IndexBuilder
         return order != 0 ? order : string.CompareOrdinal(left.Id, right.Id);
     }
 
-    private static int PagesEnd(int pages) => IndexFormat.Align(IndexFormat.HeaderLength + (pages * sizeof(int)));
-
-    private static ByteBuffer WriteSections(
-        IndexedDocument[] documents, IndexVocabulary vocabulary, IndexEntries entries, int[] sections, out int pages)
-    {
-        ByteBuffer body = new(entries.Postings.Length + (entries.Postings.Length / 2) + 4096);
-        Section(IndexSection.Documents, () => WriteDocuments(body, documents, vocabulary));
-        Section(IndexSection.Unstemmed, () => WriteUnstemmed(body, vocabulary.Stemmed));
-        Section(IndexSection.Marks, () => WriteMarks(body, documents));
-        Section(IndexSection.Blocks, () => entries.WriteBlocks(body));
-        Section(IndexSection.Dictionary, () => body.Write(entries.Dictionary.Written));
-        Section(IndexSection.Postings, () => body.Write(entries.Postings.Written));
-        Section(IndexSection.Pairs, () => body.Write(entries.Pairs.Written));
-
-        pages = (body.Length + IndexFormat.PageLength - 1) / IndexFormat.PageLength;
-        int start = PagesEnd(pages);
-        for (int section = 1; section < IndexFormat.Sections; section++)
-        {
-            sections[section * 2] += start;
-        }
-
-        sections[0] = IndexFormat.HeaderLength;
-        sections[1] = pages * sizeof(int);
-        return body;
-
-        void Section(IndexSection section, Action write)
-        {
-            body.Align();
-            sections[(int)section * 2] = body.Length;
-            write();
-            sections[((int)section * 2) + 1] = body.Length - sections[(int)section * 2];
-        }
-    }
-
-    private static void WriteHeader(ByteBuffer index, IndexVocabulary vocabulary, IndexEntries entries, int[] sections, int length)
+    private static void WriteHeader(ByteBuffer index, IndexVocabulary vocabulary, IndexEntries entries, IndexLayout layout)
     {
         index.WriteInt64(unchecked((long)IndexFormat.Magic));
         index.WriteInt32(IndexFormat.Version);
         index.WriteInt32(vocabulary.BodyLengths.Length);
-        index.WriteInt64(length);
+        index.WriteInt64(layout.Length);
         index.WriteInt32(entries.Count);
         index.WriteInt32(entries.Blocks);
         index.WriteInt64(vocabulary.BodyLengths.Sum(static words => (long)words));
         index.WriteInt64(vocabulary.TitleLengths.Sum(static words => (long)words));
         index.WriteInt64(0);
-        index.WriteInt32s(sections);
+        index.WriteInt32s(layout.Sections);
+    }
+
+    /// <summary>A checksum of each page, and one of the header and these.</summary>
+    private static void WriteChecksums(ByteBuffer index, IndexLayout layout, int threads)
+    {
+        Parallel.For(0, layout.Pages, new ParallelOptions { MaxDegreeOfParallelism = threads }, page =>
+        {
+            int start = layout.Start + (page * IndexFormat.PageLength);
+            ulong checksum = Checksum.Of(index.At(start, Math.Min(IndexFormat.PageLength, index.Length - start)));
+            LittleEndian.Write(index.At(IndexFormat.HeaderLength, layout.ChecksumsLength), page * sizeof(int), unchecked((int)checksum));
+        });
+        ulong header = Checksum.Of(index.At(0, IndexFormat.ChecksumAt));
+        LittleEndian.Write(
+            index.At(0, IndexFormat.HeaderLength), IndexFormat.ChecksumAt,
+            Checksum.Append(header, index.At(IndexFormat.HeaderLength, layout.ChecksumsLength)));
     }
 
     private static void WriteDocuments(ByteBuffer body, IndexedDocument[] documents, IndexVocabulary vocabulary)
@@ -101,16 +88,22 @@ internal static class IndexBuilder
         body.WriteInt32s(vocabulary.TitleLengths);
     }
 
+    private static int UnstemmedLength(bool[] stemmed) =>
+        Array.TrueForAll(stemmed, static isStemmed => isStemmed) ? 0 : IndexFormat.Windows(stemmed.Length) * IndexFormat.BitmapLength;
+
     private static void WriteUnstemmed(ByteBuffer body, bool[] stemmed)
     {
-        if (Array.TrueForAll(stemmed, static isStemmed => isStemmed)) return;
+        Span<byte> bits = body.Reserve(UnstemmedLength(stemmed));
+        if (bits.IsEmpty) return;
 
-        Span<byte> bits = body.Reserve(IndexFormat.Windows(stemmed.Length) * IndexFormat.BitmapLength);
         for (int document = 0; document < stemmed.Length; document++)
         {
             bits[document >> 3] |= (byte)(stemmed[document] ? 0 : 1 << (document & 7));
         }
     }
+
+    private static int MarksLength(IndexedDocument[] documents) =>
+        checked(documents.Sum(static document => sizeof(int) + new DocumentBlock(document.Terms).Marks.Length) + sizeof(int));
 
     private static void WriteMarks(ByteBuffer body, IndexedDocument[] documents)
     {

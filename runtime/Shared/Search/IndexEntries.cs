@@ -15,18 +15,33 @@ internal sealed class IndexEntries
     private readonly List<int> _dictionaryStarts = [];
     private readonly List<int> _postingsStarts = [];
 
-    private IndexEntries(int count) => Count = count;
+    private readonly FrequentWords _frequent;
+    private readonly WordPairs _pairs;
+    private readonly ByteBuffer[] _encoded;
+    private readonly int[] _bounds;
 
-    public int Count { get; }
+    private IndexEntries(FrequentWords frequent, ByteBuffer[] encoded, int[] bounds, WordPairs pairs)
+    {
+        _frequent = frequent;
+        _encoded = encoded;
+        _bounds = bounds;
+        _pairs = pairs;
+    }
+
+    public int Count => _bounds[_bounds.Length - 1];
 
     public int Blocks => _prefixes.Count;
 
+    /// <summary>Gets what the table of blocks takes in bytes.</summary>
+    public int BlocksLength => Blocks * BlockLength;
+
     public ByteBuffer Dictionary { get; } = new(64 * 1024);
 
-    public ByteBuffer Postings { get; } = new(64 * 1024);
+    /// <summary>Gets what the postings of all entries and pairs take in bytes.</summary>
+    public int PostingsLength { get; private set; }
 
     /// <summary>Gets the section of pairs of frequent words.</summary>
-    public ByteBuffer Pairs { get; } = new();
+    public ByteBuffer Pairs { get; private set; } = new();
 
     public static IndexEntries Encode(IndexedDocument[] documents, IndexVocabulary vocabulary, IndexPostings postings, int threads)
     {
@@ -45,6 +60,7 @@ internal sealed class IndexEntries
 
         var encoded = new ByteBuffer[ranges];
         int[] lengths = new int[vocabulary.Count];
+        long[] keyLengths = new long[ranges];
         var frequent = FrequentWords.Find(vocabulary, postings);
         ParallelOptions options = new() { MaxDegreeOfParallelism = threads };
         Parallel.For(0, ranges, options, range =>
@@ -52,6 +68,7 @@ internal sealed class IndexEntries
             EntryEncoder encoder = new(vocabulary, postings);
             for (int rank = bounds[range]; rank < bounds[range + 1]; rank++)
             {
+                keyLengths[range] += LengthOf(vocabulary.Key(rank), Shared(vocabulary, rank));
                 int word = frequent.PlaceOf(rank);
                 if (word < 0)
                 {
@@ -66,9 +83,23 @@ internal sealed class IndexEntries
             encoded[range] = encoder.Bytes;
         });
 
-        IndexEntries entries = new(vocabulary.Count);
-        entries.Complete(documents, vocabulary, frequent, encoded, bounds, lengths, options);
+        // Chosen by what words take without positions.
+        SetLengths(static (words, word) => words.Bare[word].Length);
+        long others = keyLengths.Sum() + lengths.Sum(static length => (long)length + Varint.LengthOf(length))
+            + ((long)IndexFormat.Blocks(vocabulary.Count) * BlockLength);
+        WordPairs pairs = frequent.Choose(documents, vocabulary, others, options);
+        SetLengths(static (words, word) => words.Postings(word).Length);
+        IndexEntries entries = new(frequent, encoded, bounds, pairs);
+        entries.WriteDictionary(vocabulary, lengths);
         return entries;
+
+        void SetLengths(Func<FrequentWords, int, int> lengthOf)
+        {
+            for (int word = 0; word < frequent.Ranks.Length; word++)
+            {
+                lengths[frequent.Ranks[word]] = lengthOf(frequent, word);
+            }
+        }
     }
 
     /// <summary>The first eight bytes of a key as a number that is ordered like the key, zeros after a shorter one.</summary>
@@ -94,79 +125,71 @@ internal sealed class IndexEntries
         body.WriteInt32s([.. _postingsStarts]);
     }
 
-    /// <summary>Chooses the frequent words that have positions, and puts their postings among those of all words.</summary>
-    private void Complete(
-        IndexedDocument[] documents, IndexVocabulary vocabulary, FrequentWords frequent, ByteBuffer[] encoded, int[] bounds, int[] lengths,
-        ParallelOptions options)
+    /// <summary>Writes the postings of all entries, those of the frequent words among those of the others, and then those of pairs.</summary>
+    public void WritePostings(ByteBuffer body)
     {
-        for (int word = 0; word < frequent.Ranks.Length; word++)
-        {
-            lengths[frequent.Ranks[word]] = frequent.Bare[word].Length;
-        }
-
-        WriteDictionary(vocabulary, lengths);
-        long others = Dictionary.Length + (Blocks * BlockLength) + lengths.Sum(static length => (long)length);
-        WordPairs pairs = frequent.Choose(documents, vocabulary, others, options);
-        if (frequent.Ranks.Length > 0)
-        {
-            for (int word = 0; word < frequent.Ranks.Length; word++)
-            {
-                lengths[frequent.Ranks[word]] = frequent.Postings(word).Length;
-            }
-
-            WriteDictionary(vocabulary, lengths);
-        }
-
-        for (int range = 0, word = 0; range < encoded.Length; range++)
+        for (int range = 0, word = 0; range < _encoded.Length; range++)
         {
             int written = 0;
-            for (; word < frequent.Ranks.Length && frequent.Ranks[word] < bounds[range + 1]; word++)
+            for (; word < _frequent.Ranks.Length && _frequent.Ranks[word] < _bounds[range + 1]; word++)
             {
-                Postings.Write(encoded[range].Written.Slice(written, frequent.Before[word] - written));
-                Postings.Write(frequent.Postings(word));
-                written = frequent.Before[word];
+                body.Write(_encoded[range].Written.Slice(written, _frequent.Before[word] - written));
+                body.Write(_frequent.Postings(word));
+                written = _frequent.Before[word];
             }
 
-            Postings.Write(encoded[range].Written.Slice(written));
+            body.Write(_encoded[range].Written.Slice(written));
         }
 
-        pairs.Write(Pairs, Postings);
+        _pairs.WriteLists(body);
     }
+
+    private static int Shared(IndexVocabulary vocabulary, int rank)
+    {
+        if (rank % IndexFormat.EntriesPerBlock == 0) return 0;
+
+        ReadOnlySpan<byte> key = vocabulary.Key(rank);
+        ReadOnlySpan<byte> last = vocabulary.Key(rank - 1);
+        int shared = 0;
+        while (shared < last.Length && shared < key.Length && last[shared] == key[shared])
+        {
+            shared++;
+        }
+
+        return shared;
+    }
+
+    /// <summary>What a key takes in the dictionary, in bytes.</summary>
+    private static int LengthOf(ReadOnlySpan<byte> key, int shared) =>
+        1 + LengthOfRest(shared) + LengthOfRest(key.Length - shared) + key.Length - shared;
+
+    private static int LengthOfRest(int length) => length >= IndexFormat.InNibble ? Varint.LengthOf(length - IndexFormat.InNibble) : 0;
 
     private void WriteDictionary(IndexVocabulary vocabulary, int[] lengths)
     {
-        _prefixes.Clear();
-        _dictionaryStarts.Clear();
-        _postingsStarts.Clear();
-        Dictionary.Clear();
         int start = 0;
         for (int rank = 0; rank < vocabulary.Count; rank++)
         {
             ReadOnlySpan<byte> key = vocabulary.Key(rank);
-            int shared = 0;
             if (rank % IndexFormat.EntriesPerBlock == 0)
             {
                 _prefixes.Add(PrefixOf(key));
                 _dictionaryStarts.Add(Dictionary.Length);
                 _postingsStarts.Add(start);
             }
-            else
-            {
-                ReadOnlySpan<byte> last = vocabulary.Key(rank - 1);
-                while (shared < last.Length && shared < key.Length && last[shared] == key[shared])
-                {
-                    shared++;
-                }
-            }
 
+            int shared = Shared(vocabulary, rank);
             int own = key.Length - shared;
             Dictionary.WriteByte(Math.Min(shared, IndexFormat.InNibble) | (Math.Min(own, IndexFormat.InNibble) << 4));
             WriteRest(shared);
             WriteRest(own);
             Dictionary.Write(key.Slice(shared));
             Dictionary.WriteVarint(lengths[rank]);
-            start += lengths[rank];
+            start = checked(start + lengths[rank]);
         }
+
+        PostingsLength = checked(start + _pairs.ListsLength);
+        Pairs = _pairs.Section(start);
     }
 
     private void WriteRest(int length)

@@ -69,6 +69,9 @@ internal static class IndexFormat
     /// </summary>
     public const int PageLength = 16 * 1024;
 
+    /// <summary>What each document has in the section of documents.</summary>
+    public const int DocumentLength = 4 * sizeof(int);
+
     public const int Alignment = 8;
     public const int EntriesPerBlock = 16;
     public const int WordsPerMark = 96;
@@ -100,6 +103,9 @@ internal static class IndexFormat
     public static bool HasBounds(int documents) => Windows(documents) >= LeastBounded;
 
     public static int Windows(int documents) => (documents + WindowLength - 1) / WindowLength;
+
+    /// <summary>The number of blocks of so many entries.</summary>
+    public static int Blocks(int entries) => (entries + EntriesPerBlock - 1) / EntriesPerBlock;
 
     /// <summary>Whether a list has windows: with fewer postings than windows, their counts would take more room than the gaps.</summary>
     public static bool IsDense(int postings, int documents) => postings >= LeastDense && postings >= Windows(documents);

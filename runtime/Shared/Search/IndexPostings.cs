@@ -8,8 +8,6 @@ namespace CorpusSdk.Shared.Search;
 /// </summary>
 internal sealed class IndexPostings
 {
-    private readonly IndexedDocument[] _all;
-    private readonly IndexVocabulary _vocabulary;
     private readonly int[] _starts;
     private readonly int[] _documents;
     private readonly int[] _byteStarts;
@@ -18,11 +16,9 @@ internal sealed class IndexPostings
 
     public IndexPostings(IndexedDocument[] documents, IndexVocabulary vocabulary, int threads)
     {
-        _all = documents;
-        _vocabulary = vocabulary;
         ParallelOptions options = new() { MaxDegreeOfParallelism = threads };
-        Part[] parts = _parts = new Part[vocabulary.Bounds.Length - 1];
-        Parallel.For(0, parts.Length, options, part => parts[part] = Count(part));
+        Part[] parts = _parts = new Part[vocabulary.Parts.Length];
+        Parallel.For(0, parts.Length, options, part => parts[part] = Count(vocabulary, vocabulary.Parts[part]));
 
         // Each part writes after the parts before it.
         _starts = new int[vocabulary.Count + 1];
@@ -35,8 +31,8 @@ internal sealed class IndexPostings
             _byteStarts[rank] = bytes;
             foreach (Part part in parts)
             {
-                (part.Postings[rank], postings) = (postings, checked(postings + part.Postings[rank]));
-                (part.Bytes[rank], bytes) = (bytes, checked(bytes + part.Bytes[rank]));
+                postings = part.PostingsEnds[rank] = checked(postings + part.PostingsEnds[rank]);
+                bytes = part.BytesEnds[rank] = checked(bytes + part.BytesEnds[rank]);
             }
         }
 
@@ -44,7 +40,7 @@ internal sealed class IndexPostings
         _byteStarts[vocabulary.Count] = bytes;
         _documents = new int[postings];
         _bytes = new byte[bytes];
-        Parallel.For(0, parts.Length, options, part => Fill(part, parts[part]));
+        Parallel.For(0, parts.Length, options, part => Fill(documents, vocabulary, vocabulary.Parts[part], parts[part]));
     }
 
     /// <summary>Gets the number of parts that the documents are cut into.</summary>
@@ -55,105 +51,65 @@ internal sealed class IndexPostings
 
     public ReadOnlySpan<int> Documents(int rank) => _documents.AsSpan(_starts[rank], _starts[rank + 1] - _starts[rank]);
 
-    /// <summary>
-    /// For each of these documents: varint occurrences in the title, varint occurrences in the body, then the gaps between its positions,
-    /// title then body. A value is in a body once, and without a position.
-    /// </summary>
+    /// <summary>For each of these documents its <see cref="DocumentBlock.Occurrences"/>.</summary>
     public ReadOnlySpan<byte> Occurrences(int rank) => _bytes.AsSpan(_byteStarts[rank], _byteStarts[rank + 1] - _byteStarts[rank]);
 
     /// <summary>The postings of an entry in one part of the documents.</summary>
-    public ReadOnlySpan<int> Documents(int rank, int part)
+    public PartPostings Of(int rank, int part)
     {
-        int start = part == 0 ? _starts[rank] : _parts[part - 1].Postings[rank];
-        return _documents.AsSpan(start, _parts[part].Postings[rank] - start);
+        int start = part == 0 ? _starts[rank] : _parts[part - 1].PostingsEnds[rank];
+        int bytes = part == 0 ? _byteStarts[rank] : _parts[part - 1].BytesEnds[rank];
+        return new PartPostings(_documents, start, _parts[part].PostingsEnds[rank], _bytes, bytes);
     }
 
-    /// <summary>The occurrences of these.</summary>
-    public ReadOnlySpan<byte> Occurrences(int rank, int part)
+    private static Part Count(IndexVocabulary vocabulary, VocabularyPart part)
     {
-        int start = part == 0 ? _byteStarts[rank] : _parts[part - 1].Bytes[rank];
-        return _bytes.AsSpan(start, _parts[part].Bytes[rank] - start);
-    }
-
-    private Part Count(int number)
-    {
-        Part part = new(new int[_vocabulary.Count], new int[_vocabulary.Count]);
-        for (int document = _vocabulary.Bounds[number]; document < _vocabulary.Bounds[number + 1]; document++)
+        Part counted = new(new int[vocabulary.Count], new int[vocabulary.Count]);
+        for (int term = 0; term < part.Numbers.Length; term++)
         {
-            DocumentBlock block = new(_all[document].Terms);
-            int[] terms = _vocabulary.Terms[document];
-            for (int i = 0; i < terms.Length; i++)
+            int rank = vocabulary.Ranks[part.Numbers[term]];
+            counted.PostingsEnds[rank] = part.Postings[term];
+            counted.BytesEnds[rank] = part.Bytes[term];
+        }
+
+        return counted;
+    }
+
+    private void Fill(IndexedDocument[] documents, IndexVocabulary vocabulary, VocabularyPart part, Part counted)
+    {
+        // Where the next of each is written. Frequent words come early, and lie together by the part's own numbers.
+        int[] postings = new int[part.Numbers.Length];
+        int[] bytes = new int[part.Numbers.Length];
+        for (int term = 0; term < postings.Length; term++)
+        {
+            int rank = vocabulary.Ranks[part.Numbers[term]];
+            postings[term] = counted.PostingsEnds[rank] - part.Postings[term];
+            bytes[term] = counted.BytesEnds[rank] - part.Bytes[term];
+        }
+
+        ReadOnlySpan<int> terms = part.Terms;
+        for (int document = part.Start; document < part.End; document++)
+        {
+            DocumentBlock block = new(documents[document].Terms);
+            foreach (int term in terms.Slice(0, block.Count))
             {
-                int rank = _vocabulary.Ranks[terms[i]];
-                part.Postings[rank]++;
-                part.Bytes[rank] += 2;
-                if (i < block.Words)
+                block.ReadKey();
+                ReadOnlySpan<byte> occurrences = block.Occurrences;
+                _documents[postings[term]++] = document;
+                Span<byte> target = _bytes.AsSpan(bytes[term], occurrences.Length);
+                bytes[term] += occurrences.Length;
+
+                // Most are of a few bytes.
+                for (int i = 0; i < occurrences.Length; i++)
                 {
-                    block.ReadWord();
-                    part.Bytes[rank] += LengthOfRest(block.InTitle) + LengthOfRest(block.InBody) + block.Gaps.Length;
+                    target[i] = occurrences[i];
                 }
             }
-        }
 
-        return part;
-    }
-
-    private void Fill(int number, Part part)
-    {
-        for (int document = _vocabulary.Bounds[number]; document < _vocabulary.Bounds[number + 1]; document++)
-        {
-            DocumentBlock block = new(_all[document].Terms);
-            int[] terms = _vocabulary.Terms[document];
-            for (int i = 0; i < terms.Length; i++)
-            {
-                int rank = _vocabulary.Ranks[terms[i]];
-                _documents[part.Postings[rank]++] = document;
-                int at = part.Bytes[rank];
-                if (i < block.Words)
-                {
-                    block.ReadWord();
-                    Write(block.InTitle, ref at);
-                    Write(block.InBody, ref at);
-                    foreach (byte gap in block.Gaps)
-                    {
-                        _bytes[at++] = gap;
-                    }
-                }
-                else
-                {
-                    Write(0, ref at);
-                    Write(1, ref at);
-                }
-
-                part.Bytes[rank] = at;
-            }
+            terms = terms.Slice(block.Count);
         }
     }
 
-    /// <summary>The bytes of a varint after its first.</summary>
-    private static int LengthOfRest(int value)
-    {
-        int length = 0;
-        for (; value >= 0x80; value >>= 7)
-        {
-            length++;
-        }
-
-        return length;
-    }
-
-    private void Write(int value, ref int at)
-    {
-        for (; value >= 0x80; value >>= 7)
-        {
-            _bytes[at++] = (byte)((value & 0x7F) | 0x80);
-        }
-
-        _bytes[at++] = (byte)value;
-    }
-
-    /// <summary>
-    /// What some of the documents have of each entry: at first how much, then where the next is written, and in the end where theirs end.
-    /// </summary>
-    private sealed record Part(int[] Postings, int[] Bytes);
+    /// <summary>What some of the documents have of each entry: at first how much, and then where theirs end.</summary>
+    private sealed record Part(int[] PostingsEnds, int[] BytesEnds);
 }

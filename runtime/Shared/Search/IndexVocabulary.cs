@@ -1,4 +1,3 @@
-using System.Text;
 using System.Threading.Tasks;
 
 namespace CorpusSdk.Shared.Search;
@@ -12,39 +11,45 @@ internal sealed class IndexVocabulary
     /// <summary>In bytes of words: threads that have less to read cost more than they save.</summary>
     private const int LeastPart = 256 * 1024;
 
+    /// <summary>What articles have, and the stems that are no word of an article.</summary>
     private readonly TermTable _terms;
-
-    /// <summary>The number of those that articles have; stems that are no word of an article follow.</summary>
-    private readonly int _found;
 
     public IndexVocabulary(IndexedDocument[] documents, int threads)
     {
         BodyLengths = new int[documents.Length];
         TitleLengths = new int[documents.Length];
         Stemmed = new bool[documents.Length];
-        Terms = new int[documents.Length][];
-        Bounds = BoundsOfParts(documents, threads);
-        int[] bounds = Bounds;
-        var parts = new TermTable[bounds.Length - 1];
+        int[] bounds = BoundsOfParts(documents, threads);
+        var parts = new VocabularyPart[bounds.Length - 1];
+        Parts = parts;
         ParallelOptions options = new() { MaxDegreeOfParallelism = threads };
         Parallel.For(0, parts.Length, options, part =>
         {
-            parts[part] = new TermTable();
+            int count = 0;
             for (int document = bounds[part]; document < bounds[part + 1]; document++)
             {
-                Read(document, new DocumentBlock(documents[document].Terms), parts[part]);
+                count = checked(count + new DocumentBlock(documents[document].Terms).Count);
+            }
+
+            parts[part] = new VocabularyPart(bounds[part], bounds[part + 1], count);
+            for (int document = bounds[part]; document < bounds[part + 1]; document++)
+            {
+                DocumentBlock block = new(documents[document].Terms);
+                BodyLengths[document] = block.BodyWords;
+                TitleLengths[document] = block.TitleWords;
+                Stemmed[document] = block.IsStemmed;
+                parts[part].Read(block);
             }
         });
 
         // The words of the first part keep their numbers.
-        _terms = parts[0];
-        for (int part = 1; part < parts.Length; part++)
+        _terms = parts[0].Table;
+        foreach (VocabularyPart part in parts)
         {
-            Renumber(Terms.AsSpan(bounds[part], bounds[part + 1] - bounds[part]), parts[part]);
+            part.NumberIn(_terms);
         }
 
-        _found = _terms.Count;
-        int[] heads = FindHeads();
+        int[] heads = StemFinder.AddTo(_terms, options);
         Order = SortKeys();
         Ranks = new int[Order.Length];
         for (int rank = 0; rank < Order.Length; rank++)
@@ -63,13 +68,8 @@ internal sealed class IndexVocabulary
 
     public bool[] Stemmed { get; }
 
-    /// <summary>Gets the words and values of each document, in the order of its block, numbered as they came.</summary>
-    public int[][] Terms { get; }
-
-    /// <summary>
-    /// Gets where the documents are cut into parts, each read by a thread: the first of each part, and the one after the last.
-    /// </summary>
-    public int[] Bounds { get; }
+    /// <summary>Gets the parts of the documents, each read by a thread, in their order.</summary>
+    public VocabularyPart[] Parts { get; }
 
     public int Count => _terms.Count;
 
@@ -119,67 +119,6 @@ internal sealed class IndexVocabulary
         return bounds;
     }
 
-    private void Renumber(Span<int[]> documents, TermTable part)
-    {
-        int[] numbers = new int[part.Count];
-        for (int term = 0; term < numbers.Length; term++)
-        {
-            numbers[term] = _terms.Intern(part[term]);
-        }
-
-        foreach (int[] terms in documents)
-        {
-            for (int i = 0; i < terms.Length; i++)
-            {
-                terms[i] = numbers[terms[i]];
-            }
-        }
-    }
-
-    private void Read(int document, DocumentBlock block, TermTable table)
-    {
-        BodyLengths[document] = block.BodyWords;
-        TitleLengths[document] = block.TitleWords;
-        Stemmed[document] = block.IsStemmed;
-        int words = block.Words;
-        int[] terms = new int[words];
-        for (int i = 0; i < words; i++)
-        {
-            terms[i] = table.Intern(block.ReadWord());
-        }
-
-        int values = block.ReadValueCount();
-        Array.Resize(ref terms, words + values);
-        for (int i = 0; i < values; i++)
-        {
-            terms[words + i] = table.Intern(block.ReadValue());
-        }
-
-        Terms[document] = terms;
-    }
-
-    /// <summary>Finds the stem of each word, and adds it to the keys.</summary>
-    private int[] FindHeads()
-    {
-        int[] heads = Filled(_found);
-        byte[] bytes = new byte[TermKey.MostBytes(TokenReader.BufferLength)];
-        char[] characters = new char[bytes.Length];
-        for (int term = 0; term < _found; term++)
-        {
-            if (TermKey.IsWord(_terms[term]))
-            {
-                ReadOnlySpan<byte> folded = TermKey.Term(_terms[term]);
-                folded.CopyTo(bytes);
-                int length = Encoding.UTF8.GetChars(bytes, 0, folded.Length, characters, 0);
-                length = EnglishStemmer.Stem(characters, length);
-                length = TermKey.Encode(characters.AsSpan(0, length), bytes);
-                heads[term] = _terms.Intern(bytes.AsSpan(0, length));
-            }
-        }
-
-        return heads;
-    }
-
     /// <summary>By the first eight bytes as a number, and only where these are equal by all.</summary>
     private int[] SortKeys()
     {
@@ -215,7 +154,7 @@ internal sealed class IndexVocabulary
         for (int rank = 0; rank < Count; rank++)
         {
             int term = Order[rank];
-            if (term >= _found || heads[term] == None) continue;
+            if (term >= heads.Length || heads[term] == None) continue;
 
             int head = Ranks[heads[term]];
             if (last[head] == None)

@@ -19,8 +19,7 @@ internal static class PositionCode
         foreach (int position in positions)
         {
             int gap = position - last - 1;
-            writer.WriteUnary(gap >> lower);
-            writer.Write(gap & ((1 << lower) - 1), lower);
+            writer.WriteRice(gap, lower);
             last = position;
         }
     }

@@ -76,8 +76,7 @@ internal sealed class PostingsWriter
         for (int i = 0; i < postings.Count; i++)
         {
             int gap = postings.Documents[i] - last - 1;
-            bits.WriteUnary(gap >> lower);
-            bits.Write(gap & ((1 << lower) - 1), lower);
+            bits.WriteRice(gap, lower);
             bits.WriteGamma(postings.Frequencies[i]);
             last = postings.Documents[i];
         }
@@ -245,12 +244,17 @@ internal sealed class PostingList(int capacity = 64)
     {
         if (Count == _documents.Length)
         {
-            Array.Resize(ref _documents, Count * 2);
-            Array.Resize(ref _frequencies, Count * 2);
+            Grow();
         }
 
         _documents[Count] = document;
         _frequencies[Count++] = frequency;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _documents, Count * 2);
+        Array.Resize(ref _frequencies, Count * 2);
     }
 
     /// <summary>Adds the documents of another list, which come after those of this one.</summary>

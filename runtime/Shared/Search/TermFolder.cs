@@ -35,7 +35,7 @@ internal ref struct TermFolder(Span<char> buffer)
     private Written _form = new(buffer.Slice(MaxLength, MaxLength));
 
     /// <summary>Says whether the form has no diacritics, so that it is the term.</summary>
-    public bool IsExact { get; private set; } = true;
+    public bool IsExact { readonly get; private set; } = true;
 
     public readonly ReadOnlySpan<char> Term => _term.Text;
 

@@ -1,4 +1,5 @@
 using CorpusSdk.Shared.Letters;
+using CorpusSdk.Shared.Packing;
 
 namespace CorpusSdk.Shared.Search;
 
@@ -28,8 +29,8 @@ internal static class TermKey
     /// <summary>Text → UTF-8; half a surrogate pair becomes U+FFFD.</summary>
     public static int Encode(ReadOnlySpan<char> text, Span<byte> bytes)
     {
-        int length = 0;
-        for (int i = 0; i < text.Length; i++)
+        int length = EncodeAscii(text, bytes);
+        for (int i = length; i < text.Length; i++)
         {
             int c = text[i];
             if (c < 0x80)
@@ -67,6 +68,24 @@ internal static class TermKey
         }
 
         return length;
+    }
+
+    /// <summary>Encodes characters of ASCII at the start of a text, four at a time, and returns how many.</summary>
+    private static int EncodeAscii(ReadOnlySpan<char> text, Span<byte> bytes)
+    {
+        const int AtOnce = 4;
+        int at = 0;
+        for (; text.Length - at >= AtOnce; at += AtOnce)
+        {
+            ReadOnlySpan<char> four = text.Slice(at, AtOnce);
+            int first = four[0] | (four[1] << 8);
+            int second = four[2] | (four[3] << 8);
+            if ((four[0] | four[1] | four[2] | four[3]) >= 0x80) break;
+
+            LittleEndian.Write(bytes, at, first | (second << 16));
+        }
+
+        return at;
     }
 
     /// <summary>Whether a key is that of a word, and none of a field's value.</summary>

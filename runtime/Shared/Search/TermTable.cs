@@ -6,9 +6,17 @@ namespace CorpusSdk.Shared.Search;
 internal sealed class TermTable
 {
     private const int LeastSlots = 256;
+    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
+
+    /// <summary>Keys of so many bytes are compared as numbers, with their length in the last byte.</summary>
+    private const int MostShort = sizeof(ulong) - 1;
+    private const int LengthAt = 8 * MostShort;
+
+    /// <summary>Set in what stands for a key of eight bytes or more: another key may have the same.</summary>
+    private const ulong Long = 1UL << 63;
 
     private int[] _slots = new int[LeastSlots];
-    private uint[] _hashes = new uint[LeastSlots / 2];
+    private ulong[] _standIns = new ulong[LeastSlots / 2];
     private int[] _starts = new int[(LeastSlots / 2) + 1];
     private byte[] _keys = new byte[LeastSlots * 4];
 
@@ -25,26 +33,100 @@ internal sealed class TermTable
     /// <summary>Returns a key's number: its own, or the next one.</summary>
     public int Intern(ReadOnlySpan<byte> key)
     {
-        uint hash = unchecked((uint)(Checksum.Of(key) >> 7));
-        int mask = _slots.Length - 1;
-        int slot = (int)hash & mask;
-        while (_slots[slot] != 0)
+        ulong standIn = StandInFor(key);
+        int[] slots = _slots;
+        int slot = SlotOf(standIn) & (slots.Length - 1);
+        while (slots[slot] != 0)
         {
-            int term = _slots[slot] - 1;
-            if (_hashes[term] == hash && this[term].SequenceEqual(key)) return term;
+            int term = slots[slot] - 1;
+            if (_standIns[term] == standIn && (standIn < Long || this[term].SequenceEqual(key))) return term;
 
-            slot = (slot + 1) & mask;
+            slot = (slot + 1) & (slots.Length - 1);
         }
 
-        return Add(key, hash, slot);
+        return Add(key, standIn, slot);
     }
 
-    private int Add(ReadOnlySpan<byte> key, uint hash, int slot)
+    /// <summary>
+    /// Returns the number of a key, given as characters; below zero where it is not there, is of more than <see cref="MostShort"/>, or has one
+    /// that is not of ASCII.
+    /// </summary>
+    public int FindShort(ReadOnlySpan<char> key)
+    {
+        if (key.Length > MostShort) return -1;
+
+        ulong bytes = 0;
+        uint all = 0;
+        for (int i = 0; i < key.Length; i++)
+        {
+            bytes |= (ulong)key[i] << (8 * i);
+            all |= key[i];
+        }
+
+        if (all >= 0x80) return -1;
+
+        ulong standIn = bytes | ((ulong)key.Length << LengthAt);
+        int[] slots = _slots;
+        int slot = SlotOf(standIn) & (slots.Length - 1);
+        while (slots[slot] != 0)
+        {
+            int term = slots[slot] - 1;
+            if (_standIns[term] == standIn) return term;
+
+            slot = (slot + 1) & (slots.Length - 1);
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// A number to compare instead of a key: of a short one, which most words are, its bytes and its length, which no other key has; of
+    /// others, a hash.
+    /// </summary>
+    private static ulong StandInFor(ReadOnlySpan<byte> key)
+    {
+        int length = key.Length;
+        ulong bytes;
+        if (length > MostShort)
+        {
+            bytes = (ulong)length;
+            for (int at = 0; at < length - sizeof(ulong); at += sizeof(ulong))
+            {
+                bytes = Mix(bytes ^ LittleEndian.UInt64(key.Slice(at)));
+            }
+
+            return Mix(bytes ^ LittleEndian.UInt64(key.Slice(length - sizeof(ulong)))) | Long;
+        }
+
+        // Bytes that are read twice are at the same place both times.
+        if (length >= sizeof(int))
+        {
+            int last = length - sizeof(int);
+            bytes = (uint)LittleEndian.Int32(key) | ((ulong)(uint)LittleEndian.Int32(key.Slice(last)) << (8 * last));
+        }
+        else
+        {
+            int middle = length >> 1;
+            bytes = length == 0 ? 0 : key[0] | ((uint)key[middle] << (8 * middle)) | ((uint)key[length - 1] << (8 * (length - 1)));
+        }
+
+        return bytes | ((ulong)length << LengthAt);
+    }
+
+    private static int SlotOf(ulong standIn) => unchecked((int)Mix(standIn));
+
+    private static ulong Mix(ulong value)
+    {
+        value = unchecked(value * Multiplier);
+        return value ^ (value >> 32);
+    }
+
+    private int Add(ReadOnlySpan<byte> key, ulong standIn, int slot)
     {
         int term = Count++;
-        if (term == _hashes.Length)
+        if (term == _standIns.Length)
         {
-            Array.Resize(ref _hashes, term * 2);
+            Array.Resize(ref _standIns, term * 2);
             Array.Resize(ref _starts, (term * 2) + 1);
         }
 
@@ -57,7 +139,7 @@ internal sealed class TermTable
         key.CopyTo(_keys.AsSpan(start));
         _starts[term] = start;
         _starts[term + 1] = start + key.Length;
-        _hashes[term] = hash;
+        _standIns[term] = standIn;
         _slots[slot] = Count;
         if (Count * 2 > _slots.Length) Rehash();
 
@@ -70,7 +152,7 @@ internal sealed class TermTable
         int mask = _slots.Length - 1;
         for (int term = 0; term < Count; term++)
         {
-            int slot = (int)_hashes[term] & mask;
+            int slot = SlotOf(_standIns[term]) & mask;
             while (_slots[slot] != 0)
             {
                 slot = (slot + 1) & mask;

@@ -59,6 +59,9 @@ internal ref partial struct TokenReader(ReadOnlySpan<char> text, Span<char> buff
     /// <summary>The word with its diacritics: case and width folded.</summary>
     public readonly ReadOnlySpan<char> Form => _folder.Form;
 
+    /// <inheritdoc cref="TermFolder.IsExact"/>
+    public readonly bool IsExact => _folder.IsExact;
+
     /// <summary>Reads the next word, or returns false at the end of the text.</summary>
     public bool MoveNext()
     {
@@ -102,11 +105,33 @@ internal ref partial struct TokenReader(ReadOnlySpan<char> text, Span<char> buff
         ReadOnlySpan<char> text = _text;
         Span<char> term = _buffer.Slice(0, MaxTermLength);
         ReadOnlySpan<byte> classes = AsciiClasses;
-        int end = start;
         byte last = 0;
-        int length = 0; // of the term without the connectors at its end
         int written = 0;
-        for (int i = start; i < text.Length; i++)
+
+        // Most words are letters or digits, and nothing else.
+        ReadOnlySpan<char> run = text.Slice(start, Math.Min(term.Length, text.Length - start));
+        for (; written < run.Length; written++)
+        {
+            char c = run[written];
+            if (c >= classes.Length) break;
+
+            byte current = classes[c];
+            if (current is not (Letter or Digit))
+            {
+                if (current != 0) break;
+
+                _folder.SetExact(written);
+                Set(start, start + written);
+                return true;
+            }
+
+            last = current;
+            term[written] = (char)(c | 0x20);
+        }
+
+        int length = written; // of the term without the connectors at its end
+        int end = start + written;
+        for (int i = end; i < text.Length; i++)
         {
             char c = text[i] == '’' ? '\'' : text[i]; // the two are one between letters of ASCII
             if (c >= classes.Length)

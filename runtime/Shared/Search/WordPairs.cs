@@ -5,8 +5,6 @@ namespace CorpusSdk.Shared.Search;
 /// <summary>Pairs of words that follow each other in bodies, each with the documents that have it and how often.</summary>
 internal sealed class WordPairs
 {
-    private const byte NoWord = byte.MaxValue;
-
     private readonly int[] _words;
     private readonly byte[]?[] _lists;
 
@@ -20,7 +18,10 @@ internal sealed class WordPairs
 
     public static WordPairs None { get; } = new([], []);
 
-    /// <summary>Finds the pairs of some words, fewer than 255, in time linear in their occurrences.</summary>
+    /// <summary>Gets what all lists take in bytes.</summary>
+    public int ListsLength => checked((int)_lists.Sum(static list => (long)(list?.Length ?? 0)));
+
+    /// <summary>Finds the pairs of some words, at most <see cref="PairFinder.MostWords"/>, in time linear in their occurrences.</summary>
     /// <param name="vocabulary">The words of all documents.</param>
     /// <param name="postings">Where they are.</param>
     /// <param name="words">The entry numbers of the words, ascending.</param>
@@ -28,7 +29,7 @@ internal sealed class WordPairs
     public static WordPairs Find(IndexVocabulary vocabulary, IndexPostings postings, int[] words, ParallelOptions options)
     {
         var parts = new PostingList?[postings.Parts][];
-        Parallel.For(0, parts.Length, options, part => parts[part] = Find(vocabulary, postings, words, part));
+        Parallel.For(0, parts.Length, options, part => parts[part] = new PairFinder(vocabulary, postings, words, part).Find());
         byte[]?[] lists = new byte[]?[words.Length * words.Length];
         Parallel.For(0, words.Length, options, first =>
         {
@@ -78,15 +79,16 @@ internal sealed class WordPairs
         return new WordPairs([.. places.Select(place => _words[place])], lists);
     }
 
-    /// <summary>Writes the section of the pairs, and appends their lists to the postings.</summary>
-    public void Write(ByteBuffer section, ByteBuffer postings)
+    /// <summary>Returns the section of the pairs.</summary>
+    /// <param name="start">Where in the postings their lists start.</param>
+    public ByteBuffer Section(int start)
     {
-        if (_words.Length == 0) return;
+        ByteBuffer section = new();
+        if (_words.Length == 0) return section;
 
         ByteBuffer lengths = new();
         List<int> starts = [];
         List<int> rows = [];
-        int start = postings.Length;
         for (int pair = 0; pair < _lists.Length; pair++)
         {
             if (pair % _words.Length == 0)
@@ -95,9 +97,9 @@ internal sealed class WordPairs
                 rows.Add(lengths.Length);
             }
 
-            lengths.WriteVarint(_lists[pair]?.Length ?? 0);
-            start += _lists[pair]?.Length ?? 0;
-            postings.Write(_lists[pair]);
+            int length = _lists[pair]?.Length ?? 0;
+            lengths.WriteVarint(length);
+            start += length;
         }
 
         section.WriteInt32(_words.Length);
@@ -105,71 +107,16 @@ internal sealed class WordPairs
         section.WriteInt32s([.. starts]);
         section.WriteInt32s([.. rows]);
         section.Write(lengths.Written);
+        return section;
     }
 
-    /// <summary>Finds the pairs in one part of the documents.</summary>
-    private static PostingList?[] Find(IndexVocabulary vocabulary, IndexPostings postings, int[] words, int part)
+    /// <summary>Appends the lists to the postings.</summary>
+    public void WriteLists(ByteBuffer postings)
     {
-        var pairs = new PostingList?[words.Length * words.Length];
-        int[] counts = new int[pairs.Length];
-        int[] next = new int[words.Length];
-        int[] read = new int[words.Length];
-        List<int> found = [];
-        byte[] wordAt = [];
-        for (int document = vocabulary.Bounds[part]; document < vocabulary.Bounds[part + 1]; document++)
+        foreach (byte[]? list in _lists)
         {
-            int length = vocabulary.BodyLengths[document];
-            if (wordAt.Length < length) wordAt = new byte[length * 2];
-
-            wordAt.AsSpan(0, length).Fill(NoWord);
-            for (int word = 0; word < words.Length; word++)
-            {
-                ReadOnlySpan<int> having = postings.Documents(words[word], part);
-                if (next[word] < having.Length && having[next[word]] == document)
-                {
-                    next[word]++;
-                    read[word] += Place(postings.Occurrences(words[word], part).Slice(read[word]), (byte)word, wordAt);
-                }
-            }
-
-            for (int i = 1; i < length; i++)
-            {
-                if (wordAt[i] == NoWord || wordAt[i - 1] == NoWord) continue;
-
-                int pair = (wordAt[i - 1] * words.Length) + wordAt[i];
-                if (counts[pair]++ == 0) found.Add(pair);
-            }
-
-            foreach (int pair in found)
-            {
-                (pairs[pair] ??= new PostingList(4)).Add(document, counts[pair]);
-                counts[pair] = 0;
-            }
-
-            found.Clear();
+            postings.Write(list);
         }
-
-        return pairs;
-    }
-
-    /// <summary>Says where a document has a word, and returns how many bytes of the word's occurrences were read.</summary>
-    private static int Place(ReadOnlySpan<byte> occurrences, byte word, byte[] wordAt)
-    {
-        ByteReader reader = new(occurrences);
-        int inTitle = reader.ReadVarint();
-        int inBody = reader.ReadVarint();
-        for (; inTitle > 0; inTitle--)
-        {
-            reader.ReadVarint();
-        }
-
-        for (int position = 0; inBody > 0; inBody--)
-        {
-            position += reader.ReadVarint();
-            wordAt[position] = word;
-        }
-
-        return reader.Position;
     }
 
     private int Cost(int first, int second)

@@ -42,5 +42,5 @@ internal static class FunctionWords
     }
 
     private static bool HasOther(string text, bool isPattern) =>
-        QueryWord.Read(text) is { Count: > 0 } words && (isPattern || words.Count > 1 || !Contains(words[0]));
+        QueryWord.Read(text) is { Length: > 0 } words && (isPattern || words.Length > 1 || !Contains(words[0]));
 }

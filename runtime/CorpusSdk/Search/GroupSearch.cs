@@ -23,7 +23,8 @@ internal sealed class GroupSearch : SearchNode
         _must = must;
         _should = should;
         SortByScore(should);
-        _rest = new float[should.Length + 1];
+        _rest = should.Length < IndexFormat.WindowLength ? scratch.Window() : new float[should.Length + 1];
+        _rest[should.Length] = 0;
         _mustNot = mustNot;
         _documents = documents;
         _windows = IndexFormat.Windows(documents);

@@ -8,18 +8,48 @@ namespace CorpusSdk.Search;
 /// Keeps the best of the hits that are offered: as a heap whose first is the worst, so that most of the others are passed over by
 /// one comparison.
 /// </summary>
-internal sealed class HitCollector(SearchSpace search, int most)
+internal sealed class HitCollector
 {
     /// <summary>Of 64 documents, more than these are compared at once with the worst hit, and fewer one by one.</summary>
     private const int Many = 8;
 
-    private DocumentHit[] _hits = new DocumentHit[Math.Min(most, 16)];
+    /// <summary>An array of more hits is not kept for the next search.</summary>
+    private const int MostKept = 256;
+
+    [ThreadStatic]
+    private static HitCollector? Free;
+
+    private SearchSpace _search = null!;
+    private int _most;
+    private DocumentHit[] _hits = [];
     private int _count;
 
     public int Segment { get; set; }
 
     /// <summary>Gets the score below which no hit is taken any more.</summary>
-    public float LeastScore => _count == most && most > 0 ? _hits[0].Score : 0;
+    public float LeastScore => _count == _most && _most > 0 ? _hits[0].Score : 0;
+
+    /// <summary>Takes a collector of at most so many hits, which the thread has used before if it has.</summary>
+    public static HitCollector Rent(SearchSpace search, int most)
+    {
+        HitCollector hits = Free ?? new HitCollector();
+        Free = null;
+        hits._search = search;
+        hits._most = most;
+        if (hits._hits.Length == 0) hits._hits = new DocumentHit[16];
+
+        return hits;
+    }
+
+    /// <summary>Gives it back, with what <see cref="Best"/> returned.</summary>
+    public void Return()
+    {
+        _search = null!;
+        _count = 0;
+        if (_hits.Length > MostKept) _hits = [];
+
+        Free = this;
+    }
 
     public void Offer(int window, ReadOnlySpan<float> scores, in Window matches)
     {
@@ -27,16 +57,16 @@ internal sealed class HitCollector(SearchSpace search, int most)
         for (int i = 0; i < Window.Numbers; i++)
         {
             ulong bits = matches[i];
-            if (BitOperations.PopCount(bits) > Many && _count == most) bits &= Above(scores.Slice(i * 64, 64), _hits[0].Score);
+            if (BitOperations.PopCount(bits) > Many && _count == _most) bits &= Above(scores.Slice(i * 64, 64), _hits[0].Score);
 
             for (; bits != 0; bits &= bits - 1)
             {
                 int local = (i * 64) + BitOperations.TrailingZeroCount(bits);
-                if (_count < most)
+                if (_count < _most)
                 {
                     Add(new DocumentHit(Segment, first + local, scores[local]));
                 }
-                else if (most > 0 && scores[local] >= _hits[0].Score)
+                else if (_most > 0 && scores[local] >= _hits[0].Score)
                 {
                     Replace(new DocumentHit(Segment, first + local, scores[local]));
                 }
@@ -45,13 +75,15 @@ internal sealed class HitCollector(SearchSpace search, int most)
     }
 
     /// <summary>Returns the hits, best first. Nothing can be offered afterwards.</summary>
-    public DocumentHit[] Best()
+    public ReadOnlySpan<DocumentHit> Best()
     {
-        var best = new DocumentHit[_count];
+        Span<DocumentHit> best = _hits.AsSpan(0, _count);
         while (_count > 0)
         {
-            best[--_count] = _hits[0];
-            Sink(_hits[_count]);
+            DocumentHit worst = best[0];
+            DocumentHit last = best[--_count];
+            Sink(last);
+            best[_count] = worst;
         }
 
         return best;
@@ -73,13 +105,13 @@ internal sealed class HitCollector(SearchSpace search, int most)
     }
 
     private bool IsBetter(in DocumentHit left, in DocumentHit right) =>
-        left.Score > right.Score || (left.Score == right.Score && search.CompareTies(left, right) < 0);
+        left.Score > right.Score || (left.Score == right.Score && _search.CompareTies(left, right) < 0);
 
     private void Add(DocumentHit hit)
     {
         if (_count == _hits.Length)
         {
-            var larger = new DocumentHit[(int)Math.Min(most, _count * 2L)];
+            var larger = new DocumentHit[(int)Math.Min(_most, _count * 2L)];
             Array.Copy(_hits, larger, _count);
             _hits = larger;
         }

@@ -42,7 +42,9 @@ internal static class IndexAtRunTime
         return documents;
     }
 
-    /// <summary>Reads articles and keeps their words, those of many in one array: thousands of small ones would be moved by each collection.</summary>
+    /// <summary>
+    /// Reads articles and keeps their words, those of many in one array: thousands of small ones would be moved by each collection.
+    /// </summary>
     private sealed class WordsOfThread
     {
         private const int Length = 1 << 20;

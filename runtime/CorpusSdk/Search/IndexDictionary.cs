@@ -6,24 +6,29 @@ namespace CorpusSdk.Search;
 /// <summary>Goes through the entries of a dictionary in the order of their keys, from one on.</summary>
 internal ref struct IndexDictionary
 {
+    /// <summary>Longer keys are allocated.</summary>
+    public const int BufferLength = 64;
+
     private readonly SearchIndex _index;
     private ReadOnlySpan<byte> _block;
     private int _at;
-    private byte[] _key;
+    private Span<byte> _key;
     private int _keyLength;
     private int _nextStart;
 
-    public IndexDictionary(SearchIndex index)
+    /// <param name="index">The index.</param>
+    /// <param name="buffer">The caller's, for keys; of <see cref="BufferLength"/> bytes, which most have room in.</param>
+    public IndexDictionary(SearchIndex index, Span<byte> buffer)
     {
         _index = index;
-        _key = new byte[64];
+        _key = buffer;
         Number = -1;
     }
 
     /// <summary>Gets the number of the entry at hand, -1 before the first.</summary>
     public int Number { readonly get; private set; }
 
-    public readonly ReadOnlySpan<byte> Key => _key.AsSpan(0, _keyLength);
+    public readonly ReadOnlySpan<byte> Key => _key[.._keyLength];
 
     /// <summary>Gets where the postings of the entry at hand start.</summary>
     public int Start { readonly get; private set; }
@@ -76,9 +81,14 @@ internal ref struct IndexDictionary
         ReadOnlySpan<byte> suffix = reader.Read(own);
         if (shared > _keyLength) throw ByteReader.Damaged();
 
-        if (shared + own > _key.Length) Array.Resize(ref _key, (shared + own) * 2);
+        if (shared + own > _key.Length)
+        {
+            Span<byte> larger = new byte[(shared + own) * 2];
+            Key.CopyTo(larger);
+            _key = larger;
+        }
 
-        suffix.CopyTo(_key.AsSpan(shared));
+        suffix.CopyTo(_key[shared..]);
         _keyLength = shared + own;
         Start = _nextStart;
         Length = reader.ReadVarint();

@@ -8,6 +8,9 @@ namespace CorpusSdk.Search;
 /// <remarks>What is derived from it is made when it is asked for: a search of one word allocates little else.</remarks>
 internal sealed class QueryWord(string term, string form)
 {
+    /// <summary>What a UTF-16 code unit takes at most in UTF-8.</summary>
+    private const int MostBytes = 3;
+
     public string Term => term;
 
     public string Form => form;
@@ -19,29 +22,48 @@ internal sealed class QueryWord(string term, string form)
 
     public byte[] EncodedForm => field ??= form == term ? EncodedTerm : Encode(form);
 
-    public static List<QueryWord> Read(string text, bool isMarkdown = false)
+    public static QueryWord[] Read(string text, bool isMarkdown = false)
     {
-        List<QueryWord> words = [];
         BodyReader tokens = new(text, isMarkdown, stackalloc char[TokenReader.BufferLength]);
-        while (tokens.MoveNext())
-        {
-            words.Add(new QueryWord(tokens.Term.ToString(), tokens.Form.ToString()));
-        }
+        if (!tokens.MoveNext()) return [];
 
-        return words;
+        QueryWord first = Of(in tokens, text);
+        if (!tokens.MoveNext()) return [first];
+
+        List<QueryWord> words = [first];
+        do
+        {
+            words.Add(Of(in tokens, text));
+        }
+        while (tokens.MoveNext());
+
+        return [.. words];
+    }
+
+    private static QueryWord Of(in BodyReader tokens, string text)
+    {
+        // Most are written as they are looked up.
+        string term = tokens.Term.SequenceEqual(text) ? text : tokens.Term.ToString();
+        return new QueryWord(term, tokens.IsExact ? term : tokens.Form.ToString());
     }
 
     public static string StemOf(string term)
     {
-        Span<char> characters = new char[term.Length + 8];
+        const int Longer = 8;
+        Span<char> characters = term.Length <= TokenReader.MaxTermLength
+            ? stackalloc char[TokenReader.MaxTermLength + Longer]
+            : new char[term.Length + Longer];
         term.CopyTo(characters);
-        return characters[..EnglishStemmer.Stem(characters, term.Length)].ToString();
+        Span<char> stem = characters[..EnglishStemmer.Stem(characters, term.Length)];
+        return stem.SequenceEqual(term) ? term : stem.ToString();
     }
 
     public static byte[] Encode(string text)
     {
-        byte[] bytes = new byte[text.Length * 3];
-        return bytes[..TermKey.Encode(text, bytes)];
+        Span<byte> bytes = text.Length <= TokenReader.MaxTermLength
+            ? stackalloc byte[TokenReader.MaxTermLength * MostBytes]
+            : new byte[text.Length * MostBytes];
+        return bytes[..TermKey.Encode(text, bytes)].ToArray();
     }
 }
 

@@ -56,7 +56,8 @@ internal sealed class WordPlan : ScoredPlan
     /// <param name="forms">Its forms in each index.</param>
     /// <param name="documents">In each index the number of documents that have it, or -1.</param>
     /// <param name="ranks">Whether it adds to scores.</param>
-    public WordPlan(string text, SearchSpace search, SearchFields fields, WordForm[][] forms, int[] documents, bool ranks = true)
+    public WordPlan(
+        string text, SearchSpace search, SearchFields fields, WordForm[][] forms, ReadOnlySpan<int> documents, bool ranks = true)
         : base(text)
     {
         _fields = fields;
@@ -188,6 +189,8 @@ internal sealed class GroupPlan(SearchPlan[] must, SearchPlan[] should, SearchPl
 
         SearchNode[] OpenAll(SearchPlan[] parts)
         {
+            if (parts.Length == 0) return [];
+
             var nodes = new SearchNode[parts.Length];
             for (int i = 0; i < parts.Length; i++)
             {

@@ -31,7 +31,7 @@ internal sealed partial class SearchPlanner
 
     private SearchPlan? PlanValue(string name, QueryNode value) => value switch
     {
-        GroupNode group => PlanGroup(group, clause => PlanValue(name, clause)),
+        GroupNode group => PlanGroup(group, SearchFields.None, name),
         WordNode word => PlanValue(name, word, word.Text, word.IsPrefix, word.Edits),
         PhraseNode phrase => PlanValue(name, phrase, phrase.Text, isPrefix: false, edits: 0),
         RangeNode range => PlanRange(name, range),
@@ -87,7 +87,7 @@ internal sealed partial class SearchPlanner
     private static ulong[] Marked(SearchIndex index, byte[] prefix, ValueTest? test, PostingsCursor cursor)
     {
         ulong[] documents = new ulong[index.Windows * Window.Numbers];
-        IndexDictionary dictionary = new(index);
+        IndexDictionary dictionary = new(index, stackalloc byte[IndexDictionary.BufferLength]);
         for (bool any = dictionary.Seek(prefix); any && dictionary.Key.StartsWith(prefix); any = test is not null && dictionary.MoveNext())
         {
             // A value comes before those that begin with it.

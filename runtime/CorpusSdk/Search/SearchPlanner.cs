@@ -10,12 +10,18 @@ internal sealed partial class SearchPlanner
     private readonly bool _isStemmed;
     private readonly bool _isLenient;
 
-    /// <summary>Whether function words of English do not rank.</summary>
-    private readonly bool _ranksOthers;
+    private readonly QueryNode _query;
+
+    /// <summary>In each index the number of documents that have the word that was resolved last, or -1.</summary>
+    private readonly int[] _documents;
+
+    /// <summary>Whether function words of English do not rank; null until the query has one.</summary>
+    private bool? _ranksOthers;
 
     private SearchPlanner(QueryNode query, SearchSpace search, bool isStemmed, bool isLenient)
     {
-        _ranksOthers = isStemmed && FunctionWords.AreBesideOthers(query);
+        _query = query;
+        _documents = new int[search.Segments.Length];
         _search = search;
         _isStemmed = isStemmed;
         _isLenient = isLenient;
@@ -30,7 +36,7 @@ internal sealed partial class SearchPlanner
     {
         WordNode word => PlanWord(word, fields),
         PhraseNode phrase => PlanPhrase(phrase.Text, phrase.Slop, fields),
-        GroupNode group => PlanGroup(group, clause => Plan(clause, fields)),
+        GroupNode group => PlanGroup(group, fields, name: null),
         FieldNode field => PlanField(field),
         RangeNode range => _isLenient ? null
             : throw Failure(range, "Titles and bodies have no ranges.", "Write a field with values, such as date:2021-12..2022-03."),
@@ -38,25 +44,50 @@ internal sealed partial class SearchPlanner
     };
 
     /// <summary>Parts without a word, such as a lone sign, are left out.</summary>
-    private static GroupPlan? PlanGroup(GroupNode group, Func<QueryNode, SearchPlan?> plan)
+    /// <param name="group">The parts.</param>
+    /// <param name="fields">Where words are looked for.</param>
+    /// <param name="name">The field whose values the parts are; null for words.</param>
+    private GroupPlan? PlanGroup(GroupNode group, SearchFields fields, string? name)
     {
-        List<SearchPlan> must = [];
-        List<SearchPlan> should = [];
-        List<SearchPlan> mustNot = [];
-        foreach (Clause clause in group.Clauses)
+        Clause[] clauses = group.Clauses;
+        var parts = new SearchPlan?[clauses.Length];
+        for (int i = 0; i < parts.Length; i++)
         {
-            if (plan(clause.Node) is { } part)
-            {
-                (clause.Occur switch { Occur.Must => must, Occur.MustNot => mustNot, _ => should }).Add(part);
-            }
+            parts[i] = name is null ? Plan(clauses[i].Node, fields) : PlanValue(name, clauses[i].Node);
         }
 
-        return must.Count + should.Count + mustNot.Count == 0 ? null : new GroupPlan([.. must], [.. should], [.. mustNot]);
+        SearchPlan[] must = PartsThat(Occur.Must, clauses, parts);
+        SearchPlan[] should = PartsThat(Occur.Should, clauses, parts);
+        SearchPlan[] mustNot = PartsThat(Occur.MustNot, clauses, parts);
+        return must.Length + should.Length + mustNot.Length == 0 ? null : new GroupPlan(must, should, mustNot);
+    }
+
+    private static SearchPlan[] PartsThat(Occur occur, Clause[] clauses, SearchPlan?[] parts)
+    {
+        int count = 0;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            if (parts[i] is not null && clauses[i].Occur == occur) count++;
+        }
+
+        // Of most queries, all parts may occur.
+        if (count == parts.Length) return parts!;
+
+        if (count == 0) return [];
+
+        var found = new SearchPlan[count];
+        count = 0;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            if (parts[i] is { } part && clauses[i].Occur == occur) found[count++] = part;
+        }
+
+        return found;
     }
 
     private SearchPlan? PlanWord(WordNode node, SearchFields fields)
     {
-        List<QueryWord> words = QueryWord.Read(node.Text);
+        QueryWord[] words = QueryWord.Read(node.Text);
         switch (words)
         {
             case []:
@@ -77,17 +108,20 @@ internal sealed partial class SearchPlanner
 
     private WordPlan PlanWord(QueryWord word, string text, SearchFields fields)
     {
-        WordForm[][] forms = Resolve(word, out int[] documents);
-        return new WordPlan(text, _search, fields, forms, documents, ranks: !(_ranksOthers && FunctionWords.Contains(word)));
+        return new WordPlan(text, _search, fields, Resolve(word), _documents, Ranks(word));
     }
 
-    private WordForm[][] Resolve(QueryWord word, out int[] documents)
+    /// <summary>Whether a word adds to scores.</summary>
+    private bool Ranks(QueryWord word) =>
+        !(_isStemmed && FunctionWords.Contains(word) && (_ranksOthers ??= FunctionWords.AreBesideOthers(_query)));
+
+    /// <summary>Finds the forms of a word in each index, and notes how many documents have it.</summary>
+    private WordForm[][] Resolve(QueryWord word)
     {
         var forms = new WordForm[_search.Segments.Length][];
-        documents = new int[forms.Length];
         for (int segment = 0; segment < forms.Length; segment++)
         {
-            forms[segment] = WordForms.Of(_search.Segments[segment].Index, word, _isStemmed, out documents[segment]);
+            forms[segment] = WordForms.Of(_search.Segments[segment].Index, word, _isStemmed, out _documents[segment]);
         }
 
         return forms;
@@ -101,16 +135,16 @@ internal sealed partial class SearchPlanner
 
     private ScoredPlan? PlanPhrase(string text, int slop, SearchFields fields)
     {
-        List<QueryWord> words = QueryWord.Read(text);
-        if (words.Count <= 1) return words is [var only] ? PlanWord(only, text, fields) : null;
+        QueryWord[] words = QueryWord.Read(text);
+        if (words.Length <= 1) return words is [var only] ? PlanWord(only, text, fields) : null;
 
         // What is written twice is one word of the phrase, and words with one stem are weighted once, as they are counted.
         Dictionary<string, int> placeOf = new(StringComparer.Ordinal);
         Dictionary<string, int> placeOfStem = _isStemmed ? new(StringComparer.Ordinal) : placeOf;
         List<QueryWord> different = [];
-        int[] order = new int[words.Count];
-        int[] times = new int[words.Count];
-        int[] timesStemmed = new int[words.Count];
+        int[] order = new int[words.Length];
+        int[] times = new int[words.Length];
+        int[] timesStemmed = new int[words.Length];
         for (int i = 0; i < order.Length; i++)
         {
             order[i] = PlaceOf(placeOf, words[i].Term);
@@ -128,13 +162,13 @@ internal sealed partial class SearchPlanner
         for (int place = 0; place < plans.Length; place++)
         {
             QueryWord word = different[place];
-            WordForm[][] forms = Resolve(word, out int[] documents);
+            WordForm[][] forms = Resolve(word);
             int stem = placeOfStem[StemOf(word)];
             plans[place] = new PhraseWordPlan(forms, times[place], timesStemmed[stem]);
             if (stem == weighted)
             {
                 weighted++;
-                weight += new WordPlan(word.Term, _search, SearchFields.All, forms, documents).Weight;
+                weight += new WordPlan(word.Term, _search, SearchFields.All, forms, _documents).Weight;
             }
         }
 

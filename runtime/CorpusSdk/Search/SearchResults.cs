@@ -72,13 +72,18 @@ public sealed class SearchResults<T> : IEnumerable<SearchHit<T>>
     public ImmutableArray<SearchHit<T>> Take(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        DocumentHit[] best = Rank(count);
+        if (_plan is null || count == 0) return [];
+
+        var ranked = HitCollector.Rent(_search, count);
+        _search.Run(_plan, _filter, ranked);
+        ReadOnlySpan<DocumentHit> best = ranked.Best();
         var hits = new SearchHit<T>[best.Length];
         for (int i = 0; i < hits.Length; i++)
         {
             hits[i] = new SearchHit<T>(this, best[i]);
         }
 
+        ranked.Return();
         return ImmutableCollectionsMarshal.AsImmutableArray(hits);
     }
 
@@ -133,9 +138,11 @@ public sealed class SearchResults<T> : IEnumerable<SearchHit<T>>
     {
         if (_plan is null || count == 0) return [];
 
-        HitCollector hits = new(_search, count);
-        _search.Run(_plan, _filter, hits);
-        return hits.Best();
+        var ranked = HitCollector.Rent(_search, count);
+        _search.Run(_plan, _filter, ranked);
+        DocumentHit[] best = ranked.Best().ToArray();
+        ranked.Return();
+        return best;
     }
 
     private int IndexOf(DocumentHit hit)

@@ -93,13 +93,13 @@ internal static class SearchedField
     private static bool HasField(SearchIndex index, string name)
     {
         byte[] prefix = TermKey.Value(name, "");
-        IndexDictionary dictionary = new(index);
+        IndexDictionary dictionary = new(index, stackalloc byte[IndexDictionary.BufferLength]);
         return dictionary.Seek(prefix) && dictionary.Key.StartsWith(prefix);
     }
 
     private static string? NextField(SearchIndex index, byte[] from)
     {
-        IndexDictionary dictionary = new(index);
+        IndexDictionary dictionary = new(index, stackalloc byte[IndexDictionary.BufferLength]);
         if (!dictionary.Seek(from) || TermKey.IsWord(dictionary.Key)) return null;
 
         ReadOnlySpan<byte> key = dictionary.Key;

@@ -109,7 +109,7 @@ internal sealed class TextMatcher
 
     private void AddWord(WordNode node)
     {
-        List<QueryWord> words = QueryWord.Read(node.Text);
+        QueryWord[] words = QueryWord.Read(node.Text);
         if (words is [var only] && (node.IsPrefix || node.Edits > 0))
         {
             Wanted word = new();

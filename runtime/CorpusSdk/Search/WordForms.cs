@@ -16,7 +16,7 @@ internal static class WordForms
     /// <summary>Returns the number of documents that have any word with a stem, whatever their language.</summary>
     public static int Having(SearchIndex index, string stem)
     {
-        IndexDictionary dictionary = new(index);
+        IndexDictionary dictionary = new(index, stackalloc byte[IndexDictionary.BufferLength]);
         return !TryFindStem(index, stem, ref dictionary, out IndexEntry head)
             ? 0
             : head.FirstMember < 0 ? head.Documents
@@ -28,7 +28,7 @@ internal static class WordForms
     {
         List<WordForm> forms = [];
         byte[] prefix = QueryWord.Encode(term);
-        IndexDictionary dictionary = new(index);
+        IndexDictionary dictionary = new(index, stackalloc byte[IndexDictionary.BufferLength]);
         for (bool found = dictionary.Seek(prefix); found && dictionary.Key.StartsWith(prefix); found = dictionary.MoveNext())
         {
             Add(forms, index, ref dictionary, 1);
@@ -42,7 +42,7 @@ internal static class WordForms
     {
         List<WordForm> forms = [];
         EditDistance distance = new(term, edits);
-        IndexDictionary dictionary = new(index);
+        IndexDictionary dictionary = new(index, stackalloc byte[IndexDictionary.BufferLength]);
         for (bool found = dictionary.Seek([IndexFormat.ValueMark + 1]); found; found = dictionary.MoveNext())
         {
             int needed = distance.To(TermKey.Term(dictionary.Key));
@@ -55,7 +55,7 @@ internal static class WordForms
     private static WordForm[] WithStem(SearchIndex index, QueryWord word, out int documents)
     {
         documents = 0;
-        IndexDictionary dictionary = new(index);
+        IndexDictionary dictionary = new(index, stackalloc byte[IndexDictionary.BufferLength]);
         if (!TryFindStem(index, word.Stem, ref dictionary, out IndexEntry head)) return [];
 
         if (head.FirstMember < 0)
@@ -96,22 +96,27 @@ internal static class WordForms
 
     private static WordForm[] WithTerm(SearchIndex index, QueryWord word, out int documents)
     {
-        List<WordForm> forms = [];
+        WordForm? only = null;
+        List<WordForm>? several = null;
         byte[] term = word.EncodedTerm;
-        IndexDictionary dictionary = new(index);
+        IndexDictionary dictionary = new(index, stackalloc byte[IndexDictionary.BufferLength]);
         for (bool found = dictionary.Seek(term); found && TermKey.Term(dictionary.Key).SequenceEqual(term); found = dictionary.MoveNext())
         {
             IndexEntry entry = new(index, dictionary.Number, dictionary.Start, dictionary.Length);
-            if (entry.Documents > 0) forms.Add(Form(entry, dictionary.Key, word));
+            if (entry.Documents == 0) continue;
+
+            WordForm form = Form(entry, dictionary.Key, word);
+            if (only is null) only = form;
+            else (several ??= [only]).Add(form);
         }
 
-        documents = forms.Count switch { 0 => 0, 1 => forms[0].Entry.Documents, _ => -1 };
-        return [.. forms];
+        documents = several is not null ? -1 : only is not null ? only.Entry.Documents : 0;
+        return several is not null ? [.. several] : only is not null ? [only] : [];
     }
 
     private static WordForm Form(IndexEntry entry, ReadOnlySpan<byte> key, QueryWord word)
     {
-        byte[] stored = key.ToArray();
+        byte[] stored = key.SequenceEqual(word.EncodedTerm) ? word.EncodedTerm : key.ToArray();
         bool isTerm = TermKey.Term(key).SequenceEqual(word.EncodedTerm);
         bool isForm = isTerm && TermKey.Form(key).SequenceEqual(word.EncodedForm);
         return new WordForm(entry, stored, isForm ? Ranking.ExactForm : isTerm ? Ranking.OtherDiacritics : Ranking.SameStem, !isTerm);

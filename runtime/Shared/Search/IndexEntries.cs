@@ -125,7 +125,7 @@ internal sealed class IndexEntries
         body.WriteInt32s([.. _postingsStarts]);
     }
 
-    /// <summary>Writes the postings of all entries, those of the frequent words among those of the others, and then those of pairs.</summary>
+    /// <summary>Writes the postings of all entries, those of the frequent words among the others, and then those of pairs.</summary>
     public void WritePostings(ByteBuffer body)
     {
         for (int range = 0, word = 0; range < _encoded.Length; range++)

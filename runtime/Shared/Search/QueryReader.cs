@@ -215,13 +215,14 @@ internal sealed class QueryReader(string text, int end, bool isLenient)
 
         MoveTo(after);
         string phrase = text.Substring(start + 1, close - start - 1);
-        if (_isInField ? string.IsNullOrWhiteSpace(phrase) : QueryWordReader.CountTokens(phrase.AsSpan()) == 0)
+        int tokens = QueryWordReader.CountTokens(phrase.AsSpan());
+        if (_isInField ? string.IsNullOrWhiteSpace(phrase) : tokens == 0)
         {
             Report(QueryProblems.EmptyPhrase(start, close + 1 - start));
             return null;
         }
 
-        return AreTermsToRead(phrase, start, after - start) ? new PhraseNode(start, after - start, phrase, slop) : null;
+        return AreTermsToRead(tokens, start, after - start) ? new PhraseNode(start, after - start, phrase, slop) : null;
     }
 
     private bool TryReadField(out QueryNode? field)
@@ -265,15 +266,15 @@ internal sealed class QueryReader(string text, int end, bool isLenient)
     private QueryNode? ReadWord(int start, int wordEnd)
     {
         MoveTo(wordEnd);
-        QueryNode? word = _words.Read(start, wordEnd, _isInField, out QueryProblem? problem);
+        QueryNode? word = _words.Read(start, wordEnd, _isInField, out int tokens, out QueryProblem? problem);
         if (problem is not null) Report(problem);
-        return word is not null && AreTermsToRead(word is WordNode { Text: var term } ? term : "", start, wordEnd - start) ? word : null;
+        return word is not null && AreTermsToRead(tokens, start, wordEnd - start) ? word : null;
     }
 
     /// <summary>Counts the words of a word or phrase; a value or a range is one. One too many ends the query.</summary>
-    private bool AreTermsToRead(string words, int start, int length)
+    private bool AreTermsToRead(int tokens, int start, int length)
     {
-        _terms += _isInText ? Math.Max(1, QueryWordReader.CountTokens(words.AsSpan())) : 1;
+        _terms += _isInText ? Math.Max(1, tokens) : 1;
         if (_terms <= QueryParser.MaxTerms) return true;
         Report(QueryProblems.TooManyTerms(start, length));
         MoveTo(end);

@@ -13,8 +13,14 @@ internal sealed class QueryWordReader(string text)
     /// Reads a word. Where something is wrong with it, there is a problem, and the node is what stands there as a plain word; or no
     /// node, where it holds no letter and no digit.
     /// </summary>
-    public QueryNode? Read(int start, int end, bool isInField, out QueryProblem? problem)
+    /// <param name="start">Where the word begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="isInField">Whether it is the value of a field.</param>
+    /// <param name="tokens">How many tokens it holds; none of a range.</param>
+    /// <param name="problem">What is wrong, or null.</param>
+    public QueryNode? Read(int start, int end, bool isInField, out int tokens, out QueryProblem? problem)
     {
+        tokens = 0;
         string word = text.Substring(start, end - start);
         if (isInField && word.Contains("..", StringComparison.Ordinal) && !word.Contains("...", StringComparison.Ordinal))
             return ReadRange(start, word, out problem);
@@ -25,7 +31,7 @@ internal sealed class QueryWordReader(string text)
         problem = null;
         if (star >= 0) problem = CheckStar(start, word, star, tilde, ref plain);
         else if (tilde >= 0) problem = CheckTilde(start, word, tilde, ref plain, ref edits);
-        int tokens = CountTokens(plain.AsSpan());
+        tokens = CountTokens(plain.AsSpan());
         if (problem is null && !isInField && tokens == 0) problem = QueryProblems.NoWord(start, plain);
         if (problem is null && !isInField && tokens > 1 && plain.Length < word.Length)
             problem = QueryProblems.SeveralWords(start, plain, star >= 0 ? '*' : '~');
@@ -37,7 +43,9 @@ internal sealed class QueryWordReader(string text)
         }
 
         if (problem is null) return new WordNode(start, word.Length, plain, edits, star >= 0);
-        return isInField || CountTokens(word.AsSpan()) > 0 ? new WordNode(start, word.Length, word, 0, false) : null;
+
+        tokens = CountTokens(word.AsSpan());
+        return isInField || tokens > 0 ? new WordNode(start, word.Length, word, 0, false) : null;
     }
 
     /// <summary>Finds the name of a field before the first colon of a word. Whether something follows the colon is not asked.</summary>

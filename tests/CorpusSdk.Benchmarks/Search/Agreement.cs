@@ -23,7 +23,7 @@ internal sealed record Agreement(double Overlap, double Scores)
         for (int i = 0; i < queries.Count; i++)
         {
             ScoreDoc[] theirs = lucene.Best(i);
-            HitCollector hits = new(space, 10);
+            var hits = HitCollector.Rent(space, 10);
             SearchPlan? plan = SearchPlanner.Plan(SearchQuery.Parse(queries[i].ForCorpus).Root!, space, isStemmed: false, isLenient: false);
             space.Run(plan!, null, hits);
             DocumentHit[] ours = hits.Best().ToArray();

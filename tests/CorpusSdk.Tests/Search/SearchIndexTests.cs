@@ -144,7 +144,7 @@ public class SearchIndexTests
         SearchPlan? plan = SearchPlanner.Plan(SearchQuery.Parse(question).Root!, space, isStemmed: true, isLenient: true);
         if (plan is null) return "";
 
-        HitCollector hits = new(space, 10);
+        var hits = HitCollector.Rent(space, 10);
         space.Run(plan, null, hits);
         return string.Join(' ', hits.Best().ToArray());
     }

@@ -60,7 +60,10 @@ internal ref struct IndexDictionary
     {
         if ((uint)number >= (uint)_index.Entries) throw ByteReader.Damaged();
 
-        Open(number / IndexFormat.EntriesPerBlock);
+        // Words with one stem are most often near each other.
+        bool isAhead = Number >= 0 && number > Number && number / IndexFormat.EntriesPerBlock == Number / IndexFormat.EntriesPerBlock;
+        if (!isAhead) Open(number / IndexFormat.EntriesPerBlock);
+
         do
         {
             MoveNext();

@@ -22,12 +22,11 @@ internal sealed class PhraseField
 
     /// <summary>Where the phrase may begin in the document at hand.</summary>
     private readonly PositionList _starts;
-    private readonly bool _isRead;
+    /// <summary>What finds the words in the text whose positions are not all in the index; null where all are.</summary>
+    private readonly PhraseText? _text;
 
     /// <summary>The pair that a phrase of two words is, if the index has it.</summary>
     private readonly PhrasePairs? _pair;
-    private readonly char[] _characters = [];
-    private readonly byte[] _key = [];
 
     /// <param name="segment">The index, with the texts.</param>
     /// <param name="words">The words, each once; empty when the field is not asked.</param>
@@ -45,12 +44,7 @@ internal sealed class PhraseField
         _filled = new int[words.Length];
         Array.Fill(_filled, -1);
         _starts = scratch.Positions();
-        _isRead = Array.Exists(words, static word => word.IsRead);
-        if (_isRead)
-        {
-            _characters = new char[TokenReader.BufferLength];
-            _key = new byte[TermKey.MostBytes(TokenReader.BufferLength)];
-        }
+        if (Array.Exists(words, static word => word.IsRead)) _text = new PhraseText(segment, words, order, slop);
 
         PhrasePairs[] pairs = hasPairs && slop == 0 ? FindPairs(scratch) : [];
         if (order.Length == 2 && pairs.Length == 1) _pair = pairs[0];
@@ -76,14 +70,14 @@ internal sealed class PhraseField
             || !Window.Of(_segment.Index.Unstemmed, document / IndexFormat.WindowLength).Has(local);
         if (_pair is not null && _pair.TryCount(local, isStemmed, out int pairs)) return pairs;
 
-        if (_slop == 0 && !_isRead) return CountPhrases(local, document, isStemmed);
+        if (_slop == 0 && _text is null) return CountPhrases(local, document, isStemmed);
 
         for (int word = 0; word < _words.Length; word++)
         {
             Fill(word, local, document, isStemmed);
         }
 
-        return _isRead && !ReadText(document, isStemmed) ? 0
+        return _text is not null && !_text.Find(document, isStemmed) ? 0
             : _slop == 0 ? CountPhrases(local, document, isStemmed)
             : CountNear(isStemmed);
     }
@@ -141,72 +135,6 @@ internal sealed class PhraseField
 
         return [.. pairs];
     }
-
-    /// <summary>Finds the words in the text whose positions are not in the index, where those that are leave room for the phrase.</summary>
-    private bool ReadText(int document, bool isStemmed)
-    {
-        int anchor = Array.FindIndex(_order, place => !_words[place].IsRead);
-        BodyWords body = new(_segment, document, _characters);
-        if (anchor < 0)
-        {
-            Read(ref body, 0, body.Count, isStemmed);
-            return true;
-        }
-
-        int reach = _order.Length - 1 + _slop;
-        int read = 0;
-        foreach (int position in _words[_order[anchor]].Positions.Positions)
-        {
-            int from = Math.Max(read, position - (_slop == 0 ? anchor : reach));
-            int to = Math.Min(body.Count, position + (_slop == 0 ? _order.Length - anchor : reach + 1));
-            if (from < to && IsPossible(position, anchor))
-            {
-                Read(ref body, from, to, isStemmed);
-                read = to;
-            }
-        }
-
-        return read > 0;
-    }
-
-    /// <summary>Whether the words whose positions are known stand where a phrase has them.</summary>
-    private bool IsPossible(int position, int anchor)
-    {
-        for (int place = 0; place < _order.Length && _slop == 0; place++)
-        {
-            PhraseWord word = _words[_order[place]];
-            if (!word.IsRead && word.Positions.Positions.BinarySearch(position - anchor + place) < 0) return false;
-        }
-
-        return true;
-    }
-
-    private void Read(ref BodyWords body, int from, int to, bool isStemmed)
-    {
-        for (int word = from; word < to; word++)
-        {
-            body.MoveTo(word);
-            int length = 0;
-            foreach (PhraseWord wanted in _words)
-            {
-                for (int i = 0; wanted.IsRead && i < wanted.Forms.Length; i++)
-                {
-                    byte[] key = wanted.Forms[i].Key;
-                    if (BeginsOtherwise(key, body.Term)) continue;
-
-                    if (length == 0) length = TermKey.Write(body.Term, body.Form, _key);
-                    if (key.AsSpan().SequenceEqual(_key.AsSpan(0, length)) && (isStemmed || !wanted.Lists[i].IsVariant))
-                    {
-                        wanted.Positions.Add(word);
-                    }
-                }
-            }
-        }
-    }
-
-    /// <summary>Whether a key is that of another word by its first letter, as most are.</summary>
-    private static bool BeginsOtherwise(byte[] key, ReadOnlySpan<char> term) =>
-        key.Length > 0 && !term.IsEmpty && char.IsAscii(term[0]) && term[0] != key[0];
 
     private int CountPhrases(int local, int document, bool isStemmed)
     {

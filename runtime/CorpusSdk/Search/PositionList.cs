@@ -47,5 +47,16 @@ internal sealed class PositionList
         Count = kept;
     }
 
-    public void Sort() => _positions.AsSpan(0, Count).Sort();
+    /// <summary>Sorts them. Those of one list are, and most often one form of a word has all.</summary>
+    public void Sort()
+    {
+        Span<int> positions = _positions.AsSpan(0, Count);
+        for (int i = 1; i < positions.Length; i++)
+        {
+            if (positions[i] >= positions[i - 1]) continue;
+
+            positions.Sort();
+            return;
+        }
+    }
 }

@@ -13,6 +13,8 @@ internal sealed class HitCollector
     /// <summary>Of 64 documents, more than these are compared at once with the worst hit, and fewer one by one.</summary>
     private const int Many = 8;
 
+    private const int LeastKept = 16;
+
     /// <summary>An array of more hits is not kept for the next search.</summary>
     private const int MostKept = 256;
 
@@ -21,13 +23,16 @@ internal sealed class HitCollector
 
     private SearchSpace _search = null!;
     private int _most;
-    private DocumentHit[] _hits = [];
+    private DocumentHit[] _hits = new DocumentHit[LeastKept];
     private int _count;
 
     public int Segment { get; set; }
 
     /// <summary>Gets the score below which no hit is taken any more.</summary>
     public float LeastScore => _count == _most && _most > 0 ? _hits[0].Score : 0;
+
+    /// <summary>Gets a hit by its place, once they are in order. (Spans of hits would be compiled anew in every process.)</summary>
+    public DocumentHit this[int place] => _hits[place];
 
     /// <summary>Takes a collector of at most so many hits, which the thread has used before if it has.</summary>
     public static HitCollector Rent(SearchSpace search, int most)
@@ -36,17 +41,15 @@ internal sealed class HitCollector
         Free = null;
         hits._search = search;
         hits._most = most;
-        if (hits._hits.Length == 0) hits._hits = new DocumentHit[16];
-
         return hits;
     }
 
-    /// <summary>Gives it back, with what <see cref="Best"/> returned.</summary>
+    /// <summary>Gives it back.</summary>
     public void Return()
     {
         _search = null!;
         _count = 0;
-        if (_hits.Length > MostKept) _hits = [];
+        if (_hits.Length > MostKept) _hits = new DocumentHit[LeastKept];
 
         Free = this;
     }
@@ -74,18 +77,26 @@ internal sealed class HitCollector
         }
     }
 
-    /// <summary>Returns the hits, best first. Nothing can be offered afterwards.</summary>
-    public ReadOnlySpan<DocumentHit> Best()
+    /// <summary>Puts the hits in order, best first, and returns how many there are. Nothing can be offered afterwards.</summary>
+    public int Order()
     {
-        Span<DocumentHit> best = _hits.AsSpan(0, _count);
+        int all = _count;
         while (_count > 0)
         {
-            DocumentHit worst = best[0];
-            DocumentHit last = best[--_count];
+            DocumentHit worst = _hits[0];
+            DocumentHit last = _hits[--_count];
             Sink(last);
-            best[_count] = worst;
+            _hits[_count] = worst;
         }
 
+        return all;
+    }
+
+    /// <summary>Returns the hits, best first. Nothing can be offered afterwards.</summary>
+    public DocumentHit[] Best()
+    {
+        var best = new DocumentHit[Order()];
+        Array.Copy(_hits, best, best.Length);
         return best;
     }
 

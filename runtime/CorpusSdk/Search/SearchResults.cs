@@ -74,13 +74,11 @@ public sealed class SearchResults<T> : IEnumerable<SearchHit<T>>
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         if (_plan is null || count == 0) return [];
 
-        var ranked = HitCollector.Rent(_search, count);
-        _search.Run(_plan, _filter, ranked);
-        ReadOnlySpan<DocumentHit> best = ranked.Best();
-        var hits = new SearchHit<T>[best.Length];
+        HitCollector ranked = Run(_plan, count);
+        var hits = new SearchHit<T>[ranked.Order()];
         for (int i = 0; i < hits.Length; i++)
         {
-            hits[i] = new SearchHit<T>(this, best[i]);
+            hits[i] = new SearchHit<T>(this, ranked[i]);
         }
 
         ranked.Return();
@@ -138,11 +136,17 @@ public sealed class SearchResults<T> : IEnumerable<SearchHit<T>>
     {
         if (_plan is null || count == 0) return [];
 
-        var ranked = HitCollector.Rent(_search, count);
-        _search.Run(_plan, _filter, ranked);
-        DocumentHit[] best = ranked.Best().ToArray();
+        HitCollector ranked = Run(_plan, count);
+        DocumentHit[] best = ranked.Best();
         ranked.Return();
         return best;
+    }
+
+    private HitCollector Run(SearchPlan plan, int count)
+    {
+        var ranked = HitCollector.Rent(_search, count);
+        _search.Run(plan, _filter, ranked);
+        return ranked;
     }
 
     private int IndexOf(DocumentHit hit)

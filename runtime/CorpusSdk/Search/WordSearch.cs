@@ -205,7 +205,7 @@ internal sealed class WordSearch : SearchNode
         Window titled = default;
         if (_titles.Length > 0)
         {
-            _inTitle.AsSpan().Clear();
+            Array.Clear(_inTitle);
             Add(_titles, window, _inTitle, ref titled);
             ScoreTitles(titled, window, bodyLengths);
         }

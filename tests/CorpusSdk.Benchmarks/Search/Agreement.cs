@@ -26,7 +26,7 @@ internal sealed record Agreement(double Overlap, double Scores)
             var hits = HitCollector.Rent(space, 10);
             SearchPlan? plan = SearchPlanner.Plan(SearchQuery.Parse(queries[i].ForCorpus).Root!, space, isStemmed: false, isLenient: false);
             space.Run(plan!, null, hits);
-            DocumentHit[] ours = hits.Best().ToArray();
+            DocumentHit[] ours = hits.Best();
             HashSet<int> documents = [.. ours.Select(hit => hit.Document)];
             int common = theirs.Count(hit => documents.Contains(hit.Doc));
             overlap += theirs.Length == 0 ? 1 : (double)common / theirs.Length;

@@ -146,6 +146,6 @@ public class SearchIndexTests
 
         var hits = HitCollector.Rent(space, 10);
         space.Run(plan, null, hits);
-        return string.Join(' ', hits.Best().ToArray());
+        return string.Join(' ', hits.Best());
     }
 }

@@ -73,7 +73,7 @@ internal sealed class PhraseText
     /// <param name="body">The text.</param>
     /// <param name="from">The first word.</param>
     /// <param name="to">The one after the last.</param>
-    /// <param name="start">Where the phrase would start, whose other words are where it has them; below zero for words in any order.</param>
+    /// <param name="start">Where the phrase would start, whose other words are where it has them; -1 for words in any order.</param>
     /// <param name="isStemmed">Whether other words with the stems count.</param>
     /// <returns>The word after the last that was read.</returns>
     private int Read(ref BodyWords body, int from, int to, int start, bool isStemmed)

@@ -48,8 +48,8 @@ internal sealed class TermTable
     }
 
     /// <summary>
-    /// Returns the number of a key, given as characters; below zero where it is not there, has more than <see cref="MostShort"/> characters,
-    /// or one that is not of ASCII.
+    /// Returns the number of a key, given as characters; below zero where it is not there, has more characters than
+    /// <see cref="MostShort"/>, or one that is not of ASCII.
     /// </summary>
     public int FindShort(ReadOnlySpan<char> key)
     {

@@ -22,6 +22,7 @@ internal sealed class PhraseField
 
     /// <summary>Where the phrase may begin in the document at hand.</summary>
     private readonly PositionList _starts;
+
     /// <summary>What finds the words in the text whose positions are not all in the index; null where all are.</summary>
     private readonly PhraseText? _text;
 

@@ -34,7 +34,7 @@ internal sealed class ConsumerProject
 
     /// <summary>In one process and without servers, so that whoever measures it measures the compiler too.</summary>
     public ProcessRun Build() =>
-        Dotnet("build", "--no-restore", "-m:1", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-v:q", "-clp:ErrorsOnly");
+        Dotnet("build", "--no-restore", "-m:1", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-v:q");
 
     public ProcessRun RunProgram(params IEnumerable<string> arguments) => ProcessRun.Start("dotnet", _folder, [Assembly, .. arguments]);
 

@@ -15,6 +15,9 @@ internal sealed class TermTable
     /// <summary>Set in what stands for a key of eight bytes or more: another key may have the same.</summary>
     private const ulong Long = 1UL << 63;
 
+    /// <summary>Other slots in each process: nobody can write words that all want the same one. Numbers do not depend on it.</summary>
+    private static readonly ulong Seed = BitConverter.ToUInt64(Guid.NewGuid().ToByteArray(), 0);
+
     private int[] _slots = new int[LeastSlots];
     private ulong[] _standIns = new ulong[LeastSlots / 2];
     private int[] _starts = new int[(LeastSlots / 2) + 1];
@@ -89,7 +92,7 @@ internal sealed class TermTable
         ulong bytes;
         if (length > MostShort)
         {
-            bytes = (ulong)length;
+            bytes = Seed ^ (ulong)length;
             for (int at = 0; at < length - sizeof(ulong); at += sizeof(ulong))
             {
                 bytes = Mix(bytes ^ LittleEndian.UInt64(key.Slice(at)));
@@ -113,7 +116,8 @@ internal sealed class TermTable
         return bytes | ((ulong)length << LengthAt);
     }
 
-    private static int SlotOf(ulong standIn) => unchecked((int)Mix(standIn));
+    /// <summary>Mixed twice: the last bytes of a word are the highest, which go to the lowest then.</summary>
+    private static int SlotOf(ulong standIn) => unchecked((int)Mix(Mix(standIn ^ Seed)));
 
     private static ulong Mix(ulong value)
     {

@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text;
 using CorpusSdk.Parsing.Collecting;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace CorpusSdk.Generator.Model;
 
